@@ -1,0 +1,31 @@
+package org.copydesk.persistence.article;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.List;
+
+/**
+ * Everything of an article that readers will see and reviewers approve. Immutable; two texts are the same text exactly
+ * when they are equal.
+ *
+ * @param title one line of plain text
+ * @param standfirst one paragraph of plain text, "" when there is none
+ * @param body blocks of the canonical HTML subset, "" when there are none
+ * @param subjects ordered names, the main one first
+ * @param byline ordered credits
+ */
+public record Text(String title, String standfirst, String body, List<String> subjects, List<Byline> byline) {
+
+    public Text {
+        title = requireNonNullElse(title, "");
+        standfirst = requireNonNullElse(standfirst, "");
+        body = requireNonNullElse(body, "");
+        subjects = List.copyOf(requireNonNullElse(subjects, List.of()));
+        byline = List.copyOf(requireNonNullElse(byline, List.of()));
+    }
+
+    /** Whether it has what a reviewer needs to begin: a title, a body and at least one subject. */
+    public boolean isComplete() {
+        return !title.isBlank() && !body.isBlank() && !subjects.isEmpty();
+    }
+}
