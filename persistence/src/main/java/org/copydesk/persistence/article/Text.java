@@ -3,6 +3,8 @@ package org.copydesk.persistence.article;
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.List;
+import java.util.Map;
+import org.copydesk.persistence.record.CanonicalJson;
 
 /**
  * Everything of an article that readers will see and reviewers approve. Immutable; two texts are the same text exactly
@@ -27,5 +29,15 @@ public record Text(String title, String standfirst, String body, List<String> su
     /** Whether it has what a reviewer needs to begin: a title, a body and at least one subject. */
     public boolean isComplete() {
         return !title.isBlank() && !body.isBlank() && !subjects.isEmpty();
+    }
+
+    /** What an approval binds to: SHA-256 over the canonical JSON (RFC 8785) of all five fields, in hexadecimal. */
+    public String hash() {
+        return CanonicalJson.hash(Map.of(
+                "title", title,
+                "standfirst", standfirst,
+                "body", body,
+                "subjects", subjects,
+                "byline", byline.stream().map(Bylines::members).toList()));
     }
 }

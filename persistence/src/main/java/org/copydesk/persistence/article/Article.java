@@ -1,0 +1,201 @@
+package org.copydesk.persistence.article;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.copydesk.persistence.record.Chain;
+import org.copydesk.persistence.record.Deed;
+import org.copydesk.persistence.record.Event;
+
+/**
+ * The thing that is edited. Mutable: it points at its newest revision, at the one that readers see and at the end of its
+ * record. Its texts are {@link Revision}s. Whoever changes it holds its row lock.
+ */
+@Entity
+public class Article {
+
+    @Id
+    private long id;
+
+    private UUID author;
+
+    @Enumerated(EnumType.STRING)
+    private State state = State.DRAFT;
+
+    private String desk;
+    private String language;
+
+    @Column(name = "published_time")
+    private String publishedTime;
+
+    private String title;
+    private int revision;
+    private String content;
+    private boolean complete;
+    private Integer live;
+    private String slug;
+    private String approved;
+    private boolean unreviewed;
+    private int round;
+
+    @Column(name = "waiting_since")
+    private Instant waitingSince;
+
+    private Instant created;
+    private Instant updated;
+
+    @Embedded
+    private Chain chain = new Chain();
+
+    protected Article() {} // JPA
+
+    public Article(long id, UUID author, Description description, Instant now) {
+        this.id = id;
+        this.author = author;
+        describe(description);
+        this.created = now;
+        this.updated = now;
+    }
+
+    public final void describe(Description description) {
+        desk = description.desk();
+        language = description.language();
+        publishedTime = description.publishedTime();
+    }
+
+    /** The next revision of this article, its new head; the caller stores it. */
+    public Revision append(Draft draft, UUID person, Instant now) {
+        content = draft.text().hash();
+        title = draft.text().title();
+        complete = draft.text().isComplete();
+        updated = now;
+        return new Revision(this, ++revision, draft, person, now, content);
+    }
+
+    /** The next event of this article's record; the caller stores it. */
+    public Event record(long eventId, Deed deed) {
+        return chain.append(eventId, id, deed.on(revision, content));
+    }
+
+    public void move(State to, Instant now) {
+        state = to;
+        updated = now;
+        waitingSince = to == State.IN_REVIEW ? now : null;
+    }
+
+    /** Begins the next round of review and says its number. */
+    public int beginRound() {
+        return ++round;
+    }
+
+    /** Somebody said yes to exactly the head's content. */
+    public void approveContent() {
+        approved = content;
+    }
+
+    /** The approval no longer holds, whatever the content. */
+    public void voidApproval() {
+        approved = null;
+    }
+
+    /** Readers see the head from now on, at this address. */
+    public void goLive(String address, boolean withoutReview) {
+        live = revision;
+        slug = address;
+        unreviewed = withoutReview;
+    }
+
+    /** Readers no longer see any revision; the address stays for the notice. */
+    public void leaveTheSite() {
+        live = null;
+        unreviewed = false;
+    }
+
+    public void reviewedAfterwards() {
+        unreviewed = false;
+    }
+
+    public boolean isApproved() {
+        return content.equals(approved);
+    }
+
+    public boolean isLive() {
+        return live != null;
+    }
+
+    public boolean isComplete() {
+        return complete;
+    }
+
+    /** Whether what readers see went out without a second person's yes. */
+    public boolean isUnreviewed() {
+        return unreviewed;
+    }
+
+    public Description description() {
+        return new Description(desk, language, publishedTime);
+    }
+
+    public long id() {
+        return id;
+    }
+
+    /** The account it belongs to, which is not necessarily who is credited. */
+    public UUID author() {
+        return author;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** The number of the newest revision. */
+    public int revision() {
+        return revision;
+    }
+
+    /** The content hash of the newest revision. */
+    public String content() {
+        return content;
+    }
+
+    /** The number of the revision that readers see, null when they see none. */
+    public Integer live() {
+        return live;
+    }
+
+    /** Its address on the site, null until it is first published. */
+    public String slug() {
+        return slug;
+    }
+
+    /** The number of the newest round of review, 0 before the first. */
+    public int round() {
+        return round;
+    }
+
+    public Instant waitingSince() {
+        return waitingSince;
+    }
+
+    public Instant created() {
+        return created;
+    }
+
+    public Instant updated() {
+        return updated;
+    }
+
+    public Chain chain() {
+        return chain;
+    }
+}

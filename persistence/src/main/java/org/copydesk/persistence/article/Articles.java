@@ -1,0 +1,55 @@
+package org.copydesk.persistence.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.copydesk.persistence.Ids;
+import org.copydesk.persistence.record.Deed;
+import org.copydesk.persistence.record.Event;
+
+/** All articles. What the viewer may not see is not there. */
+@ApplicationScoped
+public class Articles {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Ids ids;
+
+    public long nextId() {
+        return ids.next();
+    }
+
+    public void add(Article article) {
+        em.persist(article);
+    }
+
+    public Optional<Article> find(long id, Viewer viewer) {
+        return Optional.ofNullable(em.find(Article.class, id)).filter(viewer::maySee);
+    }
+
+    /** The article with its row locked until the transaction ends, so that changes of it follow one another. */
+    public Optional<Article> findToChange(long id, Viewer viewer) {
+        return Optional.ofNullable(em.find(Article.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(viewer::maySee);
+    }
+
+    /** Writes a deed into the article's record. */
+    public Event record(Article article, Deed deed) {
+        var event = article.record(ids.next(), deed);
+        em.persist(event);
+        return event;
+    }
+
+    /** Whether no other article has had this address. */
+    public boolean isFree(String slug) {
+        return em.createQuery("select count(a) from Article a where a.slug = :slug", Long.class)
+                        .setParameter("slug", slug)
+                        .getSingleResult()
+                == 0;
+    }
+}

@@ -1,0 +1,33 @@
+package org.copydesk.persistence.article;
+
+import java.util.List;
+
+/**
+ * A text on its way to becoming a revision. Immutable.
+ *
+ * @param parents the revisions it was made from
+ * @param note what its maker says about it, null for nothing
+ * @param source the imported file in normal form, null when it was not imported
+ */
+public record Draft(Text text, Kind kind, List<Integer> parents, String note, String source) {
+
+    public static Draft first(Text text) {
+        return new Draft(text, Kind.EDIT, List.of(), null, null);
+    }
+
+    public static Draft edit(Text text, int parent) {
+        return new Draft(text, Kind.EDIT, List.of(parent), null, null);
+    }
+
+    public static Draft imported(Text text, String source) {
+        return new Draft(text, Kind.IMPORT, List.of(), null, source);
+    }
+
+    public static Draft restored(Text text, int head, int restored) {
+        return new Draft(text, Kind.RESTORE, List.of(head, restored), "Restored revision " + restored, null);
+    }
+
+    public static Draft merged(Text text, int head, int base) {
+        return new Draft(text, Kind.MERGE, List.of(head, base), null, null);
+    }
+}

@@ -1,0 +1,118 @@
+package org.copydesk.persistence.article;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A complete version of an article's text. Immutable, in the database too. */
+@Entity
+@Immutable
+@IdClass(RevisionKey.class)
+public class Revision {
+
+    @Id
+    private long article;
+
+    @Id
+    private int number;
+
+    private UUID author;
+    private Instant time;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    private String note;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private int[] parents;
+
+    private String hash;
+    private String title;
+    private String standfirst;
+    private String body;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] subjects;
+
+    @Convert(converter = Bylines.class)
+    @ColumnTransformer(write = "?::jsonb")
+    @Column(columnDefinition = "jsonb")
+    private List<Byline> byline;
+
+    private String source;
+
+    protected Revision() {} // JPA
+
+    Revision(Article article, int number, Draft draft, UUID author, Instant time, String hash) {
+        this.article = article.id();
+        this.number = number;
+        this.author = author;
+        this.time = time;
+        this.kind = draft.kind();
+        this.note = draft.note();
+        this.parents = draft.parents().stream().mapToInt(Integer::intValue).toArray();
+        this.hash = hash;
+        this.title = draft.text().title();
+        this.standfirst = draft.text().standfirst();
+        this.body = draft.text().body();
+        this.subjects = draft.text().subjects().toArray(String[]::new);
+        this.byline = draft.text().byline();
+        this.source = draft.source();
+    }
+
+    public long article() {
+        return article;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    /** Who made this revision; not necessarily who is credited. */
+    public UUID author() {
+        return author;
+    }
+
+    public Instant time() {
+        return time;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String note() {
+        return note;
+    }
+
+    /** The numbers of the revisions it was made from: none for the first, two for a merge. */
+    public List<Integer> parents() {
+        return Arrays.stream(parents).boxed().toList();
+    }
+
+    public String hash() {
+        return hash;
+    }
+
+    public Text text() {
+        return new Text(title, standfirst, body, List.of(subjects), byline);
+    }
+
+    /** The file it was imported from in normal form, null when it was not. */
+    public String source() {
+        return source;
+    }
+}

@@ -1,0 +1,40 @@
+package org.copydesk.persistence.article;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+
+/** One line of an article's history, with its author's names. */
+public record RevisionRow(
+        int number,
+        String author,
+        String authorName,
+        Instant time,
+        String note,
+        Kind kind,
+        String hash,
+        List<Integer> parents,
+        String title) {
+
+    public RevisionRow(
+            int number,
+            String author,
+            String authorName,
+            Instant time,
+            String note,
+            Kind kind,
+            String hash,
+            int[] parents,
+            String title) {
+        this(
+                number,
+                author,
+                authorName,
+                time,
+                note,
+                kind,
+                hash,
+                Arrays.stream(parents).boxed().toList(),
+                title);
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * People as the record remembers them, with the name they had when they were last seen. Keycloak owns them; nothing here
+ * gives a right.
+ */
+package org.copydesk.persistence.people;

@@ -1,0 +1,98 @@
+package org.copydesk.persistence.publishing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.copydesk.persistence.article.Article;
+
+/**
+ * What readers see at an article's address, from when to when: a revision, or the notice of a withdrawal. Mutable only by
+ * ending.
+ */
+@Entity
+public class Publication {
+
+    @Id
+    private long id;
+
+    private long article;
+    private Integer revision;
+    private Instant since;
+    private Instant until;
+
+    @Column(name = "first_since")
+    private Instant firstSince;
+
+    private UUID publisher;
+    private UUID approver;
+    private String reason;
+
+    protected Publication() {} // JPA
+
+    private Publication(long id, Article article, UUID publisher, Instant now) {
+        this.id = id;
+        this.article = article.id();
+        this.publisher = publisher;
+        this.since = now;
+        this.firstSince = now;
+    }
+
+    /** The article's live revision, shown from now on; {@code approver} is null when nobody approved it. */
+    public static Publication of(long id, Article article, UUID publisher, UUID approver, Instant now) {
+        var publication = new Publication(id, article, publisher, now);
+        publication.revision = article.live();
+        publication.approver = approver;
+        return publication;
+    }
+
+    /** A notice with the public reason, shown from now on. */
+    public static Publication withdrawal(long id, Article article, UUID publisher, String reason, Instant now) {
+        var publication = new Publication(id, article, publisher, now);
+        publication.reason = reason;
+        return publication;
+    }
+
+    /** Ends what was shown at this address before and goes on from it. */
+    public void replace(Publication former) {
+        former.until = since;
+        firstSince = former.firstSince;
+    }
+
+    public long article() {
+        return article;
+    }
+
+    /** Null for the notice of a withdrawal. */
+    public Integer revision() {
+        return revision;
+    }
+
+    public Instant since() {
+        return since;
+    }
+
+    /** When something of this article was first seen. */
+    public Instant firstSince() {
+        return firstSince;
+    }
+
+    /** Null while it is shown. */
+    public Instant until() {
+        return until;
+    }
+
+    public UUID publisher() {
+        return publisher;
+    }
+
+    public UUID approver() {
+        return approver;
+    }
+
+    /** Why it was withdrawn, as readers see it. */
+    public String reason() {
+        return reason;
+    }
+}

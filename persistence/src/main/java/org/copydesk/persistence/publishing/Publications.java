@@ -1,0 +1,47 @@
+package org.copydesk.persistence.publishing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.copydesk.persistence.Ids;
+import org.copydesk.persistence.article.Article;
+
+/** What readers see and saw. */
+@ApplicationScoped
+public class Publications {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Ids ids;
+
+    public void show(Article article, UUID publisher, UUID approver, Instant now) {
+        succeed(Publication.of(ids.next(), article, publisher, approver, now));
+    }
+
+    public void withdraw(Article article, UUID publisher, String reason, Instant now) {
+        succeed(Publication.withdrawal(ids.next(), article, publisher, reason, now));
+    }
+
+    /** What readers see of the article now. */
+    public Optional<Publication> current(long article) {
+        return em.createQuery(
+                        "select p from Publication p where p.article = :article and p.until is null", Publication.class)
+                .setParameter("article", article)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private void succeed(Publication publication) {
+        current(publication.article()).ifPresent(former -> {
+            publication.replace(former);
+            em.flush(); // the former ends before its successor begins: only one may be open
+        });
+        em.persist(publication);
+    }
+}

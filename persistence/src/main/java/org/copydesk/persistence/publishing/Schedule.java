@@ -1,0 +1,61 @@
+package org.copydesk.persistence.publishing;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.UUID;
+import org.copydesk.persistence.article.Article;
+
+/** When an approved revision is to go live, pinned to that revision. Mutable only by failing. */
+@Entity
+public class Schedule {
+
+    @Id
+    private long article;
+
+    private int revision;
+    private Instant due;
+    private String zone;
+    private UUID person;
+    private String failure;
+
+    protected Schedule() {} // JPA
+
+    public Schedule(Article article, ZonedDateTime due, UUID person) {
+        this.article = article.id();
+        this.revision = article.revision();
+        this.due = due.toInstant();
+        this.zone = due.getZone().getId();
+        this.person = person;
+    }
+
+    /** Did not go live when it was due; people have to look at it. */
+    public void failed(String refusal) {
+        failure = refusal;
+    }
+
+    public long article() {
+        return article;
+    }
+
+    public int revision() {
+        return revision;
+    }
+
+    /** The wanted time in the zone it was given in. */
+    public ZonedDateTime due() {
+        return due.atZone(ZoneId.of(zone));
+    }
+
+    /** Who scheduled it, and on whose right it goes live. */
+    public UUID person() {
+        return person;
+    }
+
+    /** The name of the refusal that kept it from going live, null while none did. */
+    public String failure() {
+        return failure;
+    }
+}

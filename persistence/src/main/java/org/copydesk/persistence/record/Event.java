@@ -1,0 +1,133 @@
+package org.copydesk.persistence.record;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** One line of the record. Immutable, in the database too. */
+@Entity
+@Immutable
+public class Event {
+
+    @Id
+    private long id;
+
+    private Long article;
+    private int number;
+    private Instant time;
+    private UUID actor;
+    private String action;
+
+    @Column(name = "from_state")
+    private String from;
+
+    @Column(name = "to_state")
+    private String to;
+
+    private Integer revision;
+    private String content;
+    private String note;
+    private String about;
+    private String previous;
+    private String hash;
+
+    protected Event() {} // JPA
+
+    Event(long id, Long article, int number, Deed deed, String previous) {
+        this.id = id;
+        this.article = article;
+        this.number = number;
+        this.time = deed.time();
+        this.actor = deed.actor();
+        this.action = deed.action();
+        this.from = deed.from();
+        this.to = deed.to();
+        this.revision = deed.revision();
+        this.content = deed.content();
+        this.note = deed.note();
+        this.about = deed.about();
+        this.previous = previous;
+        this.hash = computedHash();
+    }
+
+    /** The hash that the stored fields ought to have; differs from {@link #hash()} when somebody changed the row. */
+    public final String computedHash() {
+        var fields = new HashMap<String, Object>();
+        fields.put("article", article);
+        fields.put("number", number);
+        fields.put("time", time.toString());
+        fields.put("actor", actor.toString());
+        fields.put("action", action);
+        fields.put("from", from);
+        fields.put("to", to);
+        fields.put("revision", revision);
+        fields.put("content", content);
+        fields.put("note", note);
+        fields.put("about", about);
+        fields.put("previous", previous);
+        return CanonicalJson.hash(fields);
+    }
+
+    public long id() {
+        return id;
+    }
+
+    /** The article's id, null for the record of people and their roles. */
+    public Long article() {
+        return article;
+    }
+
+    /** Its place in its chain, from 1. */
+    public int number() {
+        return number;
+    }
+
+    public Instant time() {
+        return time;
+    }
+
+    public UUID actor() {
+        return actor;
+    }
+
+    public String action() {
+        return action;
+    }
+
+    public String from() {
+        return from;
+    }
+
+    public String to() {
+        return to;
+    }
+
+    public Integer revision() {
+        return revision;
+    }
+
+    public String content() {
+        return content;
+    }
+
+    public String note() {
+        return note;
+    }
+
+    public String about() {
+        return about;
+    }
+
+    /** The hash of the event before it in its chain, "" for the first. */
+    public String previous() {
+        return previous;
+    }
+
+    public String hash() {
+        return hash;
+    }
+}

@@ -1,0 +1,56 @@
+package org.copydesk.persistence.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.copydesk.persistence.Ids;
+
+/** The record. Events are added and read, never changed. */
+@ApplicationScoped
+public class Events {
+
+    private static final String ROWS = """
+            select new org.copydesk.persistence.record.EventRow(e.id, e.article, e.number, e.time, p.username, p.name,
+                e.action, e.from, e.to, e.revision, e.content, e.note, e.about, e.previous, e.hash)
+            from Event e left join Person p on p.id = e.actor
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Ids ids;
+
+    public Event add(Event event) {
+        em.persist(event);
+        return event;
+    }
+
+    /** Records what was done to people; such deeds follow one after the other in one chain. */
+    public Event addToPeople(Deed deed) {
+        var ledger = em.find(Ledger.class, Ledger.PEOPLE, LockModeType.PESSIMISTIC_WRITE);
+        return add(ledger.append(ids.next(), deed));
+    }
+
+    /** The record of an article, oldest first, from the event after {@code number}. */
+    public List<EventRow> of(long article, int number, int limit) {
+        return em.createQuery(
+                        ROWS + " where e.article = :article and e.number > :number order by e.number", EventRow.class)
+                .setParameter("article", article)
+                .setParameter("number", number)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** What was done to people, newest first, before the event {@code number}. */
+    public List<EventRow> ofPeople(int number, int limit) {
+        return em.createQuery(
+                        ROWS + " where e.article is null and e.number < :number order by e.number desc", EventRow.class)
+                .setParameter("number", number)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+}

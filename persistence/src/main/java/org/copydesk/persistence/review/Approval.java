@@ -1,0 +1,64 @@
+package org.copydesk.persistence.review;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.copydesk.persistence.article.Article;
+
+/** A person's yes to one exact content. Mutable only by becoming void. */
+@Entity
+public class Approval {
+
+    @Id
+    private long id;
+
+    private long article;
+    private int round;
+    private int revision;
+    private String content;
+    private UUID person;
+    private Instant time;
+    private Instant voided;
+
+    protected Approval() {} // JPA
+
+    public Approval(long id, Article article, UUID person, Instant now) {
+        this.id = id;
+        this.article = article.id();
+        this.round = article.round();
+        this.revision = article.revision();
+        this.content = article.content();
+        this.person = person;
+        this.time = now;
+    }
+
+    public long article() {
+        return article;
+    }
+
+    /** The round of review it was given in. */
+    public int round() {
+        return round;
+    }
+
+    public int revision() {
+        return revision;
+    }
+
+    public String content() {
+        return content;
+    }
+
+    public UUID person() {
+        return person;
+    }
+
+    public Instant time() {
+        return time;
+    }
+
+    public boolean isVoid() {
+        return voided != null;
+    }
+}

@@ -1,0 +1,58 @@
+package org.copydesk.persistence.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.copydesk.persistence.Ids;
+import org.copydesk.persistence.article.Article;
+
+/** All rounds of review and the approvals given in them. */
+@ApplicationScoped
+public class Rounds {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Ids ids;
+
+    public void begin(Article article, UUID person, Instant now) {
+        em.persist(new Round(article, person, now));
+    }
+
+    /** The newest round of an article, open or decided. */
+    public Optional<Round> newest(Article article) {
+        return Optional.ofNullable(em.find(Round.class, new RoundKey(article.id(), article.round())));
+    }
+
+    public List<Round> of(long article) {
+        return em.createQuery("select r from Round r where r.article = :article order by r.number", Round.class)
+                .setParameter("article", article)
+                .getResultList();
+    }
+
+    public void approve(Article article, UUID person, Instant now) {
+        em.persist(new Approval(ids.next(), article, person, now));
+    }
+
+    public void voidApprovals(Article article, Instant now) {
+        em.createQuery("update Approval a set a.voided = :now where a.article = :article and a.voided is null")
+                .setParameter("article", article.id())
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    /** The approvals that hold, oldest first. */
+    public List<Approval> approvals(long article) {
+        return em.createQuery(
+                        "select a from Approval a where a.article = :article and a.voided is null order by a.time",
+                        Approval.class)
+                .setParameter("article", article)
+                .getResultList();
+    }
+}

@@ -1,0 +1,62 @@
+package org.copydesk.persistence;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.HashMap;
+import javax.sql.DataSource;
+
+/**
+ * A real PostgreSQL for tests, started once and migrated as in production: one role owns the schema, another one works with
+ * it.
+ */
+public final class TestDatabase {
+
+    private static final String APPLICATION = "copydesk_app";
+    private static final EmbeddedPostgres SERVER = start();
+    private static final EntityManagerFactory FACTORY = factory();
+
+    private TestDatabase() {}
+
+    /** Entity managers of the application's role. */
+    public static EntityManagerFactory entityManagers() {
+        return FACTORY;
+    }
+
+    /** Connections of the application's role. */
+    public static DataSource application() {
+        return SERVER.getDatabase(APPLICATION, "postgres");
+    }
+
+    /** Connections of the role that owns the schema. */
+    public static DataSource owner() {
+        return SERVER.getPostgresDatabase();
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            var server =
+                    EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+            try (var connection = server.getPostgresDatabase().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("create role " + APPLICATION + " login");
+            }
+            Schema.migrate(server.getPostgresDatabase(), APPLICATION);
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static EntityManagerFactory factory() {
+        var settings = new HashMap<String, Object>();
+        settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
+        settings.put("jakarta.persistence.jtaDataSource", application());
+        return Persistence.createEntityManagerFactory("copydesk", settings);
+    }
+}
