@@ -1,0 +1,128 @@
+package org.copydesk.core.markup;
+
+import java.text.BreakIterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.copydesk.core.markup.block.Block;
+import org.copydesk.core.markup.block.Line;
+import org.copydesk.core.markup.block.Shape;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.safety.Cleaner;
+
+/** Bodies: any HTML into the one canonical, sanitised form of {@link AllowList}, and the words of that form. */
+public final class Markup {
+
+    /** The longest HTML that is read, and the longest body, in characters; whoever takes in more refuses it first. */
+    public static final int LIMIT = 2 * 1024 * 1024;
+
+    private static final int DEPTH = 256;
+    private static final String BASE = "https://relative.invalid/";
+    private static final Cleaner CLEANER = new Cleaner(AllowList.safelist());
+    private static final Set<String> LINE_ENDS =
+            Set.of("/p", "/h2", "/h3", "/h4", "/li", "/pre", "/tr", "br", "ul", "ol");
+
+    private Markup() {}
+
+    /**
+     * The body that this HTML means: a sequence of blocks with nothing between them. Never throws, takes time in
+     * proportion to the input, and gives its own output back unchanged. What lies beyond {@link #LIMIT} is left out.
+     */
+    public static String canonical(String html) {
+        StringBuilder body = new StringBuilder(html.length() + 16);
+        for (Block block : blocks(html)) {
+            int end = body.length();
+            block.appendTo(body);
+            if (body.length() > LIMIT) {
+                return body.substring(0, end);
+            }
+        }
+        return body.toString();
+    }
+
+    /** The blocks of what this HTML means, for those who write it in another form. */
+    public static List<Block> blocks(String html) {
+        return Shape.blocksOf(sanitised(html));
+    }
+
+    private static Element sanitised(String html) {
+        String bounded = html.length() > LIMIT ? html.substring(0, LIMIT) : html;
+        Parser parser = Parser.htmlParser().setMaxDepth(DEPTH);
+        Document document = parser.parseInput("<body>" + Line.writable(bounded), BASE);
+        document.setBaseUri(BASE);
+        Dialect.translate(document.body());
+        return CLEANER.clean(document).body();
+    }
+
+    /** The text of a canonical body: a line for each paragraph, item and row, a tab between cells. */
+    public static String plainText(String body) {
+        StringBuilder text = new StringBuilder(body.length());
+        for (int i = 0; i < body.length(); ) {
+            int tag = body.indexOf('<', i);
+            int end = tag < 0 ? -1 : body.indexOf('>', tag);
+            text.append(body, i, end < 0 ? body.length() : tag);
+            if (end < 0) {
+                break;
+            }
+            separate(body.substring(tag + 1, end), text);
+            i = end + 1;
+        }
+        return unescaped(text.toString()).stripTrailing();
+    }
+
+    private static void separate(String tag, StringBuilder text) {
+        boolean atLineStart = text.isEmpty() || text.charAt(text.length() - 1) == '\n';
+        if (LINE_ENDS.contains(tag) && !atLineStart) {
+            text.append('\n');
+        } else if (tag.equals("/td") || tag.equals("/th")) {
+            text.append('\t');
+        }
+    }
+
+    private static String unescaped(String text) {
+        return text.indexOf('&') < 0
+                ? text
+                : text.replace("&lt;", "<")
+                        .replace("&gt;", ">")
+                        .replace("&quot;", "\"")
+                        .replace("&amp;", "&");
+    }
+
+    /** How many words a canonical body has; each Chinese or Japanese character counts as one. */
+    public static int words(String body) {
+        String text = plainText(body);
+        BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);
+        words.setText(text);
+        int count = 0;
+        int start = words.first();
+        for (int end = words.next(); end != BreakIterator.DONE; end = words.next()) {
+            count += wordsIn(text, start, end);
+            start = end;
+        }
+        return count;
+    }
+
+    private static int wordsIn(String text, int start, int end) {
+        int ideographs = 0;
+        boolean letters = false;
+        for (int i = start; i < end; ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (isCountedAlone(c)) {
+                ideographs++;
+            } else {
+                letters |= Character.isLetterOrDigit(c);
+            }
+        }
+        return ideographs + (letters ? 1 : 0);
+    }
+
+    private static boolean isCountedAlone(int c) {
+        return switch (Character.UnicodeScript.of(c)) {
+            case HAN, HIRAGANA, KATAKANA -> Character.isLetterOrDigit(c);
+            default -> false;
+        };
+    }
+}
