@@ -164,6 +164,20 @@ create table looked (
     primary key (person, article)
 );
 
+-- What a person typed and has not saved; the article 0 is the one not yet begun.
+create table autosave (
+    person uuid not null references person,
+    article bigint not null,
+    base int not null,
+    time timestamptz not null,
+    title text not null,
+    standfirst text not null,
+    body text not null,
+    subjects text[] not null,
+    byline jsonb not null,
+    primary key (person, article)
+);
+
 create table import (
     id bigint primary key,
     importer uuid not null references person,
@@ -211,4 +225,4 @@ grant select, insert on revision, event to ${app};
 grant select on desk to ${app};
 grant select, insert, update on person, article, headline, ledger, round, approval, publication, looked, import to ${app};
 grant select, insert on import_file, imported, subject to ${app};
-grant select, insert, update, delete on schedule to ${app};
+grant select, insert, update, delete on schedule, autosave to ${app};

@@ -24,8 +24,12 @@ public class Articles {
         return ids.next();
     }
 
-    public void add(Article article) {
+    /** Stores a new article with its first revision and the first line of its record. */
+    public void add(Article article, Revision revision, Deed deed) {
+        var event = article.record(ids.next(), deed);
         em.persist(article);
+        em.persist(revision);
+        em.persist(event);
     }
 
     public Optional<Article> find(long id, Viewer viewer) {

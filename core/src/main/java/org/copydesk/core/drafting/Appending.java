@@ -1,0 +1,78 @@
+package org.copydesk.core.drafting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.UUID;
+import org.copydesk.core.people.Actor;
+import org.copydesk.core.workflow.Editing;
+import org.copydesk.persistence.article.Article;
+import org.copydesk.persistence.article.Articles;
+import org.copydesk.persistence.article.Description;
+import org.copydesk.persistence.article.Draft;
+import org.copydesk.persistence.article.Revisions;
+import org.copydesk.persistence.article.Text;
+import org.copydesk.persistence.listing.Headlines;
+import org.copydesk.persistence.record.Deed;
+
+/** The only way a revision comes to be, with its event in the same transaction. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class Appending {
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    Headlines headlines;
+
+    @Inject
+    Editing editing;
+
+    @Inject
+    Clock clock;
+
+    /** A new article of {@code owner}, begun by {@code actor}. */
+    public Article begin(Actor actor, UUID owner, Description description, Draft draft, String action) {
+        var now = clock.instant();
+        var article = new Article(articles.nextId(), owner, description, now);
+        var revision = article.append(draft, actor.id(), now);
+        articles.add(
+                article,
+                revision,
+                Deed.of(now, actor.id(), action).moving(null, article.state().name()));
+        headlines.put(article.id(), draft.text());
+        return article;
+    }
+
+    void append(Actor actor, Article article, Draft draft, String action) {
+        var now = clock.instant();
+        var from = article.state();
+        var former = revisions.head(article).text();
+        revisions.add(article.append(draft, actor.id(), now));
+        editing.contentChanged(article, now);
+        articles.record(
+                article,
+                Deed.of(now, actor.id(), action)
+                        .moving(from.name(), article.state().name())
+                        .saying(draft.note()));
+        makeFindable(article, former, draft.text());
+    }
+
+    void describe(Actor actor, Article article, Description description) {
+        article.describe(description);
+        articles.record(
+                article,
+                Deed.of(clock.instant(), actor.id(), "DESCRIBE")
+                        .moving(article.state().name(), article.state().name()));
+    }
+
+    private void makeFindable(Article article, Text former, Text text) {
+        if (!Headlines.areSame(former, text)) headlines.put(article.id(), text);
+    }
+}

@@ -1,0 +1,117 @@
+package org.copydesk.core.drafting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.copydesk.core.people.Actor;
+import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.workflow.ArticleNotFound;
+import org.copydesk.core.workflow.Editing;
+import org.copydesk.core.workflow.MoveRefused;
+import org.copydesk.core.workflow.Refusal;
+import org.copydesk.persistence.article.Article;
+import org.copydesk.persistence.article.Articles;
+import org.copydesk.persistence.article.Draft;
+import org.copydesk.persistence.article.Revisions;
+import org.copydesk.persistence.article.Text;
+
+/** Starting articles and saving revisions of them. */
+@ApplicationScoped
+@Transactional(dontRollbackOn = EditConflict.class)
+public class Drafting {
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    Appending appending;
+
+    @Inject
+    Autosaving autosaving;
+
+    @Inject
+    Editing editing;
+
+    @Inject
+    Intake intake;
+
+    @Inject
+    CurrentPerson person;
+
+    /**
+     * Begins an article with its first revision and says its id.
+     *
+     * @throws ManuscriptRefused when the manuscript has flaws
+     */
+    public long start(Manuscript manuscript) {
+        var actor = writer();
+        var text = intake.text(manuscript);
+        var description = intake.description(manuscript, Intake.unsaid());
+        var article = appending.begin(actor, actor.id(), description, Draft.first(text), "CREATE");
+        autosaving.drop(0);
+        return article.id();
+    }
+
+    /**
+     * Saves what was written on the basis of revision {@code base}. A text that is the head's already changes nothing.
+     *
+     * @throws EditConflict when somebody else saved since {@code base}; the text is kept as an autosave
+     * @throws MoveRefused when the person may not write in the article now
+     */
+    public Saved save(long id, int base, Manuscript manuscript) {
+        var actor = person.actor();
+        var article = toEdit(actor, id);
+        var text = intake.text(manuscript);
+        describe(actor, article, manuscript);
+        var saved = save(actor, article, base, text);
+        autosaving.drop(id);
+        return saved;
+    }
+
+    /** Makes the text of an earlier revision the newest. What readers see stays as it is. */
+    public Saved restore(long id, int number) {
+        var actor = person.actor();
+        var article = toEdit(actor, id);
+        var revision = revisions.find(id, number).orElseThrow(ArticleNotFound::new);
+        var draft = Draft.restored(revision.text(), article.revision(), number);
+        return append(actor, article, draft, "RESTORE_REVISION", false);
+    }
+
+    private Saved save(Actor actor, Article article, int base, Text text) {
+        if (base == article.revision()) {
+            return append(actor, article, Draft.edit(text, base), "SAVE", false);
+        }
+        if (text.hash().equals(article.content())) return new Saved(article.id(), article.revision(), false, false);
+        var opened = revisions.find(article.id(), base).orElseThrow(() -> new UnknownRevision(base));
+        autosaving.keepFor(actor, article.id(), base, text);
+        throw new EditConflict(
+                article.revision(), opened.text(), revisions.head(article).text(), text);
+    }
+
+    private Saved append(Actor actor, Article article, Draft draft, String action, boolean merged) {
+        boolean changed = !draft.text().hash().equals(article.content());
+        if (changed) appending.append(actor, article, draft, action);
+        return new Saved(article.id(), article.revision(), changed, merged);
+    }
+
+    private void describe(Actor actor, Article article, Manuscript manuscript) {
+        var description = intake.description(manuscript, article.description());
+        if (!description.equals(article.description())) appending.describe(actor, article, description);
+    }
+
+    private Article toEdit(Actor actor, long id) {
+        var article = articles.findToChange(id, actor.viewer()).orElseThrow(ArticleNotFound::new);
+        editing.check(actor, article);
+        return article;
+    }
+
+    private Actor writer() {
+        return Optional.of(person.actor())
+                .filter(Actor::writes)
+                .orElseThrow(() -> new MoveRefused(Refusal.ROLE_MISSING));
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * What may happen: every rule, once. Uses what is stored, and knows neither pages nor protocols.
+ */
+package org.copydesk.core;

@@ -1,0 +1,128 @@
+package org.copydesk.core.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.workflow.ArticleNotFound;
+import org.copydesk.persistence.article.Article;
+import org.copydesk.persistence.article.Articles;
+import org.copydesk.persistence.article.RevisionRow;
+import org.copydesk.persistence.article.Revisions;
+import org.copydesk.persistence.drafting.Looks;
+import org.copydesk.persistence.drafting.PersonalKey;
+import org.copydesk.persistence.people.Persons;
+import org.copydesk.persistence.publishing.Publication;
+import org.copydesk.persistence.publishing.Publications;
+import org.copydesk.persistence.publishing.Schedule;
+import org.copydesk.persistence.publishing.Schedules;
+import org.copydesk.persistence.record.EventRow;
+import org.copydesk.persistence.record.Events;
+import org.copydesk.persistence.review.Round;
+import org.copydesk.persistence.review.Rounds;
+
+/** One article and all there is to know about it, for those who may see it. */
+@ApplicationScoped
+@Transactional
+public class Reading {
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    Events events;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Schedules schedules;
+
+    @Inject
+    Publications publications;
+
+    @Inject
+    Looks looks;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    CurrentPerson person;
+
+    @Inject
+    Clock clock;
+
+    /** @throws ArticleNotFound when there is none that the person may see; so do all methods here */
+    public ArticleView article(long id) {
+        var article = visible(id);
+        return new ArticleView(
+                article,
+                revisions.head(article).text(),
+                persons.find(article.author()).orElseThrow());
+    }
+
+    public RevisionView revision(long id, int number) {
+        visible(id);
+        var revision = revisions.find(id, number).orElseThrow(ArticleNotFound::new);
+        return new RevisionView(revision, persons.find(revision.author()).orElseThrow());
+    }
+
+    /** Newest first, older than revision {@code before}; the cursor is the number to go on from. */
+    public Page<RevisionRow, Integer> revisions(long id, int before, int limit) {
+        visible(id);
+        return Page.of(revisions.of(id, before, limit + 1), limit, RevisionRow::number);
+    }
+
+    /** Oldest first, after event {@code after} of the article; the cursor is the number to go on from. */
+    public Page<EventRow, Integer> events(long id, int after, int limit) {
+        visible(id);
+        return Page.of(events.of(id, after, limit + 1), limit, EventRow::number);
+    }
+
+    /** The newest round of review, open or decided. */
+    public Optional<Round> round(long id) {
+        return rounds.newest(visible(id));
+    }
+
+    public List<Round> rounds(long id) {
+        visible(id);
+        return rounds.of(id);
+    }
+
+    public Optional<Schedule> schedule(long id) {
+        visible(id);
+        return schedules.of(id);
+    }
+
+    /** What readers see of it now. */
+    public Optional<Publication> publication(long id) {
+        visible(id);
+        return publications.current(id);
+    }
+
+    /** The revision the person saw last, before {@link #look} was called; empty when they never looked. */
+    public Optional<Integer> lastSeen(long id) {
+        visible(id);
+        return looks.last(key(id));
+    }
+
+    /** Remembers that the person has now seen the head. */
+    public void look(long id) {
+        looks.looked(key(id), visible(id).revision(), clock.instant());
+    }
+
+    private PersonalKey key(long id) {
+        return new PersonalKey(person.actor().id(), id);
+    }
+
+    private Article visible(long id) {
+        return articles.find(id, person.actor().viewer()).orElseThrow(ArticleNotFound::new);
+    }
+}

@@ -1,0 +1,43 @@
+package org.copydesk.core.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.persistence.listing.ArticleRow;
+import org.copydesk.persistence.listing.Cursor;
+import org.copydesk.persistence.listing.Filter;
+import org.copydesk.persistence.listing.Headlines;
+import org.copydesk.persistence.listing.Listings;
+
+/** Lists of the articles that the person may see. */
+@ApplicationScoped
+public class Worklists {
+
+    /** Further than this nothing is counted; what is shown then is "more than". */
+    public static final int COUNTED = 1_000;
+
+    @Inject
+    Listings listings;
+
+    @Inject
+    Headlines headlines;
+
+    @Inject
+    CurrentPerson person;
+
+    public Page<ArticleRow, Cursor> page(Filter filter, Cursor after, int limit) {
+        var rows = listings.page(filter, person.actor().viewer(), after, limit + 1);
+        return Page.of(rows, limit, row -> Listings.cursorAfter(row, filter));
+    }
+
+    /** How many there are, at most {@link #COUNTED}. */
+    public long count(Filter filter) {
+        return listings.count(filter, person.actor().viewer(), COUNTED);
+    }
+
+    /** Subjects that were used before and begin so. */
+    public List<String> subjectsLike(String beginning) {
+        return headlines.subjectsLike(beginning, 10);
+    }
+}

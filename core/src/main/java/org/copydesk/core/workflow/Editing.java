@@ -1,0 +1,51 @@
+package org.copydesk.core.workflow;
+
+import static org.copydesk.persistence.article.State.APPROVED;
+import static org.copydesk.persistence.article.State.CHANGES_REQUESTED;
+import static org.copydesk.persistence.article.State.DRAFT;
+import static org.copydesk.persistence.article.State.IN_REVIEW;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.copydesk.core.people.Actor;
+import org.copydesk.persistence.article.Article;
+import org.copydesk.persistence.article.State;
+import org.copydesk.persistence.review.Round;
+import org.copydesk.persistence.review.Rounds;
+
+/** Who may write in an article, in which states, and what new content does to its review. */
+@ApplicationScoped
+public class Editing {
+
+    private static final Set<State> OPEN = EnumSet.of(DRAFT, IN_REVIEW, CHANGES_REQUESTED, APPROVED);
+
+    @Inject
+    Rounds rounds;
+
+    /** Why the person may not write in the article; empty when they may. */
+    public Optional<Refusal> refusal(Actor actor, Article article) {
+        if (!actor.writes()) return Optional.of(Refusal.ROLE_MISSING);
+        return OPEN.contains(article.state()) ? Optional.empty() : Optional.of(Refusal.WRONG_STATE);
+    }
+
+    /** @throws MoveRefused when the person may not write in the article */
+    public void check(Actor actor, Article article) {
+        refusal(actor, article).ifPresent(refusal -> {
+            throw new MoveRefused(refusal);
+        });
+    }
+
+    /** New content voids the approvals of the old, and what was approved waits for review again. */
+    public void contentChanged(Article article, Instant now) {
+        if (article.state() != IN_REVIEW && article.state() != APPROVED) return;
+        rounds.voidApprovals(article, now);
+        article.voidApproval();
+        if (article.state() == IN_REVIEW) return;
+        article.move(IN_REVIEW, now);
+        rounds.newest(article).ifPresent(Round::reopen);
+    }
+}

@@ -1,0 +1,56 @@
+package org.copydesk.core.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.copydesk.core.people.Actor;
+import org.copydesk.persistence.article.Article;
+import org.copydesk.persistence.article.Revisions;
+import org.copydesk.persistence.planning.Desk;
+import org.copydesk.persistence.planning.Desks;
+import org.copydesk.persistence.publishing.Publications;
+import org.copydesk.persistence.review.Rounds;
+
+/** Who had a hand in an article, and whether another person's eyes are needed. */
+@ApplicationScoped
+public class FourEyes {
+
+    @Inject
+    Desks desks;
+
+    @Inject
+    Publications publications;
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    Rounds rounds;
+
+    /**
+     * Own work is an article of one's own, and any text that nobody else has touched since readers last saw it, such as a
+     * correction that an editor wrote alone. Who publishes without review answers for it, and cannot approve it either.
+     */
+    boolean isOwnWork(Actor actor, Article article) {
+        if (!desks.find(article.description().desk()).map(Desk::asksForFourEyes).orElse(true)) return false;
+        return actor.id().equals(article.author()) || isAlone(actor, article) || publishedUnreviewed(actor, article);
+    }
+
+    boolean isSubmitter(Actor actor, Article article) {
+        return rounds.newest(article)
+                .filter(round -> round.submittedBy().equals(actor.id()))
+                .isPresent();
+    }
+
+    private boolean isAlone(Actor actor, Article article) {
+        int seen = article.isLive() && !article.isUnreviewed() ? article.live() : 0;
+        return seen < article.revision() && revisions.areAllBy(actor.id(), article.id(), seen);
+    }
+
+    private boolean publishedUnreviewed(Actor actor, Article article) {
+        return article.isUnreviewed()
+                && publications
+                        .current(article.id())
+                        .filter(current -> current.publisher().equals(actor.id()))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,91 @@
+package org.copydesk.core.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.copydesk.core.people.Actor;
+import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.persistence.article.Article;
+import org.copydesk.persistence.article.Articles;
+import org.copydesk.persistence.record.Deed;
+import org.copydesk.persistence.record.Event;
+
+/** The only way an article changes state. */
+@ApplicationScoped
+@Transactional
+public class Handover {
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    Consequences consequences;
+
+    @Inject
+    FourEyes fourEyes;
+
+    @Inject
+    CurrentPerson person;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    jakarta.enterprise.event.Event<ArticleMoved> moved;
+
+    /**
+     * Moves the article and says what was recorded.
+     *
+     * @throws ArticleNotFound when the person may not see it
+     * @throws MoveRefused when a rule is against it
+     */
+    public Event perform(long id, Request request) {
+        var actor = person.actor();
+        var article = articles.findToChange(id, actor.viewer()).orElseThrow(ArticleNotFound::new);
+        var attempt = attempt(request, actor, article);
+        Refusal.of(attempt).ifPresent(refusal -> {
+            throw new MoveRefused(refusal);
+        });
+        var event = record(attempt);
+        moved.fire(new ArticleMoved(id, request.move(), article.slug(), event));
+        return event;
+    }
+
+    /** Every move as it stands for the person who asks, in the order of the table. */
+    public List<Offer> offers(long id) {
+        var actor = person.actor();
+        var article = articles.find(id, actor.viewer()).orElseThrow(ArticleNotFound::new);
+        return Stream.of(Move.values())
+                .map(move -> new Offer(move, Refusal.standing(attempt(Request.to(move), actor, article))))
+                .toList();
+    }
+
+    private Event record(Attempt attempt) {
+        var article = attempt.article();
+        var from = article.state();
+        if (!attempt.isLateApproval()) article.move(attempt.move().to(), attempt.now());
+        consequences.of(attempt, from);
+        var deed = Deed.of(attempt.now(), attempt.actor().id(), attempt.move().name())
+                .moving(from.name(), article.state().name())
+                .saying(attempt.request().note());
+        return articles.record(article, deed);
+    }
+
+    private Attempt attempt(Request request, Actor actor, Article article) {
+        return new Attempt(
+                request,
+                actor,
+                article,
+                now(),
+                () -> fourEyes.isSubmitter(actor, article),
+                () -> fourEyes.isOwnWork(actor, article));
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

@@ -1,0 +1,73 @@
+package org.copydesk.core.workflow;
+
+import static org.copydesk.core.workflow.Need.APPROVED_CONTENT;
+import static org.copydesk.core.workflow.Need.COMPLETE_TEXT;
+import static org.copydesk.core.workflow.Need.CONFIRMATION;
+import static org.copydesk.core.workflow.Need.FUTURE_TIME;
+import static org.copydesk.core.workflow.Need.LIVE_REVISION;
+import static org.copydesk.core.workflow.Need.NOTE;
+import static org.copydesk.core.workflow.Need.NO_LIVE_REVISION;
+import static org.copydesk.core.workflow.Need.SECOND_PAIR_OF_EYES;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Every reason why a move may not happen, in the order in which they are asked. The names are message keys, problem types
+ * of the API and test cases.
+ */
+public enum Refusal {
+    ROLE_MISSING(attempt -> !attempt.isByTheRightPerson()),
+    WRONG_STATE(attempt -> !attempt.move().leaves(attempt.article().state()) && !attempt.isLateApproval()),
+    NOT_LIVE(attempt -> attempt.needs(LIVE_REVISION) && !attempt.article().isLive()),
+    STILL_LIVE(attempt -> attempt.needs(NO_LIVE_REVISION) && attempt.article().isLive()),
+    INCOMPLETE_TEXT(
+            attempt -> attempt.needs(COMPLETE_TEXT) && !attempt.article().isComplete()),
+    /** It needs the eyes of a second person; see {@link Handover} for what counts as own work. */
+    OWN_WORK(
+            attempt -> attempt.needs(SECOND_PAIR_OF_EYES) && attempt.isOwnWork().getAsBoolean()),
+    CONTENT_NOT_APPROVED(
+            attempt -> attempt.needs(APPROVED_CONTENT) && !attempt.article().isApproved()),
+
+    CONFIRMATION_MISSING(
+            "confirm",
+            attempt -> attempt.needs(CONFIRMATION) && !attempt.request().confirm()),
+    NOTE_MISSING("note", attempt -> attempt.needs(NOTE) && attempt.request().note() == null),
+    TIME_MISSING(
+            "at", attempt -> attempt.needs(FUTURE_TIME) && attempt.request().at() == null),
+    TIME_NOT_IN_FUTURE(
+            "at",
+            attempt -> attempt.needs(FUTURE_TIME)
+                    && !attempt.request().at().toInstant().isAfter(attempt.now()));
+
+    private final String field;
+    private final Predicate<Attempt> applies;
+
+    Refusal(Predicate<Attempt> applies) {
+        this(null, applies);
+    }
+
+    Refusal(String field, Predicate<Attempt> applies) {
+        this.field = field;
+        this.applies = applies;
+    }
+
+    /** What has to be filled in to heal it; empty when nothing that is typed can. */
+    public Optional<String> field() {
+        return Optional.ofNullable(field);
+    }
+
+    static Optional<Refusal> of(Attempt attempt) {
+        return Stream.of(values())
+                .filter(refusal -> refusal.applies.test(attempt))
+                .findFirst();
+    }
+
+    /** The refusal that stands whatever is typed: what decides whether a move is offered at all. */
+    static Optional<Refusal> standing(Attempt attempt) {
+        return Stream.of(values())
+                .filter(refusal -> refusal.field == null && refusal.applies.test(attempt))
+                .findFirst();
+    }
+}

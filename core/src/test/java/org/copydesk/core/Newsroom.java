@@ -1,0 +1,109 @@
+package org.copydesk.core;
+
+import static org.copydesk.persistence.people.Role.ADMIN;
+import static org.copydesk.persistence.people.Role.AUTHOR;
+import static org.copydesk.persistence.people.Role.EDITOR;
+
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.copydesk.core.drafting.Drafting;
+import org.copydesk.core.drafting.Manuscript;
+import org.copydesk.core.people.Actor;
+import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.workflow.Handover;
+import org.copydesk.core.workflow.Move;
+import org.copydesk.core.workflow.Request;
+import org.copydesk.persistence.TestDatabase;
+import org.copydesk.persistence.article.Byline;
+import org.copydesk.persistence.article.State;
+import org.copydesk.persistence.people.Persons;
+import org.copydesk.persistence.people.Role;
+
+/**
+ * The people that tests speak of, at work over a real PostgreSQL: Anna and Ben write, Clara and Emil edit, Dora administers.
+ * What somebody does runs in a transaction of its own, as in the server.
+ */
+public final class Newsroom {
+
+    public static final Actor ANNA = person("anna", "Anna Berg", AUTHOR);
+    public static final Actor BEN = person("ben", "Ben Okafor", AUTHOR);
+    public static final Actor CLARA = person("clara", "Clara Engel", EDITOR);
+    public static final Actor EMIL = person("emil", "Emil Krantz", EDITOR);
+    public static final Actor DORA = person("dora", "Dora Diaz", ADMIN);
+
+    private final Wiring wiring = new Wiring();
+
+    public Newsroom() {
+        for (var person : List.of(ANNA, BEN, CLARA, EMIL, DORA)) {
+            inTransaction(() -> {
+                use(Persons.class).remember(person.id(), person.username(), person.name());
+                return null;
+            });
+        }
+    }
+
+    /** A bean of the application with everything it asks for. */
+    public <T> T use(Class<T> bean) {
+        return wiring.get(bean);
+    }
+
+    /** Puts a test's own part in the place of the application's. */
+    public <T> Newsroom with(Class<T> type, T part) {
+        wiring.put(type, part);
+        return this;
+    }
+
+    public <T> T as(Actor person, Supplier<T> work) {
+        use(CurrentPerson.class).become(person);
+        return inTransaction(work);
+    }
+
+    public void does(Actor person, Runnable work) {
+        as(person, () -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /** A complete article that the person has just begun. */
+    public long draftBy(Actor person) {
+        return as(person, () -> use(Drafting.class).start(manuscript("The bell rings again")));
+    }
+
+    public State move(Actor person, long article, Move move) {
+        var request = Request.to(move).saying("Because").confirmed();
+        return State.valueOf(
+                as(person, () -> use(Handover.class).perform(article, request)).to());
+    }
+
+    public static Manuscript manuscript(String title) {
+        return manuscript(title, "<p>The bell of the north quay rings again.</p>");
+    }
+
+    public static Manuscript manuscript(String title, String body) {
+        return new Manuscript(title, "After a long winter", body, List.of("CITY"), List.of(new Byline("Anna Berg")));
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        try (EntityManager em = TestDatabase.entityManagers().createEntityManager()) {
+            em.getTransaction().begin();
+            wiring.bind(em);
+            try {
+                var result = work.get();
+                em.getTransaction().commit();
+                return result;
+            } finally {
+                if (em.getTransaction().isActive()) em.getTransaction().rollback();
+            }
+        }
+    }
+
+    private static Actor person(String username, String name, Role role) {
+        var id = UUID.nameUUIDFromBytes(username.getBytes(StandardCharsets.UTF_8));
+        return new Actor(id, username, name, Set.of(role));
+    }
+}

@@ -1,0 +1,71 @@
+package org.copydesk.core;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Beans without a container: one of each, made when first asked for, their fields filled as CDI would. */
+final class Wiring {
+
+    private final Map<Class<?>, Object> beans = new HashMap<>();
+    private EntityManager current;
+
+    Wiring() {
+        put(Clock.class, new Clocks().clock());
+        put(Event.class, proxy(Event.class, (method, arguments) -> null));
+        put(EntityManager.class, proxy(EntityManager.class, (method, arguments) -> method.invoke(current, arguments)));
+    }
+
+    void bind(EntityManager em) {
+        current = em;
+    }
+
+    <T> void put(Class<T> type, T bean) {
+        beans.put(type, bean);
+    }
+
+    <T> T get(Class<T> type) {
+        if (!beans.containsKey(type)) make(type);
+        return type.cast(beans.get(type));
+    }
+
+    private void make(Class<?> type) {
+        try {
+            var constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            var bean = constructor.newInstance();
+            beans.put(type, bean);
+            for (var field : type.getDeclaredFields()) fill(bean, field);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type.getName(), e);
+        }
+    }
+
+    private void fill(Object bean, Field field) throws IllegalAccessException {
+        if (!field.isAnnotationPresent(Inject.class) && !field.isAnnotationPresent(PersistenceContext.class)) return;
+        field.setAccessible(true);
+        field.set(bean, get(field.getType()));
+    }
+
+    private static <T> T proxy(Class<T> type, Call call) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, args) -> {
+            try {
+                return call.on(method, args);
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        }));
+    }
+
+    private interface Call {
+        Object on(Method method, Object[] arguments) throws ReflectiveOperationException;
+    }
+}

@@ -1,0 +1,30 @@
+package org.copydesk.persistence.publishing;
+
+import java.time.Instant;
+import org.copydesk.persistence.article.Text;
+
+/**
+ * What a reader gets at an address: a text, or the reason why there is none any more.
+ *
+ * @param text null when it was withdrawn
+ * @param hash the content hash of the text, null when it was withdrawn
+ * @param since when readers first saw something here
+ * @param changed when what they see now came to be
+ * @param reason why it was withdrawn, null when it was not
+ */
+public record PublicArticle(
+        long id,
+        String slug,
+        String title,
+        Text text,
+        String hash,
+        String language,
+        String publishedTime,
+        Instant since,
+        Instant changed,
+        String reason) {
+
+    public boolean isWithdrawn() {
+        return reason != null;
+    }
+}
