@@ -1,0 +1,120 @@
+package org.copydesk.deployment.server;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Duration;
+import org.copydesk.deployment.settings.Settings;
+import org.copydesk.deployment.settings.StartFailed;
+
+/** The realm of the repository in our own Keycloak: brought in once, and told when the product's address moves. */
+final class DemoRealm {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final Settings settings;
+
+    DemoRealm(Settings settings) {
+        this.settings = settings;
+    }
+
+    boolean serverAnswers() throws IOException {
+        try {
+            return send(request("/realms/master").GET()).statusCode() == 200;
+        } catch (ConnectException e) {
+            return false;
+        }
+    }
+
+    /** Secret of one of the realm's clients, which stands in the realm's file and nowhere else. */
+    String secretOf(String client) throws IOException {
+        for (var known : JSON.readTree(settings.demoRealm().toFile()).get("clients")) {
+            if (known.get("clientId").asText().equals(client))
+                return known.get("secret").asText();
+        }
+        throw new StartFailed(settings.demoRealm() + " has no client " + client);
+    }
+
+    void bringUpToDate() throws IOException {
+        if (Files.exists(settings.state().realm())
+                && Files.readString(settings.state().realm()).equals(settings.address())) return;
+        String token = signInAsAdministrator();
+        if (send(request("/admin/realms/copydesk")
+                                .header("Authorization", token)
+                                .GET())
+                        .statusCode()
+                == 404) {
+            bringIn(token);
+        } else {
+            move(token);
+        }
+        Files.writeString(settings.state().realm(), settings.address());
+    }
+
+    private String signInAsAdministrator() throws IOException {
+        String form = "grant_type=password&client_id=admin-cli&username=admin&password="
+                + URLEncoder.encode(settings.secrets().password("keycloak.admin"), StandardCharsets.UTF_8);
+        var answer = require(send(request("/realms/master/protocol/openid-connect/token")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))));
+        return "Bearer " + answer.get("access_token").asText();
+    }
+
+    private void bringIn(String token) throws IOException {
+        require(send(request("/admin/realms")
+                .header("Authorization", token)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(atOurAddress()))));
+    }
+
+    private String atOurAddress() throws IOException {
+        return Files.readString(settings.demoRealm()).replace("http://localhost:8080", settings.address());
+    }
+
+    private void move(String token) throws IOException {
+        var client = require(send(request("/admin/realms/copydesk/clients?clientId=copydesk")
+                        .header("Authorization", token)
+                        .GET()))
+                .get(0);
+        var moved = JSON.readTree(atOurAddress()).get("clients").get(0);
+        require(send(
+                request("/admin/realms/copydesk/clients/" + client.get("id").asText())
+                        .header("Authorization", token)
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString(moved.toString()))));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(settings.keycloakAddress() + path))
+                .timeout(Duration.ofSeconds(60));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+        try {
+            return http.send(request.build(), BodyHandlers.ofString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted while talking to Keycloak", e);
+        }
+    }
+
+    private static JsonNode require(HttpResponse<String> answer) throws IOException {
+        if (answer.statusCode() >= 300) {
+            throw new StartFailed("Keycloak answered %d to %s: %s"
+                    .formatted(answer.statusCode(), answer.request().uri(), answer.body()));
+        }
+        return JSON.readTree(answer.body());
+    }
+}

@@ -1,0 +1,31 @@
+package org.copydesk.deployment.server;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.copydesk.deployment.settings.StartFailed;
+
+/** A program that does one thing and ends. */
+final class Program {
+
+    private Program() {}
+
+    static void run(String purpose, List<String> command, Map<String, String> environment, Path log)
+            throws IOException, InterruptedException {
+        java.nio.file.Files.createDirectories(log.getParent());
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().putAll(environment);
+        var process = builder.start();
+        process.getOutputStream().close();
+        try {
+            if (process.waitFor() != 0) throw new StartFailed(purpose + " failed; see " + log);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+}

@@ -1,0 +1,78 @@
+package org.copydesk.deployment.settings;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+
+/** Everything a running product leaves on the disk. Removing the folder removes the product's memory. */
+public record StateFolder(Path root) {
+
+    public Path database() {
+        return root.resolve("database");
+    }
+
+    public Path wildfly() {
+        return root.resolve("wildfly");
+    }
+
+    public Path logs() {
+        return root.resolve("logs");
+    }
+
+    public Path log(String server) {
+        return logs().resolve(server + ".log");
+    }
+
+    public Path pid(String server) {
+        return root.resolve("pids").resolve(server);
+    }
+
+    public Path secrets() {
+        return root.resolve("secrets.properties");
+    }
+
+    /** The note of the address that Keycloak's realm was last told. */
+    public Path realm() {
+        return root.resolve("realm");
+    }
+
+    /** Held for as long as this process lives; empty when another process holds it. */
+    public Optional<FileLock> lock() throws IOException {
+        Files.createDirectories(root);
+        var channel = FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        return Optional.ofNullable(channel.tryLock());
+    }
+
+    /** Forgets all data; the unpacked servers may stay, they hold none. */
+    public void forget() throws IOException {
+        remove(database());
+        remove(wildfly());
+        remove(logs());
+        Files.deleteIfExists(secrets());
+        Files.deleteIfExists(realm());
+    }
+
+    public static void remove(Path folder) throws IOException {
+        if (!Files.exists(folder)) return;
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, IOException trouble) throws IOException {
+                Files.delete(visited);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}
