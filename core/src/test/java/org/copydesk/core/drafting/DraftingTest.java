@@ -1,0 +1,165 @@
+package org.copydesk.core.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.copydesk.core.Newsroom.ANNA;
+import static org.copydesk.core.Newsroom.BEN;
+import static org.copydesk.core.Newsroom.CLARA;
+import static org.copydesk.core.Newsroom.DORA;
+import static org.copydesk.core.Newsroom.EMIL;
+import static org.copydesk.core.Newsroom.manuscript;
+import static org.copydesk.core.workflow.Move.APPROVE;
+import static org.copydesk.core.workflow.Move.PUBLISH;
+import static org.copydesk.core.workflow.Move.REVISE;
+import static org.copydesk.core.workflow.Move.SUBMIT;
+import static org.copydesk.persistence.article.State.APPROVED;
+import static org.copydesk.persistence.article.State.DRAFT;
+import static org.copydesk.persistence.article.State.IN_REVIEW;
+
+import java.util.List;
+import org.copydesk.core.Newsroom;
+import org.copydesk.core.people.Actor;
+import org.copydesk.core.reading.ArticleView;
+import org.copydesk.core.reading.Reading;
+import org.copydesk.core.workflow.ArticleNotFound;
+import org.copydesk.core.workflow.MoveRefused;
+import org.copydesk.persistence.article.Byline;
+import org.copydesk.persistence.article.Kind;
+import org.copydesk.persistence.record.EventRow;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Drafting")
+class DraftingTest {
+
+    private final Newsroom newsroom = new Newsroom();
+
+    @Test
+    void beginsWithOneRevisionAndOneEvent() {
+        var article = newsroom.draftBy(ANNA);
+        assertThat(view(ANNA, article).article().revision()).isEqualTo(1);
+        assertThat(actions(article)).containsExactly("CREATE");
+    }
+
+    @Test
+    void makesARevisionOfChangedContent() {
+        var article = newsroom.draftBy(ANNA);
+        assertThat(save(ANNA, article, 1, "Another title")).isEqualTo(new Saved(article, 2, true, false));
+        assertThat(actions(article)).containsExactly("CREATE", "SAVE");
+        assertThat(view(ANNA, article).text().title()).isEqualTo("Another title");
+    }
+
+    @Test
+    void makesNothingOfASaveWithoutChange() {
+        var article = newsroom.draftBy(ANNA);
+        assertThat(save(ANNA, article, 1, "The bell rings again").changed()).isFalse();
+        assertThat(actions(article)).containsExactly("CREATE");
+    }
+
+    @Test
+    void voidsTheApprovalOfWhatChanged() {
+        var article = newsroom.draftBy(ANNA);
+        newsroom.move(ANNA, article, SUBMIT);
+        newsroom.move(CLARA, article, APPROVE);
+        save(ANNA, article, 1, "A quite different title");
+        var after = view(ANNA, article).article();
+        assertThat(after.state()).isEqualTo(IN_REVIEW);
+        assertThat(after.isApproved()).isFalse();
+    }
+
+    @Test
+    void keepsTheApprovalWhenNothingChanged() {
+        var article = newsroom.draftBy(ANNA);
+        newsroom.move(ANNA, article, SUBMIT);
+        newsroom.move(CLARA, article, APPROVE);
+        save(ANNA, article, 1, "The bell rings again");
+        assertThat(view(ANNA, article).article().state()).isEqualTo(APPROVED);
+        assertThat(view(ANNA, article).article().isApproved()).isTrue();
+    }
+
+    @Test
+    void leavesWhatReadersSeeAlone() {
+        var article = newsroom.draftBy(ANNA);
+        newsroom.move(ANNA, article, SUBMIT);
+        newsroom.move(CLARA, article, APPROVE);
+        newsroom.move(CLARA, article, PUBLISH);
+        newsroom.move(ANNA, article, REVISE);
+        save(ANNA, article, 1, "The second version");
+        var after = view(ANNA, article).article();
+        assertThat(after.state()).isEqualTo(DRAFT);
+        assertThat(after.live()).isEqualTo(1);
+        assertThat(after.revision()).isEqualTo(2);
+    }
+
+    @Test
+    void isRefusedOnceAnArticleIsPublished() {
+        var article = newsroom.draftBy(ANNA);
+        newsroom.move(ANNA, article, SUBMIT);
+        newsroom.move(CLARA, article, APPROVE);
+        newsroom.move(CLARA, article, PUBLISH);
+        assertThatThrownBy(() -> save(ANNA, article, 1, "Too late")).isInstanceOf(MoveRefused.class);
+    }
+
+    @Test
+    void showsOthersArticlesToNobodyButEditors() {
+        var article = newsroom.draftBy(ANNA);
+        assertThatThrownBy(() -> save(BEN, article, 1, "Mine now")).isInstanceOf(ArticleNotFound.class);
+        assertThat(save(EMIL, article, 1, "Edited").changed()).isTrue();
+    }
+
+    @Test
+    void isNotForAdmins() {
+        assertThatThrownBy(() -> newsroom.draftBy(DORA)).isInstanceOf(MoveRefused.class);
+    }
+
+    @Test
+    void restoresAnEarlierTextAsTheNewest() {
+        var article = newsroom.draftBy(ANNA);
+        save(ANNA, article, 1, "The second version");
+        newsroom.as(ANNA, () -> newsroom.use(Drafting.class).restore(article, 1));
+        assertThat(view(ANNA, article).text().title()).isEqualTo("The bell rings again");
+        var restored = newsroom.as(
+                ANNA, () -> newsroom.use(Reading.class).revision(article, 3).revision());
+        assertThat(restored.kind()).isEqualTo(Kind.RESTORE);
+        assertThat(restored.parents()).containsExactly(2, 1);
+    }
+
+    @Test
+    void namesEveryFlawOfAManuscript() {
+        var flawed = new Manuscript(
+                " ", "x".repeat(3_000), "", List.of(), List.of(new Byline("", "Reporter", "")), null, null, null);
+        assertThatThrownBy(() ->
+                        newsroom.as(ANNA, () -> newsroom.use(Drafting.class).start(flawed)))
+                .isInstanceOfSatisfying(
+                        ManuscriptRefused.class,
+                        refused -> assertThat(refused.flaws())
+                                .extracting(Flaw::field)
+                                .containsExactly("title", "standfirst", "byline[0].name"));
+    }
+
+    @Test
+    void takesNoUnknownDeskLanguageOrTime() {
+        var flawed = new Manuscript("Title", "", "", List.of(), List.of(), "no language", "nowhere", "yesterday");
+        assertThatThrownBy(() ->
+                        newsroom.as(ANNA, () -> newsroom.use(Drafting.class).start(flawed)))
+                .isInstanceOfSatisfying(
+                        ManuscriptRefused.class,
+                        refused -> assertThat(refused.flaws())
+                                .extracting(Flaw::field)
+                                .containsExactly("desk", "language", "publishedTime"));
+    }
+
+    private Saved save(Actor person, long article, int base, String title) {
+        return newsroom.as(person, () -> newsroom.use(Drafting.class).save(article, base, manuscript(title)));
+    }
+
+    private ArticleView view(Actor person, long article) {
+        return newsroom.as(person, () -> newsroom.use(Reading.class).article(article));
+    }
+
+    private List<String> actions(long article) {
+        return newsroom.as(EMIL, () -> newsroom.use(Reading.class).events(article, 0, 100)).items().stream()
+                .map(EventRow::action)
+                .toList();
+    }
+}
