@@ -15,7 +15,7 @@ final class Dialect {
     private static final String NOTHING = "nothing";
 
     /** Elements that go with everything inside them. */
-    private static final Set<String> UNSEEN =
+    static final Set<String> UNSEEN =
             Set.of(("script style template noscript noembed noframes textarea title iframe object embed "
                             + "applet select option datalist audio video canvas xmp plaintext svg math map frameset "
                             + "button progress meter dialog rp rt")

@@ -31,8 +31,13 @@ public final class Markup {
      * proportion to the input, and gives its own output back unchanged. What lies beyond {@link #LIMIT} is left out.
      */
     public static String canonical(String html) {
-        StringBuilder body = new StringBuilder(html.length() + 16);
-        for (Block block : blocks(html)) {
+        return bodyOf(blocks(html));
+    }
+
+    /** These blocks as a body. */
+    public static String bodyOf(List<Block> blocks) {
+        StringBuilder body = new StringBuilder();
+        for (Block block : blocks) {
             int end = body.length();
             block.appendTo(body);
             if (body.length() > LIMIT) {
@@ -54,6 +59,11 @@ public final class Markup {
         document.setBaseUri(BASE);
         Dialect.translate(document.body());
         return CLEANER.clean(document).body();
+    }
+
+    /** Whether an element of this name is left out with everything in it. */
+    public static boolean hides(String name) {
+        return Dialect.UNSEEN.contains(name);
     }
 
     /** The text of a canonical body: a line for each paragraph, item and row, a tab between cells. */

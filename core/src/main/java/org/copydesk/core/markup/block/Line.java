@@ -19,6 +19,13 @@ public final class Line {
     private boolean boundary;
     private boolean visible;
 
+    /** A line of words that all look alike. */
+    public static Line of(String text) {
+        Line line = new Line();
+        line.text(text, Style.PLAIN);
+        return line;
+    }
+
     /** What is in this line, joined and trimmed. */
     public List<Run> runs() {
         finishWords();
@@ -127,7 +134,7 @@ public final class Line {
     void appendTo(StringBuilder html) {
         List<String> open = List.of();
         for (Run run : runs()) {
-            open = switchTags(open, run.style().tags(), html);
+            open = Style.switchTags(open, run.style().tags(), html);
             if (run instanceof Words text) {
                 escape(text.text(), html);
             } else if (run instanceof Image image) {
@@ -137,21 +144,7 @@ public final class Line {
                 html.append("<br>");
             }
         }
-        switchTags(open, List.of(), html);
-    }
-
-    private static List<String> switchTags(List<String> open, List<String> wanted, StringBuilder html) {
-        int same = 0;
-        while (same < open.size() && same < wanted.size() && open.get(same).equals(wanted.get(same))) {
-            same++;
-        }
-        for (int i = open.size() - 1; i >= same; i--) {
-            html.append("</").append(open.get(i).split(" ", 2)[0]).append('>');
-        }
-        for (String tag : wanted.subList(same, wanted.size())) {
-            html.append('<').append(tag).append('>');
-        }
-        return wanted;
+        Style.switchTags(open, List.of(), html);
     }
 
     static void escape(String text, StringBuilder html) {

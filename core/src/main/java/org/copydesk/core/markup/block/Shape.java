@@ -113,7 +113,7 @@ public final class Shape {
     }
 
     /** Adds a block; quotes and lists of one kind that follow each other are one. */
-    static void add(Block block, List<Block> blocks) {
+    public static void add(Block block, List<Block> blocks) {
         Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
         if (block instanceof Quote next && last instanceof Quote quote) {
             next.blocks().forEach(inner -> add(inner, quote.blocks()));

@@ -56,4 +56,19 @@ public record Style(String href, Set<Mark> marks) {
         marks.forEach(mark -> tags.add(mark.tag()));
         return tags;
     }
+
+    /** Closes what is open and not wanted, opens what is wanted and not open. */
+    static List<String> switchTags(List<String> open, List<String> wanted, StringBuilder html) {
+        int same = 0;
+        while (same < open.size() && same < wanted.size() && open.get(same).equals(wanted.get(same))) {
+            same++;
+        }
+        for (int i = open.size() - 1; i >= same; i--) {
+            html.append("</").append(open.get(i).split(" ", 2)[0]).append('>');
+        }
+        for (String tag : wanted.subList(same, wanted.size())) {
+            html.append('<').append(tag).append('>');
+        }
+        return wanted;
+    }
 }

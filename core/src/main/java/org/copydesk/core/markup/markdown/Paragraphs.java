@@ -1,0 +1,146 @@
+package org.copydesk.core.markup.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Lines as CommonMark reads them, with blank lines between what does not belong together. Without any blank line each
+ * line is a paragraph; with some it is one too, unless the lines are plainly wrapped: the next word had no room.
+ */
+final class Paragraphs {
+
+    private static final int WRAPPED_FROM = 60;
+    private static final int WRAPPED_TO = 120;
+    private static final int QUOTES = 16;
+    private static final Pattern SWALLOWS =
+            Pattern.compile("\\s*<(?:[?!]|(?i:script|style|pre|textarea)(?![a-zA-Z])).*", Pattern.DOTALL);
+    private static final Pattern QUOTE_MARK = Pattern.compile("^ {0,3}> ?");
+    private static final Pattern CLOSING_TAG = Pattern.compile("\\s*</[a-zA-Z0-9]+>\\s*");
+    private static final String MARKDOWN_INSIDE = "markdown=\"1\"";
+
+    private final Lines lines;
+    private final int depth;
+    private final List<String> out = new ArrayList<>();
+
+    private Paragraphs(Lines lines, int depth) {
+        this.lines = lines;
+        this.depth = depth;
+    }
+
+    static String of(Lines lines) {
+        return String.join("\n", new Paragraphs(lines, 0).separated());
+    }
+
+    private List<String> separated() {
+        if (!lines.areSpaced()) {
+            for (int i = 0; i < lines.size(); i++) {
+                i = group(i);
+                out.add("");
+            }
+        } else {
+            spaced(!areWrapped());
+        }
+        return out;
+    }
+
+    /** Writes what begins with this line; its last line. */
+    private int group(int i) {
+        int end = lines.end(i);
+        switch (lines.kind(i)) {
+            case TEXT, UNCLOSED -> out.add(text(i));
+            case QUOTE -> {
+                while (lines.kind(end + 1) == Kind.QUOTE) {
+                    end++;
+                }
+                quote(i, end);
+            }
+            case ITEM -> {
+                Numbering numbering = new Numbering(lines.line(i));
+                while (lines.kind(end + 1) == Kind.ITEM && numbering.goesOnWith(lines.line(end + 1))) {
+                    end++;
+                }
+                items(i, end);
+            }
+            default -> out.addAll(lines.lines().subList(i, end + 1));
+        }
+        return end;
+    }
+
+    private String text(int i) {
+        String text = lines.line(i).strip();
+        return lines.kind(i) == Kind.UNCLOSED || SWALLOWS.matcher(text).matches() ? "\\" + text : text;
+    }
+
+    /** Items that begin where the numbering of those before ended are numbered paragraphs. */
+    private void items(int from, int to) {
+        if (from > 0 && lines.kind(from - 1) == Kind.ITEM) {
+            lines.lines().subList(from, to + 1).forEach(item -> {
+                out.add(Numbering.asText(item));
+                out.add("");
+            });
+            return;
+        }
+        int indent = Kind.indent(lines.line(from));
+        for (String item : lines.lines().subList(from, to + 1)) {
+            out.add(item.substring(Math.min(indent, Kind.indent(item))));
+        }
+    }
+
+    private void quote(int from, int to) {
+        List<String> quoted = lines.lines().subList(from, to + 1);
+        if (depth >= QUOTES) {
+            out.addAll(quoted);
+            return;
+        }
+        List<String> inside = quoted.stream()
+                .map(line -> QUOTE_MARK.matcher(line).replaceFirst(""))
+                .toList();
+        new Paragraphs(new Lines(inside), depth + 1).separated().forEach(line -> out.add("> " + line));
+    }
+
+    private void spaced(boolean eachLine) {
+        boolean loosen = lines.lines().stream().anyMatch(line -> line.contains(MARKDOWN_INSIDE));
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.line(i);
+            boolean closes = loosen
+                    && lines.kind(i) == Kind.HTML
+                    && CLOSING_TAG.matcher(line).matches();
+            if (closes) {
+                out.add("");
+            }
+            out.add(lines.kind(i) == Kind.UNCLOSED ? text(i) : line);
+            if (closes || line.contains(MARKDOWN_INSIDE) || (eachLine && isPair(i))) {
+                out.add("");
+            }
+        }
+    }
+
+    private boolean areWrapped() {
+        int pairs = 0;
+        int wrapped = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (isPair(i)) {
+                pairs++;
+                int length = lines.line(i).length();
+                boolean hadNoRoom = length + 1 + firstWord(lines.line(i + 1)) > WRAPPED_FROM;
+                wrapped += hadNoRoom && length <= WRAPPED_TO ? 1 : 0;
+            }
+        }
+        return wrapped * 2 >= pairs;
+    }
+
+    /** Whether this line and the next are text that a blank line could part. */
+    private boolean isPair(int i) {
+        return isFlush(i) && isFlush(i + 1);
+    }
+
+    private boolean isFlush(int i) {
+        return lines.kind(i) == Kind.TEXT && Kind.indent(lines.line(i)) == 0;
+    }
+
+    private static int firstWord(String line) {
+        int space = line.indexOf(' ');
+        return space < 0 ? line.length() : space;
+    }
+}
