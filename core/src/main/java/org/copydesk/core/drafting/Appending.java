@@ -65,10 +65,11 @@ public class Appending {
     }
 
     void describe(Actor actor, Article article, Description description) {
-        article.describe(description);
+        var now = clock.instant();
+        article.describe(description, now);
         articles.record(
                 article,
-                Deed.of(clock.instant(), actor.id(), "DESCRIBE")
+                Deed.of(now, actor.id(), "DESCRIBE")
                         .moving(article.state().name(), article.state().name()));
     }
 

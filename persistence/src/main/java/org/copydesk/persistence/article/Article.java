@@ -57,12 +57,12 @@ public class Article {
     public Article(long id, UUID author, Description description, Instant now) {
         this.id = id;
         this.author = author;
-        describe(description);
+        describe(description, now);
         this.created = now;
-        this.updated = now;
     }
 
-    public final void describe(Description description) {
+    public final void describe(Description description, Instant now) {
+        updated = now;
         desk = description.desk();
         language = description.language();
         publishedTime = description.publishedTime();
@@ -116,8 +116,9 @@ public class Article {
         unreviewed = false;
     }
 
-    public void reviewedAfterwards() {
+    public void reviewedAfterwards(Instant now) {
         unreviewed = false;
+        updated = now;
     }
 
     public boolean isApproved() {
