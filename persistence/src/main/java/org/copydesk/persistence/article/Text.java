@@ -33,11 +33,20 @@ public record Text(String title, String standfirst, String body, List<String> su
 
     /** What an approval binds to: SHA-256 over the canonical JSON (RFC 8785) of all five fields, in hexadecimal. */
     public String hash() {
-        return CanonicalJson.hash(Map.of(
+        return CanonicalJson.hash(members());
+    }
+
+    /** What is hashed, in the canonical form of RFC 8785. */
+    public String canonical() {
+        return CanonicalJson.of(members());
+    }
+
+    private Map<String, Object> members() {
+        return Map.of(
                 "title", title,
                 "standfirst", standfirst,
                 "body", body,
                 "subjects", subjects,
-                "byline", byline.stream().map(Bylines::members).toList()));
+                "byline", byline.stream().map(Bylines::members).toList());
     }
 }

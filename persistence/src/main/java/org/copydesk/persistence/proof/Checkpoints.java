@@ -109,6 +109,10 @@ public class Checkpoints {
                 .findFirst();
     }
 
+    public Optional<Checkpoint> find(int number) {
+        return Optional.ofNullable(em.find(Checkpoint.class, number));
+    }
+
     /** The newest checkpoint that covers a chain. */
     public Optional<Integer> covering(String chain) {
         return session()

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
@@ -56,6 +57,15 @@ public class Event {
 
     /** The hash that the stored fields ought to have; differs from {@link #hash()} when somebody changed the row. */
     public final String computedHash() {
+        return CanonicalJson.hash(members());
+    }
+
+    /** What is hashed, in the canonical form of RFC 8785. */
+    public String canonical() {
+        return CanonicalJson.of(members());
+    }
+
+    private Map<String, Object> members() {
         var fields = new HashMap<String, Object>();
         fields.put("article", article);
         fields.put("number", number);
@@ -69,7 +79,7 @@ public class Event {
         fields.put("note", note);
         fields.put("about", about);
         fields.put("previous", previous);
-        return CanonicalJson.hash(fields);
+        return fields;
     }
 
     public long id() {

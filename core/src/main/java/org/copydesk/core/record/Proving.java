@@ -1,0 +1,82 @@
+package org.copydesk.core.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.workflow.ArticleNotFound;
+import org.copydesk.persistence.article.Articles;
+import org.copydesk.persistence.proof.Checkpoint;
+import org.copydesk.persistence.proof.Checkpoints;
+import org.copydesk.persistence.proof.Leaf;
+import org.copydesk.persistence.proof.Strands;
+
+/** Hands out what others need to verify an article's record without trusting us. */
+@ApplicationScoped
+@Transactional
+public class Proving {
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    Strands strands;
+
+    @Inject
+    Checkpoints checkpoints;
+
+    @Inject
+    Sealing sealing;
+
+    @Inject
+    SigningKey key;
+
+    @Inject
+    CurrentPerson person;
+
+    /**
+     * The proof of an article up to the newest checkpoint, which is made now if none covers it yet.
+     *
+     * @throws ArticleNotFound when the person may not see it
+     */
+    public Proof of(long id) {
+        if (articles.find(id, person.actor().viewer()).isEmpty()) throw new ArticleNotFound();
+        sealing.seal();
+        var checkpoint = checkpoints
+                .covering(String.valueOf(id))
+                .flatMap(checkpoints::find)
+                .orElseThrow(ArticleNotFound::new);
+        return proof(id, checkpoint);
+    }
+
+    private Proof proof(long id, Checkpoint checkpoint) {
+        var events = new ArrayList<String>();
+        var revisions = new ArrayList<String>();
+        strands.events(id, id, event -> events.add(event.canonical()));
+        strands.revisions(id, id, revision -> revisions.add(revision.text().canonical()));
+        var leaves = checkpoints.leaves(checkpoint.number());
+        int place = place(id, leaves).orElseThrow();
+        var canonical = leaves.stream().map(Leaf::canonical).toList();
+        return new Proof(
+                id,
+                events,
+                revisions,
+                leaves.get(place).length(),
+                canonical.get(place),
+                MerkleTree.path(canonical, place),
+                checkpoint.statement(),
+                checkpoint.signature(),
+                key.publicPem());
+    }
+
+    private static Optional<Integer> place(long id, List<Leaf> leaves) {
+        return IntStream.range(0, leaves.size())
+                .filter(i -> leaves.get(i).chain().equals(String.valueOf(id)))
+                .boxed()
+                .findFirst();
+    }
+}
