@@ -1,0 +1,66 @@
+package org.copydesk.web.article;
+
+import static org.copydesk.core.workflow.Move.APPROVE;
+import static org.copydesk.core.workflow.Move.PUBLISH;
+import static org.copydesk.core.workflow.Move.PUBLISH_UNREVIEWED;
+import static org.copydesk.core.workflow.Move.RESTORE;
+import static org.copydesk.core.workflow.Move.REVISE;
+import static org.copydesk.core.workflow.Move.SUBMIT;
+import static org.copydesk.core.workflow.Move.TRASH;
+import static org.copydesk.core.workflow.Move.WITHDRAW;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.copydesk.core.workflow.Move;
+import org.copydesk.core.workflow.Offer;
+import org.copydesk.core.workflow.Refusal;
+
+/** The open moves as the decision bar shows them: the one to make next, those beside it, and the rare ones. */
+public record Offers(List<Offer> all) {
+
+    private static final List<Move> NEXT = List.of(APPROVE, PUBLISH, SUBMIT, REVISE, RESTORE);
+    private static final Set<Move> RARE = EnumSet.of(PUBLISH_UNREVIEWED, WITHDRAW, TRASH);
+    private static final Set<Refusal> PLAIN =
+            EnumSet.of(Refusal.ROLE_MISSING, Refusal.WRONG_STATE, Refusal.NOT_LIVE, Refusal.STILL_LIVE);
+
+    /** Null when there is none. */
+    public Move primary() {
+        return NEXT.stream()
+                .filter(move -> open().anyMatch(move::equals))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public List<Move> beside() {
+        return open().filter(move -> move != primary() && !RARE.contains(move)).toList();
+    }
+
+    public List<Move> rare() {
+        return open().filter(RARE::contains).toList();
+    }
+
+    /** Those that ask for words, a time or a confirmation before they are made. */
+    public List<Move> asking() {
+        return open().filter(move -> move.asksForNote() || move.asksForTime() || move.asksForConfirmation())
+                .toList();
+    }
+
+    /** Why a move that one would look for is not there. */
+    public List<Refusal> reasons() {
+        return all.stream()
+                .flatMap(offer -> offer.refusal().stream())
+                .filter(refusal -> !PLAIN.contains(refusal))
+                .distinct()
+                .toList();
+    }
+
+    public boolean asks(Move move) {
+        return asking().contains(move);
+    }
+
+    private Stream<Move> open() {
+        return all.stream().filter(Offer::isOpen).map(Offer::move);
+    }
+}

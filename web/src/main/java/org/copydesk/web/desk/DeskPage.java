@@ -1,0 +1,81 @@
+package org.copydesk.web.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.reading.Worklists;
+import org.copydesk.web.frame.Mark;
+
+/** What to do next, and how long it has waited. */
+@Named
+@RequestScoped
+public class DeskPage {
+
+    private static final int TOP = 20;
+
+    @Inject
+    Worklists worklists;
+
+    @Inject
+    CurrentPerson person;
+
+    private Tab tab = Tab.WAITING;
+    private Pile pile;
+    private String after;
+    private List<Section> sections;
+
+    public void load() {
+        sections = piles().map(this::section).toList();
+    }
+
+    public List<Section> getSections() {
+        return sections.stream().filter(section -> !section.isEmpty()).toList();
+    }
+
+    public List<Tab> getTabs() {
+        return Stream.of(Tab.values())
+                .filter(each -> !each.piles(person.actor()).isEmpty())
+                .toList();
+    }
+
+    /** As assistive technology calls the tab one is on. */
+    public String here(Tab each) {
+        return each == tab ? "page" : null;
+    }
+
+    private Stream<Pile> piles() {
+        return Optional.ofNullable(pile).map(Stream::of).orElseGet(() -> tab.piles(person.actor()).stream());
+    }
+
+    private Section section(Pile wanted) {
+        return Section.of(wanted, worklists.page(wanted.of(person.actor()), Mark.cursor(after), TOP));
+    }
+
+    public Tab getTab() {
+        return tab;
+    }
+
+    public void setTab(Tab tab) {
+        this.tab = tab == null ? Tab.WAITING : tab;
+    }
+
+    public Pile getPile() {
+        return pile;
+    }
+
+    public void setPile(Pile pile) {
+        this.pile = pile;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
+    }
+}

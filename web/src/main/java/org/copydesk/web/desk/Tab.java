@@ -1,0 +1,32 @@
+package org.copydesk.web.desk;
+
+import static org.copydesk.web.desk.Pile.DRAFTS;
+import static org.copydesk.web.desk.Pile.IN_REVIEW;
+import static org.copydesk.web.desk.Pile.LIVE;
+import static org.copydesk.web.desk.Pile.QUEUE;
+import static org.copydesk.web.desk.Pile.READY;
+import static org.copydesk.web.desk.Pile.SENT_BACK;
+import static org.copydesk.web.desk.Pile.TIMED;
+
+import java.util.List;
+import org.copydesk.core.people.Actor;
+import org.copydesk.persistence.people.Role;
+
+/** One way to look at the desk, and the piles it shows an editor and an author. The names are message keys. */
+public enum Tab {
+    WAITING(List.of(QUEUE, SENT_BACK, DRAFTS), List.of(SENT_BACK, DRAFTS, IN_REVIEW, READY, TIMED, LIVE)),
+    MINE(List.of(Pile.MINE), List.of(Pile.MINE)),
+    ALL(List.of(Pile.ALL), List.of());
+
+    private final List<Pile> editors;
+    private final List<Pile> authors;
+
+    Tab(List<Pile> editors, List<Pile> authors) {
+        this.editors = editors;
+        this.authors = authors;
+    }
+
+    List<Pile> piles(Actor actor) {
+        return actor.has(Role.EDITOR) ? editors : authors;
+    }
+}

@@ -1,0 +1,94 @@
+package org.copydesk.web.failure;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FacesException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.stream.Stream;
+import org.copydesk.core.drafting.UnknownRevision;
+import org.copydesk.core.people.NotSignedIn;
+import org.copydesk.core.workflow.ArticleNotFound;
+import org.copydesk.core.workflow.MoveRefused;
+import org.copydesk.core.workflow.Refusal;
+
+/** Says what happened in the words of the house. A refusal leaves the page as it was, with everything typed in it. */
+class FailureHandler extends ExceptionHandlerWrapper {
+
+    private static final Logger LOG = System.getLogger(FailureHandler.class.getName());
+    private static final String MISSING = "/desk/missing";
+    private static final String TROUBLE = "/desk/trouble";
+
+    FailureHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        var events = getUnhandledExceptionQueuedEvents().iterator();
+        while (events.hasNext()) {
+            var failure = events.next().getContext().getException();
+            events.remove();
+            var faces = FacesContext.getCurrentInstance();
+            if (faces != null && !faces.getResponseComplete()) answer(faces, cause(failure));
+        }
+    }
+
+    private static void answer(FacesContext faces, Throwable cause) {
+        if (cause instanceof MoveRefused refused) refuse(faces, refused.refusal());
+        else if (cause instanceof NotSignedIn) redirect(faces, "/desk");
+        else if (cause instanceof ArticleNotFound || cause instanceof UnknownRevision) show(faces, MISSING, 404);
+        else fail(faces, cause);
+    }
+
+    private static void refuse(FacesContext faces, Refusal refusal) {
+        CDI.current().select(Notices.class).get().refused(refusal);
+        if (faces.isPostback()) return;
+        var article = faces.getExternalContext().getRequestParameterMap().get("id");
+        redirect(faces, article == null ? "/desk" : "/desk/article?id=" + Long.parseLong(article));
+    }
+
+    private static void fail(FacesContext faces, Throwable cause) {
+        LOG.log(Level.ERROR, "A page failed: " + faces.getExternalContext().getRequestServletPath(), cause);
+        show(faces, TROUBLE, 500);
+    }
+
+    private static void show(FacesContext faces, String page, int status) {
+        var external = faces.getExternalContext();
+        if (external.isResponseCommitted()) return;
+        external.responseReset();
+        external.setResponseStatus(status);
+        faces.responseComplete();
+        if (faces.getPartialViewContext().isAjaxRequest()) return;
+        attempt(() -> external.dispatch(page));
+    }
+
+    private static void redirect(FacesContext faces, String page) {
+        var external = faces.getExternalContext();
+        external.getFlash().setKeepMessages(true);
+        attempt(() -> external.redirect(external.getRequestContextPath() + page));
+    }
+
+    private static Throwable cause(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .filter(cause -> cause.getClass().getName().startsWith("org.copydesk."))
+                .findFirst()
+                .orElse(failure);
+    }
+
+    private interface Answer {
+        void give() throws IOException;
+    }
+
+    private static void attempt(Answer answer) {
+        try {
+            answer.give();
+        } catch (IOException e) {
+            throw new FacesException(new UncheckedIOException(e));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * What pages say when something does not go as it should: refused, missing, signed out or broken. Handled here once, so
+ * that no page has to; uses the refusals of the core and the words of {@code frame}.
+ */
+package org.copydesk.web.failure;

@@ -1,0 +1,32 @@
+package org.copydesk.web.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where the header leads, and where one is. */
+@Named
+@RequestScoped
+public class Places {
+
+    @Inject
+    Visitor visitor;
+
+    /** @param here {@code page} for the page one is on, as assistive technology calls it; null for all others */
+    public record Place(String name, String address, String here) {}
+
+    public List<Place> getAll() {
+        var places = new ArrayList<Place>();
+        places.add(place("desk", "/desk"));
+        places.add(place("articles", "/desk/articles"));
+        return places;
+    }
+
+    private static Place place(String name, String address) {
+        var view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+        return new Place(name, address, view.equals(address + ".xhtml") ? "page" : null);
+    }
+}

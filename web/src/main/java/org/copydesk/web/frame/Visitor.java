@@ -1,0 +1,89 @@
+package org.copydesk.web.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.copydesk.core.people.Actor;
+import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.persistence.people.Role;
+
+/** The person in front of the screen, and how they like it. What they like is kept in cookies that scripts set. */
+@Named
+@RequestScoped
+public class Visitor {
+
+    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
+
+    @Inject
+    CurrentPerson person;
+
+    @Inject
+    HttpServletRequest request;
+
+    public Actor getActor() {
+        return person.find().orElse(null);
+    }
+
+    public String getFirstName() {
+        return getActor().name().split(" ")[0];
+    }
+
+    public boolean isWriter() {
+        return person.find().filter(Actor::writes).isPresent();
+    }
+
+    public boolean isEditor() {
+        return has(Role.EDITOR);
+    }
+
+    public boolean isAdmin() {
+        return has(Role.ADMIN);
+    }
+
+    public List<Locale> getLanguages() {
+        return LANGUAGES;
+    }
+
+    /** What they chose; otherwise the first of their browser's languages that there is. */
+    public Locale getLocale() {
+        return liked("language")
+                .map(Locale::forLanguageTag)
+                .or(() -> Optional.ofNullable(request.getLocale()))
+                .map(wanted -> Locale.forLanguageTag(wanted.getLanguage()))
+                .filter(LANGUAGES::contains)
+                .orElse(Locale.ENGLISH);
+    }
+
+    /** {@code light}, {@code dark} or {@code system}. */
+    public String getTheme() {
+        return liked("theme").filter(List.of("light", "dark")::contains).orElse("system");
+    }
+
+    public ZoneId getZone() {
+        try {
+            return liked("zone").map(zone -> ZoneId.of(zone.replace("~", "/"))).orElse(ZoneId.systemDefault());
+        } catch (DateTimeException unknown) {
+            return ZoneId.systemDefault();
+        }
+    }
+
+    private boolean has(Role role) {
+        return person.find().filter(actor -> actor.has(role)).isPresent();
+    }
+
+    private Optional<String> liked(String what) {
+        return Stream.ofNullable(request.getCookies())
+                .flatMap(Stream::of)
+                .filter(cookie -> cookie.getName().equals("copydesk-" + what))
+                .map(Cookie::getValue)
+                .findFirst();
+    }
+}

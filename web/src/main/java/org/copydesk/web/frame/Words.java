@@ -1,0 +1,51 @@
+package org.copydesk.web.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The sentences of the pages in the visitor's language. */
+@Named
+@RequestScoped
+public class Words {
+
+    @Inject
+    Visitor visitor;
+
+    /** The sentence of this key with the values put in. */
+    public String of(String key, Object... values) {
+        return new MessageFormat(bundle().getString(key), locale()).format(values);
+    }
+
+    /** The sentence of this key, or of the other when there is none. */
+    public String either(String key, String other) {
+        return bundle().containsKey(key) ? of(key) : of(other);
+    }
+
+    public ResourceBundle bundle() {
+        return ResourceBundle.getBundle("org.copydesk.web.messages", locale());
+    }
+
+    /** Two letters that stand for a name. */
+    public String initials(String name) {
+        var parts = name.strip().split("\\s+");
+        var last = parts.length > 1 ? first(parts[parts.length - 1]) : "";
+        return (first(parts[0]) + last).toUpperCase(locale());
+    }
+
+    /** One of six colours that stays with a name. */
+    public int hue(String name) {
+        return Math.floorMod(name.hashCode(), 6);
+    }
+
+    private static String first(String word) {
+        return word.isEmpty() ? "" : word.substring(0, word.offsetByCodePoints(0, 1));
+    }
+
+    private Locale locale() {
+        return visitor.getLocale();
+    }
+}

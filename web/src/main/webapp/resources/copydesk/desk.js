@@ -1,0 +1,133 @@
+// What every page of the desk does by itself: remembers how the person likes it, opens dialogs and menus, listens to keys.
+const year = 31536000;
+
+function prefer(what, value) {
+  const secure = location.protocol === 'https:' ? '; secure' : '';
+  document.cookie = `copydesk-${what}=${value}; path=/; max-age=${year}; samesite=lax${secure}`;
+}
+
+function choices() {
+  for (const choice of document.querySelectorAll('[data-choice]')) {
+    const mark = () => choice.querySelectorAll('button').forEach(
+      button => button.setAttribute('aria-pressed', button.value === choice.dataset.chosen));
+    mark();
+    choice.addEventListener('click', event => {
+      const button = event.target.closest('button');
+      if (!button) return;
+      choice.dataset.chosen = button.value;
+      prefer(choice.dataset.choice, button.value);
+      mark();
+      if (choice.dataset.choice === 'theme') document.documentElement.dataset.theme = button.value;
+      else location.reload();
+    });
+  }
+}
+
+function announce(sentence) {
+  document.getElementById('announcer').textContent = sentence;
+}
+
+function dialogs() {
+  document.addEventListener('click', event => {
+    const opener = event.target.closest('[data-opens]');
+    const closer = event.target.closest('[data-closes]');
+    if (opener) {
+      opener.closest('details')?.removeAttribute('open');
+      document.getElementById(opener.dataset.opens).showModal();
+    }
+    if (closer) document.getElementById(closer.dataset.closes).close();
+    if (event.target.matches('dialog')) event.target.close();
+    for (const menu of document.querySelectorAll('details.menu[open]'))
+      if (!menu.contains(event.target)) menu.removeAttribute('open');
+  });
+  document.addEventListener('keydown', event => {
+    const menu = event.key === 'Escape' && document.querySelector('details.menu[open]');
+    if (!menu) return;
+    menu.removeAttribute('open');
+    menu.querySelector('summary').focus();
+  });
+  document.querySelector('dialog[data-open="true"]')?.showModal();
+}
+
+/** What is typed into a dialog stays in this browser until it was taken. */
+function keepNotes() {
+  for (const field of document.querySelectorAll('[data-keep]')) {
+    const key = `copydesk.${field.dataset.keep}`;
+    if (!field.value) field.value = localStorage.getItem(key) || '';
+    field.addEventListener('input', () => localStorage.setItem(key, field.value));
+  }
+  const done = document.querySelector('.notice-done') && new URLSearchParams(location.search).get('id');
+  if (!done) return;
+  for (const key of Object.keys(localStorage)) if (key.startsWith(`copydesk.note-${done}-`)) localStorage.removeItem(key);
+  document.querySelectorAll('[data-keep]').forEach(field => { field.value = field.defaultValue; });
+}
+
+function step(by) {
+  const stops = [...document.querySelectorAll('.row-title, [data-stop]')].filter(stop => stop.offsetParent);
+  if (!stops.length) return false;
+  const now = stops.indexOf(document.activeElement);
+  const next = stops[Math.min(stops.length - 1, Math.max(0, now < 0 && by < 0 ? 0 : now + by))];
+  next.focus();
+  next.scrollIntoView({block: 'nearest'});
+  return true;
+}
+
+function press(selector) {
+  const target = [...document.querySelectorAll(selector)].find(found => found.offsetParent);
+  target?.click();
+  return Boolean(target);
+}
+
+const changes = new EventTarget();
+
+const keys = {
+  '/': () => { document.getElementById('search').focus(); return true; },
+  '?': () => { document.getElementById('keys').showModal(); return true; },
+  j: () => changes.dispatchEvent(new CustomEvent('step', {detail: 1, cancelable: true})) && step(1),
+  k: () => changes.dispatchEvent(new CustomEvent('step', {detail: -1, cancelable: true})) && step(-1),
+  n: () => press('a[data-key="n"]'),
+  e: () => press('a[data-key="e"]'),
+  a: () => press('button[data-key="A"]'),
+  r: () => press('button[data-key="R"]'),
+};
+
+function shortcuts() {
+  const box = document.getElementById('keys-on');
+  box.checked = localStorage.getItem('copydesk.keys') !== 'off';
+  box.addEventListener('change', () => localStorage.setItem('copydesk.keys', box.checked ? 'on' : 'off'));
+  document.documentElement.classList.toggle('keys-off', !box.checked);
+  document.addEventListener('keydown', event => {
+    if (!box.checked || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
+    if (event.target.closest('input, textarea, select, [contenteditable="true"]')) return;
+    const act = keys[event.key.toLowerCase()];
+    if (act && act()) event.preventDefault();
+  });
+}
+
+/** Next and previous among the marked changes of a comparison. */
+function walkChanges() {
+  const counter = document.querySelector('[data-changes]');
+  if (!counter) return;
+  const count = Number(counter.dataset.changes);
+  let at = 0;
+  const go = by => {
+    at = Math.min(count, Math.max(1, at + by));
+    document.querySelectorAll('.here').forEach(mark => mark.classList.remove('here'));
+    document.querySelectorAll(`[data-change="${at}"]`).forEach(mark => mark.classList.add('here'));
+    document.getElementById(`change-${at}`)?.scrollIntoView({block: 'center'});
+    counter.textContent = counter.dataset.pattern.replace('{0}', at).replace('{1}', count);
+  };
+  changes.addEventListener('step', event => { event.preventDefault(); go(event.detail); });
+  document.addEventListener('click', event => {
+    const button = event.target.closest('[data-step]');
+    if (button) go(Number(button.dataset.step));
+  });
+}
+
+prefer('zone', Intl.DateTimeFormat().resolvedOptions().timeZone.replaceAll('/', '~'));
+choices();
+dialogs();
+keepNotes();
+shortcuts();
+walkChanges();
+window.copydesk = {announce};
