@@ -1,6 +1,8 @@
 package org.copydesk.core.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -41,8 +43,8 @@ public class KnownPeople {
         return person;
     }
 
-    void forget(UUID id) {
-        seen.remove(id);
+    void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) RightsChanged changed) {
+        seen.remove(changed.person());
     }
 
     private record Seen(Person person, Instant since) {

@@ -1,4 +1,4 @@
 /**
- * Who is acting and with which rights, and the administration of people in Keycloak. The only place that knows Keycloak.
+ * Who is acting and with which rights. This and the packages below it are the only ones that know of Keycloak.
  */
 package org.copydesk.core.people;

@@ -31,8 +31,16 @@ public class Events {
 
     /** Records what was done to people; such deeds follow one after the other in one chain. */
     public Event addToPeople(Deed deed) {
-        var ledger = em.find(Ledger.class, Ledger.PEOPLE, LockModeType.PESSIMISTIC_WRITE);
-        return add(ledger.append(ids.next(), deed));
+        return add(people().append(ids.next(), deed));
+    }
+
+    /** Lets nobody else change people until the transaction ends, so that what was checked still holds when it is done. */
+    public void holdPeople() {
+        people();
+    }
+
+    private Ledger people() {
+        return em.find(Ledger.class, Ledger.PEOPLE, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The record of an article, oldest first, from the event after {@code number}. */

@@ -1,0 +1,6 @@
+package org.copydesk.core.people;
+
+import java.util.UUID;
+
+/** An admin changed what a person may do. */
+public record RightsChanged(UUID person) {}

@@ -1,0 +1,187 @@
+package org.copydesk.core.people.staff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.copydesk.core.people.Actor;
+import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.people.NotSignedIn;
+import org.copydesk.core.people.directory.Account;
+import org.copydesk.core.people.directory.Directory;
+import org.copydesk.core.people.directory.KeycloakUnreachable;
+import org.copydesk.core.people.directory.Newcomer;
+import org.copydesk.core.people.directory.NewcomerRefused;
+import org.copydesk.persistence.people.Role;
+
+/**
+ * Everybody who works here, for admins. Every method throws {@link NotSignedIn} when nobody asks, {@link PeopleRefused} when
+ * a rule is against it, {@link PersonNotFound} when there is no such person, and {@link KeycloakUnreachable}.
+ */
+@ApplicationScoped
+@Transactional
+public class People {
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    CurrentPerson person;
+
+    /** People whose name, user name or address contains each of the words, by user name, from the {@code first} on. */
+    public Found find(String words, int first, int limit) {
+        admin();
+        var accounts = directory.find(words, first, limit + 1);
+        var page = accounts.subList(0, Math.min(limit, accounts.size()));
+        var signIns = directory.lastSignIns(page.stream().map(Account::id).toList());
+        var rows = page.stream()
+                .map(account -> PersonRow.of(account, signIns.get(account.id())))
+                .toList();
+        return new Found(rows, accounts.size() > limit ? first + limit : null);
+    }
+
+    public PersonRow person(UUID id) {
+        admin();
+        return row(account(id));
+    }
+
+    /** Gives and takes roles until the person holds exactly these. */
+    public PersonRow assign(UUID id, Set<Role> roles) {
+        admin();
+        trail.begin();
+        var before = account(id);
+        var granted = without(roles, before.roles());
+        var revoked = without(before.roles(), roles);
+        checkRevoking(before, revoked);
+        trail.onFailure("give " + before.username() + " back " + revoked + " and take " + granted, () -> {
+            directory.grant(id, revoked);
+            directory.revoke(id, granted);
+        });
+        directory.grant(id, granted);
+        directory.revoke(id, revoked);
+        return recorded(id, actions(granted, revoked));
+    }
+
+    /** Shuts the person out at once; roles are kept for the day they come back. */
+    public PersonRow disable(UUID id) {
+        if (admin().id().equals(id)) throw new PeopleRefused(PeopleRefusal.OWN_ACCOUNT);
+        return enable(id, false);
+    }
+
+    public PersonRow enable(UUID id) {
+        admin();
+        return enable(id, true);
+    }
+
+    /** Makes an account with these roles, and a way to sign in for the first time. */
+    public Invitation invite(Newcomer newcomer, Set<Role> roles) {
+        admin();
+        trail.begin();
+        var id = create(newcomer);
+        trail.onFailure("remove " + newcomer.username(), () -> directory.remove(id));
+        directory.grant(id, roles);
+        var actions = new ArrayList<>(List.of("INVITE"));
+        actions.addAll(actions(roles, Set.of()));
+        return new Invitation(recorded(id, actions), welcome(id));
+    }
+
+    private PersonRow enable(UUID id, boolean enabled) {
+        trail.begin();
+        var before = account(id);
+        if (before.enabled() == enabled) return row(before);
+        if (!enabled && before.roles().contains(Role.ADMIN)) checkAnotherAdmin(id);
+        trail.onFailure(
+                (enabled ? "disable " : "enable ") + before.username(), () -> directory.enable(id, before.enabled()));
+        directory.enable(id, enabled);
+        return recorded(id, List.of(enabled ? "ENABLE" : "DISABLE"));
+    }
+
+    private UUID create(Newcomer newcomer) {
+        try {
+            return directory.create(newcomer);
+        } catch (NewcomerRefused refused) {
+            throw new PeopleRefused(refused.isKnown() ? PeopleRefusal.ALREADY_KNOWN : PeopleRefusal.DETAILS_UNUSABLE);
+        }
+    }
+
+    /** Null when a mail is on its way, otherwise the password to hand over. */
+    private String welcome(UUID id) {
+        if (mailed(id)) return null;
+        var password = TemporaryPassword.invent();
+        directory.setTemporaryPassword(id, password);
+        return password;
+    }
+
+    /** A mail server that fails is no reason to let nobody in. */
+    private boolean mailed(UUID id) {
+        if (!directory.sendsMail()) return false;
+        try {
+            directory.mailPasswordLink(id);
+            return true;
+        } catch (KeycloakUnreachable failed) {
+            return false;
+        }
+    }
+
+    private void checkRevoking(Account before, Set<Role> revoked) {
+        if (revoked.isEmpty()) return;
+        if (revoked.contains(Role.ADMIN)) checkAnotherAdmin(before.id());
+        if (!directory.ownRoles(before.id()).containsAll(revoked))
+            throw new PeopleRefused(PeopleRefusal.ROLE_INHERITED);
+    }
+
+    private void checkAnotherAdmin(UUID than) {
+        if (directory.holders(Role.ADMIN).stream().allMatch(than::equals))
+            throw new PeopleRefused(PeopleRefusal.LAST_ADMIN);
+    }
+
+    private PersonRow recorded(UUID id, List<String> actions) {
+        var account = account(id);
+        if (!actions.isEmpty()) trail.record(account, actions);
+        return row(account);
+    }
+
+    private PersonRow row(Account account) {
+        var signIns = directory.lastSignIns(List.of(account.id()));
+        return PersonRow.of(account, signIns.get(account.id()));
+    }
+
+    private Account account(UUID id) {
+        return directory.find(id).orElseThrow(PersonNotFound::new);
+    }
+
+    private Actor admin() {
+        var actor = person.actor();
+        if (!actor.has(Role.ADMIN)) throw new PeopleRefused(PeopleRefusal.ROLE_MISSING);
+        return actor;
+    }
+
+    private static Set<Role> without(Set<Role> roles, Set<Role> others) {
+        var left = EnumSet.noneOf(Role.class);
+        left.addAll(roles);
+        left.removeAll(others);
+        return left;
+    }
+
+    private static List<String> actions(Set<Role> granted, Set<Role> revoked) {
+        return Stream.concat(
+                        granted.stream().sorted().map(role -> "GRANT_" + role),
+                        revoked.stream().sorted().map(role -> "REVOKE_" + role))
+                .toList();
+    }
+
+    /**
+     * A page of people.
+     *
+     * @param next the position to go on from, null when that is all
+     */
+    public record Found(List<PersonRow> items, Integer next) {}
+}

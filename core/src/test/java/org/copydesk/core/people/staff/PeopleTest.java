@@ -1,0 +1,230 @@
+package org.copydesk.core.people.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.copydesk.core.Newsroom.BEN;
+import static org.copydesk.core.Newsroom.CLARA;
+import static org.copydesk.core.Newsroom.DORA;
+import static org.copydesk.core.Newsroom.EMIL;
+import static org.copydesk.persistence.people.Role.ADMIN;
+import static org.copydesk.persistence.people.Role.AUTHOR;
+import static org.copydesk.persistence.people.Role.EDITOR;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.copydesk.core.Newsroom;
+import org.copydesk.core.people.NotSignedIn;
+import org.copydesk.core.people.PaperDirectory;
+import org.copydesk.core.people.directory.Directory;
+import org.copydesk.core.people.directory.KeycloakUnreachable;
+import org.copydesk.core.people.directory.Newcomer;
+import org.copydesk.persistence.people.Persons;
+import org.copydesk.persistence.people.Role;
+import org.copydesk.persistence.record.EventRow;
+import org.copydesk.persistence.record.Events;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("An admin")
+class PeopleTest {
+
+    private static final Instant LONG_AGO = Instant.parse("2026-01-01T00:00:00Z");
+
+    private final PaperDirectory directory =
+            new PaperDirectory().with(BEN).with(CLARA).with(EMIL).with(DORA);
+    private final Newsroom newsroom = new Newsroom().with(Directory.class, directory);
+    private final int recordedBefore =
+            record().stream().mapToInt(EventRow::number).max().orElse(0);
+
+    @Test
+    void findsPeopleByAPartOfTheirNamePageByPage() {
+        directory.signedIn(CLARA.id(), LONG_AGO);
+
+        var first = asDora(() -> people().find("a", 0, 2));
+        var second = asDora(() -> people().find("a", first.next(), 2));
+
+        assertThat(first.items()).extracting(PersonRow::username).containsExactly("ben", "clara");
+        assertThat(first.items().get(1))
+                .isEqualTo(new PersonRow(CLARA.id(), "clara", "Clara Engel", null, List.of(EDITOR), true, LONG_AGO));
+        assertThat(second.items()).extracting(PersonRow::username).containsExactly("emil", "dora");
+        assertThat(second.next()).isNull();
+    }
+
+    @Test
+    void givesAndTakesRolesUntilThePersonHoldsExactlyThese() {
+        var ben = asDora(() -> people().assign(BEN.id(), Set.of(EDITOR, ADMIN)));
+
+        assertThat(ben.roles()).containsExactly(EDITOR, ADMIN);
+        assertThat(asDora(() -> people().person(BEN.id()))).isEqualTo(ben);
+        assertThat(newlyRecorded()).containsExactly("GRANT_EDITOR", "GRANT_ADMIN", "REVOKE_AUTHOR");
+        assertThat(record().get(0))
+                .returns("dora", EventRow::actor)
+                .returns(BEN.id().toString(), EventRow::about);
+        assertThat(rightsWithAnOldToken(BEN.id())).containsExactlyInAnyOrder(EDITOR, ADMIN);
+    }
+
+    @Test
+    void recordsNothingWhenNothingChanges() {
+        assertThat(asDora(() -> people().assign(BEN.id(), Set.of(AUTHOR))).roles())
+                .containsExactly(AUTHOR);
+        assertThat(newlyRecorded()).isEmpty();
+    }
+
+    @Test
+    void shutsSomebodyOutAtOnceAndLetsThemInAgain() {
+        assertThat(asDora(() -> people().disable(CLARA.id())))
+                .returns(false, PersonRow::enabled)
+                .returns(List.of(EDITOR), PersonRow::roles);
+        assertThat(rightsWithAnOldToken(CLARA.id())).isEmpty();
+
+        assertThat(asDora(() -> people().enable(CLARA.id())).enabled()).isTrue();
+        assertThat(rightsWithAnOldToken(CLARA.id())).containsExactly(EDITOR);
+        assertThat(newlyRecorded()).containsExactly("DISABLE", "ENABLE");
+    }
+
+    @Test
+    void cannotDisableThemselves() {
+        directory.grant(CLARA.id(), Set.of(ADMIN));
+
+        assertRefused(PeopleRefusal.OWN_ACCOUNT, () -> asDora(() -> people().disable(DORA.id())));
+        assertThat(directory.find(DORA.id()).orElseThrow().enabled()).isTrue();
+    }
+
+    @Test
+    void canStepDownOnlyWhileThereIsAnother() {
+        assertRefused(PeopleRefusal.LAST_ADMIN, () -> asDora(() -> people().assign(DORA.id(), Set.of(AUTHOR))));
+        directory.grant(CLARA.id(), Set.of(ADMIN));
+        directory.enable(CLARA.id(), false);
+        assertRefused(PeopleRefusal.LAST_ADMIN, () -> asDora(() -> people().assign(DORA.id(), Set.of(AUTHOR))));
+        directory.enable(CLARA.id(), true);
+        assertThat(asDora(() -> people().assign(DORA.id(), Set.of(AUTHOR))).roles())
+                .containsExactly(AUTHOR);
+    }
+
+    @Test
+    void cannotTakeARoleThatComesWithAGroup() {
+        directory.inherits(BEN.id(), EDITOR);
+
+        assertRefused(PeopleRefusal.ROLE_INHERITED, () -> asDora(() -> people().assign(BEN.id(), Set.of(AUTHOR))));
+        assertThat(newlyRecorded()).isEmpty();
+    }
+
+    @Test
+    void invitesSomebodyByMail() {
+        directory.sendingMail(true);
+
+        var invitation = asDora(() -> people().invite(newcomer(), Set.of(AUTHOR)));
+
+        assertThat(invitation.isMailed()).isTrue();
+        assertThat(directory.mailed()).containsExactly(invitation.person().id());
+        assertThat(invitation.person())
+                .returns("gesa", PersonRow::username)
+                .returns("Gesa Thode", PersonRow::name)
+                .returns(List.of(AUTHOR), PersonRow::roles);
+        assertThat(newlyRecorded()).containsExactly("INVITE", "GRANT_AUTHOR");
+    }
+
+    @Test
+    void getsATemporaryPasswordWhereNoMailCanBeSent() {
+        assertThatTheInvitationSaysThePassword();
+    }
+
+    @Test
+    void getsATemporaryPasswordWhenTheMailServerFails() {
+        directory.sendingMail(false);
+        assertThatTheInvitationSaysThePassword();
+    }
+
+    @Test
+    void isToldWhenTheNewcomerIsKnownOrUnusable() {
+        asDora(() -> people().invite(newcomer(), Set.of()));
+
+        assertRefused(PeopleRefusal.ALREADY_KNOWN, () -> asDora(() -> people().invite(newcomer(), Set.of())));
+        assertRefused(
+                PeopleRefusal.DETAILS_UNUSABLE,
+                () -> asDora(() -> people().invite(new Newcomer("hark", "Hark", "Petersen", " "), Set.of())));
+    }
+
+    @Test
+    void isToldWhenNobodyHasThatId() {
+        assertThatThrownBy(() -> asDora(() -> people().person(UUID.randomUUID())))
+                .isInstanceOf(PersonNotFound.class);
+    }
+
+    @Test
+    void isToldWhenKeycloakDoesNotAnswer() {
+        directory.cut("*");
+
+        assertThatThrownBy(() -> asDora(() -> people().find("", 0, 20))).isInstanceOf(KeycloakUnreachable.class);
+        assertThatThrownBy(() -> asDora(() -> people().assign(BEN.id(), Set.of())))
+                .isInstanceOf(KeycloakUnreachable.class);
+    }
+
+    @Test
+    void isTheOnlyOneWhoMayDoAnyOfThis() {
+        for (Supplier<?> attempt : List.<Supplier<?>>of(
+                () -> people().find("", 0, 20),
+                () -> people().person(BEN.id()),
+                () -> people().assign(BEN.id(), Set.of(EDITOR)),
+                () -> people().disable(BEN.id()),
+                () -> people().enable(BEN.id()),
+                () -> people().invite(newcomer(), Set.of(ADMIN)))) {
+            assertRefused(PeopleRefusal.ROLE_MISSING, () -> newsroom.as(EMIL, attempt));
+            assertThatThrownBy(() -> newsroom.as(null, attempt)).isInstanceOf(NotSignedIn.class);
+        }
+        assertThat(newlyRecorded()).isEmpty();
+    }
+
+    private void assertThatTheInvitationSaysThePassword() {
+        var invitation = asDora(() -> people().invite(newcomer(), Set.of()));
+
+        assertThat(invitation.isMailed()).isFalse();
+        assertThat(invitation.temporaryPassword())
+                .matches("([A-Z][a-z]{2}[2-9]-?){4}")
+                .isEqualTo(directory.passwordOf(invitation.person().id()));
+    }
+
+    private static void assertRefused(PeopleRefusal refusal, ThrowingCallable attempt) {
+        assertThatThrownBy(attempt)
+                .isInstanceOfSatisfying(
+                        PeopleRefused.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(refusal));
+    }
+
+    private static Newcomer newcomer() {
+        return new Newcomer(" gesa ", "Gesa", "Thode", "gesa@example.org");
+    }
+
+    private Set<Role> rightsWithAnOldToken(UUID id) {
+        return asDora(() -> newsroom.use(Persons.class)
+                .find(id)
+                .orElseThrow()
+                .rolesSince(Instant.now())
+                .orElseThrow());
+    }
+
+    private List<String> newlyRecorded() {
+        return record().stream()
+                .filter(event -> event.number() > recordedBefore)
+                .sorted(Comparator.comparing(EventRow::number))
+                .map(EventRow::action)
+                .toList();
+    }
+
+    private List<EventRow> record() {
+        return asDora(() -> newsroom.use(Events.class).ofPeople(Integer.MAX_VALUE, 20));
+    }
+
+    private <T> T asDora(Supplier<T> work) {
+        return newsroom.as(DORA, work);
+    }
+
+    private People people() {
+        return newsroom.use(People.class);
+    }
+}
