@@ -31,6 +31,11 @@ public class Worklists {
         return Page.of(rows, limit, row -> Listings.cursorAfter(row, filter));
     }
 
+    /** Articles that did not go live when they were due, the longest overdue first. */
+    public List<ArticleRow> failedToGoLive(int limit) {
+        return listings.failedToGoLive(person.actor().viewer(), limit);
+    }
+
     /** How many there are, at most {@link #COUNTED}. */
     public long count(Filter filter) {
         return listings.count(filter, person.actor().viewer(), COUNTED);

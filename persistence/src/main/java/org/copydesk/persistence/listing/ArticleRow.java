@@ -11,6 +11,8 @@ import org.copydesk.persistence.article.State;
  * @param author the owner's user name
  * @param waitingSince since when it waits for a decision, null when it does not
  * @param note what the newest decision of a review said, null when it said nothing
+ * @param due when it is scheduled to go live, null when it is not
+ * @param failure the name of the refusal that kept it from going live when it was due, null when none did
  */
 public record ArticleRow(
         long id,
@@ -28,7 +30,8 @@ public record ArticleRow(
         boolean unreviewed,
         List<String> subjects,
         String note,
-        Instant due) {
+        Instant due,
+        String failure) {
 
     /** As a query selects it. */
     public ArticleRow(
@@ -47,7 +50,8 @@ public record ArticleRow(
             boolean unreviewed,
             String[] subjects,
             String note,
-            Instant due) {
+            Instant due,
+            String failure) {
         this(
                 id,
                 title,
@@ -64,6 +68,7 @@ public record ArticleRow(
                 unreviewed,
                 subjects == null ? List.of() : Arrays.asList(subjects),
                 note,
-                due);
+                due,
+                failure);
     }
 }

@@ -17,7 +17,8 @@ public class Listings {
 
     private static final String ROW = """
             select new org.copydesk.persistence.listing.ArticleRow(a.id, a.title, a.state, a.revision, a.live, a.slug,
-                a.desk, p.username, p.name, a.updated, a.waitingSince, a.round, a.unreviewed, w.subjects, r.note, s.due)
+                a.desk, p.username, p.name, a.updated, a.waitingSince, a.round, a.unreviewed, w.subjects, r.note, s.due,
+                s.failure)
             from Article a
                 join Person p on p.id = a.author
                 left join Headline w on w.article = a.id
@@ -33,6 +34,15 @@ public class Listings {
     public List<ArticleRow> page(Filter filter, Viewer viewer, Cursor after, int limit) {
         var values = new TreeMap<String, Object>();
         var jpql = ROW + conditions(filter, viewer, values) + after(filter, after, values) + order(filter);
+        var query = em.createQuery(jpql, ArticleRow.class).setMaxResults(limit);
+        values.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    /** Articles that did not go live when they were due, the longest overdue first. */
+    public List<ArticleRow> failedToGoLive(Viewer viewer, int limit) {
+        var values = new TreeMap<String, Object>();
+        var jpql = ROW + " and s.failure is not null" + conditions(Filter.NONE, viewer, values) + " order by s.due";
         var query = em.createQuery(jpql, ArticleRow.class).setMaxResults(limit);
         values.forEach(query::setParameter);
         return query.getResultList();

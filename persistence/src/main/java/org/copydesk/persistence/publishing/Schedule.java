@@ -36,6 +36,11 @@ public class Schedule {
         failure = refusal;
     }
 
+    /** Whether it should be live by now and nothing is known to stand against it. */
+    public boolean isDue(Instant now) {
+        return failure == null && !due.isAfter(now);
+    }
+
     public long article() {
         return article;
     }

@@ -1,0 +1,51 @@
+package org.copydesk.core.publishing;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+/** Looks every few seconds for what is due, from the start on, so that what fell due while we were away goes out too. */
+@ApplicationScoped
+class PublishingTimer {
+
+    private static final System.Logger LOG = System.getLogger(PublishingTimer.class.getName());
+    private static final int SECONDS = 5;
+
+    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
+    ManagedScheduledExecutorService timers;
+
+    @Inject
+    DuePublications due;
+
+    private ScheduledFuture<?> beat;
+
+    /** Later than the database is brought up to date. */
+    void start(
+            @Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) @Initialized(ApplicationScoped.class)
+                    Object started) {
+        beat = timers.scheduleWithFixedDelay(this::look, 1, SECONDS, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        if (beat != null) beat.cancel(false);
+    }
+
+    /** An exception that left this method would be the last thing the timer ever did. */
+    private void look() {
+        try {
+            due.publish();
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "Could not look for what is due; trying again", e);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.copydesk.core.publishing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.Optional;
+import org.copydesk.core.people.Actor;
+import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.workflow.Handover;
+import org.copydesk.core.workflow.Move;
+import org.copydesk.core.workflow.Refusal;
+import org.copydesk.core.workflow.Request;
+import org.copydesk.persistence.article.Article;
+import org.copydesk.persistence.article.Articles;
+import org.copydesk.persistence.article.Viewer;
+import org.copydesk.persistence.publishing.Schedule;
+import org.copydesk.persistence.publishing.Schedules;
+import org.copydesk.persistence.record.Deed;
+
+/** The turn of one due article, in a transaction of its own. Whoever comes second finds nothing left to do. */
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
+class Release {
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    Schedules schedules;
+
+    @Inject
+    Handover handover;
+
+    @Inject
+    CurrentPerson person;
+
+    @Inject
+    Clock clock;
+
+    void perform(long id, Actor actor) {
+        hold(id, actor);
+        due(id, actor).ifPresent(schedule -> {
+            person.become(actor);
+            handover.perform(id, Request.to(Move.PUBLISH).saying("Scheduled for " + schedule.due()));
+        });
+    }
+
+    void fail(long id, Actor actor, Refusal refusal) {
+        var article = hold(id, actor);
+        due(id, actor).ifPresent(schedule -> {
+            schedule.failed(refusal.name());
+            var deed = Deed.of(clock.instant(), actor.id(), "SCHEDULE_FAILED").saying(refusal.name());
+            articles.record(article, deed);
+        });
+    }
+
+    /** Keeps everybody else from changing the article, whoever may see it. */
+    private Article hold(long id, Actor actor) {
+        return articles.findToChange(id, new Viewer(actor.id(), true)).orElseThrow();
+    }
+
+    /** What is still due on this person's right: it may have been moved or published since the list was read. */
+    private Optional<Schedule> due(long id, Actor actor) {
+        return schedules
+                .of(id)
+                .filter(schedule -> schedule.isDue(clock.instant()))
+                .filter(schedule -> schedule.person().equals(actor.id()));
+    }
+}

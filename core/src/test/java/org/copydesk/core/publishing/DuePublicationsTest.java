@@ -1,0 +1,272 @@
+package org.copydesk.core.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.copydesk.core.Newsroom.ANNA;
+import static org.copydesk.core.Newsroom.CLARA;
+import static org.copydesk.core.Newsroom.EMIL;
+import static org.copydesk.persistence.people.Role.AUTHOR;
+import static org.copydesk.persistence.people.Role.EDITOR;
+
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import org.copydesk.core.Newsroom;
+import org.copydesk.core.people.Actor;
+import org.copydesk.core.people.PaperDirectory;
+import org.copydesk.core.people.directory.Directory;
+import org.copydesk.core.reading.Reading;
+import org.copydesk.core.reading.Worklists;
+import org.copydesk.core.workflow.Handover;
+import org.copydesk.core.workflow.Journey;
+import org.copydesk.core.workflow.Move;
+import org.copydesk.core.workflow.Refusal;
+import org.copydesk.core.workflow.Request;
+import org.copydesk.persistence.article.State;
+import org.copydesk.persistence.listing.ArticleRow;
+import org.copydesk.persistence.record.EventRow;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A scheduled article")
+class DuePublicationsTest {
+
+    private static final ZonedDateTime NOW = ZonedDateTime.of(2026, 3, 2, 9, 0, 0, 0, ZoneId.of("Europe/Berlin"));
+    private static final ZonedDateTime DUE = NOW.plusMinutes(10);
+
+    private final PaperDirectory directory = new PaperDirectory().with(CLARA).with(EMIL);
+    private final Hands hands = new Hands();
+    private final Newsroom newsroom = newsroom(directory);
+
+    @Test
+    void goesLiveWhenItIsDueAndNotBefore() {
+        var article = scheduled();
+
+        at(DUE.minusSeconds(1));
+        assertThat(state(article)).isEqualTo(State.SCHEDULED);
+
+        at(DUE);
+        assertThat(state(article)).isEqualTo(State.PUBLISHED);
+        assertThat(record(article))
+                .last()
+                .returns("PUBLISH", EventRow::action)
+                .returns("clara", EventRow::actor)
+                .returns("Scheduled for " + DUE, EventRow::note);
+    }
+
+    @Test
+    void goesLiveLateWhenNobodyWasThereInTime() {
+        var article = scheduled();
+
+        at(DUE.plusHours(2));
+
+        assertThat(state(article)).isEqualTo(State.PUBLISHED);
+    }
+
+    @Test
+    void waitsWhileNobodyCanSayWhetherItMay() {
+        var article = scheduled();
+
+        directory.cut("*");
+        at(DUE);
+        assertThat(state(article)).isEqualTo(State.SCHEDULED);
+
+        directory.cut("");
+        at(DUE.plusSeconds(5));
+        assertThat(state(article)).isEqualTo(State.PUBLISHED);
+    }
+
+    @Test
+    void staysScheduledAndIsShownWhenWhoeverScheduledItMayNoLonger() {
+        var article = scheduled();
+        directory.revoke(CLARA.id(), Set.of(EDITOR));
+        directory.grant(CLARA.id(), Set.of(AUTHOR));
+
+        at(DUE);
+        at(DUE.plusSeconds(5));
+
+        assertThat(state(article)).isEqualTo(State.SCHEDULED);
+        assertThat(failed())
+                .filteredOn(row -> row.id() == article)
+                .singleElement()
+                .returns("ROLE_MISSING", ArticleRow::failure)
+                .returns(DUE.toInstant(), ArticleRow::due);
+        assertThat(record(article))
+                .filteredOn(event -> event.action().equals("SCHEDULE_FAILED"))
+                .singleElement()
+                .returns("clara", EventRow::actor)
+                .returns("ROLE_MISSING", EventRow::note);
+    }
+
+    @Test
+    void staysScheduledWhenWhoeverScheduledItIsShutOutOrGone() {
+        var one = scheduled();
+        directory.enable(CLARA.id(), false);
+        at(DUE);
+        var other = scheduled();
+        directory.forget(CLARA.id());
+        at(DUE);
+
+        assertThat(failed()).extracting(ArticleRow::id).contains(one, other);
+    }
+
+    @Test
+    void canBePublishedOrTakenBackByAnotherEditorAfterItFailed() {
+        var one = scheduled();
+        var other = scheduled();
+        directory.enable(CLARA.id(), false);
+        at(DUE);
+
+        assertThat(newsroom.move(EMIL, one, Move.PUBLISH)).isEqualTo(State.PUBLISHED);
+        assertThat(newsroom.move(EMIL, other, Move.UNSCHEDULE)).isEqualTo(State.APPROVED);
+        assertThat(failed()).extracting(ArticleRow::id).doesNotContain(one, other);
+    }
+
+    @Test
+    void goesLiveOnceHoweverManyNodesThereAre() {
+        var article = scheduled();
+        hands.time = DUE.toInstant();
+        var meeting = new CyclicBarrier(2);
+
+        CompletableFuture.allOf(
+                        CompletableFuture.runAsync(() -> publish(newsroom(meetingFirst(meeting)))),
+                        CompletableFuture.runAsync(() -> publish(newsroom(meetingFirst(meeting)))))
+                .join();
+
+        assertThat(record(article)).extracting(EventRow::action).containsOnlyOnce("PUBLISH");
+        assertThat(record(article)).extracting(EventRow::action).doesNotContain("SCHEDULE_FAILED");
+    }
+
+    @Test
+    void keepsItsNewTimeWhenItWasMovedJustBeforeItsTurn() {
+        var article = scheduled();
+        hands.time = DUE.toInstant();
+        var later = DUE.plusHours(1);
+
+        publish(newsroom(afterwards(() -> {
+            newsroom.move(EMIL, article, Move.UNSCHEDULE);
+            schedule(article, later);
+        })));
+
+        assertThat(state(article)).isEqualTo(State.SCHEDULED);
+        assertThat(newsroom.as(CLARA, () -> newsroom.use(Reading.class).schedule(article)))
+                .hasValueSatisfying(
+                        schedule -> assertThat(schedule.due().toInstant()).isEqualTo(later.toInstant()));
+    }
+
+    private long scheduled() {
+        hands.time = NOW.toInstant();
+        var article = new Journey(newsroom).to(State.APPROVED, ANNA);
+        schedule(article, DUE);
+        return article;
+    }
+
+    private void schedule(long article, ZonedDateTime due) {
+        newsroom.does(
+                CLARA,
+                () -> newsroom.use(Handover.class)
+                        .perform(article, Request.to(Move.SCHEDULE).at(due)));
+    }
+
+    private void at(ZonedDateTime time) {
+        hands.time = time.toInstant();
+        publish(newsroom);
+    }
+
+    private static void publish(Newsroom newsroom) {
+        newsroom.does(null, () -> newsroom.use(DuePublications.class).publish());
+    }
+
+    private State state(long article) {
+        return newsroom.as(
+                EMIL,
+                () -> newsroom.use(Reading.class).article(article).article().state());
+    }
+
+    private List<EventRow> record(long article) {
+        return newsroom.as(
+                EMIL, () -> newsroom.use(Reading.class).events(article, 0, 50).items());
+    }
+
+    private List<ArticleRow> failed() {
+        return newsroom.as(EMIL, () -> newsroom.use(Worklists.class).failedToGoLive(1_000));
+    }
+
+    private Newsroom newsroom(Directory accounts) {
+        var newsroom = new Newsroom().with(Clock.class, hands).with(Directory.class, accounts);
+        return newsroom.with(Release.class, new OneByOne(newsroom, newsroom.use(Release.class)));
+    }
+
+    /** The directory, for two who both have read what is due before either goes on. */
+    private Directory meetingFirst(CyclicBarrier meeting) {
+        return afterwards(() -> {
+            try {
+                meeting.await();
+            } catch (InterruptedException | BrokenBarrierException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    /** The directory, whose first answer is followed by this. */
+    private Directory afterwards(Runnable step) {
+        var steps = new ArrayDeque<>(List.of(step));
+        return (Directory) Proxy.newProxyInstance(
+                Directory.class.getClassLoader(), new Class<?>[] {Directory.class}, (self, method, arguments) -> {
+                    var answer = method.invoke(directory, arguments);
+                    if (!steps.isEmpty()) steps.pop().run();
+                    return answer;
+                });
+    }
+
+    /** Each turn in a transaction of its own, as in the server. */
+    private static final class OneByOne extends Release {
+
+        private final Newsroom newsroom;
+        private final Release release;
+
+        OneByOne(Newsroom newsroom, Release release) {
+            this.newsroom = newsroom;
+            this.release = release;
+        }
+
+        @Override
+        void perform(long id, Actor actor) {
+            newsroom.does(null, () -> release.perform(id, actor));
+        }
+
+        @Override
+        void fail(long id, Actor actor, Refusal refusal) {
+            newsroom.does(null, () -> release.fail(id, actor, refusal));
+        }
+    }
+
+    /** A clock that tests set. */
+    private static final class Hands extends Clock {
+
+        private volatile Instant time = NOW.toInstant();
+
+        @Override
+        public Instant instant() {
+            return time;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}
