@@ -1,0 +1,57 @@
+package org.copydesk.deployment.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.copydesk.deployment.bench.http.Wire;
+import org.copydesk.deployment.bench.measure.Load;
+import org.copydesk.deployment.bench.measure.Report;
+import org.copydesk.deployment.settings.Settings;
+import org.copydesk.deployment.settings.StartFailed;
+
+/** Everything that is measured, in the order in which later parts find what earlier ones made. */
+public final class Benchmark {
+
+    private static final int CONNECTIONS = 8;
+
+    private final Settings settings;
+    private final int articles;
+    private final Target target;
+
+    public Benchmark(Settings settings, int articles, Duration measured) {
+        this.settings = settings;
+        this.articles = articles;
+        var load = new Load(CONNECTIONS, measured, measured);
+        this.target =
+                new Target(settings.ports().web(), new Tokens(settings.ports().keycloak()), load);
+    }
+
+    public void run() throws IOException, SQLException {
+        checkThatItRuns();
+        var report = new Report();
+        var rows = new DirectRows(settings);
+        var lives = new LifeCycle(target);
+        report.add(lives.fill(Math.max(0, articles - rows.articles())), "warm-up");
+        var unit = rows.measure(target);
+        report.add(unit, "");
+        lives.measure(report, unit.perSecond());
+        new Reads(target).measure(report);
+        new Imports(target).measure(report);
+        var together = new Together(target);
+        together.contend(report, unit.perSecond());
+        together.history(report);
+        new Texts(target).measure(report);
+        report.fact("articles at the end", rows.articles());
+        report.save(settings.state().root().resolve("bench").resolve("latest.json"));
+    }
+
+    private void checkThatItRuns() {
+        try (var wire = new Wire(target.port())) {
+            wire.get("/health/ready", null).expecting(200);
+        } catch (UncheckedIOException | IllegalStateException e) {
+            throw new StartFailed("Nothing to measure at " + settings.address()
+                    + ": start the product with ./copydesk run first. (" + e.getMessage() + ")");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.copydesk.deployment.bench.measure;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+
+/** Lets several workers do the same for a while, and measures. */
+public final class Load {
+
+    private final int workers;
+    private final Duration warmUp;
+    private final Duration measured;
+
+    public Load(int workers, Duration warmUp, Duration measured) {
+        this.workers = workers;
+        this.warmUp = warmUp;
+        this.measured = measured;
+    }
+
+    /** The rate after the warm-up; each worker gets its number, from 0. */
+    public Rate of(String name, IntFunction<Work> work) {
+        run(work, warmUp);
+        return measure(name, work, measured);
+    }
+
+    /** The rate from the first moment until there is nothing left to do. */
+    public Rate untilDone(String name, IntFunction<Work> work) {
+        return measure(name, work, Duration.ofMinutes(30));
+    }
+
+    private Rate measure(String name, IntFunction<Work> work, Duration time) {
+        long start = System.nanoTime();
+        var samples = run(work, time);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        return Rate.of(
+                name, seconds, samples.stream().flatMapToLong(Arrays::stream).toArray());
+    }
+
+    private List<long[]> run(IntFunction<Work> work, Duration time) {
+        var threads = Executors.newFixedThreadPool(workers);
+        try {
+            long end = System.nanoTime() + time.toNanos();
+            var running = new ArrayList<Future<long[]>>();
+            for (int i = 0; i < workers; i++) {
+                var own = work.apply(i);
+                running.add(threads.submit(() -> repeat(own, end)));
+            }
+            var samples = new ArrayList<long[]>();
+            for (var worker : running) samples.add(worker.get());
+            return samples;
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static long[] repeat(Work work, long end) {
+        var nanos = new long[1_024];
+        int count = 0;
+        for (long begin = System.nanoTime(); begin < end; begin = System.nanoTime()) {
+            if (!work.once()) break;
+            if (count == nanos.length) nanos = Arrays.copyOf(nanos, count * 2);
+            nanos[count++] = System.nanoTime() - begin;
+        }
+        return Arrays.copyOf(nanos, count);
+    }
+}
