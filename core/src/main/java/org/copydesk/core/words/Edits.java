@@ -22,14 +22,30 @@ public record Edits(List<Edit> steps, boolean approximate) {
     }
 
     public static <T> Edits between(List<? extends T> from, List<? extends T> to) {
+        return between(from, to, Patience.ofOne());
+    }
+
+    public static <T> Edits between(List<? extends T> from, List<? extends T> to, Patience patience) {
         Map<T, Integer> numbers = new HashMap<>(2 * (from.size() + to.size()));
-        return between(numbered(from, numbers), numbered(to, numbers));
+        return between(numbered(from, numbers), numbered(to, numbers), patience);
     }
 
     /** The same for sequences whose elements are numbers already: equal elements have equal numbers. */
     public static Edits between(int[] from, int[] to) {
-        var path = new ShortestPath(from, to);
+        return between(from, to, Patience.ofOne());
+    }
+
+    public static Edits between(int[] from, int[] to, Patience patience) {
+        var path = new ShortestPath(from, to, patience);
         return of(path.deleted(), path.inserted(), path.approximate());
+    }
+
+    /**
+     * The way between the words of two texts as a person would tell it: changes begin and end at natural places, and a
+     * stray mark or little word between two changes counts as changed with them. Keeps slightly less than the shortest.
+     */
+    public static Edits ofWords(List<String> from, List<String> to, Patience patience) {
+        return new Telling(from, to, between(from, to, patience)).told();
     }
 
     /** The way that deletes and inserts exactly the marked elements and keeps the others pair by pair. */

@@ -7,7 +7,6 @@ package org.copydesk.core.words;
  */
 final class MiddleSearch {
 
-    private static final long PATIENCE = 150_000_000;
     private static final int NOWHERE = Integer.MAX_VALUE;
 
     private final int[] a;
@@ -16,8 +15,8 @@ final class MiddleSearch {
     private final int[] backward;
     private final int zero;
     private final int rounds;
+    private final Patience patience;
 
-    private long patience = PATIENCE;
     private boolean cut;
     private int middleA;
     private int middleB;
@@ -31,7 +30,8 @@ final class MiddleSearch {
     private int tailLow;
     private int tailHigh;
 
-    MiddleSearch(int[] a, int[] b) {
+    MiddleSearch(int[] a, int[] b, Patience patience) {
+        this.patience = patience;
         this.a = a;
         this.b = b;
         forward = new int[a.length + b.length + 3];
@@ -53,10 +53,6 @@ final class MiddleSearch {
         return cut;
     }
 
-    boolean isOutOfPatience() {
-        return patience <= 0;
-    }
-
     /** Both stretches must be non-empty and differ at their first and at their last element. */
     void run(int fromA, int toA, int fromB, int toB) {
         startA = fromA;
@@ -70,8 +66,8 @@ final class MiddleSearch {
         boolean odd = ((headLow - tailLow) & 1) != 0;
         for (int round = 1; ; round++) {
             if (advance(odd) || retreat(!odd)) return;
-            patience -= headHigh - headLow + tailHigh - tailLow + 2L;
-            if (round >= rounds || patience <= 0) {
+            patience.spend(headHigh - headLow + tailHigh - tailLow + 2L);
+            if (round >= rounds || patience.isSpent()) {
                 giveUp();
                 return;
             }

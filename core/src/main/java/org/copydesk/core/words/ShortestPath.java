@@ -15,11 +15,13 @@ final class ShortestPath {
     private final int[] b;
     private final int[] placesA;
     private final int[] placesB;
+    private final Patience patience;
     private final MiddleSearch search;
 
     private boolean abandoned;
 
-    ShortestPath(int[] from, int[] to) {
+    ShortestPath(int[] from, int[] to, Patience patience) {
+        this.patience = patience;
         deleted = new boolean[from.length];
         inserted = new boolean[to.length];
         int start = 0;
@@ -31,7 +33,7 @@ final class ShortestPath {
         placesB = shared(to, from, start, end, inserted);
         a = elements(from, placesA);
         b = elements(to, placesB);
-        search = new MiddleSearch(a, b);
+        search = new MiddleSearch(a, b, patience);
         walk(0, a.length, 0, b.length);
     }
 
@@ -81,7 +83,7 @@ final class ShortestPath {
         }
         if (startA == endA || startB == endB) {
             replace(startA, endA, startB, endB);
-        } else if (search.isOutOfPatience()) {
+        } else if (patience.isSpent()) {
             abandoned = true;
             replace(startA, endA, startB, endB);
         } else {
