@@ -1,0 +1,169 @@
+package org.copydesk.core.marking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.copydesk.core.blocks.Format;
+import org.copydesk.core.blocks.Style;
+import org.copydesk.core.blocks.Unit;
+import org.copydesk.core.compare.Run;
+
+/** Writes runs as inline HTML for one side. */
+final class Prose {
+
+    /** Which text is shown: the old, the new, or both in one. */
+    enum Side {
+        OLD,
+        NEW,
+        BOTH
+    }
+
+    private final Labels labels;
+    private final Side side;
+    private final Set<Integer> anchored;
+    private List<String> paragraphs = new ArrayList<>();
+    private StringBuilder html = new StringBuilder();
+    private Format open = Format.PLAIN;
+
+    /** Takes the numbers of the changes on the page that have their anchor already, and adds to them. */
+    Prose(Labels labels, Side side, Set<Integer> anchored) {
+        this.labels = labels;
+        this.side = side;
+        this.anchored = anchored;
+    }
+
+    Side side() {
+        return side;
+    }
+
+    /** The runs as one paragraph or, where they hold a split or join that this side shows as such, several. */
+    List<String> paragraphs(List<Run> runs) {
+        paragraphs = new ArrayList<>();
+        html = new StringBuilder();
+        for (Run run : runs) {
+            if (shows(run.kind())) write(run);
+        }
+        paragraphs.add(html.toString());
+        return paragraphs;
+    }
+
+    /** The same for runs that hold no breaks. */
+    String line(List<Run> runs) {
+        return String.join(" ", paragraphs(runs));
+    }
+
+    /** What stands for a block without words. */
+    String sign(Mark mark, int number) {
+        return "<span" + anchor(number) + '>' + hidden(mark) + "</span>";
+    }
+
+    /** A note to the reader, not part of the text. */
+    String note(Mark mark, int paragraph, int number) {
+        String sign = mark == Mark.MOVED_UP ? "↑ " : mark == Mark.MOVED_DOWN ? "↓ " : "";
+        String arrow = sign.isEmpty() ? "" : "<span aria-hidden=\"true\">" + sign + "</span>";
+        return "<span class=\"mark-note\"" + anchor(number) + '>' + arrow + Escaped.text(labels.of(mark, paragraph))
+                + "</span> ";
+    }
+
+    /** The attributes for a mark of that change: {@code id="change-3" data-change="3"}. */
+    private String anchor(int number) {
+        if (number == 0) return "";
+        String id = anchored.add(number) ? " id=\"change-" + number + '"' : "";
+        return id + " data-change=\"" + number + '"';
+    }
+
+    private boolean shows(Run.Kind kind) {
+        return switch (kind) {
+            case DELETED -> side != Side.NEW;
+            case INSERTED -> side != Side.OLD;
+            default -> true;
+        };
+    }
+
+    private void write(Run run) {
+        List<Unit> units = side == Side.OLD ? run.before() : run.units();
+        int start = 0;
+        for (int i = 0; i < units.size(); i++) {
+            if (units.get(i).kind() != Unit.Kind.BREAK) continue;
+            write(run, units.subList(start, i));
+            writeBreak(run);
+            start = i + 1;
+        }
+        write(run, units.subList(start, units.size()));
+    }
+
+    private void writeBreak(Run run) {
+        Mark mark = run.kind() == Run.Kind.DELETED ? Mark.BREAK_DELETED : Mark.BREAK_INSERTED;
+        if (run.isChange()) {
+            String tag = run.kind() == Run.Kind.DELETED ? "del" : "ins";
+            html.append('<').append(tag).append(" class=\"mark-break\"").append(anchor(run.number()));
+            html.append('>')
+                    .append(hidden(mark))
+                    .append("<span aria-hidden=\"true\">¶</span></")
+                    .append(tag)
+                    .append('>');
+        }
+        if (run.kind() == Run.Kind.DELETED && side == Side.BOTH) return;
+        paragraphs.add(html.toString());
+        html = new StringBuilder();
+    }
+
+    private void write(Run run, List<Unit> units) {
+        if (units.isEmpty()) return;
+        switch (run.kind()) {
+            case KEPT -> write(units);
+            case DELETED -> wrap("del", "deleted", Mark.DELETED, Mark.DELETION_END, run, units);
+            case INSERTED -> wrap("ins", "inserted", Mark.INSERTED, Mark.INSERTION_END, run, units);
+            case REFORMATTED -> wrap("span", "reformatted", Mark.REFORMATTED, Mark.REFORMATTING_END, run, units);
+        }
+    }
+
+    private void wrap(String tag, String name, Mark begin, Mark end, Run run, List<Unit> units) {
+        html.append('<').append(tag).append(" class=\"mark-").append(name).append('"');
+        html.append(anchor(run.number())).append('>').append(hidden(begin));
+        write(units);
+        html.append(hidden(end)).append("</").append(tag).append('>');
+    }
+
+    private String hidden(Mark mark) {
+        return "<span class=\"visually-hidden\"> " + Escaped.text(labels.of(mark, 0)) + " </span>";
+    }
+
+    private void write(List<Unit> units) {
+        for (Unit unit : units) {
+            boolean startsParagraph = html.isEmpty();
+            if (!unit.format().styles().equals(open.styles())
+                    || !unit.format().link().equals(open.link())) close();
+            if (!startsParagraph || unit.gap().length() > 1) html.append(unit.gap());
+            open(unit.format());
+            switch (unit.kind()) {
+                case WORD -> html.append(Escaped.text(unit.text()));
+                case LINE -> html.append("<br>");
+                case IMAGE -> image(unit);
+                case BREAK -> throw new IllegalStateException("A break among units");
+            }
+        }
+        close();
+    }
+
+    private void image(Unit unit) {
+        html.append("<img src=\"").append(Escaped.address(unit.text())).append("\" alt=\"");
+        html.append(Escaped.text(unit.format().alt())).append("\">");
+    }
+
+    private void open(Format format) {
+        if (format.styles().equals(open.styles()) && format.link().equals(open.link())) return;
+        if (!format.link().isEmpty())
+            html.append("<a href=\"").append(Escaped.address(format.link())).append("\">");
+        for (Style style : format.styles()) html.append('<').append(style.tag()).append('>');
+        open = format;
+    }
+
+    private void close() {
+        for (int i = open.styles().size() - 1; i >= 0; i--) {
+            html.append("</").append(open.styles().get(i).tag()).append('>');
+        }
+        if (!open.link().isEmpty()) html.append("</a>");
+        open = Format.PLAIN;
+    }
+}
