@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.copydesk.persistence.Ids;
@@ -13,6 +14,13 @@ import org.copydesk.persistence.article.Article;
 /** What readers see and saw. */
 @ApplicationScoped
 public class Publications {
+
+    private static final String SHOWN = """
+            select new org.copydesk.persistence.publishing.ShownRow(p.revision, p.since, p.until, u.username, u.name,
+                a.username, a.name, p.reason)
+            from Publication p join Person u on u.id = p.publisher left join Person a on a.id = p.approver
+            where p.article = :article
+            """;
 
     @PersistenceContext
     EntityManager em;
@@ -33,6 +41,22 @@ public class Publications {
         return em.createQuery(
                         "select p from Publication p where p.article = :article and p.until is null", Publication.class)
                 .setParameter("article", article)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Everything readers ever saw of the article, oldest first. */
+    public List<ShownRow> of(long article) {
+        return em.createQuery(SHOWN + " order by p.since", ShownRow.class)
+                .setParameter("article", article)
+                .getResultList();
+    }
+
+    /** What readers saw of the article at that time. */
+    public Optional<ShownRow> at(long article, Instant time) {
+        return em.createQuery(SHOWN + " and p.since <= :time and (p.until is null or p.until > :time)", ShownRow.class)
+                .setParameter("article", article)
+                .setParameter("time", time)
                 .getResultStream()
                 .findFirst();
     }
