@@ -29,6 +29,7 @@ create table article (
     revision int not null,
     content text not null,
     complete boolean not null,
+    findable text not null,
     live int,
     slug text,
     approved text,

@@ -13,7 +13,6 @@ import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.article.Description;
 import org.copydesk.persistence.article.Draft;
 import org.copydesk.persistence.article.Revisions;
-import org.copydesk.persistence.article.Text;
 import org.copydesk.persistence.listing.Headlines;
 import org.copydesk.persistence.record.Deed;
 
@@ -53,7 +52,7 @@ public class Appending {
     void append(Actor actor, Article article, Draft draft, String action) {
         var now = clock.instant();
         var from = article.state();
-        var former = revisions.head(article).text();
+        boolean found = article.isFoundAs(draft.text());
         revisions.add(article.append(draft, actor.id(), now));
         editing.contentChanged(article, now);
         articles.record(
@@ -61,7 +60,7 @@ public class Appending {
                 Deed.of(now, actor.id(), action)
                         .moving(from.name(), article.state().name())
                         .saying(draft.note()));
-        makeFindable(article, former, draft.text());
+        if (!found) headlines.put(article.id(), draft.text());
     }
 
     void describe(Actor actor, Article article, Description description) {
@@ -71,9 +70,5 @@ public class Appending {
                 article,
                 Deed.of(now, actor.id(), "DESCRIBE")
                         .moving(article.state().name(), article.state().name()));
-    }
-
-    private void makeFindable(Article article, Text former, Text text) {
-        if (!Headlines.areSame(former, text)) headlines.put(article.id(), text);
     }
 }

@@ -37,6 +37,7 @@ public class Article {
     private int revision;
     private String content;
     private boolean complete;
+    private String findable;
     private Integer live;
     private String slug;
     private String approved;
@@ -73,6 +74,7 @@ public class Article {
         content = draft.text().hash();
         title = draft.text().title();
         complete = draft.text().isComplete();
+        findable = draft.text().headlineHash();
         updated = now;
         return new Revision(this, ++revision, draft, person, now, content);
     }
@@ -127,6 +129,11 @@ public class Article {
 
     public boolean isLive() {
         return live != null;
+    }
+
+    /** Whether lists and searches find it by the same words as this text. */
+    public boolean isFoundAs(Text text) {
+        return text.headlineHash().equals(findable);
     }
 
     public boolean isComplete() {

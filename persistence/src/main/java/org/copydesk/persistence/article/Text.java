@@ -2,6 +2,7 @@ package org.copydesk.persistence.article;
 
 import static java.util.Objects.requireNonNullElse;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.copydesk.persistence.record.CanonicalJson;
@@ -39,6 +40,13 @@ public record Text(String title, String standfirst, String body, List<String> su
     /** What is hashed, in the canonical form of RFC 8785. */
     public String canonical() {
         return CanonicalJson.of(members());
+    }
+
+    /** The hash of everything but the body: of what lists and searches find it by. */
+    String headlineHash() {
+        var headline = new HashMap<>(members());
+        headline.remove("body");
+        return CanonicalJson.hash(headline);
     }
 
     private Map<String, Object> members() {

@@ -35,14 +35,6 @@ public class Headlines {
                 .executeUpdate();
     }
 
-    /** Whether two texts are found by the same words, so that nothing has to be put. */
-    public static boolean areSame(Text one, Text other) {
-        return one.title().equals(other.title())
-                && one.standfirst().equals(other.standfirst())
-                && one.subjects().equals(other.subjects())
-                && one.byline().equals(other.byline());
-    }
-
     /** Subjects that were ever used and begin so, in alphabetical order. */
     public List<String> subjectsLike(String beginning, int limit) {
         return em.unwrap(Session.class)
