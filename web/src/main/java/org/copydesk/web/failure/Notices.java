@@ -8,14 +8,21 @@ import jakarta.inject.Inject;
 import org.copydesk.core.workflow.Refusal;
 import org.copydesk.web.frame.Words;
 
-/** What the page says about what was just done, here or on the page that one is led to. */
+/** What the page says about what was just done. */
 @RequestScoped
 public class Notices {
 
     @Inject
     Words words;
 
+    /** For the page that one is led to. */
     public void done(String key, Object... values) {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+        here(key, values);
+    }
+
+    /** For this page. */
+    public void here(String key, Object... values) {
         add(FacesMessage.SEVERITY_INFO, words.of(key, values));
     }
 
@@ -28,8 +35,6 @@ public class Notices {
     }
 
     private static void add(Severity severity, String sentence) {
-        var faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage(severity, sentence, null));
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, sentence, null));
     }
 }

@@ -30,6 +30,7 @@ public class PagePolicy extends HttpFilter {
 
     private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (request.getCharacterEncoding() == null) request.setCharacterEncoding("UTF-8");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         if (request.getServletPath().startsWith("/desk")) response.setHeader("Cache-Control", "no-store");

@@ -1,0 +1,119 @@
+package org.copydesk.web.edit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.copydesk.core.drafting.Autosaving;
+import org.copydesk.core.drafting.Drafting;
+import org.copydesk.core.drafting.EditConflict;
+import org.copydesk.core.drafting.ManuscriptRefused;
+import org.copydesk.core.drafting.Saved;
+import org.copydesk.core.workflow.Handover;
+import org.copydesk.core.workflow.Move;
+import org.copydesk.core.workflow.Request;
+import org.copydesk.web.failure.Notices;
+import org.primefaces.PrimeFaces;
+
+/** The editor: opens a text, saves it, submits it. */
+@Named
+@RequestScoped
+public class EditPage {
+
+    @Inject
+    Opening opening;
+
+    @Inject
+    Drafting drafting;
+
+    @Inject
+    Autosaving autosaving;
+
+    @Inject
+    Handover handover;
+
+    @Inject
+    Typed typed;
+
+    @Inject
+    Flaws flaws;
+
+    @Inject
+    Notices notices;
+
+    private long id;
+    private int base;
+    private EditConflict conflict;
+
+    public void load() {
+        base = id == 0 ? opening.begin() : opening.open(id);
+    }
+
+    public String save() {
+        var saved = attempt();
+        if (saved == null) return null;
+        PrimeFaces.current().ajax().addCallbackParam("revision", saved.revision());
+        PrimeFaces.current().ajax().addCallbackParam("article", saved.article());
+        if (!saved.merged()) return told(saved);
+        notices.done("edit.merged", saved.revision());
+        return "/desk/edit?faces-redirect=true&id=" + id;
+    }
+
+    private String told(Saved saved) {
+        notices.here(saved.changed() ? "edit.saved" : "edit.same", saved.revision());
+        return null;
+    }
+
+    public String submit() {
+        if (attempt() == null) return null;
+        handover.perform(id, Request.to(Move.SUBMIT));
+        notices.done("done.SUBMIT", typed.getTitle());
+        return "/desk/article?faces-redirect=true&id=" + id;
+    }
+
+    /** Throws away what was typed and not saved. */
+    public String forget() {
+        autosaving.drop(id);
+        return "/desk/edit?faces-redirect=true" + (id == 0 ? "" : "&id=" + id);
+    }
+
+    private Saved attempt() {
+        try {
+            var saved =
+                    id == 0 ? began(drafting.start(typed.manuscript())) : drafting.save(id, base, typed.manuscript());
+            id = saved.article();
+            base = saved.revision();
+            return saved;
+        } catch (ManuscriptRefused refused) {
+            flaws.are(refused.flaws());
+            notices.wrong("edit.flawed");
+        } catch (EditConflict newer) {
+            conflict = newer;
+            notices.wrong("edit.conflict", newer.head());
+        }
+        return null;
+    }
+
+    private static Saved began(long article) {
+        return new Saved(article, 1, true, false);
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public int getBase() {
+        return base;
+    }
+
+    public void setBase(int base) {
+        this.base = base;
+    }
+
+    public EditConflict getConflict() {
+        return conflict;
+    }
+}

@@ -1,0 +1,40 @@
+package org.copydesk.web.edit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.copydesk.core.drafting.Flaw;
+import org.copydesk.web.frame.Words;
+
+/** What is wrong with the fields, in sentences that stand beside them. */
+@Named
+@RequestScoped
+public class Flaws {
+
+    private static final Pattern PLACE = Pattern.compile("(\\w+)\\[(\\d+)](?:\\.(\\w+))?");
+
+    @Inject
+    Words words;
+
+    private List<Flaw> found = List.of();
+
+    void are(List<Flaw> flaws) {
+        found = flaws;
+    }
+
+    public List<String> of(String field) {
+        return found.stream()
+                .filter(flaw -> flaw.field().equals(field) || flaw.field().startsWith(field + "["))
+                .map(this::sentence)
+                .toList();
+    }
+
+    private String sentence(Flaw flaw) {
+        var reason = words.of("flaw." + flaw.reason(), flaw.limit());
+        var place = PLACE.matcher(flaw.field());
+        if (!place.matches()) return reason;
+        return words.of("flaw.entry", Integer.parseInt(place.group(2)) + 1, reason);
+    }
+}

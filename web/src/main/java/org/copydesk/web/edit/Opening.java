@@ -1,0 +1,124 @@
+package org.copydesk.web.edit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.reading.ArticleView;
+import org.copydesk.core.reading.Reading;
+import org.copydesk.core.workflow.Editing;
+import org.copydesk.core.workflow.Move;
+import org.copydesk.core.workflow.MoveRefused;
+import org.copydesk.core.workflow.Refusal;
+import org.copydesk.persistence.article.Byline;
+import org.copydesk.persistence.article.State;
+import org.copydesk.persistence.article.Text;
+import org.copydesk.persistence.drafting.Autosave;
+import org.copydesk.persistence.people.Person;
+import org.copydesk.persistence.people.Persons;
+import org.copydesk.persistence.planning.Desk;
+import org.copydesk.persistence.planning.Desks;
+import org.copydesk.persistence.review.Decision;
+import org.copydesk.persistence.review.Round;
+import org.copydesk.web.frame.Visitor;
+
+/** Opens the editor on an article or on a new one, with what was typed and not saved the last time. */
+@Named
+@RequestScoped
+public class Opening {
+
+    private static final Set<String> LANGUAGES = Set.of(
+            "ar", "cs", "da", "de", "en", "es", "fr", "he", "it", "ja", "nl", "pl", "pt", "ru", "sv", "tr", "uk", "zh");
+
+    @Inject
+    Reading reading;
+
+    @Inject
+    Editing editing;
+
+    @Inject
+    CurrentPerson person;
+
+    @Inject
+    Desks desks;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Typed typed;
+
+    @Inject
+    Kept kept;
+
+    private ArticleView view;
+
+    int begin() {
+        var actor = person.actor();
+        if (!actor.writes()) throw new MoveRefused(Refusal.ROLE_MISSING);
+        var blank = new Text("", "", "", List.of(), List.of(new Byline(actor.name())));
+        typed.fill(blank);
+        typed.setDesk(Desk.DEFAULT);
+        typed.setLanguage(visitor.getLocale().getLanguage());
+        kept.otherThan(blank, 0).ifPresent(unsaved -> typed.fill(unsaved.text()));
+        return 0;
+    }
+
+    int open(long id) {
+        view = reading.article(id);
+        editing.check(person.actor(), view.article());
+        typed.fill(view.text());
+        typed.fill(view.article().description());
+        var unsaved = kept.otherThan(view.text(), id);
+        unsaved.ifPresent(text -> typed.fill(text.text()));
+        return unsaved.map(Autosave::base).orElse(view.article().revision());
+    }
+
+    /** Null for a new article. */
+    public ArticleView getView() {
+        return view;
+    }
+
+    public State getState() {
+        return view == null ? State.DRAFT : view.article().state();
+    }
+
+    public boolean isSubmittable() {
+        return Move.SUBMIT.leaves(getState());
+    }
+
+    /** The review that asks for the changes to be made now; null when none does. */
+    public Round getAsking() {
+        if (view == null) return null;
+        return reading.round(view.article().id())
+                .filter(round -> round.decision() == Decision.CHANGES_REQUESTED)
+                .filter(round -> getState() == Move.REQUEST_CHANGES.to())
+                .orElse(null);
+    }
+
+    public String getNameOfAsking() {
+        return persons.find(getAsking().decidedBy()).map(Person::name).orElse("");
+    }
+
+    public List<Desk> getDesks() {
+        return desks.all();
+    }
+
+    public Set<String> getLanguages() {
+        var languages = new TreeSet<>(LANGUAGES);
+        languages.add(typed.getLanguage());
+        return languages;
+    }
+
+    /** The name of a language in the visitor's own. */
+    public String nameOf(String language) {
+        return Locale.forLanguageTag(language).getDisplayName(visitor.getLocale());
+    }
+}

@@ -1,0 +1,116 @@
+package org.copydesk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.copydesk.core.drafting.Flaw;
+import org.copydesk.core.workflow.Move;
+import org.copydesk.core.workflow.Refusal;
+import org.copydesk.persistence.article.State;
+import org.copydesk.web.desk.Pile;
+import org.copydesk.web.desk.Tab;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("The messages")
+class MessagesTest {
+
+    private static final Path PAGES = Path.of("src/main/webapp");
+    private static final Pattern KEY = Pattern.compile("(?:msg\\['|words\\.of\\(')([^']+)'(?!\\.concat)");
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("(?s)<(script|style|ui:remove)\\b.*?</\\1>|<!--.*?-->|<\\?.*?\\?>|<!DOCTYPE[^>]*>");
+    private static final Pattern LITERAL = Pattern.compile(
+            "(?:>|^)([^<>]*\\p{L}[^<>]*)<|(?:aria-label|placeholder|title|alt)=\"([^\"#]*\\p{L}[^\"#]*)\"");
+    private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}|&\\w+;");
+
+    @Test
+    void sayTheSameInEveryLanguage() throws IOException {
+        assertThat(bundle("messages_de").stringPropertyNames())
+                .isEqualTo(bundle("messages").stringPropertyNames());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messages", "messages_de"})
+    void haveASentenceForEveryNameOfTheCore(String name) throws IOException {
+        var keys = bundle(name).stringPropertyNames();
+        assertThat(keys).containsAll(named("state.", State.values()));
+        assertThat(keys).containsAll(named("move.", Move.values()));
+        assertThat(keys).containsAll(named("does.", Move.values()));
+        assertThat(keys).containsAll(named("done.", Move.values()));
+        assertThat(keys).containsAll(named("event.", Move.values()));
+        assertThat(keys).containsAll(named("refusal.", Refusal.values()));
+        assertThat(keys).containsAll(named("flaw.", Flaw.Reason.values()));
+        assertThat(keys).containsAll(named("pile.", Pile.values()));
+        assertThat(keys).containsAll(named("tab.", Tab.values()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messages", "messages_de"})
+    void canBeFilledIn(String name) throws IOException {
+        var bundle = bundle(name);
+        for (var key : bundle.stringPropertyNames()) {
+            var sentence = bundle.getProperty(key);
+            assertThat(new MessageFormat(sentence, Locale.ENGLISH).format(new Object[] {1, 2, 3}))
+                    .as(key)
+                    .doesNotContain("{");
+            assertThat(sentence).as(key).doesNotContain("'").doesNotContain("!");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void areAllThatAPageSays(Path page) throws IOException {
+        var markup = EXPRESSION
+                .matcher(ELSEWHERE.matcher(Files.readString(page)).replaceAll(""))
+                .replaceAll("");
+        assertThat(LITERAL.matcher(markup).results().map(found -> found.group().strip()))
+                .as("literal text in %s", page)
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void areThereForEveryKeyAPageNames(Path page) throws IOException {
+        var named = KEY.matcher(Files.readString(page)).results().map(found -> found.group(1));
+        assertThat(bundle("messages").stringPropertyNames()).as("%s", page).containsAll(named.toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void comeOnPagesThatStayShortAndPlain(Path page) throws IOException {
+        assertThat(Files.readAllLines(page)).as("%s", page).hasSizeLessThanOrEqualTo(120);
+        assertThat(Files.readString(page)).as("%s", page).doesNotContain(" style=\"");
+    }
+
+    static List<Path> pages() throws IOException {
+        try (var files = Files.walk(PAGES)) {
+            return files.filter(file -> file.toString().endsWith(".xhtml")).toList();
+        }
+    }
+
+    private static Set<String> named(String prefix, Enum<?>[] constants) {
+        return Stream.of(constants).map(constant -> prefix + constant.name()).collect(Collectors.toSet());
+    }
+
+    private static Properties bundle(String name) throws IOException {
+        var bundle = new Properties();
+        try (var reader =
+                Files.newBufferedReader(Path.of("src/main/resources/org/copydesk/web/" + name + ".properties"))) {
+            bundle.load(reader);
+        }
+        return bundle;
+    }
+}
