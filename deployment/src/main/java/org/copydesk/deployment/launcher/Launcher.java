@@ -10,6 +10,12 @@ import org.copydesk.deployment.settings.StartFailed;
 /** What {@code ./copydesk} calls once everything is built. */
 public final class Launcher {
 
+    /** The script runs the tests without coming here, since they build everything themselves. */
+    private static final String OTHERS = """
+              test                                  run every test, those in the servers and the browser too
+              help                                  this text
+            """;
+
     private final List<Command> commands;
 
     private Launcher(Path home) {
@@ -47,6 +53,6 @@ public final class Launcher {
         return commands.stream()
                 .map(Command::usage)
                 .map(usage -> usage.indent(2))
-                .collect(Collectors.joining("", "./copydesk COMMAND\n", ""));
+                .collect(Collectors.joining("", "./copydesk COMMAND\n", OTHERS));
     }
 }

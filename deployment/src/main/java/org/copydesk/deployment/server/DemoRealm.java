@@ -51,14 +51,13 @@ final class DemoRealm {
         if (Files.exists(settings.state().realm())
                 && Files.readString(settings.state().realm()).equals(settings.address())) return;
         String token = signInAsAdministrator();
-        if (send(request("/admin/realms/copydesk")
-                                .header("Authorization", token)
-                                .GET())
-                        .statusCode()
-                == 404) {
-            bringIn(token);
-        } else {
+        if (Files.exists(settings.state().realm())) {
             move(token);
+        } else {
+            send(request("/admin/realms/copydesk")
+                    .header("Authorization", token)
+                    .DELETE());
+            bringIn(token);
         }
         Files.writeString(settings.state().realm(), settings.address());
     }

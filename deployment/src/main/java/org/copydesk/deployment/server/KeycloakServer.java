@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.copydesk.deployment.process.Program;
+import org.copydesk.deployment.process.ServerProcess;
 import org.copydesk.deployment.settings.Artifacts;
 import org.copydesk.deployment.settings.Settings;
 import org.copydesk.deployment.settings.StartFailed;
@@ -45,7 +47,7 @@ final class KeycloakServer implements Server {
     public void start() throws IOException, InterruptedException {
         var command = List.of("bash", script(unpack()), "start", "--optimized");
         process = ServerProcess.start("keycloak", "TERM", settings.state(), command, environment());
-        process.awaitReady(Duration.ofMinutes(3), realm::serverAnswers);
+        process.awaitReady(Duration.ofMinutes(6), realm::serverAnswers);
         realm.bringUpToDate();
     }
 

@@ -11,6 +11,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.copydesk.deployment.process.PidFile;
+import org.copydesk.deployment.process.Program;
+import org.copydesk.deployment.process.ServerProcess;
 import org.copydesk.deployment.settings.Artifacts;
 import org.copydesk.deployment.settings.Settings;
 import org.copydesk.deployment.settings.StartFailed;
@@ -40,7 +43,7 @@ final class PostgresServer implements Server {
         if (Files.notExists(settings.state().database()))
             create(settings.state().database());
         process = ServerProcess.start("postgresql", "INT", settings.state(), command(), Map.of());
-        process.awaitReady(Duration.ofSeconds(60), this::answers);
+        process.awaitReady(Duration.ofMinutes(2), this::answers);
         prepare();
     }
 
@@ -91,18 +94,23 @@ final class PostgresServer implements Server {
             return connection.isValid(1);
         } catch (SQLException e) {
             if (e.getSQLState().startsWith("28")) {
-                throw new StartFailed("The database and its passwords do not belong together; --fresh forgets both", e);
+                throw new StartFailed(
+                        "The database and its passwords do not belong together; remove both: "
+                                + settings.state().root(),
+                        e);
             }
             return false;
         }
     }
 
-    private void prepare() {
+    private void prepare() throws IOException {
         try (var server = connect("postgres")) {
             for (var role : List.of("copydesk_owner", "copydesk_app", "keycloak")) role(server, role);
+            if (Files.exists(settings.state().fresh())) execute(server, "DROP DATABASE IF EXISTS copydesk");
             database(server, "copydesk", "copydesk_owner");
             database(server, "keycloak", "keycloak");
             execute(server, "GRANT CONNECT ON DATABASE copydesk TO copydesk_app");
+            Files.deleteIfExists(settings.state().fresh());
         } catch (SQLException e) {
             throw new StartFailed("Preparing the database failed: " + e.getMessage(), e);
         }

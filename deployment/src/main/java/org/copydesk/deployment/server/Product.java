@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import org.copydesk.deployment.process.PidFile;
 import org.copydesk.deployment.settings.Settings;
 import org.copydesk.deployment.settings.StartFailed;
 import org.copydesk.deployment.settings.TakenPort;

@@ -1,6 +1,7 @@
 package org.copydesk.deployment.server;
 
 import java.io.IOException;
+import org.copydesk.deployment.process.ServerProcess;
 
 /** One of the three servers that make the product. */
 interface Server {

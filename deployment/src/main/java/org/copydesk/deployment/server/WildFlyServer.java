@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.copydesk.deployment.process.Program;
+import org.copydesk.deployment.process.ServerProcess;
 import org.copydesk.deployment.settings.Artifacts;
 import org.copydesk.deployment.settings.Settings;
 import org.copydesk.deployment.settings.StartFailed;
@@ -59,7 +61,8 @@ final class WildFlyServer implements Server {
         Path applied = base.resolve("applied.cli");
         String script = script();
         if (Files.exists(applied) && Files.readString(applied).equals(script)) return;
-        StateFolder.remove(base);
+        StateFolder.remove(base.resolve("configuration"));
+        Files.deleteIfExists(applied);
         copy(home.resolve("standalone/configuration"), base.resolve("configuration"));
         Path pending = Files.writeString(base.resolve("pending.cli"), script);
         var command = modules(home, List.of(), "org.jboss.as.cli", "--file=" + pending);
@@ -85,7 +88,7 @@ final class WildFlyServer implements Server {
         var options = List.of("@" + settings.serverScripts().resolve("jvm.options"));
         var command = modules(home, options, "org.jboss.as.standalone", "--read-only-server-config=standalone.xml");
         process = ServerProcess.start("wildfly", "TERM", settings.state(), command, environment);
-        process.awaitReady(Duration.ofMinutes(3), () -> isDeployed(deployed));
+        process.awaitReady(Duration.ofMinutes(6), () -> isDeployed(deployed));
     }
 
     private Path deploy() throws IOException {

@@ -1,19 +1,20 @@
-package org.copydesk.deployment.server;
+package org.copydesk.deployment.process;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.copydesk.deployment.settings.StartFailed;
 
 /** A program that does one thing and ends. */
-final class Program {
+public final class Program {
 
     private Program() {}
 
-    static void run(String purpose, List<String> command, Map<String, String> environment, Path log)
+    public static void run(String purpose, List<String> command, Map<String, String> environment, Path log)
             throws IOException, InterruptedException {
-        java.nio.file.Files.createDirectories(log.getParent());
+        Files.createDirectories(log.getParent());
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(environment);
         var process = builder.start();
@@ -25,7 +26,7 @@ final class Program {
         }
     }
 
-    static String java() {
+    public static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 }

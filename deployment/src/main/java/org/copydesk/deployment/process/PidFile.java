@@ -1,17 +1,18 @@
-package org.copydesk.deployment.server;
+package org.copydesk.deployment.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** A note of a process that was started, so that a later launcher finds it when this one was killed. */
-record PidFile(Path file) {
+public record PidFile(Path file) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -28,7 +29,7 @@ record PidFile(Path file) {
         }
     }
 
-    void stopLeftover(String signal) throws IOException {
+    public void stopLeftover(String signal) throws IOException {
         leftover().ifPresent(process -> stop(process, signal, PATIENCE));
         Files.deleteIfExists(file);
     }
@@ -42,10 +43,7 @@ record PidFile(Path file) {
     }
 
     private static String identity(ProcessHandle process) {
-        long started = process.info()
-                .startInstant()
-                .map(java.time.Instant::toEpochMilli)
-                .orElse(0L);
+        long started = process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
         return process.pid() + " " + started;
     }
 

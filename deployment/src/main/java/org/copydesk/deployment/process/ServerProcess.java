@@ -1,4 +1,4 @@
-package org.copydesk.deployment.server;
+package org.copydesk.deployment.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +16,7 @@ import org.copydesk.deployment.settings.StartFailed;
 import org.copydesk.deployment.settings.StateFolder;
 
 /** One server as a process of its own session, so that Ctrl-C reaches the launcher alone, which then stops it in order. */
-final class ServerProcess {
+public final class ServerProcess {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
@@ -32,7 +32,7 @@ final class ServerProcess {
         this.process = process;
     }
 
-    static ServerProcess start(
+    public static ServerProcess start(
             String name, String stopSignal, StateFolder state, List<String> command, Map<String, String> environment)
             throws IOException {
         new PidFile(state.pid(name)).stopLeftover(stopSignal);
@@ -58,11 +58,11 @@ final class ServerProcess {
     }
 
     /** A question to a starting server: empty while it is not ready, and exceptions mean it never will be. */
-    interface Question {
+    public interface Question {
         boolean isReady() throws IOException;
     }
 
-    void awaitReady(Duration limit, Question question) throws IOException, InterruptedException {
+    public void awaitReady(Duration limit, Question question) throws IOException, InterruptedException {
         var deadline = Instant.now().plus(limit);
         while (!question.isReady()) {
             if (process.waitFor(100, TimeUnit.MILLISECONDS)) throw failed("stopped while starting");
@@ -70,7 +70,7 @@ final class ServerProcess {
         }
     }
 
-    StartFailed failed(String what) {
+    private StartFailed failed(String what) {
         return new StartFailed("%s %s. The end of %s:%n%s".formatted(name, what, state.log(name), lastLines()));
     }
 
@@ -83,15 +83,11 @@ final class ServerProcess {
         }
     }
 
-    CompletableFuture<ProcessHandle> onExit() {
+    public CompletableFuture<ProcessHandle> onExit() {
         return process.toHandle().onExit();
     }
 
-    long pid() {
-        return process.pid();
-    }
-
-    void stop() {
+    public void stop() {
         PidFile.stop(process.toHandle(), stopSignal, PATIENCE);
         new PidFile(state.pid(name)).forget();
     }

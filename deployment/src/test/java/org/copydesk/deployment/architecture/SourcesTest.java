@@ -1,0 +1,70 @@
+package org.copydesk.deployment.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("The sources")
+class SourcesTest {
+
+    private static final Path HOME = Path.of("..");
+    private static final List<String> MODULES = List.of("persistence", "core", "web", "deployment");
+    private static final Pattern UNFINISHED =
+            Pattern.compile("TO" + "DO|FIX" + "ME|@Disa" + "bled|printStack" + "Trace|Thread\\.sl" + "eep");
+
+    @ParameterizedTest(name = "{0} are at most {2} lines long, imports aside")
+    @CsvSource({"classes, .java, 200", "pages, .xhtml, 120"})
+    void areShort(String what, String ending, int limit) throws IOException {
+        assertThat(sources("src/main", ending, file -> lines(file) > limit)).isEmpty();
+    }
+
+    @Test
+    void sayOfEachPackageWhatItIsForAndWhatItMayUse() throws IOException {
+        assertThat(sources("src/main/java", ".java", file -> Files.notExists(file.resolveSibling("package-info.java"))))
+                .isEmpty();
+    }
+
+    @Test
+    void leaveNothingForLater() throws IOException {
+        assertThat(sources(
+                        "src", ".java", file -> UNFINISHED.matcher(read(file)).find()))
+                .isEmpty();
+    }
+
+    private static List<Path> sources(String folder, String ending, Predicate<Path> matching) throws IOException {
+        var found = new ArrayList<Path>();
+        for (var module : MODULES) {
+            Path root = HOME.resolve(module).resolve(folder);
+            if (Files.notExists(root)) continue;
+            try (Stream<Path> files = Files.walk(root)) {
+                files.filter(file -> file.toString().endsWith(ending))
+                        .filter(matching)
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static long lines(Path file) {
+        return read(file).lines().filter(line -> !line.startsWith("import ")).count();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
