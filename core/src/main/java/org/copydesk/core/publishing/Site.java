@@ -4,10 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.copydesk.persistence.directory.Address;
+import org.copydesk.persistence.directory.Addresses;
 import org.copydesk.persistence.publishing.PublicArticle;
 import org.copydesk.persistence.publishing.PublicRow;
+import org.copydesk.persistence.publishing.Publication;
+import org.copydesk.persistence.publishing.Publications;
 import org.copydesk.persistence.publishing.Showcase;
 
 /** The public face: what was approved, to anybody, and nothing else. */
@@ -18,17 +23,48 @@ public class Site {
     @Inject
     Showcase showcase;
 
+    @Inject
+    Publications publications;
+
+    @Inject
+    Addresses addresses;
+
     public Optional<PublicArticle> article(String slug) {
         return showcase.at(slug);
     }
 
-    /** The newest live articles, of one subject or of all when it is null. */
-    public List<PublicRow> newest(String subject, int limit) {
-        return showcase.newest(subject, null, 0, limit);
+    /** The newest live articles that came before {@code (since, id)}; from the newest when {@code since} is null. */
+    public List<PublicRow> newest(Instant since, long id, int limit) {
+        return showcase.newest(since, id, limit);
     }
 
-    /** The live articles that came before this one. */
-    public List<PublicRow> olderThan(PublicRow last, int limit) {
-        return showcase.newest(null, last.since(), last.id(), limit);
+    /** The same, of one subject. */
+    public List<PublicRow> newestOf(String subject, Instant since, long id, int limit) {
+        return showcase.newestOf(subject, since, id, limit);
+    }
+
+    /** Everything that was ever shown at an address, oldest first. */
+    public List<Publication> history(String slug) {
+        return publications.at(slug);
+    }
+
+    /** Live articles in the order of their ids, after this one. */
+    public List<Address> addresses(long after, int limit) {
+        return addresses.live(after, limit);
+    }
+
+    /** The ids after which each part of all addresses begins, when they are cut into parts of this size. */
+    public List<Long> parts(int size) {
+        return addresses.parts(size);
+    }
+
+    /** What readers see otherwise than before, since then; the newest first. */
+    public List<Address> changedSince(Instant time, int limit) {
+        return addresses.changedSince(time, limit);
+    }
+
+    /** The main subjects of the newest live articles. */
+    public List<String> mainSubjects(int newest) {
+        return addresses.mainSubjects(newest);
     }
 }

@@ -29,7 +29,16 @@ public class Publications {
     Ids ids;
 
     public void show(Article article, UUID publisher, UUID approver, Instant now) {
-        succeed(Publication.of(ids.next(), article, publisher, approver, now));
+        var publication = Publication.of(ids.next(), article, publisher, approver, now);
+        succeed(publication);
+        em.createNativeQuery("""
+                        insert into shown_under (subject, first_since, article)
+                        select distinct unnest(subjects), cast(:since as timestamptz), article
+                        from headline where article = :article
+                        """)
+                .setParameter("since", publication.firstSince())
+                .setParameter("article", article.id())
+                .executeUpdate();
     }
 
     public void withdraw(Article article, UUID publisher, String reason, Instant now) {
@@ -61,10 +70,22 @@ public class Publications {
                 .findFirst();
     }
 
+    /** All that readers ever saw of the article at this address, oldest first. */
+    public List<Publication> at(String slug) {
+        return em.createQuery(
+                        "select p from Publication p join Article a on a.id = p.article where a.slug = :slug order by p.since",
+                        Publication.class)
+                .setParameter("slug", slug)
+                .getResultList();
+    }
+
     private void succeed(Publication publication) {
         current(publication.article()).ifPresent(former -> {
             publication.replace(former);
             em.flush(); // the former ends before its successor begins: only one may be open
+            em.createNativeQuery("delete from shown_under where article = :article")
+                    .setParameter("article", publication.article())
+                    .executeUpdate();
         });
         em.persist(publication);
     }

@@ -1,0 +1,163 @@
+package org.copydesk.core.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.copydesk.core.Newsroom.ANNA;
+import static org.copydesk.core.Newsroom.CLARA;
+import static org.copydesk.core.Newsroom.EMIL;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.copydesk.core.Newsroom;
+import org.copydesk.core.drafting.Drafting;
+import org.copydesk.core.drafting.Manuscript;
+import org.copydesk.core.workflow.Move;
+import org.copydesk.persistence.directory.Address;
+import org.copydesk.persistence.publishing.PublicArticle;
+import org.copydesk.persistence.publishing.PublicRow;
+import org.copydesk.persistence.publishing.Publication;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The public site")
+class SiteTest {
+
+    private static final Newsroom NEWSROOM = new Newsroom();
+
+    private final String word = "word" + UUID.randomUUID().toString().replace("-", "");
+    private final String subject = "SUBJECT " + word;
+
+    @Test
+    void showsNothingThatWasNotPublished() {
+        var article = submitted();
+        NEWSROOM.move(CLARA, article, Move.APPROVE);
+
+        assertThat(inTransaction(() -> site().article(word))).isEmpty();
+        assertThat(titles(null)).doesNotContain(word);
+        assertThat(titles(subject)).isEmpty();
+    }
+
+    @Test
+    void showsWhatWasPublishedAtItsAddressInListsAndUnderItsSubject() {
+        var article = published();
+
+        assertThat(at()).returns(word, PublicArticle::title).returns(false, PublicArticle::isWithdrawn);
+        assertThat(titles(null)).contains(word);
+        assertThat(titles(subject)).containsExactly(word);
+        assertThat(addresses()).contains(article);
+    }
+
+    @Test
+    void keepsShowingTheLiveTextWhileItIsRevised() {
+        var article = published();
+        NEWSROOM.move(ANNA, article, Move.REVISE);
+        NEWSROOM.as(ANNA, () -> NEWSROOM.use(Drafting.class).save(article, 1, manuscript("secret", List.of("SECRET"))));
+
+        assertThat(at().text().title()).isEqualTo(word);
+        assertThat(titles(subject)).containsExactly(word);
+        assertThat(titles("SECRET")).isEmpty();
+    }
+
+    @Test
+    void listsAWithdrawnArticleNowhereAndSaysWhyAtItsAddress() {
+        var article = published();
+        NEWSROOM.move(CLARA, article, Move.WITHDRAW);
+
+        assertThat(at()).returns("Because", PublicArticle::reason).returns(null, PublicArticle::text);
+        assertThat(titles(null)).doesNotContain(word);
+        assertThat(titles(subject)).isEmpty();
+        assertThat(addresses()).doesNotContain(article);
+    }
+
+    @Test
+    void remembersEverythingThatWasShownAtAnAddress() {
+        var article = published();
+        NEWSROOM.move(CLARA, article, Move.WITHDRAW);
+
+        var history = inTransaction(() -> site().history(word));
+        assertThat(history).extracting(Publication::reason).containsExactly(null, "Because");
+        assertThat(history).extracting(Publication::revision).containsExactly(1, null);
+    }
+
+    @Test
+    void goesOnWhereAPageOfASubjectEnded() {
+        var first = published();
+        var second = published();
+
+        var page = newestOf(subject, null, 0, 1);
+        var rest = newestOf(subject, page.get(0).since(), page.get(0).id(), 1);
+
+        assertThat(page).extracting(PublicRow::id).containsExactly(second);
+        assertThat(rest).extracting(PublicRow::id).containsExactly(first);
+    }
+
+    @Test
+    void isCutIntoPartsThatTogetherHoldEveryAddress() {
+        published();
+        published();
+        var all = addresses();
+
+        var parts = inTransaction(() -> site().parts(2)).stream()
+                .flatMap(after -> inTransaction(() -> site().addresses(after, 2)).stream())
+                .map(Address::article)
+                .toList();
+        assertThat(parts).isEqualTo(all);
+    }
+
+    @Test
+    void tellsWhatChangedSinceAMoment() {
+        var before = Instant.now();
+        var article = published();
+
+        assertThat(inTransaction(() -> site().changedSince(before, 10)))
+                .extracting(Address::article)
+                .contains(article);
+        assertThat(inTransaction(() -> site().changedSince(Instant.now().plusSeconds(60), 10)))
+                .isEmpty();
+    }
+
+    private long published() {
+        var article = submitted();
+        NEWSROOM.move(EMIL, article, Move.APPROVE);
+        NEWSROOM.move(EMIL, article, Move.PUBLISH);
+        return article;
+    }
+
+    private long submitted() {
+        var article =
+                NEWSROOM.as(ANNA, () -> NEWSROOM.use(Drafting.class).start(manuscript(word, List.of(subject, "CITY"))));
+        NEWSROOM.move(ANNA, article, Move.SUBMIT);
+        return article;
+    }
+
+    private static Manuscript manuscript(String title, List<String> subjects) {
+        return new Manuscript(title, "", "<p>Text</p>", subjects, List.of());
+    }
+
+    private PublicArticle at() {
+        return inTransaction(() -> site().article(word)).orElseThrow();
+    }
+
+    private List<String> titles(String subject) {
+        var rows = subject == null ? inTransaction(() -> site().newest(null, 0, 100)) : newestOf(subject, null, 0, 100);
+        return rows.stream().map(PublicRow::title).toList();
+    }
+
+    private static List<PublicRow> newestOf(String subject, Instant since, long id, int limit) {
+        return inTransaction(() -> site().newestOf(subject, since, id, limit));
+    }
+
+    private static List<Long> addresses() {
+        return inTransaction(() -> site().addresses(0, 100_000)).stream()
+                .map(Address::article)
+                .toList();
+    }
+
+    private static Site site() {
+        return NEWSROOM.use(Site.class);
+    }
+
+    private static <T> T inTransaction(java.util.function.Supplier<T> work) {
+        return NEWSROOM.as(ANNA, work);
+    }
+}
