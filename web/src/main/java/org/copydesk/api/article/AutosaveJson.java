@@ -1,0 +1,33 @@
+package org.copydesk.api.article;
+
+import java.time.Instant;
+import java.util.List;
+import org.copydesk.api.text.BylineJson;
+import org.copydesk.persistence.drafting.Autosave;
+
+/**
+ * A text that was typed or sent and not saved.
+ *
+ * @param base the revision it was written on
+ */
+public record AutosaveJson(
+        int base,
+        Instant time,
+        String title,
+        String standfirst,
+        String body,
+        List<String> subjects,
+        List<BylineJson> byline) {
+
+    static AutosaveJson of(Autosave kept) {
+        var text = kept.text();
+        return new AutosaveJson(
+                kept.base(),
+                kept.time(),
+                text.title(),
+                text.standfirst(),
+                text.body(),
+                text.subjects(),
+                BylineJson.of(text.byline()));
+    }
+}

@@ -1,0 +1,41 @@
+package org.copydesk.api.history;
+
+import java.time.Instant;
+import java.util.List;
+import org.copydesk.api.text.BylineJson;
+import org.copydesk.core.reading.RevisionView;
+import org.copydesk.persistence.article.Kind;
+
+/** A revision with its text. */
+public record RevisionJson(
+        int number,
+        String author,
+        Instant time,
+        String note,
+        Kind kind,
+        String hash,
+        List<Integer> parents,
+        String title,
+        String standfirst,
+        String body,
+        List<String> subjects,
+        List<BylineJson> byline) {
+
+    static RevisionJson of(RevisionView view) {
+        var revision = view.revision();
+        var text = revision.text();
+        return new RevisionJson(
+                revision.number(),
+                view.author().username(),
+                revision.time(),
+                revision.note(),
+                revision.kind(),
+                revision.hash(),
+                revision.parents(),
+                text.title(),
+                text.standfirst(),
+                text.body(),
+                text.subjects(),
+                BylineJson.of(text.byline()));
+    }
+}

@@ -1,0 +1,67 @@
+package org.copydesk.api.json;
+
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.api.problem.CallRefused;
+import org.copydesk.api.problem.Fault;
+import org.copydesk.api.problem.FieldError;
+
+/** Records as JSON. Nothing is guessed: a number is no text, a name that is not known is an error. */
+public final class Json {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .withCoercionConfig(
+                    LogicalType.Textual,
+                    text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                            .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                            .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+            .addHandler(new UnknownNames())
+            .addModule(new SimpleModule()
+                    .addSerializer(Instant.class, ToStringSerializer.instance)
+                    .addDeserializer(String.class, new StorableText()))
+            .build();
+
+    private Json() {}
+
+    /** @throws CallRefused naming what is wrong and where */
+    public static <T> T read(byte[] json, Class<T> type) {
+        var unknown = new ArrayList<FieldError>();
+        try {
+            var value = MAPPER.readerFor(type)
+                    .withAttribute(UnknownNames.class, unknown)
+                    .<T>readValue(json);
+            if (value == null) throw CallRefused.because(Fault.MALFORMED_JSON, "An object is expected, not null.");
+            if (!unknown.isEmpty()) throw new CallRefused(Fault.INVALID_INPUT, List.copyOf(unknown));
+            return value;
+        } catch (IOException malformed) {
+            throw MalformedJson.refusal(malformed);
+        }
+    }
+
+    public static void write(OutputStream out, Object value) throws IOException {
+        MAPPER.writeValue(out, value);
+    }
+
+    public static byte[] bytes(Object value) {
+        try {
+            return MAPPER.writeValueAsBytes(value);
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

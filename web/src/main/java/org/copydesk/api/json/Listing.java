@@ -1,0 +1,22 @@
+package org.copydesk.api.json;
+
+import java.util.List;
+import java.util.function.Function;
+import org.copydesk.core.reading.Page;
+
+/**
+ * The one shape of every list.
+ *
+ * @param next the cursor of the following page, null when this one is the last
+ */
+public record Listing<T>(List<T> items, String next) {
+
+    public static <T> Listing<T> whole(List<T> items) {
+        return new Listing<>(items, null);
+    }
+
+    public static <R, C, T> Listing<T> of(Page<R, C> page, Function<R, T> item, Function<C, String> cursor) {
+        return new Listing<>(
+                page.items().stream().map(item).toList(), page.next() == null ? null : cursor.apply(page.next()));
+    }
+}

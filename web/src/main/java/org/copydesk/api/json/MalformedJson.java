@@ -1,0 +1,84 @@
+package org.copydesk.api.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import org.copydesk.api.problem.CallRefused;
+import org.copydesk.api.problem.Fault;
+import org.copydesk.api.problem.FieldError;
+
+/** Says in words what is wrong with a piece of JSON, and where. */
+final class MalformedJson {
+
+    static final String NUL = "contains the character U+0000";
+
+    private MalformedJson() {}
+
+    static CallRefused refusal(IOException failure) {
+        if (failure instanceof MismatchedInputException mismatch
+                && !mismatch.getPath().isEmpty()) {
+            var error = FieldError.of(path(mismatch), reason(mismatch), expected(mismatch));
+            return new CallRefused(Fault.INVALID_INPUT, List.of(error));
+        }
+        var where = failure instanceof JsonProcessingException json ? place(json.getLocation()) : "";
+        return CallRefused.because(Fault.MALFORMED_JSON, what(failure) + where + field(failure) + ".");
+    }
+
+    private static String what(IOException failure) {
+        if (failure instanceof MismatchedInputException) return "One JSON object is expected";
+        return failure.getMessage() != null && failure.getMessage().startsWith("Duplicate field")
+                ? "A member is given twice"
+                : "This is not JSON";
+    }
+
+    private static String place(JsonLocation at) {
+        if (at == null || at.getLineNr() < 1) return "";
+        return " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
+    }
+
+    private static String field(IOException failure) {
+        if (!(failure instanceof JsonMappingException mapping)
+                || mapping.getPath().isEmpty()) return "";
+        return " in " + path(mapping);
+    }
+
+    private static String path(JsonMappingException failure) {
+        var path = new StringBuilder();
+        for (Reference step : failure.getPath()) {
+            if (step.getFieldName() == null)
+                path.append('[').append(step.getIndex()).append(']');
+            else path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
+        }
+        return path.toString();
+    }
+
+    private static String reason(MismatchedInputException failure) {
+        return isUnstorable(failure) ? "MALFORMED" : "WRONG_TYPE";
+    }
+
+    private static String expected(MismatchedInputException failure) {
+        if (isUnstorable(failure)) return NUL;
+        var type = failure.getTargetType();
+        if (isText(failure)) return "has to be text";
+        if (type == Boolean.class) return "has to be true or false";
+        if (type == Integer.class || type == int.class) return "has to be a whole number";
+        return type != null && Collection.class.isAssignableFrom(type) ? "has to be a list" : "has to be an object";
+    }
+
+    /** It is text, but not such as can be stored; what was no text at all is there as what it was. */
+    private static boolean isUnstorable(MismatchedInputException failure) {
+        return failure instanceof InvalidFormatException format
+                && format.getValue() instanceof String
+                && isText(failure);
+    }
+
+    private static boolean isText(MismatchedInputException failure) {
+        return failure.getTargetType() == String.class;
+    }
+}

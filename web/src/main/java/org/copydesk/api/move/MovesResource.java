@@ -1,0 +1,47 @@
+package org.copydesk.api.move;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import org.copydesk.api.history.EventJson;
+import org.copydesk.api.json.Listing;
+import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.workflow.Handover;
+import org.copydesk.core.workflow.Offer;
+
+@Path("/articles/{id:[0-9]{1,18}}/moves")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class MovesResource {
+
+    @Inject
+    Handover handover;
+
+    @Inject
+    CurrentPerson person;
+
+    @GET
+    public Listing<OfferJson> open(@PathParam("id") long id) {
+        return Listing.whole(handover.offers(id).stream()
+                .filter(Offer::isOpen)
+                .map(OfferJson::of)
+                .toList());
+    }
+
+    @POST
+    public Response move(@PathParam("id") long id, RequestJson wanted) {
+        var event = handover.perform(id, wanted.request());
+        return Response.status(Status.CREATED)
+                .entity(EventJson.of(event, person.actor().username()))
+                .build();
+    }
+}

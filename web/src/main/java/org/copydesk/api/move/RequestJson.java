@@ -1,0 +1,35 @@
+package org.copydesk.api.move;
+
+import java.time.DateTimeException;
+import java.time.ZonedDateTime;
+import org.copydesk.api.problem.CallRefused;
+import org.copydesk.api.request.Given;
+import org.copydesk.core.workflow.Move;
+import org.copydesk.core.workflow.Request;
+
+/**
+ * A move that a caller asks for.
+ *
+ * @param at ISO 8601 with an offset or a zone
+ */
+public record RequestJson(String move, String note, String at, Boolean confirm) {
+
+    private static final int LAST_YEAR = 9999;
+
+    Request request() {
+        var wanted = Given.name("move", move, Move.class);
+        if (wanted == null) throw CallRefused.field("move", "MISSING", "is missing");
+        return new Request(wanted, note, time(), Boolean.TRUE.equals(confirm));
+    }
+
+    private ZonedDateTime time() {
+        if (at == null || at.isBlank()) return null;
+        try {
+            var time = ZonedDateTime.parse(at.strip());
+            if (Math.abs(time.getYear()) <= LAST_YEAR) return time;
+        } catch (DateTimeException noTime) {
+            // said below, as for a year that no calendar shows
+        }
+        throw CallRefused.field("at", "MALFORMED", "has to be a time with its zone, such as 2027-01-31T09:00:00+01:00");
+    }
+}

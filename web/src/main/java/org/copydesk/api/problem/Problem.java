@@ -1,0 +1,100 @@
+package org.copydesk.api.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.copydesk.core.workflow.Refusal;
+
+/**
+ * A problem as RFC 9457 describes it.
+ *
+ * @param type ends in the name of the refusal or fault
+ * @param instance the path that was called
+ * @param field the first field that is wrong, null when none is
+ * @param errors everything that is wrong with the input, null when nothing is
+ * @param id what the failure is found by in the server's log, null when the caller can mend it
+ */
+@JsonInclude(Include.NON_NULL)
+public record Problem(
+        String type,
+        String title,
+        int status,
+        String detail,
+        String instance,
+        String field,
+        List<FieldError> errors,
+        String id) {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    static Problem of(Fault fault, String detail, List<FieldError> errors) {
+        return new Problem(
+                type(fault.name()),
+                title(fault.name()),
+                fault.status(),
+                detail,
+                null,
+                first(errors),
+                some(errors),
+                null);
+    }
+
+    /** What a status means that the server itself answered a call with. */
+    public static Problem of(int status, String path) {
+        return of(Fault.of(status)).at(path);
+    }
+
+    static Problem of(Fault fault) {
+        return of(fault, Wording.of(fault + ".detail"), List.of());
+    }
+
+    static Problem of(Refusal refusal) {
+        var words = Wording.of(refusal + ".detail");
+        var errors = refusal.field().stream()
+                .map(field -> FieldError.of(field, refusal.name(), words))
+                .toList();
+        return new Problem(
+                type(refusal.name()),
+                title(refusal.name()),
+                status(refusal),
+                errors.isEmpty() ? words : sentence(errors),
+                null,
+                first(errors),
+                some(errors),
+                null);
+    }
+
+    static String type(String name) {
+        return "/problems/" + name;
+    }
+
+    static String title(String name) {
+        return Wording.of(name + ".title");
+    }
+
+    static String sentence(List<FieldError> errors) {
+        return errors.stream().map(FieldError::sentence).collect(Collectors.joining("; ", "", "."));
+    }
+
+    Problem at(String path) {
+        return new Problem(type, title, status, detail, path, field, errors, id);
+    }
+
+    Problem loggedAs(String logged) {
+        return new Problem(type, title, status, detail, instance, field, errors, logged);
+    }
+
+    private static int status(Refusal refusal) {
+        if (refusal == Refusal.ROLE_MISSING) return 403;
+        return refusal.field().isPresent() ? 400 : 409;
+    }
+
+    private static String first(List<FieldError> errors) {
+        return errors.isEmpty() ? null : errors.get(0).field();
+    }
+
+    private static List<FieldError> some(List<FieldError> errors) {
+        return errors.isEmpty() ? null : errors;
+    }
+}

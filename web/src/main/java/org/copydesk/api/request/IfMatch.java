@@ -1,0 +1,32 @@
+package org.copydesk.api.request;
+
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.copydesk.api.problem.CallRefused;
+import org.copydesk.api.problem.Fault;
+
+/**
+ * The revision that a caller has read. A weak tag counts like a strong one: proxies that compress weaken tags, and the
+ * number names the text all the same.
+ */
+public final class IfMatch {
+
+    private static final Pattern TAG = Pattern.compile("(?:W/)?\"([0-9]{1,9})\"");
+
+    private IfMatch() {}
+
+    /**
+     * The number, or nothing for {@code *}: whatever is newest.
+     *
+     * @throws CallRefused when the header is missing or names no single revision
+     */
+    public static OptionalInt revision(String header) {
+        if (header == null || header.isBlank()) throw new CallRefused(Fault.IF_MATCH_MISSING);
+        if (header.strip().equals("*")) return OptionalInt.empty();
+        var tag = TAG.matcher(header.strip());
+        if (!tag.matches()) {
+            throw CallRefused.field("If-Match", "MALFORMED", "has to be the ETag of one revision, such as \"3\"");
+        }
+        return OptionalInt.of(Integer.parseInt(tag.group(1)));
+    }
+}

@@ -1,0 +1,41 @@
+package org.copydesk.api.request;
+
+import jakarta.ws.rs.QueryParam;
+import org.copydesk.api.problem.CallRefused;
+
+/** Which part of a list is asked for. */
+public class Window {
+
+    private static final int DEFAULT = 20;
+    private static final int MOST = 100;
+
+    @QueryParam("limit")
+    String limit;
+
+    @QueryParam("cursor")
+    String cursor;
+
+    /** How many items, from 1 to 100. */
+    public int limit() {
+        if (limit == null) return DEFAULT;
+        if (!limit.matches("[0-9]{1,3}")) throw outOfRange();
+        int wanted = Integer.parseInt(limit);
+        if (wanted < 1 || wanted > MOST) throw outOfRange();
+        return wanted;
+    }
+
+    /** Where it begins, null for the beginning of the list. */
+    public Place after(Place.Kind list) {
+        return cursor == null ? null : Place.of(cursor, list);
+    }
+
+    /** The number it begins after in a numbered list, {@code beginning} for all of it. */
+    public int after(Place.Kind list, int beginning) {
+        var place = after(list);
+        return place == null ? beginning : place.number();
+    }
+
+    private static CallRefused outOfRange() {
+        return CallRefused.field("limit", "OUT_OF_RANGE", "has to be a number from 1 to " + MOST);
+    }
+}
