@@ -1,0 +1,56 @@
+package org.copydesk.site.feed;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.copydesk.persistence.article.Byline;
+import org.copydesk.persistence.publishing.PublicRow;
+import org.copydesk.site.print.Dates;
+import org.copydesk.site.print.Excerpt;
+import org.copydesk.site.print.Links;
+
+/**
+ * An article in a feed.
+ *
+ * @param id the same for ever, whatever becomes of its title and address
+ * @param html the summary as HTML, which is what RSS holds
+ * @param mail {@code published} as RSS writes it
+ */
+public record Entry(
+        String id,
+        String title,
+        String address,
+        String summary,
+        String html,
+        List<String> authors,
+        List<String> subjects,
+        String language,
+        Instant published,
+        String mail,
+        Instant updated) {
+
+    static Entry of(PublicRow row, String base) {
+        var summary = Xml.text(Excerpt.of(row.standfirst(), row.body()));
+        var published = Dates.moment(row.publishedTime(), row.since());
+        return new Entry(
+                id(row, base),
+                Xml.text(row.title()),
+                base + Links.article(row.slug()),
+                summary,
+                summary.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"),
+                row.byline().stream().map(Byline::name).map(Xml::text).toList(),
+                row.subjects().stream().map(Xml::text).toList(),
+                row.language(),
+                published,
+                Dates.mail(published),
+                row.changed());
+    }
+
+    /** A tag URI (RFC 4151) of the day on which the article was first seen. */
+    private static String id(PublicRow row, String base) {
+        var host = URI.create(base).getHost();
+        var day = row.since().atOffset(ZoneOffset.UTC).toLocalDate();
+        return "tag:" + (host == null ? "localhost" : host) + "," + day + ":articles/" + row.id();
+    }
+}

@@ -1,0 +1,54 @@
+package org.copydesk.site.feed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import org.copydesk.core.publishing.Site;
+import org.copydesk.site.print.Dates;
+import org.copydesk.site.print.Masthead;
+import org.copydesk.site.print.Print;
+import org.copydesk.site.print.Templates;
+import org.copydesk.site.shelf.Wanted;
+
+/** The newest articles for feed readers, in two dialects. */
+@ApplicationScoped
+public class Feed {
+
+    private static final int LENGTH = 30;
+
+    @Inject
+    Site site;
+
+    @Inject
+    Templates templates;
+
+    @Inject
+    Masthead masthead;
+
+    public Print atom(Wanted wanted) {
+        return print("atom", "application/atom+xml;charset=UTF-8", wanted);
+    }
+
+    public Print rss(Wanted wanted) {
+        return print("rss", "application/rss+xml;charset=UTF-8", wanted);
+    }
+
+    private Print print(String dialect, String type, Wanted wanted) {
+        var entries = site.newest(null, 0, LENGTH).stream()
+                .map(row -> Entry.of(row, wanted.base()))
+                .toList();
+        var updated = entries.stream()
+                .map(Entry::updated)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+        var shown = new HashMap<String, Object>();
+        shown.put("publication", Xml.text(masthead.name()));
+        shown.put("base", wanted.base());
+        shown.put("entries", entries);
+        shown.put("updated", updated);
+        shown.put("mail", Dates.mail(updated));
+        return Print.of(200, type, templates.filled(dialect, shown));
+    }
+}

@@ -1,0 +1,27 @@
+package org.copydesk.site.page;
+
+import java.util.List;
+import org.copydesk.persistence.article.Byline;
+
+/**
+ * A credited name as printed.
+ *
+ * @param before what stands before it: nothing, a comma or "and"
+ */
+public record Credit(String before, String name, String title, String description) {
+
+    static List<Credit> of(List<Byline> byline) {
+        return java.util.stream.IntStream.range(0, byline.size())
+                .mapToObj(i -> of(byline.get(i), i, byline.size()))
+                .toList();
+    }
+
+    private static Credit of(Byline credit, int place, int all) {
+        var before = place == 0 ? "" : place == all - 1 ? " and " : ", ";
+        return new Credit(before, credit.name(), credit.title(), credit.description());
+    }
+
+    public boolean isDescribed() {
+        return !description.isEmpty();
+    }
+}

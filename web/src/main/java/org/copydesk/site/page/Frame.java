@@ -1,0 +1,51 @@
+package org.copydesk.site.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.copydesk.site.print.Masthead;
+import org.copydesk.site.print.Print;
+import org.copydesk.site.print.Style;
+import org.copydesk.site.print.Templates;
+import org.copydesk.site.shelf.Wanted;
+
+/** What is around every page: the masthead with its sections, the foot, the style. */
+@ApplicationScoped
+public class Frame {
+
+    @Inject
+    Masthead masthead;
+
+    @Inject
+    Style style;
+
+    @Inject
+    Templates templates;
+
+    /** A page made of a template and what it shows. */
+    Print page(String template, Wanted wanted, List<String> sections, Map<String, Object> shown) {
+        return Print.page(filled(template, wanted, sections, shown));
+    }
+
+    /** A page that says one thing instead of what was asked for. */
+    public Print notice(int status, String title, String words) {
+        var shown = Map.<String, Object>of("title", title, "words", words);
+        return Print.of(status, Print.HTML, filled("notice", new Wanted("/", null, ""), List.of(), shown));
+    }
+
+    /** What is shown at an address where there is nothing. */
+    public Print nothing() {
+        return notice(404, "There is nothing here", "The address may be mistyped, or what was here has another one.");
+    }
+
+    String filled(String template, Wanted wanted, List<String> sections, Map<String, Object> shown) {
+        var values = new HashMap<>(shown);
+        values.put("publication", masthead.name());
+        values.put("style", style.address());
+        values.put("base", wanted.base());
+        values.put("sections", sections.stream().map(Link::toSubject).toList());
+        return templates.filled(template, values);
+    }
+}

@@ -1,0 +1,86 @@
+package org.copydesk.site.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoField;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.core.publishing.Site;
+import org.copydesk.persistence.publishing.PublicRow;
+import org.copydesk.site.print.Dates;
+import org.copydesk.site.print.Links;
+import org.copydesk.site.print.Masthead;
+import org.copydesk.site.print.Print;
+import org.copydesk.site.shelf.Wanted;
+
+/** The newest articles, of everything or of one subject, and the way to older ones. */
+@ApplicationScoped
+public class FrontPage {
+
+    private static final int LENGTH = 20;
+
+    @Inject
+    Site site;
+
+    @Inject
+    Frame frame;
+
+    @Inject
+    Masthead masthead;
+
+    public Optional<Print> print(Wanted wanted, List<String> sections) {
+        return place(wanted)
+                .map(from -> page(wanted, sections, null, site.newest(from.since(), from.id(), LENGTH + 1)));
+    }
+
+    /** Empty when nothing of that subject is shown. */
+    public Optional<Print> print(Wanted wanted, List<String> sections, String subject) {
+        return place(wanted)
+                .map(from -> site.newestOf(subject, from.since(), from.id(), LENGTH + 1))
+                .filter(rows -> !rows.isEmpty())
+                .map(rows -> page(wanted, sections, subject, rows));
+    }
+
+    private Optional<Place> place(Wanted wanted) {
+        return wanted.place() == null ? Optional.of(new Place(null, 0)) : Place.of(wanted.place());
+    }
+
+    private Print page(Wanted wanted, List<String> sections, String subject, List<PublicRow> rows) {
+        var path = subject == null ? "/" : Links.subject(subject);
+        var dates = new Dates(masthead.zone());
+        var teasers = new ArrayList<>(
+                rows.stream().limit(LENGTH).map(row -> Teaser.of(row, dates)).toList());
+        var shown = new HashMap<String, Object>();
+        shown.put("subject", subject);
+        shown.put("canonical", wanted.base() + path + Place.query(wanted.place()));
+        shown.put("lead", wanted.place() == null && !teasers.isEmpty() ? teasers.remove(0) : null);
+        shown.put("teasers", teasers);
+        shown.put("newest", wanted.place() == null ? null : path);
+        shown.put("older", rows.size() > LENGTH ? path + Place.query(Place.after(rows.get(LENGTH - 1))) : null);
+        return frame.page("front", wanted, sections, shown);
+    }
+
+    /** Where a page of a list begins. */
+    private record Place(Instant since, long id) {
+
+        static Optional<Place> of(String text) {
+            var parts = text.split("-", 2);
+            if (!text.matches("[0-9]{1,17}-[0-9]{1,18}")) return Optional.empty();
+            long micros = Long.parseLong(parts[0]);
+            var since = Instant.ofEpochSecond(micros / 1_000_000, micros % 1_000_000 * 1_000);
+            return Optional.of(new Place(since, Long.parseLong(parts[1])));
+        }
+
+        static String after(PublicRow row) {
+            long micros = row.since().getEpochSecond() * 1_000_000 + row.since().get(ChronoField.MICRO_OF_SECOND);
+            return micros + "-" + row.id();
+        }
+
+        static String query(String place) {
+            return place == null ? "" : "?before=" + place;
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.copydesk.site.page;
+
+import org.copydesk.site.print.Links;
+
+/** Words that lead somewhere. */
+public record Link(String words, String address) {
+
+    static Link toSubject(String name) {
+        return new Link(name, Links.subject(name));
+    }
+}

@@ -1,0 +1,35 @@
+package org.copydesk.site.page;
+
+import java.time.Instant;
+import java.util.List;
+import org.copydesk.persistence.publishing.PublicRow;
+import org.copydesk.site.print.Dates;
+import org.copydesk.site.print.Excerpt;
+import org.copydesk.site.print.Links;
+import org.copydesk.site.print.Script;
+
+/** An article as a list offers it. */
+public record Teaser(
+        String title,
+        String address,
+        String summary,
+        List<Link> subjects,
+        List<Credit> byline,
+        String language,
+        String direction,
+        Instant since,
+        String published) {
+
+    static Teaser of(PublicRow row, Dates dates) {
+        return new Teaser(
+                row.title(),
+                Links.article(row.slug()),
+                Excerpt.of(row.standfirst(), row.body()),
+                row.subjects().stream().limit(2).map(Link::toSubject).toList(),
+                Credit.of(row.byline()),
+                row.language(),
+                Script.direction(row.language()),
+                Dates.moment(row.publishedTime(), row.since()),
+                dates.published(row.publishedTime(), row.since()));
+    }
+}

@@ -1,0 +1,29 @@
+package org.copydesk.site.print;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The site's one style sheet; its address changes with its content, so that browsers may keep it for good. */
+@ApplicationScoped
+public class Style {
+
+    private final Print sheet = read();
+
+    public Print sheet() {
+        return sheet;
+    }
+
+    public String address() {
+        return "/style/" + sheet.mark() + ".css";
+    }
+
+    private static Print read() {
+        try (var css = Style.class.getResourceAsStream("/site/site.css")) {
+            return Print.of(200, "text/css;charset=UTF-8", new String(css.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
