@@ -187,6 +187,7 @@ create table import (
     total int not null,
     done int not null,
     started timestamptz not null,
+    touched timestamptz not null,
     finished timestamptz
 );
 create index import_by_importer on import (importer, id desc);

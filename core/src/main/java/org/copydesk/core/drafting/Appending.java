@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.workflow.Editing;
@@ -13,6 +14,7 @@ import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.article.Description;
 import org.copydesk.persistence.article.Draft;
 import org.copydesk.persistence.article.Revisions;
+import org.copydesk.persistence.article.Text;
 import org.copydesk.persistence.listing.Headlines;
 import org.copydesk.persistence.record.Deed;
 
@@ -36,7 +38,7 @@ public class Appending {
     @Inject
     Clock clock;
 
-    /** A new article of {@code owner}, begun by {@code actor}. */
+    /** A new article of {@code owner}, begun by {@code actor}; {@link #makeFindable} has to follow. */
     public Article begin(Actor actor, UUID owner, Description description, Draft draft, String action) {
         var now = clock.instant();
         var article = new Article(articles.nextId(), owner, description, now);
@@ -45,8 +47,12 @@ public class Appending {
                 article,
                 revision,
                 Deed.of(now, actor.id(), action).moving(null, article.state().name()));
-        headlines.put(article.id(), draft.text());
         return article;
+    }
+
+    /** Lets lists and searches find new articles by their texts. */
+    public void makeFindable(Map<Long, Text> texts) {
+        headlines.put(texts);
     }
 
     void append(Actor actor, Article article, Draft draft, String action) {

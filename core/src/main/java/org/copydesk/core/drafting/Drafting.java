@@ -3,6 +3,7 @@ package org.copydesk.core.drafting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.Optional;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.CurrentPerson;
@@ -52,6 +53,7 @@ public class Drafting {
         var text = intake.text(manuscript);
         var description = intake.description(manuscript, Intake.unsaid());
         var article = appending.begin(actor, actor.id(), description, Draft.first(text), "CREATE");
+        appending.makeFindable(Map.of(article.id(), text));
         autosaving.drop(0);
         return article.id();
     }

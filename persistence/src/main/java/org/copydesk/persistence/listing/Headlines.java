@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.copydesk.persistence.article.Byline;
 import org.copydesk.persistence.article.Text;
@@ -13,26 +14,49 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class Headlines {
 
+    private static final String PUT = """
+            insert into headline (article, subjects, words) values (?, ?, to_tsvector('simple', ?))
+            on conflict (article) do update set subjects = excluded.subjects, words = excluded.words
+            """;
+
     @PersistenceContext
     EntityManager em;
 
     /** Makes the article findable by this text instead of what it was found by before. */
     public void put(long article, Text text) {
+        put(Map.of(article, text));
+    }
+
+    /** The same for many articles at once, by their ids. */
+    public void put(Map<Long, Text> texts) {
+        em.flush();
+        em.unwrap(Session.class).doWork(connection -> {
+            try (var put = connection.prepareStatement(PUT)) {
+                for (var entry : texts.entrySet()) {
+                    put.setLong(1, entry.getKey());
+                    put.setArray(
+                            2,
+                            connection.createArrayOf(
+                                    "text", entry.getValue().subjects().toArray()));
+                    put.setString(3, words(entry.getValue()));
+                    put.addBatch();
+                }
+                put.executeBatch();
+            }
+            var subjects = texts.values().stream()
+                    .flatMap(text -> text.subjects().stream())
+                    .distinct()
+                    .sorted();
+            try (var add = connection.prepareStatement("insert into subject select unnest(?) on conflict do nothing")) {
+                add.setArray(1, connection.createArrayOf("text", subjects.toArray()));
+                add.executeUpdate();
+            }
+        });
+    }
+
+    private static String words(Text text) {
         var credits = text.byline().stream().map(Byline::name).collect(Collectors.joining(" "));
-        em.createNativeQuery("""
-                        insert into headline (article, subjects, words) values (:article, :subjects, to_tsvector('simple', :words))
-                        on conflict (article) do update set subjects = excluded.subjects, words = excluded.words
-                        """)
-                .setParameter("article", article)
-                .setParameter("subjects", text.subjects().toArray(String[]::new))
-                .setParameter(
-                        "words",
-                        String.join(" ", text.title(), text.standfirst(), String.join(" ", text.subjects()), credits))
-                .executeUpdate();
-        if (text.subjects().isEmpty()) return;
-        em.createNativeQuery("insert into subject select unnest(:subjects) on conflict do nothing")
-                .setParameter("subjects", text.subjects().toArray(String[]::new))
-                .executeUpdate();
+        return String.join(" ", text.title(), text.standfirst(), String.join(" ", text.subjects()), credits);
     }
 
     /** Subjects that were ever used and begin so, in alphabetical order. */

@@ -15,6 +15,7 @@ import java.util.logging.Logger;
 import org.copydesk.core.drafting.EditConflict;
 import org.copydesk.core.drafting.ManuscriptRefused;
 import org.copydesk.core.drafting.UnknownRevision;
+import org.copydesk.core.history.NoSuchRevision;
 import org.copydesk.core.people.NotSignedIn;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.core.workflow.MoveRefused;
@@ -48,6 +49,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (failure instanceof MoveRefused move) return Problem.of(move.refusal());
         if (failure instanceof ManuscriptRefused manuscript) return flawed(manuscript);
         if (failure instanceof ArticleNotFound) return Problem.of(Fault.NOT_FOUND);
+        if (failure instanceof NoSuchRevision end)
+            return problem(CallRefused.field(end.field(), "UNKNOWN", "has to be a revision that the article has"));
         if (failure instanceof NotSignedIn) return Problem.of(Fault.NOT_SIGNED_IN);
         if (failure instanceof UnknownRevision unknown) {
             return Problem.of(

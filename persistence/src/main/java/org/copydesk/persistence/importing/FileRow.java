@@ -1,0 +1,11 @@
+package org.copydesk.persistence.importing;
+
+/**
+ * What became of one file.
+ *
+ * @param number its place in the upload, from 1
+ * @param article what came of it, null when it was refused
+ * @param line where the trouble is, null for the file as a whole or none
+ * @param message what is expected there, null when it went in
+ */
+public record FileRow(int number, String name, Outcome outcome, Long article, Integer line, String message) {}

@@ -1,0 +1,54 @@
+package org.copydesk.api.history;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.copydesk.core.compare.Change;
+import org.copydesk.core.history.Compared;
+import org.copydesk.core.marking.Labels;
+import org.copydesk.core.marking.Marked;
+
+/**
+ * A comparison.
+ *
+ * @param html both texts in one: what is new in {@code ins}, what is gone in {@code del}, labelled for screen readers
+ * @param inserted how many words are new
+ * @param deleted how many words are gone
+ * @param moved how many blocks stand elsewhere
+ * @param changes what is told rather than shown in the text
+ * @param degraded whether the texts were too large and too different to be compared word by word throughout
+ */
+public record ComparisonJson(
+        int from,
+        int to,
+        String html,
+        int inserted,
+        int deleted,
+        int moved,
+        boolean degraded,
+        List<ChangeJson> changes) {
+
+    private static final Labels LABELS =
+            Labels.from(ResourceBundle.getBundle("org.copydesk.api.history.marks", Locale.ROOT));
+
+    static ComparisonJson of(Compared compared) {
+        var comparison = compared.comparison();
+        return new ComparisonJson(
+                compared.from(),
+                compared.to(),
+                Marked.of(comparison, LABELS).html(),
+                comparison.inserted(),
+                comparison.deleted(),
+                comparison.moved(),
+                comparison.degraded(),
+                comparison.changes().stream().map(ChangeJson::of).toList());
+    }
+
+    /** A change that is told in a sentence rather than shown in the text. */
+    public record ChangeJson(Change.Kind kind, String what, String before, String after) {
+
+        static ChangeJson of(Change change) {
+            return new ChangeJson(change.kind(), change.what(), change.before(), change.after());
+        }
+    }
+}

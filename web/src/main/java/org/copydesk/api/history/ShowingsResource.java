@@ -1,0 +1,49 @@
+package org.copydesk.api.history;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.copydesk.api.json.Listing;
+import org.copydesk.api.problem.CallRefused;
+import org.copydesk.core.history.Showings;
+
+/** What readers saw of an article, when, and on whose word. */
+@Path("/articles/{id:[0-9]{1,18}}/showings")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class ShowingsResource {
+
+    @Inject
+    Showings showings;
+
+    /** Oldest first. */
+    @GET
+    public Listing<ShowingJson> list(@PathParam("id") long id) {
+        return Listing.whole(showings.of(id).stream().map(ShowingJson::of).toList());
+    }
+
+    /** What they saw at that time; not found when nothing was out yet. */
+    @GET
+    @Path("at")
+    public ShowingJson at(@PathParam("id") long id, @QueryParam("time") String time) {
+        return showings.at(id, instant(time)).map(ShowingJson::of).orElseThrow(NotFoundException::new);
+    }
+
+    private static Instant instant(String time) {
+        try {
+            return OffsetDateTime.parse(time == null ? "" : time).toInstant();
+        } catch (DateTimeException malformed) {
+            throw CallRefused.field(
+                    "time", "MALFORMED", "has to be a time with its zone, such as 2026-11-22T10:00:00Z");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.copydesk.api.record;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.copydesk.core.record.SigningKey;
+import org.copydesk.core.record.Verification;
+
+/** Checks the whole record. */
+@Path("/audit")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class AuditResource {
+
+    @Inject
+    Verification verification;
+
+    @Inject
+    SigningKey key;
+
+    /** For admins: recomputes everything and names the first broken link, or says how many hold. */
+    @GET
+    @Path("verify")
+    public FindingJson verify() {
+        return FindingJson.of(verification.verify());
+    }
+
+    /** The public key that checkpoints are signed with. */
+    @GET
+    @Path("key")
+    @Produces("application/x-pem-file")
+    public String key() {
+        return key.publicPem();
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * The record for those who check it: verification, checkpoints and proofs. Uses {@code core.record}.
+ */
+package org.copydesk.api.record;
