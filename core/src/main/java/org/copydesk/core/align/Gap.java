@@ -60,7 +60,7 @@ final class Gap {
         int[] b = likeness.to(to[j]);
         int common = Likeness.common(a, b);
         if (isLike(common, a.length, b.length)) consider(Match.of(i, j, false), common);
-        if (likeness.isRow(from[i])) return;
+        if (!likeness.isProse(from[i])) return;
         if (isPart(common, b.length)) split(i, j, a, b, common);
         if (isPart(common, a.length)) join(i, j, a, b, common);
     }

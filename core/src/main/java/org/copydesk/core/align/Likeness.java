@@ -43,8 +43,9 @@ final class Likeness {
         return a.isRow() == b.isRow() && a.isPreformatted() == b.isPreformatted();
     }
 
-    boolean isRow(int fromBlock) {
-        return from.get(fromBlock).isRow();
+    /** Whether it could be split or joined. */
+    boolean isProse(int fromBlock) {
+        return !from.get(fromBlock).isRow() && !from.get(fromBlock).isPreformatted();
     }
 
     static int common(int[] a, int[] b) {

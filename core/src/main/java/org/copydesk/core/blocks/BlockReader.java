@@ -66,7 +66,7 @@ final class BlockReader implements NodeVisitor {
             }
             default -> {
                 if (Style.of(tag) != null) formats.push(styled(tag));
-                else if (element.isBlock() || CONTAINERS.contains(tag) || tag.startsWith("t")) openBlock(element);
+                else if (element.isBlock() || CONTAINERS.contains(tag)) openBlock(element);
             }
         }
     }
@@ -99,7 +99,7 @@ final class BlockReader implements NodeVisitor {
             add("tr", fields);
             fields = new ArrayList<>();
         } else if (row != null && row.equals(element.parent())) {
-            fields.add(new Cell(element.normalName(), cell.units()));
+            fields.add(new Cell(element.normalName().equals("th") ? "th" : "td", cell.units()));
             cell = new CellBuilder(language, false);
         } else if (row != null) {
             cell.add(" ", format());

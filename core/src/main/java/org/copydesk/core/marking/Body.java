@@ -5,6 +5,7 @@ import org.copydesk.core.blocks.Block;
 import org.copydesk.core.compare.Row;
 import org.copydesk.core.compare.Stretch;
 import org.copydesk.core.marking.Prose.Side;
+import org.copydesk.core.writing.Nesting;
 
 /** Writes rows of a comparison as blocks, for the side that the prose is for. */
 final class Body {

@@ -3,10 +3,10 @@ package org.copydesk.core.marking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.copydesk.core.blocks.Format;
-import org.copydesk.core.blocks.Style;
 import org.copydesk.core.blocks.Unit;
 import org.copydesk.core.compare.Run;
+import org.copydesk.core.writing.Escaped;
+import org.copydesk.core.writing.Inline;
 
 /** Writes runs as inline HTML for one side. */
 final class Prose {
@@ -23,7 +23,6 @@ final class Prose {
     private final Set<Integer> anchored;
     private List<String> paragraphs = new ArrayList<>();
     private StringBuilder html = new StringBuilder();
-    private Format open = Format.PLAIN;
 
     /** Takes the numbers of the changes on the page that have their anchor already, and adds to them. */
     Prose(Labels labels, Side side, Set<Integer> anchored) {
@@ -111,7 +110,7 @@ final class Prose {
     private void write(Run run, List<Unit> units) {
         if (units.isEmpty()) return;
         switch (run.kind()) {
-            case KEPT -> write(units);
+            case KEPT -> Inline.append(html, units);
             case DELETED -> wrap("del", "deleted", Mark.DELETED, Mark.DELETION_END, run, units);
             case INSERTED -> wrap("ins", "inserted", Mark.INSERTED, Mark.INSERTION_END, run, units);
             case REFORMATTED -> wrap("span", "reformatted", Mark.REFORMATTED, Mark.REFORMATTING_END, run, units);
@@ -121,49 +120,11 @@ final class Prose {
     private void wrap(String tag, String name, Mark begin, Mark end, Run run, List<Unit> units) {
         html.append('<').append(tag).append(" class=\"mark-").append(name).append('"');
         html.append(anchor(run.number())).append('>').append(hidden(begin));
-        write(units);
+        Inline.append(html, units);
         html.append(hidden(end)).append("</").append(tag).append('>');
     }
 
     private String hidden(Mark mark) {
         return "<span class=\"visually-hidden\"> " + Escaped.text(labels.of(mark, 0)) + " </span>";
-    }
-
-    private void write(List<Unit> units) {
-        for (Unit unit : units) {
-            boolean startsParagraph = html.isEmpty();
-            if (!unit.format().styles().equals(open.styles())
-                    || !unit.format().link().equals(open.link())) close();
-            if (!startsParagraph || unit.gap().length() > 1) html.append(unit.gap());
-            open(unit.format());
-            switch (unit.kind()) {
-                case WORD -> html.append(Escaped.text(unit.text()));
-                case LINE -> html.append("<br>");
-                case IMAGE -> image(unit);
-                case BREAK -> throw new IllegalStateException("A break among units");
-            }
-        }
-        close();
-    }
-
-    private void image(Unit unit) {
-        html.append("<img src=\"").append(Escaped.address(unit.text())).append("\" alt=\"");
-        html.append(Escaped.text(unit.format().alt())).append("\">");
-    }
-
-    private void open(Format format) {
-        if (format.styles().equals(open.styles()) && format.link().equals(open.link())) return;
-        if (!format.link().isEmpty())
-            html.append("<a href=\"").append(Escaped.address(format.link())).append("\">");
-        for (Style style : format.styles()) html.append('<').append(style.tag()).append('>');
-        open = format;
-    }
-
-    private void close() {
-        for (int i = open.styles().size() - 1; i >= 0; i--) {
-            html.append("</").append(open.styles().get(i).tag()).append('>');
-        }
-        if (!open.link().isEmpty()) html.append("</a>");
-        open = Format.PLAIN;
     }
 }

@@ -33,11 +33,17 @@ public final class Words {
 
     /** Whether the unit is a word or number, not white space or punctuation. */
     public static boolean isWord(String unit) {
-        return unit.codePoints().anyMatch(Character::isLetterOrDigit);
+        for (int i = 0; i < unit.length(); i += Character.charCount(unit.codePointAt(i))) {
+            if (Character.isLetterOrDigit(unit.codePointAt(i))) return true;
+        }
+        return false;
     }
 
     public static boolean isSpace(String unit) {
-        return !unit.isEmpty() && unit.codePoints().allMatch(Words::isSpace);
+        for (int i = 0; i < unit.length(); i++) {
+            if (!isSpace(unit.charAt(i))) return false;
+        }
+        return !unit.isEmpty();
     }
 
     private void split() {

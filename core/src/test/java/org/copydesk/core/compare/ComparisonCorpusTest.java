@@ -7,10 +7,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.copydesk.core.blocks.Unit;
 import org.copydesk.core.corpus.Histories;
 import org.copydesk.core.corpus.Histories.Neighbours;
+import org.copydesk.core.words.Edit;
+import org.copydesk.core.words.Edits;
+import org.copydesk.core.words.Patience;
 import org.copydesk.core.words.Words;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -35,6 +41,24 @@ class ComparisonCorpusTest {
     }
 
     @Test
+    void isRightForTheRawTextsToo() {
+        for (Neighbours pair : Histories.neighbours()) {
+            List<String> old = Words.of(pair.from().body(), Locale.ENGLISH);
+            List<String> now = Words.of(pair.to().body(), Locale.ENGLISH);
+            var edits = Edits.ofWords(old, now, Patience.ofOne());
+
+            assertThat(read(edits, old, Edit::from, Edit::fromEnd))
+                    .isEqualTo(pair.from().body());
+            assertThat(read(edits, now, Edit::to, Edit::toEnd))
+                    .isEqualTo(pair.to().body());
+            assertThat(edits.steps())
+                    .filteredOn(Edit::isKeep)
+                    .allMatch(step ->
+                            old.subList(step.from(), step.fromEnd()).equals(now.subList(step.to(), step.toEnd())));
+        }
+    }
+
+    @Test
     void marksHardlyMoreWordsThanGit(TestReporter reporter) throws Exception {
         assumeTrue(gitIsHere(), "git is not installed");
         long ours = 0;
@@ -47,6 +71,12 @@ class ComparisonCorpusTest {
         reporter.publishEntry("changed words", ours + " to git's " + gits + ", " + (double) ours / gits);
 
         assertThat(ours).isPositive().isLessThanOrEqualTo(gits * 110 / 100);
+    }
+
+    private static String read(Edits edits, List<String> units, ToIntFunction<Edit> start, ToIntFunction<Edit> end) {
+        return edits.steps().stream()
+                .flatMap(step -> units.subList(start.applyAsInt(step), end.applyAsInt(step)).stream())
+                .collect(Collectors.joining());
     }
 
     private static Comparison compare(Neighbours pair) {

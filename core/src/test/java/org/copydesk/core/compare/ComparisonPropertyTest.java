@@ -9,23 +9,24 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.copydesk.core.corpus.Drafts;
 import org.copydesk.persistence.article.Text;
 
 @Label("Of any two texts, a comparison")
 class ComparisonPropertyTest {
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void givesTheOldWithoutInsertionsAndTheNewWithoutDeletions(@ForAll("bodies") List<String> body, @ForAll long seed) {
         isRight(text(String.join("", body)), text(String.join("", Drafts.edited(body, seed))));
     }
 
-    @Property
+    @Property(tries = 1000)
     void isRightForTextsThatHaveNothingToDoWithEachOther(
             @ForAll("bodies") List<String> one, @ForAll("bodies") List<String> other) {
         isRight(text(String.join("", one)), text(String.join("", other)));
     }
 
-    @Property
+    @Property(tries = 1000)
     void isRightForAnyString(@ForAll String one, @ForAll String other) {
         isRight(new Text(one, other, one, null, null), new Text(other, one, other, null, null));
     }

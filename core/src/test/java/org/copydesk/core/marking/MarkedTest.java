@@ -101,7 +101,7 @@ class MarkedTest {
 
     @Test
     void givesTheNewTextWithoutDeletions() {
-        for (Neighbours pair : Histories.neighbours()) {
+        for (Neighbours pair : everyFourth(Histories.neighbours())) {
             Element shown = shown(marked(pair.from().text(), pair.to().text()));
             shown.select("del, .mark-moved-away, .mark-gone").remove();
 
@@ -112,7 +112,7 @@ class MarkedTest {
 
     @Test
     void givesTheOldTextOnTheLeftAndTheNewOnTheRight() {
-        for (Neighbours pair : Histories.neighbours()) {
+        for (Neighbours pair : everyFourth(Histories.neighbours())) {
             var comparison = Comparison.of(pair.from().text(), pair.to().text(), Locale.ENGLISH);
             var sides = Sides.of(comparison, LABELS).stream().skip(1).toList();
 
@@ -133,6 +133,13 @@ class MarkedTest {
         };
 
         assertThat(Labels.from(bundle).of(Mark.MOVED_UP, 6)).isEqualTo("hierher von Absatz 6");
+    }
+
+    private static List<Neighbours> everyFourth(List<Neighbours> pairs) {
+        return IntStream.range(0, pairs.size())
+                .filter(i -> i % 4 == 0)
+                .mapToObj(pairs::get)
+                .toList();
     }
 
     private static String marked(String from, String to) {

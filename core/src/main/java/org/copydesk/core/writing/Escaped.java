@@ -1,16 +1,16 @@
-package org.copydesk.core.marking;
+package org.copydesk.core.writing;
 
 import java.util.Locale;
 import java.util.Set;
 
 /** Text on its way into HTML: nothing that comes through here can be markup or a script. */
-final class Escaped {
+public final class Escaped {
 
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
     private Escaped() {}
 
-    static String text(String text) {
+    public static String text(String text) {
         var escaped = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -27,7 +27,7 @@ final class Escaped {
     }
 
     /** An address for an attribute; one that could do more than lead somewhere leads nowhere. */
-    static String address(String address) {
+    public static String address(String address) {
         String plain = address.chars()
                 .filter(c -> c > ' ')
                 .collect(StringBuilder::new, (text, c) -> text.append((char) c), StringBuilder::append)

@@ -1,11 +1,11 @@
-package org.copydesk.core.marking;
+package org.copydesk.core.writing;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.core.blocks.Block;
 
 /** Puts blocks back into their lists, quotes and tables. */
-final class Nesting {
+public final class Nesting {
 
     private final StringBuilder html = new StringBuilder();
     private final List<String> open = new ArrayList<>();
@@ -16,12 +16,13 @@ final class Nesting {
      * @param names of classes, "" for none
      * @param follows whether the last added block comes right before this one in its own text
      */
-    void add(Block block, String names, String content, boolean follows) {
+    public void add(Block block, String names, String content, boolean follows) {
         List<String> path = block.path();
         int shared = shared(block, follows);
         closeTo(shared);
         for (String container : path.subList(shared, path.size())) {
             html.append('<').append(container).append('>');
+            if (container.equals("pre") && content.isEmpty()) html.append('\n'); // browsers leave out the first
             open.add(container);
         }
         String attributes = names.isEmpty() ? "" : " class=\"" + names + '"';
@@ -35,7 +36,7 @@ final class Nesting {
         }
     }
 
-    String html() {
+    public String html() {
         closeTo(0);
         return html.toString();
     }

@@ -1,4 +1,4 @@
-package org.copydesk.core.compare;
+package org.copydesk.core.corpus;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,7 +8,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /** Made-up bodies with every kind of block, and what careless editors make of them. */
-final class Drafts {
+public final class Drafts {
 
     private static final String[] WORDS = {
         "the",
@@ -35,12 +35,12 @@ final class Drafts {
 
     private Drafts() {}
 
-    static Arbitrary<List<String>> bodies() {
+    public static Arbitrary<List<String>> bodies() {
         return Arbitraries.randomValue(random -> body(random, random.nextInt(9)));
     }
 
     /** One or several of the blocks edited, moved, split, joined, dropped or doubled. */
-    static List<String> edited(List<String> body, long seed) {
+    public static List<String> edited(List<String> body, long seed) {
         var random = new Random(seed);
         List<String> edited = new ArrayList<>(body);
         for (int edits = random.nextInt(5); edits > 0; edits--) {
