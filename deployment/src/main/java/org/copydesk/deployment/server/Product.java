@@ -17,13 +17,11 @@ public final class Product implements AutoCloseable {
     private final Settings settings;
     private final Consumer<String> progress;
     private final List<Server> started = new ArrayList<>();
-    private final Watch watch;
-    private volatile boolean closing;
+    private boolean closing;
 
     private Product(Settings settings, Consumer<String> progress) {
         this.settings = settings;
         this.progress = progress;
-        watch = new Watch(() -> closing, progress);
     }
 
     /** Returns when one can sign in; whatever was started is stopped again when that does not come to pass. */
@@ -75,7 +73,6 @@ public final class Product implements AutoCloseable {
             started.add(server);
         }
         server.start();
-        watch.over(server);
         progress.accept("%-11s ready after %.1f s".formatted(server.name(), (System.nanoTime() - before) / 1e9));
         return server;
     }
@@ -128,14 +125,12 @@ public final class Product implements AutoCloseable {
         }
     }
 
-    /** Stays, starting again what ends by itself, and fails when that is of no use. */
-    public void keepRunning() {
-        try {
-            watch.keep();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof StartFailed failed) throw failed;
-            throw e;
-        }
+    /** Returns when one of the servers ends. */
+    public void awaitEnd() {
+        CompletableFuture.anyOf(started.stream()
+                        .map(server -> server.process().onExit())
+                        .toArray(CompletableFuture[]::new))
+                .join();
     }
 
     /** Stops the application and Keycloak before the database they write to. */
