@@ -13,10 +13,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.copydesk.core.compare.Change;
 import org.copydesk.core.drafting.Flaw;
+import org.copydesk.core.marking.Mark;
 import org.copydesk.core.workflow.Move;
 import org.copydesk.core.workflow.Refusal;
+import org.copydesk.persistence.article.Kind;
 import org.copydesk.persistence.article.State;
+import org.copydesk.web.article.Show;
 import org.copydesk.web.desk.Pile;
 import org.copydesk.web.desk.Tab;
 import org.junit.jupiter.api.DisplayName;
@@ -55,6 +59,10 @@ class MessagesTest {
         assertThat(keys).containsAll(named("flaw.", Flaw.Reason.values()));
         assertThat(keys).containsAll(named("pile.", Pile.values()));
         assertThat(keys).containsAll(named("tab.", Tab.values()));
+        assertThat(keys).containsAll(named("show.", Show.values()));
+        assertThat(keys).containsAll(named("kind.", Kind.values()));
+        assertThat(keys).containsAll(named("mark.", Mark.values()));
+        assertThat(keys).containsAll(named("change.", Change.Kind.values()));
     }
 
     @ParameterizedTest

@@ -45,7 +45,7 @@ final class Run implements Command {
         try (var product = Product.start(settings, Run::say)) {
             double seconds = (System.nanoTime() - before) / 1e9;
             say("%nCopydesk is ready after %.0f s.%n%n%s".formatted(seconds, where(settings)));
-            product.awaitEnd();
+            product.keepRunning();
         } finally {
             lock.release();
         }

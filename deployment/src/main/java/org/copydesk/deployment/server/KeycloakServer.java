@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.copydesk.deployment.process.Distribution;
 import org.copydesk.deployment.process.Program;
 import org.copydesk.deployment.process.ServerProcess;
 import org.copydesk.deployment.settings.Artifacts;

@@ -17,11 +17,13 @@ public final class Product implements AutoCloseable {
     private final Settings settings;
     private final Consumer<String> progress;
     private final List<Server> started = new ArrayList<>();
-    private boolean closing;
+    private final Watch watch;
+    private volatile boolean closing;
 
     private Product(Settings settings, Consumer<String> progress) {
         this.settings = settings;
         this.progress = progress;
+        watch = new Watch(() -> closing, progress);
     }
 
     /** Returns when one can sign in; whatever was started is stopped again when that does not come to pass. */
@@ -73,6 +75,7 @@ public final class Product implements AutoCloseable {
             started.add(server);
         }
         server.start();
+        watch.over(server);
         progress.accept("%-11s ready after %.1f s".formatted(server.name(), (System.nanoTime() - before) / 1e9));
         return server;
     }
@@ -125,12 +128,14 @@ public final class Product implements AutoCloseable {
         }
     }
 
-    /** Returns when one of the servers ends. */
-    public void awaitEnd() {
-        CompletableFuture.anyOf(started.stream()
-                        .map(server -> server.process().onExit())
-                        .toArray(CompletableFuture[]::new))
-                .join();
+    /** Stays, starting again what ends by itself, and fails when that is of no use. */
+    public void keepRunning() {
+        try {
+            watch.keep();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof StartFailed failed) throw failed;
+            throw e;
+        }
     }
 
     /** Stops the application and Keycloak before the database they write to. */

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.copydesk.deployment.process.Distribution;
 import org.copydesk.deployment.process.Program;
 import org.copydesk.deployment.process.ServerProcess;
 import org.copydesk.deployment.settings.Artifacts;

@@ -48,6 +48,10 @@ public record Settings(
         return given("COPYDESK_KEYCLOAK_URL").orElse("http://localhost:" + ports.keycloak());
     }
 
+    public String realmAddress() {
+        return keycloakAddress() + "/realms/" + given("COPYDESK_KEYCLOAK_REALM").orElse("copydesk");
+    }
+
     public String databaseAddress() {
         return given("COPYDESK_DB_URL").orElse(ownDatabaseAddress("copydesk"));
     }

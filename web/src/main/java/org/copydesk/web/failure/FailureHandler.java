@@ -11,6 +11,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.stream.Stream;
 import org.copydesk.core.drafting.UnknownRevision;
+import org.copydesk.core.history.NoSuchRevision;
 import org.copydesk.core.people.NotSignedIn;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.core.workflow.MoveRefused;
@@ -41,8 +42,13 @@ class FailureHandler extends ExceptionHandlerWrapper {
     private static void answer(FacesContext faces, Throwable cause) {
         if (cause instanceof MoveRefused refused) refuse(faces, refused.refusal());
         else if (cause instanceof NotSignedIn) redirect(faces, "/desk");
-        else if (cause instanceof ArticleNotFound || cause instanceof UnknownRevision) show(faces, MISSING, 404);
+        else if (isMissing(cause)) show(faces, MISSING, 404);
         else fail(faces, cause);
+    }
+
+    private static boolean isMissing(Throwable cause) {
+        return Stream.of(ArticleNotFound.class, UnknownRevision.class, NoSuchRevision.class)
+                .anyMatch(missing -> missing.isInstance(cause));
     }
 
     private static void refuse(FacesContext faces, Refusal refusal) {

@@ -3,6 +3,8 @@ package org.copydesk.web.frame;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -23,6 +25,21 @@ public class Words {
     /** The sentence of this key, or of the other when there is none. */
     public String either(String key, String other) {
         return bundle().containsKey(key) ? of(key) : of(other);
+    }
+
+    /** As assistive technology calls the one of several views that one is looking at. */
+    public String here(boolean here) {
+        return here ? "page" : null;
+    }
+
+    /** For a button of a group that is chosen. */
+    public String marked(boolean chosen) {
+        return chosen ? "checked" : null;
+    }
+
+    /** A value as part of an address. */
+    public String inAddress(String value) {
+        return value == null ? "" : URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     public ResourceBundle bundle() {

@@ -1,4 +1,4 @@
-package org.copydesk.deployment.server;
+package org.copydesk.deployment.process;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -18,17 +18,17 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.copydesk.deployment.settings.StateFolder;
 
 /** A server's archive, unpacked once into a folder named after it. */
-final class Distribution {
+public final class Distribution {
 
     private Distribution() {}
 
     /** What is to be done to a freshly unpacked server before anybody uses it. */
-    interface Preparation {
+    public interface Preparation {
         void prepare(Path unpacked) throws IOException;
     }
 
     /** The server's folder; it appears whole and prepared or not at all, whoever is interrupted. */
-    static Path unpack(Path archive, Path servers, Preparation preparation) throws IOException {
+    public static Path unpack(Path archive, Path servers, Preparation preparation) throws IOException {
         String name = archive.getFileName().toString().replaceFirst("\\.(zip|jar)$", "");
         Path unpacked = servers.resolve(name);
         if (Files.exists(unpacked)) return unpacked;

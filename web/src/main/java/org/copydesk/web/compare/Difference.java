@@ -1,0 +1,24 @@
+package org.copydesk.web.compare;
+
+import java.util.List;
+import org.copydesk.core.compare.Comparison;
+import org.copydesk.core.marking.Marked;
+import org.copydesk.core.marking.Sides;
+
+/**
+ * What changed, ready to be shown.
+ *
+ * @param from what the older text is called, and {@code to} the newer
+ * @param also what is told in sentences
+ */
+public record Difference(
+        String from, String to, Comparison comparison, Marked marked, List<Sides> sides, List<String> also) {
+
+    public int count() {
+        return comparison.shown();
+    }
+
+    public boolean isNothing() {
+        return comparison.isEmpty();
+    }
+}
