@@ -2,7 +2,9 @@ package org.copydesk.core.markup;
 
 import java.util.Locale;
 import java.util.Set;
-import org.copydesk.core.markup.block.Line;
+import org.copydesk.core.markup.block.Characters;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
 import org.jsoup.safety.Safelist;
 
 /**
@@ -22,21 +24,32 @@ final class AllowList {
 
     private static final Set<String> LINK_SCHEMES = Set.of("http", "https", "mailto");
     private static final Set<String> IMAGE_SCHEMES = Set.of("http", "https");
+    private static final String ESCAPED = "\"<>`^|";
     private static final int PRINTABLE = 0x20;
 
     private AllowList() {}
 
     static Safelist safelist() {
-        return new Safelist()
+        return new CheckedAddresses()
                 .addTags("p", "h2", "h3", "h4", "blockquote", "ul", "ol", "li", "pre", "hr")
                 .addTags("table", "thead", "tbody", "tr", "th", "td")
                 .addTags("strong", "em", "s", "sub", "sup", "code", "br", "a", "img")
                 .addAttributes("a", "href")
                 .addAttributes("img", "src", "alt")
-                .addAttributes("li", "class", "data-list")
-                .addProtocols("a", "href", "http", "https", "mailto", "#")
-                .addProtocols("img", "src", "http", "https")
-                .preserveRelativeLinks(true);
+                .addAttributes("li", "class", "data-list");
+    }
+
+    /** Judges addresses by the rules here, which also know relative ones. */
+    private static final class CheckedAddresses extends Safelist {
+        @Override
+        public boolean isSafeAttribute(String tag, Element element, Attribute attribute) {
+            return super.isSafeAttribute(tag, element, attribute)
+                    && switch (attribute.getKey()) {
+                        case "href" -> !link(attribute.getValue()).isEmpty();
+                        case "src" -> !image(attribute.getValue()).isEmpty();
+                        default -> true;
+                    };
+        }
     }
 
     /** The address as it may be written, or "" when a link may not lead there. */
@@ -77,17 +90,21 @@ final class AllowList {
     }
 
     private static String withoutControls(String address) {
-        return Line.writable(address)
-                .codePoints()
-                .filter(c -> c >= PRINTABLE)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        String writable = Characters.writable(address);
+        return writable.chars().allMatch(c -> c >= PRINTABLE) ? writable : writable.replaceAll("[\\x00-\\x1F]", "");
     }
 
     private static String encoded(String address) {
-        StringBuilder out = new StringBuilder(address.length());
+        int ready = 0;
+        while (ready < address.length() && isReady(address.charAt(ready))) {
+            ready++;
+        }
+        if (ready == address.length()) {
+            return address;
+        }
+        StringBuilder out = new StringBuilder(address.length() + 16);
         address.codePoints().forEach(c -> {
-            if ("\"<>`^|".indexOf(c) >= 0) {
+            if (ESCAPED.indexOf(c) >= 0) {
                 out.append('%').append(Integer.toHexString(c).toUpperCase(Locale.ROOT));
             } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 out.append("%20");
@@ -96,5 +113,9 @@ final class AllowList {
             }
         });
         return out.toString();
+    }
+
+    private static boolean isReady(char c) {
+        return c > ' ' && c < 0x7F && ESCAPED.indexOf(c) < 0;
     }
 }

@@ -61,7 +61,7 @@ final class Dialect {
         if (isUnseen(element, name)) {
             element.empty();
             element.tagName(NOTHING);
-        } else if (element.hasClass("ql-code-block-container")) {
+        } else if (element.hasAttr("class") && element.hasClass("ql-code-block-container")) {
             element.tagName("pre");
         } else if (PLAIN_BLOCKS.contains(name)) {
             element.tagName("p");
@@ -73,7 +73,7 @@ final class Dialect {
     private static boolean isUnseen(Element element, String name) {
         return UNSEEN.contains(name)
                 || !element.tag().namespace().equals(Parser.NamespaceHtml)
-                || element.hasClass("ql-ui");
+                || (element.hasAttr("class") && element.hasClass("ql-ui"));
     }
 
     private static void readdress(Element element) {

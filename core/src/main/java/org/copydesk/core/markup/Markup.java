@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.copydesk.core.markup.block.Block;
+import org.copydesk.core.markup.block.Characters;
 import org.copydesk.core.markup.block.Line;
 import org.copydesk.core.markup.block.Shape;
 import org.jsoup.nodes.Document;
@@ -55,7 +56,7 @@ public final class Markup {
     private static Element sanitised(String html) {
         String bounded = html.length() > LIMIT ? html.substring(0, LIMIT) : html;
         Parser parser = Parser.htmlParser().setMaxDepth(DEPTH);
-        Document document = parser.parseInput("<body>" + Line.writable(bounded), BASE);
+        Document document = parser.parseInput("<body>" + Characters.writable(bounded), BASE);
         document.setBaseUri(BASE);
         Dialect.translate(document.body());
         return CLEANER.clean(document).body();
@@ -98,6 +99,11 @@ public final class Markup {
                         .replace("&gt;", ">")
                         .replace("&quot;", "\"")
                         .replace("&amp;", "&");
+    }
+
+    /** One line of plain text: no control characters, no space around it and none doubled. */
+    public static String line(String text) {
+        return Line.of(text).toString();
     }
 
     /** How many words a canonical body has; each Chinese or Japanese character counts as one. */

@@ -54,7 +54,7 @@ public sealed interface Block {
     record Code(String text) implements Block {
         @Override
         public void appendTo(StringBuilder html) {
-            element(html, "pre", () -> Line.escape(text, html));
+            element(html, "pre", () -> Characters.escape(text, html));
         }
     }
 

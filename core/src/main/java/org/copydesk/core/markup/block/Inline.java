@@ -71,7 +71,8 @@ final class Inline {
     static String preformatted(Element element) {
         StringBuilder text = new StringBuilder();
         preformatted(element, text);
-        return Line.writable(text.toString().replace("\r\n", "\n").replaceAll("[\r\u0085\u2028\u2029\u000B\f]", "\n"))
+        return Characters.writable(
+                        text.toString().replace("\r\n", "\n").replaceAll("[\r\u0085\u2028\u2029\u000B\f]", "\n"))
                 .replaceFirst("^(?:[ \t]*\n)+", "")
                 .stripTrailing();
     }

@@ -2,15 +2,24 @@ package org.copydesk.core.markup.block;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.copydesk.core.markup.block.Run.Break;
-import org.copydesk.core.markup.block.Run.Image;
-import org.copydesk.core.markup.block.Run.Words;
+import java.util.stream.Collectors;
 
 /**
  * The inline content of one block. White space is collapsed while it is written, and what separates two runs takes only
  * the style that both have, so that equal looks are equal text.
  */
 public final class Line {
+
+    /** A stretch of a line that looks the same throughout. */
+    public sealed interface Run {
+        Style style();
+    }
+
+    public record Words(String text, Style style) implements Run {}
+
+    public record Break(Style style) implements Run {}
+
+    public record Image(String src, String alt, Style style) implements Run {}
 
     private final List<Run> runs = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
@@ -36,30 +45,49 @@ public final class Line {
         return List.copyOf(runs.subList(0, end));
     }
 
+    /** The words alone, "" when there is nothing to see. */
+    @Override
+    public String toString() {
+        return isEmpty()
+                ? ""
+                : runs().stream()
+                        .map(run -> run instanceof Words text ? text.text() : "")
+                        .collect(Collectors.joining());
+    }
+
     /** Whether there is nothing to see: no image, and no character but spaces. */
     public boolean isEmpty() {
         return !visible;
     }
 
-    void text(String text, Style look) {
-        boolean prepared = false;
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            i += Character.charCount(c);
-            if (isCollapsible(c)) {
-                space = true;
-            } else if (isWritable(c)) {
-                if (space || boundary || !prepared) {
-                    prepare(look);
-                    prepared = true;
-                }
-                words.appendCodePoint(c);
-                visible |= !isBlank(c);
+    public void text(String text, Style look) {
+        int i = 0;
+        while (i < text.length()) {
+            int end = Characters.endOfPlain(text, i);
+            if (end > i) {
+                prepare(look);
+                words.append(text, i, end);
+                visible = true;
+            } else {
+                end = i + odd(text.codePointAt(i), look);
             }
+            i = end;
         }
     }
 
-    void image(String src, String alt, Style look) {
+    /** Takes a character that may be white space or worse; its length. */
+    private int odd(int c, Style look) {
+        if (Characters.isCollapsible(c)) {
+            space = true;
+        } else if (Characters.isWritable(c)) {
+            prepare(look);
+            words.appendCodePoint(c);
+            visible |= !Characters.isBlank(c);
+        }
+        return Character.charCount(c);
+    }
+
+    public void image(String src, String alt, Style look) {
         prepare(look);
         finishWords();
         Line plain = new Line();
@@ -68,7 +96,7 @@ public final class Line {
         visible = true;
     }
 
-    void lineBreak() {
+    public void lineBreak() {
         space = false;
         boundary = false;
         if (!isAtStart()) {
@@ -77,12 +105,12 @@ public final class Line {
         }
     }
 
-    void space() {
+    public void space() {
         space = true;
     }
 
     /** What follows begins on a new line, if anything does. */
-    void boundary() {
+    public void boundary() {
         boundary = !isAtStart() && !(words.isEmpty() && runs.get(runs.size() - 1) instanceof Break);
     }
 
@@ -136,63 +164,16 @@ public final class Line {
         for (Run run : runs()) {
             open = Style.switchTags(open, run.style().tags(), html);
             if (run instanceof Words text) {
-                escape(text.text(), html);
+                Characters.escape(text.text(), html);
             } else if (run instanceof Image image) {
-                html.append("<img src=\"").append(attribute(image.src()));
-                html.append("\" alt=\"").append(attribute(image.alt())).append("\">");
+                html.append("<img src=\"").append(Characters.attribute(image.src()));
+                html.append("\" alt=\"")
+                        .append(Characters.attribute(image.alt()))
+                        .append("\">");
             } else {
                 html.append("<br>");
             }
         }
         Style.switchTags(open, List.of(), html);
-    }
-
-    static void escape(String text, StringBuilder html) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> html.append("&amp;");
-                case '<' -> html.append("&lt;");
-                case '>' -> html.append("&gt;");
-                default -> html.append(c);
-            }
-        }
-    }
-
-    static String attribute(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        escape(text, out);
-        return out.toString().replace("\"", "&quot;");
-    }
-
-    /** The text without control characters, lone surrogates and what Unicode calls no character. */
-    public static String writable(String text) {
-        if (text.codePoints().allMatch(Line::isWritable)) {
-            return text;
-        }
-        return text.codePoints()
-                .filter(Line::isWritable)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    private static boolean isWritable(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL -> c == '\n' || c == '\t';
-            case Character.SURROGATE -> false;
-            default -> (c & 0xFFFE) != 0xFFFE && (c < 0xFDD0 || c > 0xFDEF);
-        };
-    }
-
-    private static boolean isCollapsible(int c) {
-        return c == ' ' || (c >= '\t' && c <= '\r') || c == 0x85 || c == 0x2028 || c == 0x2029;
-    }
-
-    static boolean isBlank(String text) {
-        return text.codePoints().allMatch(c -> isCollapsible(c) || isBlank(c) || !isWritable(c));
-    }
-
-    private static boolean isBlank(int c) {
-        return Character.isSpaceChar(c) || c == 0x200B || c == 0x2060 || c == 0xFEFF;
     }
 }

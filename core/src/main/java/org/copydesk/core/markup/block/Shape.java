@@ -92,7 +92,7 @@ public final class Shape {
 
     private void code(Element element) {
         String text = Inline.preformatted(element);
-        if (!Line.isBlank(text)) {
+        if (!Characters.isBlank(text)) {
             blocks.add(new Code(text));
         }
     }

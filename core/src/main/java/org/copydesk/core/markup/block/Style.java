@@ -30,13 +30,13 @@ public record Style(String href, Set<Mark> marks) {
 
     public static final Style PLAIN = new Style("", EnumSet.noneOf(Mark.class));
 
-    Style with(Mark mark) {
+    public Style with(Mark mark) {
         EnumSet<Mark> more = EnumSet.copyOf(marks);
         more.add(mark);
         return new Style(href, more);
     }
 
-    Style linkedTo(String address) {
+    public Style linkedTo(String address) {
         return new Style(address, marks);
     }
 
@@ -49,9 +49,12 @@ public record Style(String href, Set<Mark> marks) {
 
     /** The start tags of this style without their brackets, outermost first. */
     List<String> tags() {
+        if (href.isEmpty() && marks.isEmpty()) {
+            return List.of();
+        }
         List<String> tags = new ArrayList<>(marks.size() + 1);
         if (!href.isEmpty()) {
-            tags.add("a href=\"" + Line.attribute(href) + '"');
+            tags.add("a href=\"" + Characters.attribute(href) + '"');
         }
         marks.forEach(mark -> tags.add(mark.tag()));
         return tags;

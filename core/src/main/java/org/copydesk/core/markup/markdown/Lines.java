@@ -26,6 +26,7 @@ final class Lines {
         classify();
         fences();
         enclosures();
+        blanks();
         tablesAndTitles();
     }
 
@@ -131,8 +132,17 @@ final class Lines {
                     && BLOCK_TAG.matcher(lines.get(i)).matches()) {
                 set(Kind.HTML, i, htmlEnds[i]);
             }
-            blanks |= kinds[i] == Kind.BLANK && i > 0 && i < kinds.length - 1;
             i = Math.max(i, ends[i]);
+        }
+    }
+
+    private void blanks() {
+        int text = -1;
+        for (int i = 0; i < kinds.length; i++) {
+            if (kinds[i] != Kind.BLANK) {
+                blanks |= text >= 0 && text < i - 1;
+                text = i;
+            }
         }
     }
 

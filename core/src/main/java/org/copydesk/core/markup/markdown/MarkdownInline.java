@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.copydesk.core.markup.block.Line;
-import org.copydesk.core.markup.block.Run;
-import org.copydesk.core.markup.block.Run.Image;
-import org.copydesk.core.markup.block.Run.Words;
+import org.copydesk.core.markup.block.Line.Image;
+import org.copydesk.core.markup.block.Line.Run;
+import org.copydesk.core.markup.block.Line.Words;
 import org.copydesk.core.markup.block.Style;
 import org.copydesk.core.markup.block.Style.Mark;
 

@@ -2,16 +2,19 @@ package org.copydesk.core.markup.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Lines as CommonMark reads them, with blank lines between what does not belong together. Without any blank line each
- * line is a paragraph; with some it is one too, unless the lines are plainly wrapped: the next word had no room.
+ * line is a paragraph; with some it is one too, unless the lines are plainly wrapped: they end within a sentence where the
+ * next word had no room.
  */
 final class Paragraphs {
 
     private static final int WRAPPED_FROM = 60;
     private static final int WRAPPED_TO = 120;
+    private static final String SENTENCE_ENDS = ".!?:;…。！？؟।\"”’»";
     private static final int QUOTES = 16;
     private static final Pattern SWALLOWS =
             Pattern.compile("\\s*<(?:[?!]|(?i:script|style|pre|textarea)(?![a-zA-Z])).*", Pattern.DOTALL);
@@ -122,12 +125,16 @@ final class Paragraphs {
         for (int i = 0; i + 1 < lines.size(); i++) {
             if (isPair(i)) {
                 pairs++;
-                int length = lines.line(i).length();
-                boolean hadNoRoom = length + 1 + firstWord(lines.line(i + 1)) > WRAPPED_FROM;
-                wrapped += hadNoRoom && length <= WRAPPED_TO ? 1 : 0;
+                wrapped += isWrapped(lines.line(i), lines.line(i + 1)) ? 1 : 0;
             }
         }
         return wrapped * 2 >= pairs;
+    }
+
+    private static boolean isWrapped(String line, String next) {
+        boolean hadNoRoom = line.length() <= WRAPPED_TO && line.length() + 1 + firstWord(next) > WRAPPED_FROM;
+        boolean endsSentence = SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) >= 0;
+        return Character.isLowerCase(next.codePointAt(0)) || (hadNoRoom && !endsSentence);
     }
 
     /** Whether this line and the next are text that a blank line could part. */
@@ -142,5 +149,38 @@ final class Paragraphs {
     private static int firstWord(String line) {
         int space = line.indexOf(' ');
         return space < 0 ? line.length() : space;
+    }
+
+    /** Follows the numbers of a list, to see where another begins: they rise by one, or stay as they are. */
+    private static final class Numbering {
+
+        private static final Pattern NUMBER = Pattern.compile("(\\s*)([0-9]{1,9})([.)])");
+
+        private final int indent;
+        private long number;
+
+        Numbering(String firstItem) {
+            indent = Kind.indent(firstItem);
+            number = numberOf(firstItem);
+        }
+
+        boolean goesOnWith(String item) {
+            long next = numberOf(item);
+            if (Kind.indent(item) != indent || next < 0) {
+                return true;
+            }
+            boolean goesOn = next == number || next == number + 1;
+            number = next;
+            return goesOn;
+        }
+
+        private static long numberOf(String item) {
+            Matcher number = NUMBER.matcher(item);
+            return number.lookingAt() ? Long.parseLong(number.group(2)) : -1;
+        }
+
+        static String asText(String item) {
+            return NUMBER.matcher(item.strip()).replaceFirst("$2\\\\$3");
+        }
     }
 }

@@ -48,7 +48,7 @@ class MarkdownTest {
                 indented¶\tmore            § <p>indented</p><p>more</p>
             a¶¶b                           § <p>a</p><p>b</p>
             a¶¶    code¶¶b                 § <p>a</p><pre>code</pre><p>b</p>
-            one¶two¶¶three                 § <p>one</p><p>two</p><p>three</p>
+            One¶Two¶¶Three                 § <p>One</p><p>Two</p><p>Three</p>
             <blockquote>¶¶*a*¶¶</blockquote>¶¶b § <blockquote><p><em>a</em></p></blockquote><p>b</p>
             [a]¶[a]: https://a.example     § <p><a href="https://a.example">a</a></p>
             &#8217;&copy;                  § <p>’©</p>
