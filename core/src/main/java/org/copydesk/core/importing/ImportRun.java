@@ -1,0 +1,92 @@
+package org.copydesk.core.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.copydesk.core.people.Actor;
+import org.copydesk.core.transfer.Formats;
+import org.copydesk.core.transfer.format.Delivery;
+import org.copydesk.core.transfer.format.Fault;
+import org.copydesk.core.transfer.format.Problem;
+import org.copydesk.core.transfer.format.Reading;
+import org.copydesk.core.transfer.format.SourceFile;
+import org.copydesk.persistence.importing.Import;
+import org.copydesk.persistence.importing.Progress;
+
+/** Reads a whole upload, some files at a time, so that memory stays flat however much there is. */
+@ApplicationScoped
+public class ImportRun {
+
+    private static final Logger LOG = Logger.getLogger(ImportRun.class.getName());
+    private static final int BATCH = 50;
+
+    @Inject
+    ImportDesk desk;
+
+    @ActivateRequestContext
+    void all(Import begun, Actor actor, Spool spool) {
+        try (spool) {
+            desk.expect(begun, count(spool));
+            read(begun, actor, spool);
+            desk.end(begun, Progress.DONE);
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "Import " + begun.id() + " stopped", e);
+            desk.end(begun, Progress.FAILED);
+        }
+    }
+
+    private static int count(Spool spool) {
+        try (var files = spool.files()) {
+            return (int) files.count();
+        }
+    }
+
+    private void read(Import begun, Actor actor, Spool spool) {
+        var batch = new ArrayList<Piece>(BATCH);
+        int[] number = {0};
+        try (var files = spool.files()) {
+            files.forEach(delivery -> {
+                batch.add(piece(++number[0], delivery));
+                if (batch.size() == BATCH) store(begun, actor, batch);
+            });
+        }
+        if (!batch.isEmpty()) store(begun, actor, batch);
+    }
+
+    /** When one file cannot be stored the others of its batch are stored one by one, and it is reported. */
+    private void store(Import begun, Actor actor, List<Piece> batch) {
+        try {
+            desk.store(begun, actor, batch);
+        } catch (RuntimeException together) {
+            LOG.log(Level.WARNING, "A batch of import " + begun.id() + " is stored file by file", together);
+            batch.forEach(piece -> storeAlone(begun, actor, piece));
+        }
+        batch.clear();
+    }
+
+    private void storeAlone(Import begun, Actor actor, Piece piece) {
+        try {
+            desk.store(begun, actor, List.of(piece));
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Not stored: " + piece.name(), e);
+            desk.store(begun, actor, List.of(unstorable(piece)));
+        }
+    }
+
+    private static Piece unstorable(Piece piece) {
+        return Piece.of(piece.number(), new Problem(piece.name(), 0, Fault.NOT_STORED, ""));
+    }
+
+    private static Piece piece(int number, Delivery delivery) {
+        if (delivery instanceof Problem problem) return Piece.of(number, problem);
+        var file = (SourceFile) delivery;
+        var reading = Formats.of(file.file()).orElseThrow().read(file);
+        return reading instanceof Reading.Imported imported
+                ? Piece.of(number, imported)
+                : Piece.of(number, ((Reading.Refused) reading).first());
+    }
+}

@@ -1,0 +1,40 @@
+package org.copydesk.core.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.transfer.Formats;
+import org.copydesk.core.workflow.ArticleNotFound;
+import org.copydesk.persistence.article.Articles;
+import org.copydesk.persistence.article.Revision;
+import org.copydesk.persistence.article.Revisions;
+
+/** Writes an article's head in a format for elsewhere. */
+@ApplicationScoped
+@Transactional
+public class Exporting {
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    CurrentPerson person;
+
+    /**
+     * The article in the format of that name; empty when there is no such format.
+     *
+     * @throws ArticleNotFound when the person may not see it
+     */
+    public Optional<String> export(long id, String format) {
+        var article = articles.find(id, person.actor().viewer()).orElseThrow(ArticleNotFound::new);
+        var source = revisions.find(id, 1).map(Revision::source).orElse(null);
+        var text = revisions.head(article).text();
+        return Formats.named(format)
+                .map(one -> one.write(text, article.description().publishedTime(), source));
+    }
+}

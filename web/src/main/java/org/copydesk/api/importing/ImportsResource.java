@@ -1,0 +1,106 @@
+package org.copydesk.api.importing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import org.copydesk.api.json.Listing;
+import org.copydesk.api.problem.CallRefused;
+import org.copydesk.core.importing.ImportView;
+import org.copydesk.core.importing.Importing;
+import org.copydesk.core.importing.Spool;
+import org.copydesk.core.importing.UnknownOwner;
+
+/** Takes uploads in: a text, a zip of texts, or several of both. */
+@Path("/imports")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class ImportsResource {
+
+    /** A report holds no more than this; larger ones are read on with {@code after}. */
+    private static final int REPORTED = 10_000;
+
+    @Inject
+    Importing importing;
+
+    @POST
+    @Consumes(MediaType.TEXT_PLAIN)
+    public Response text(
+            InputStream content,
+            @QueryParam("name") @DefaultValue("article.txt") String name,
+            @QueryParam("owner") String owner)
+            throws IOException {
+        return one(name, content, owner);
+    }
+
+    @POST
+    @Consumes("application/zip")
+    public Response zip(
+            InputStream content,
+            @QueryParam("name") @DefaultValue("articles.zip") String name,
+            @QueryParam("owner") String owner)
+            throws IOException {
+        return one(name, content, owner);
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response files(List<EntityPart> parts, @QueryParam("owner") String owner) throws IOException {
+        var spool = new Spool();
+        for (var part : parts) {
+            if (part.getFileName().isPresent()) spool.add(part.getFileName().get(), part.getContent());
+        }
+        return begin(spool, owner);
+    }
+
+    @GET
+    public Listing<ImportJson> mine() {
+        return Listing.whole(
+                importing.mine(Long.MAX_VALUE, 100).stream().map(ImportJson::of).toList());
+    }
+
+    /** {@code after} is the number of files of the report that are known already. */
+    @GET
+    @Path("{i:[0-9]{1,18}}")
+    public ImportJson progress(@PathParam("i") long id, @QueryParam("after") @DefaultValue("0") int after) {
+        return ImportJson.of(importing.find(id, after, REPORTED));
+    }
+
+    private Response one(String name, InputStream content, String owner) throws IOException {
+        var spool = new Spool();
+        spool.add(name, content);
+        return begin(spool, owner);
+    }
+
+    private Response begin(Spool spool, String owner) {
+        try {
+            if (spool.isEmpty()) throw CallRefused.field("file", "MISSING", "has to be given at least once");
+            return accepted(importing.find(importing.begin(spool, owner), 0, REPORTED));
+        } catch (UnknownOwner unknown) {
+            spool.close();
+            throw CallRefused.field("owner", "UNKNOWN", "has to be the user name of somebody who exists");
+        } catch (RuntimeException refused) {
+            spool.close();
+            throw refused;
+        }
+    }
+
+    private static Response accepted(ImportView begun) {
+        return Response.accepted(ImportJson.of(begun))
+                .location(URI.create("imports/" + begun.id()))
+                .build();
+    }
+}
