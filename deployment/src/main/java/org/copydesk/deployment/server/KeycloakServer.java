@@ -36,8 +36,9 @@ final class KeycloakServer implements Server {
 
     private void build(Path unpacked) throws IOException {
         try {
-            var build = List.of("bash", script(unpacked), "build", "--db=postgres");
-            Program.run("Building Keycloak", build, java(), settings.state().log("keycloak-build"));
+            var build = List.of("bash", unpacked.resolve("bin/kc.sh").toString(), "build", "--db=postgres");
+            var java = Map.of("JAVA_HOME", System.getProperty("java.home"));
+            Program.run("Building Keycloak", build, java, settings.state().log("keycloak-build"));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StartFailed("Interrupted while building Keycloak", e);
@@ -46,14 +47,27 @@ final class KeycloakServer implements Server {
 
     @Override
     public void start() throws IOException, InterruptedException {
-        var command = List.of("bash", script(unpack()), "start", "--optimized");
-        process = ServerProcess.start("keycloak", "TERM", settings.state(), command, environment());
+        process = ServerProcess.start("keycloak", "TERM", settings.state(), command(unpack()), environment());
         process.awaitReady(Duration.ofMinutes(6), realm::serverAnswers);
         realm.bringUpToDate();
     }
 
+    /** As its own script ends, without the script: a signal then meets the server itself. */
+    private List<String> command(Path home) {
+        return List.of(
+                Program.java(),
+                "@" + settings.demoRealm().resolveSibling("jvm.options"),
+                "-Dkc.home.dir=" + home,
+                "-Djboss.server.config.dir=" + home.resolve("conf"),
+                "-cp",
+                home.resolve("lib/quarkus-run.jar").toString(),
+                "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
+                "start",
+                "--optimized");
+    }
+
     private Map<String, String> environment() {
-        var environment = new HashMap<>(java());
+        var environment = new HashMap<String, String>();
         environment.put("KC_DB_URL", settings.ownDatabaseAddress("keycloak"));
         environment.put("KC_DB_USERNAME", "keycloak");
         environment.put("KC_DB_PASSWORD", settings.secrets().password("database.keycloak"));
@@ -67,18 +81,6 @@ final class KeycloakServer implements Server {
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", settings.secrets().password("keycloak.admin"));
         return environment;
-    }
-
-    private static Map<String, String> java() {
-        return Map.of(
-                "JAVA_HOME",
-                System.getProperty("java.home"),
-                "JAVA_OPTS_KC_HEAP",
-                "-Xms128m -Xmx384m -XX:MetaspaceSize=96M");
-    }
-
-    private static String script(Path unpacked) {
-        return unpacked.resolve("bin/kc.sh").toString();
     }
 
     @Override

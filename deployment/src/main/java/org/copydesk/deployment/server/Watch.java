@@ -8,10 +8,11 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.copydesk.deployment.settings.StartFailed;
 
-/** Starts a server again when it ends by itself, as long as it does not end again at once. */
+/** Starts a server again when it ends by itself, unless it does so again and again. */
 final class Watch {
 
     private static final Duration AT_ONCE = Duration.ofMinutes(1);
+    private static final int LIVES = 3;
     private static final int ATTEMPTS = 5;
 
     private final CompletableFuture<Void> givenUp = new CompletableFuture<>();
@@ -24,21 +25,26 @@ final class Watch {
     }
 
     void over(Server server) {
+        over(server, 1);
+    }
+
+    private void over(Server server, int life) {
         long since = System.nanoTime();
         var running = server.process().onExit();
         var watching = new Thread(
                 () -> {
                     running.join();
-                    ended(server, since);
+                    ended(server, since, life);
                 },
                 "watch");
         watching.setDaemon(true);
         watching.start();
     }
 
-    private void ended(Server server, long since) {
+    private void ended(Server server, long since, int life) {
         if (isClosing.getAsBoolean()) return;
-        if (System.nanoTime() - since < AT_ONCE.toNanos()) {
+        boolean atOnce = System.nanoTime() - since < AT_ONCE.toNanos();
+        if (atOnce && life >= LIVES) {
             givenUp.completeExceptionally(new StartFailed(server.name() + " keeps ending; its log says why"));
             return;
         }
@@ -46,7 +52,7 @@ final class Watch {
         try {
             startAgain(server, ATTEMPTS);
             if (isClosing.getAsBoolean()) server.stop();
-            else over(server);
+            else over(server, atOnce ? life + 1 : 1);
         } catch (IOException | RuntimeException e) {
             givenUp.completeExceptionally(new StartFailed(e.getMessage(), e));
         } catch (InterruptedException e) {
