@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
+import org.copydesk.core.merge.Resolution;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.workflow.ArticleNotFound;
@@ -41,6 +42,9 @@ public class Drafting {
     Intake intake;
 
     @Inject
+    Merging merging;
+
+    @Inject
     CurrentPerson person;
 
     /**
@@ -58,18 +62,25 @@ public class Drafting {
         return article.id();
     }
 
+    /** Saves as {@link #save(long, int, Manuscript, Map)} does, with no conflict decided. */
+    public Saved save(long id, int base, Manuscript manuscript) {
+        return save(id, base, manuscript, Map.of());
+    }
+
     /**
-     * Saves what was written on the basis of revision {@code base}. A text that is the head's already changes nothing.
+     * Saves what was written on the basis of revision {@code base}. A text that is the head's already changes nothing; one
+     * that somebody else saved meanwhile is merged with this one.
      *
-     * @throws EditConflict when somebody else saved since {@code base}; the text is kept as an autosave
+     * @param resolutions what the person decided about conflicts that an earlier try showed, by their ids
+     * @throws EditConflict when edits touch and are not decided; nothing is saved, and the text is kept as an autosave
      * @throws MoveRefused when the person may not write in the article now
      */
-    public Saved save(long id, int base, Manuscript manuscript) {
+    public Saved save(long id, int base, Manuscript manuscript, Map<String, Resolution> resolutions) {
         var actor = person.actor();
         var article = toEdit(actor, id);
         var text = intake.text(manuscript);
         describe(actor, article, manuscript);
-        var saved = save(actor, article, base, text);
+        var saved = save(actor, article, base, text, resolutions);
         autosaving.drop(id);
         return saved;
     }
@@ -83,15 +94,15 @@ public class Drafting {
         return append(actor, article, draft, "RESTORE_REVISION", false);
     }
 
-    private Saved save(Actor actor, Article article, int base, Text text) {
-        if (base == article.revision()) {
-            return append(actor, article, Draft.edit(text, base), "SAVE", false);
-        }
+    private Saved save(Actor actor, Article article, int base, Text text, Map<String, Resolution> resolutions) {
+        if (base == article.revision()) return append(actor, article, Draft.edit(text, base), "SAVE", false);
         if (text.hash().equals(article.content())) return new Saved(article.id(), article.revision(), false, false);
         var opened = revisions.find(article.id(), base).orElseThrow(() -> new UnknownRevision(base));
+        var merge = merging.of(article, opened.text(), text, resolutions);
+        if (merge.isClean()) return append(actor, article, merging.draft(actor, article, base, merge), "MERGE", true);
         autosaving.keepFor(actor, article.id(), base, text);
         throw new EditConflict(
-                article.revision(), opened.text(), revisions.head(article).text(), text);
+                article.revision(), opened.text(), revisions.head(article).text(), text, merge);
     }
 
     private Saved append(Actor actor, Article article, Draft draft, String action, boolean merged) {

@@ -1,5 +1,6 @@
 package org.copydesk.core.drafting;
 
+import org.copydesk.core.merge.Merge;
 import org.copydesk.persistence.article.Text;
 
 /** Somebody else saved meanwhile, and the edits touch. Nothing was saved; the typed text is kept for its writer. */
@@ -9,13 +10,15 @@ public class EditConflict extends RuntimeException {
     private final transient Text base;
     private final transient Text theirs;
     private final transient Text mine;
+    private final transient Merge merge;
 
-    public EditConflict(int head, Text base, Text theirs, Text mine) {
+    public EditConflict(int head, Text base, Text theirs, Text mine, Merge merge) {
         super("Revision " + head + " is newer");
         this.head = head;
         this.base = base;
         this.theirs = theirs;
         this.mine = mine;
+        this.merge = merge;
     }
 
     /** The number of the revision that is newer. */
@@ -34,5 +37,10 @@ public class EditConflict extends RuntimeException {
 
     public Text mine() {
         return mine;
+    }
+
+    /** Everything that could be put together, with the conflicts that are left. */
+    public Merge merge() {
+        return merge;
     }
 }

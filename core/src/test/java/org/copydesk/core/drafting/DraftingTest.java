@@ -17,7 +17,9 @@ import static org.copydesk.persistence.article.State.DRAFT;
 import static org.copydesk.persistence.article.State.IN_REVIEW;
 
 import java.util.List;
+import java.util.Map;
 import org.copydesk.core.Newsroom;
+import org.copydesk.core.merge.Resolution;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.reading.ArticleView;
 import org.copydesk.core.reading.Reading;
@@ -113,6 +115,53 @@ class DraftingTest {
     }
 
     @Test
+    void mergesEditsThatDoNotTouch() {
+        var article = newsroom.draftBy(ANNA);
+        save(CLARA, article, 1, "Clara's title");
+        var saved = newsroom.as(
+                ANNA,
+                () -> newsroom.use(Drafting.class)
+                        .save(article, 1, manuscript("The bell rings again", "<p>Quite another paragraph now.</p>")));
+        assertThat(saved).isEqualTo(new Saved(article, 3, true, true));
+        var text = view(ANNA, article).text();
+        assertThat(text.title()).isEqualTo("Clara's title");
+        assertThat(text.body()).isEqualTo("<p>Quite another paragraph now.</p>");
+        var revision = newsroom.as(ANNA, () -> newsroom.use(Reading.class).revision(article, 3))
+                .revision();
+        assertThat(revision.parents()).containsExactly(2, 1);
+        assertThat(revision.note()).isEqualTo("Clara Engel, Anna Berg");
+    }
+
+    @Test
+    void savesNothingWhenEditsTouchAndKeepsTheText() {
+        var article = newsroom.draftBy(ANNA);
+        save(CLARA, article, 1, "Clara's own title");
+        var conflict = conflict(ANNA, article, "Anna's very own title");
+        assertThat(conflict.merge().conflicts()).hasSize(1);
+        assertThat(view(ANNA, article).article().revision()).isEqualTo(2);
+        assertThat(newsroom.as(ANNA, () -> newsroom.use(Autosaving.class).find(article)))
+                .hasValueSatisfying(kept -> assertThat(kept.text().title()).isEqualTo("Anna's very own title"));
+    }
+
+    @Test
+    void savesOnceConflictsAreDecided() {
+        var article = newsroom.draftBy(ANNA);
+        save(CLARA, article, 1, "Clara's own title");
+        var id = conflict(ANNA, article, "Anna's very own title")
+                .merge()
+                .conflicts()
+                .get(0)
+                .id();
+        var decided = Map.of(id, Resolution.TAKE_THEIRS);
+        newsroom.as(
+                ANNA,
+                () -> newsroom.use(Drafting.class)
+                        .save(article, 1, manuscript("Anna's very own title", "<p>And a new text.</p>"), decided));
+        assertThat(view(ANNA, article).text().title()).isEqualTo("Clara's own title");
+        assertThat(view(ANNA, article).text().body()).isEqualTo("<p>And a new text.</p>");
+    }
+
+    @Test
     void restoresAnEarlierTextAsTheNewest() {
         var article = newsroom.draftBy(ANNA);
         save(ANNA, article, 1, "The second version");
@@ -147,6 +196,17 @@ class DraftingTest {
                         refused -> assertThat(refused.flaws())
                                 .extracting(Flaw::field)
                                 .containsExactly("desk", "language", "publishedTime"));
+    }
+
+    private EditConflict conflict(Actor person, long article, String title) {
+        return newsroom.as(person, () -> {
+            try {
+                newsroom.use(Drafting.class).save(article, 1, manuscript(title));
+                throw new AssertionError("Nothing was in conflict");
+            } catch (EditConflict conflict) {
+                return conflict;
+            }
+        });
     }
 
     private Saved save(Actor person, long article, int base, String title) {

@@ -37,16 +37,20 @@ final class Together {
 
     private Work person(long article, int number) {
         var wire = new Wire(target.port());
-        int[] paragraph = new int[PEOPLE];
+        var seen = new Seen(1, body(new int[PEOPLE]));
         var turn = new AtomicInteger();
         return () -> {
             if (turn.get() == SAVES) return false;
-            paragraph[number] = turn.incrementAndGet();
-            var json = new Prose(7).json("One article, many hands", body(paragraph));
-            wire.put(LifeCycle.path(article), target.tokens().of("clara"), 1, json)
-                    .expecting(200);
+            var mine = seen.body().replaceFirst(line(number, "\\d+"), line(number, "" + turn.incrementAndGet()));
+            var json = new Prose(7).json("One article, many hands", mine);
+            seen.is(wire.put(LifeCycle.path(article), target.tokens().of("clara"), seen.revision(), json)
+                    .expecting(200));
             return true;
         };
+    }
+
+    private static String line(int person, String line) {
+        return "hand " + person + " wrote line " + line + "\\.";
     }
 
     private long wrong(Wire wire, long article) {

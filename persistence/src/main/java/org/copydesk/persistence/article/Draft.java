@@ -27,7 +27,8 @@ public record Draft(Text text, Kind kind, List<Integer> parents, String note, St
         return new Draft(text, Kind.RESTORE, List.of(head, restored), "Restored revision " + restored, null);
     }
 
-    public static Draft merged(Text text, int head, int base) {
-        return new Draft(text, Kind.MERGE, List.of(head, base), null, null);
+    /** @param people the names of those whose edits are in it */
+    public static Draft merged(Text text, int head, int base, String people) {
+        return new Draft(text, Kind.MERGE, List.of(head, base), people, null);
     }
 }

@@ -67,11 +67,10 @@ public class ArticlesResource {
 
     @PUT
     @Path("{id:[0-9]{1,18}}")
-    public Response save(
-            @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ManuscriptJson manuscript) {
+    public Response save(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, SaveJson text) {
         int base = IfMatch.revision(ifMatch)
                 .orElseGet(() -> reading.article(id).article().revision());
-        var saved = drafting.save(id, base, manuscript.manuscript());
+        var saved = drafting.save(id, base, text.manuscript(), text.decided());
         return answer(Response.ok(), id, saved.merged());
     }
 

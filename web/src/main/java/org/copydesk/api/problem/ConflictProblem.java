@@ -1,12 +1,16 @@
 package org.copydesk.api.problem;
 
+import java.util.List;
+import java.util.Locale;
 import org.copydesk.api.text.TextJson;
 import org.copydesk.core.drafting.EditConflict;
+import org.copydesk.core.merge.Conflict;
 
 /**
  * A save that would have overwritten somebody else's, with all three texts.
  *
  * @param head the number of the revision that is newer, to be named in the next {@code If-Match}
+ * @param conflicts the passages where edits touch; everything else can be put together
  * @param base what was open
  * @param yours what was sent; it is kept as the caller's autosave
  */
@@ -17,6 +21,7 @@ public record ConflictProblem(
         String detail,
         String instance,
         int head,
+        List<PassageJson> conflicts,
         TextJson base,
         TextJson theirs,
         TextJson yours) {
@@ -29,8 +34,32 @@ public record ConflictProblem(
                 Wording.of(Fault.EDIT_CONFLICT + ".detail", conflict.head()),
                 path,
                 conflict.head(),
+                conflict.merge().conflicts().stream().map(PassageJson::of).toList(),
                 TextJson.of(conflict.base()),
                 TextJson.of(conflict.theirs()),
                 TextJson.of(conflict.mine()));
+    }
+
+    /**
+     * A passage that two people changed in ways that cannot both be had.
+     *
+     * @param id to be named in the {@code resolutions} of the next save
+     * @param base what both began with, HTML in the body and plain elsewhere
+     * @param before the end of the text before it
+     * @param after the beginning of the text after it
+     */
+    public record PassageJson(
+            String id, String field, String base, String theirs, String yours, String before, String after) {
+
+        static PassageJson of(Conflict conflict) {
+            return new PassageJson(
+                    conflict.id(),
+                    conflict.field().name().toLowerCase(Locale.ROOT),
+                    conflict.base(),
+                    conflict.theirs(),
+                    conflict.mine(),
+                    conflict.before(),
+                    conflict.after());
+        }
     }
 }
