@@ -1,0 +1,56 @@
+package org.copydesk.core.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.copydesk.core.attribution.Attribution;
+import org.copydesk.core.attribution.Version;
+import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.workflow.ArticleNotFound;
+import org.copydesk.persistence.article.Articles;
+import org.copydesk.persistence.article.Revision;
+import org.copydesk.persistence.people.Persons;
+import org.copydesk.persistence.proof.Strands;
+
+/** Who wrote each word of an article, and in which revision. */
+@ApplicationScoped
+@Transactional
+public class Crediting {
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    Strands strands;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    CurrentPerson person;
+
+    /**
+     * The head with the user name and the revision behind every word.
+     *
+     * @throws ArticleNotFound when the person may not see the article
+     */
+    public Attribution of(long id) {
+        var article = articles.find(id, person.actor().viewer()).orElseThrow(ArticleNotFound::new);
+        var names = new HashMap<UUID, String>();
+        var history = new ArrayList<Version>();
+        strands.revisions(id, id, revision -> history.add(version(revision, names)));
+        return Attribution.of(
+                history, Locale.forLanguageTag(article.description().language()));
+    }
+
+    private Version version(Revision revision, Map<UUID, String> names) {
+        var name = names.computeIfAbsent(
+                revision.author(), author -> persons.find(author).orElseThrow().username());
+        return new Version(revision.number(), name, revision.parents(), revision.text());
+    }
+}

@@ -1,0 +1,67 @@
+package org.copydesk.core.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.copydesk.core.Newsroom.ANNA;
+import static org.copydesk.core.Newsroom.BEN;
+import static org.copydesk.core.Newsroom.CLARA;
+import static org.copydesk.core.Newsroom.manuscript;
+
+import java.util.List;
+import org.copydesk.core.Newsroom;
+import org.copydesk.core.attribution.Credit;
+import org.copydesk.core.drafting.Drafting;
+import org.copydesk.core.people.Actor;
+import org.copydesk.core.workflow.ArticleNotFound;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Every word of an article")
+class CreditingTest {
+
+    private final Newsroom newsroom = new Newsroom();
+    private final long article = newsroom.draftBy(ANNA);
+
+    @Test
+    void isCreditedToWhoeverWroteIt() {
+        save(CLARA, 1, "<p>The bell of the south quay rings again.</p>");
+        assertThat(wordsOf("clara")).containsExactly("south");
+    }
+
+    @Test
+    void keepsItsCreditWhenItsParagraphMoves() {
+        var bell = "<p>The bell of the north quay rings again.</p>";
+        save(CLARA, 1, bell + "<p>Clara adds a paragraph of her own.</p>");
+        save(CLARA, 2, "<p>Clara adds a paragraph of her own.</p>" + bell);
+        assertThat(wordsOf("clara")).containsExactly("Clara adds a paragraph of her own.");
+    }
+
+    @Test
+    void keepsItsCreditWhenItIsRestored() {
+        save(CLARA, 1, "<p>Something else entirely stands here.</p>");
+        newsroom.as(CLARA, () -> newsroom.use(Drafting.class).restore(article, 1));
+        assertThat(wordsOf("clara")).isEmpty();
+    }
+
+    @Test
+    void isHiddenFromThoseWhoMayNotSeeTheArticle() {
+        assertThatThrownBy(() ->
+                        newsroom.as(BEN, () -> newsroom.use(Crediting.class).of(article)))
+                .isInstanceOf(ArticleNotFound.class);
+    }
+
+    private List<String> wordsOf(String person) {
+        return newsroom.as(ANNA, () -> newsroom.use(Crediting.class).of(article))
+                .credits()
+                .filter(credit -> credit.person().equals(person))
+                .map(Credit::text)
+                .map(String::strip)
+                .toList();
+    }
+
+    private void save(Actor person, int base, String body) {
+        newsroom.as(
+                person,
+                () -> newsroom.use(Drafting.class).save(article, base, manuscript("The bell rings again", body)));
+    }
+}
