@@ -260,6 +260,7 @@ function grow(field) {
 function start(icons) {
   quill = PF('body').editor;
   document.querySelectorAll('#body_toolbar button').forEach((button, i) => { button.innerHTML = icons[i]; });
+  $id('body').removeAttribute('role');
   quill.root.setAttribute('aria-label', quill.root.dataset.placeholder);
   quill.root.setAttribute('role', 'textbox');
   quill.root.setAttribute('aria-multiline', 'true');

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 import org.copydesk.core.drafting.UnknownRevision;
 import org.copydesk.core.history.NoSuchRevision;
 import org.copydesk.core.people.NotSignedIn;
+import org.copydesk.core.people.directory.KeycloakUnreachable;
+import org.copydesk.core.people.staff.PeopleRefused;
+import org.copydesk.core.people.staff.PersonNotFound;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.core.workflow.MoveRefused;
 import org.copydesk.core.workflow.Refusal;
@@ -41,18 +44,20 @@ class FailureHandler extends ExceptionHandlerWrapper {
 
     private static void answer(FacesContext faces, Throwable cause) {
         if (cause instanceof MoveRefused refused) refuse(faces, refused.refusal());
+        else if (cause instanceof PeopleRefused refused) notices().wrong("people.refusal." + refused.refusal());
+        else if (cause instanceof KeycloakUnreachable) notices().wrong("people.unreachable");
         else if (cause instanceof NotSignedIn) redirect(faces, "/desk");
         else if (isMissing(cause)) show(faces, MISSING, 404);
         else fail(faces, cause);
     }
 
     private static boolean isMissing(Throwable cause) {
-        return Stream.of(ArticleNotFound.class, UnknownRevision.class, NoSuchRevision.class)
+        return Stream.of(ArticleNotFound.class, UnknownRevision.class, NoSuchRevision.class, PersonNotFound.class)
                 .anyMatch(missing -> missing.isInstance(cause));
     }
 
     private static void refuse(FacesContext faces, Refusal refusal) {
-        CDI.current().select(Notices.class).get().refused(refusal);
+        notices().refused(refusal);
         if (faces.isPostback()) return;
         var article = faces.getExternalContext().getRequestParameterMap().get("id");
         redirect(faces, article == null ? "/desk" : "/desk/article?id=" + Long.parseLong(article));
@@ -71,6 +76,10 @@ class FailureHandler extends ExceptionHandlerWrapper {
         faces.responseComplete();
         if (faces.getPartialViewContext().isAjaxRequest()) return;
         attempt(() -> external.dispatch(page));
+    }
+
+    private static Notices notices() {
+        return CDI.current().select(Notices.class).get();
     }
 
     private static void redirect(FacesContext faces, String page) {

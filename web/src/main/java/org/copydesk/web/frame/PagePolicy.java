@@ -31,12 +31,14 @@ public class PagePolicy extends HttpFilter {
     private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (request.getCharacterEncoding() == null) request.setCharacterEncoding("UTF-8");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
         if (request.getServletPath().startsWith("/desk")) response.setHeader("Cache-Control", "no-store");
         else if (request.getParameter("v") != null)
             response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-        chain.doFilter(request, response);
+        chain.doFilter(isForm(request) ? new FreshNonce(request) : request, response);
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && request.getHeader("Faces-Request") == null;
     }
 
     /** A form that another site made our visitor's browser send. */
