@@ -29,6 +29,13 @@ final class Arguments {
         return option(name).map(value -> parse(name, value)).orElse(otherwise);
     }
 
+    /** How far to move the ports; all of them must stay ports. */
+    int portOffset() {
+        int offset = number("--port-offset", 0);
+        if (offset < 0 || offset > 50_000) throw new UsageException("--port-offset is from 0 to 50000");
+        return offset;
+    }
+
     private static int parse(String name, String value) {
         try {
             return Integer.parseInt(value);

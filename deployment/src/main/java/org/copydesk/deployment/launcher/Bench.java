@@ -32,7 +32,7 @@ final class Bench implements Command {
     public int run(Arguments arguments) throws IOException {
         int articles = arguments.number("--articles", 10_000);
         int seconds = arguments.number("--seconds", 20);
-        var ports = Ports.USUAL.movedBy(arguments.number("--port-offset", 0));
+        var ports = Ports.USUAL.movedBy(arguments.portOffset());
         arguments.end();
         var settings = new Settings(home, new StateFolder(home.resolve(".copydesk")), ports, System.getenv());
         try {

@@ -38,7 +38,7 @@ final class Import implements Command {
     public int run(Arguments arguments) throws IOException {
         String user = arguments.option("--user").orElse("anna");
         var owner = arguments.option("--owner");
-        var ports = Ports.USUAL.movedBy(arguments.number("--port-offset", 0));
+        var ports = Ports.USUAL.movedBy(arguments.portOffset());
         List<Path> paths = arguments.words().stream().map(Path::of).toList();
         arguments.end();
         if (paths.isEmpty()) throw new UsageException("import needs at least one path");
