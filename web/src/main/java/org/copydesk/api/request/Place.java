@@ -19,8 +19,7 @@ public record Place(Kind list, long first, long second) {
         UPDATED('u'),
         WAITING('w'),
         REVISIONS('r'),
-        EVENTS('e'),
-        PEOPLE('p');
+        EVENTS('e');
 
         private final char letter;
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.copydesk.core.drafting.Autosaving;
 import org.copydesk.persistence.article.Text;
 import org.copydesk.persistence.drafting.Autosave;
+import org.copydesk.web.compare.Difference;
+import org.copydesk.web.compare.Differences;
 
 /** The unsaved text that the editor was opened with, where there was one. */
 @Named
@@ -17,10 +19,18 @@ public class Kept {
     @Inject
     Autosaving autosaving;
 
+    @Inject
+    Differences differences;
+
+    @Inject
+    Typed typed;
+
+    private Text saved;
     private Autosave found;
 
     /** What was typed and not saved, when it says something else than {@code saved}. */
     Optional<Autosave> otherThan(Text saved, long article) {
+        this.saved = saved;
         found = autosaving
                 .find(article)
                 .filter(kept -> !kept.text().equals(saved))
@@ -30,6 +40,11 @@ public class Kept {
 
     public boolean isThere() {
         return found != null;
+    }
+
+    /** What it says that was not saved. */
+    public Difference getDifference() {
+        return differences.between(saved, found.text(), typed.getLanguage());
     }
 
     public Instant getTime() {

@@ -1,0 +1,79 @@
+// Who else has this article open, and whether somebody saved a newer revision meanwhile.
+const around = document.getElementById('around');
+const hues = 6;
+
+function hue(name) {
+  let code = 0;
+  for (let i = 0; i < name.length; i++) code = (Math.imul(31, code) + name.charCodeAt(i)) | 0;
+  return ((code % hues) + hues) % hues;
+}
+
+function letters(name) {
+  const parts = name.trim().split(/\s+/);
+  return (parts[0][0] + (parts.length > 1 ? parts.at(-1)[0] : '')).toUpperCase();
+}
+
+function chip(person) {
+  const chip = document.createElement('span');
+  chip.className = `initials hue-${hue(person.name)}`;
+  chip.dataset.letters = letters(person.name);
+  chip.title = person.place ? `${person.name}: ${person.place}` : person.name;
+  chip.setAttribute('aria-hidden', 'true');
+  return chip;
+}
+
+function sentence(names) {
+  const data = around.dataset;
+  if (names.length === 1) return data.one.replace('{0}', names[0]);
+  if (names.length === 2) return data.two.replace('{0}', names[0]).replace('{1}', names[1]);
+  return data.more.replace('{0}', names[0]).replace('{1}', names.length - 1);
+}
+
+function show(people) {
+  const own = document.getElementById('editor')?.dataset.user || around.dataset.user;
+  const others = [...new Map(people.map(person => [person.username, person])).values()];
+  const key = others.map(person => person.username).join();
+  if (around.dataset.shown === key) return;
+  around.dataset.shown = key;
+  around.hidden = !others.length;
+  around.replaceChildren(...others.slice(0, 3).map(chip));
+  if (others.length) around.append(sentence(others.map(person => person.username === own ? around.dataset.own : person.name.split(' ')[0])));
+}
+
+function revisionShown() {
+  return Number(document.getElementById('base')?.value || around.dataset.revision);
+}
+
+function tellNewer(head) {
+  if (head.own || head.number <= revisionShown() || around.dataset.told === String(head.number)) return;
+  around.dataset.told = head.number;
+  document.querySelector('.news-newer')?.remove();
+  const template = document.getElementById('newer');
+  const news = template.content.cloneNode(true);
+  news.querySelector('p').textContent = template.dataset.words.replace('{0}', head.authorName).replace('{1}', head.number);
+  document.getElementById('content').prepend(news);
+}
+
+function place() {
+  const at = getSelection().anchorNode;
+  const block = at && (at.nodeType === 1 ? at : at.parentElement)?.closest('.ql-editor > *');
+  return block ? block.textContent.slice(0, 60) : '';
+}
+
+function begin() {
+  const windowName = crypto.randomUUID ? crypto.randomUUID() : String(Math.random()).slice(2);
+  const address = `/api/v1/articles/${around.dataset.article}/presence/${windowName}`;
+  const headers = {'Content-Type': 'application/json', 'Accept': 'application/json', 'X-Requested-With': 'XMLHttpRequest'};
+  const call = async () => {
+    const answer = await fetch(address, {method: 'PUT', headers, body: JSON.stringify({place: place()})}).catch(() => null);
+    if (!answer?.ok) return;
+    const heard = await answer.json();
+    show(heard.people);
+    tellNewer(heard.head);
+  };
+  call();
+  setInterval(() => { if (document.visibilityState === 'visible') call(); }, 6000);
+  addEventListener('pagehide', () => fetch(address, {method: 'DELETE', headers, keepalive: true}).catch(() => null));
+}
+
+if (around) begin();

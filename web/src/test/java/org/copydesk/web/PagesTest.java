@@ -1,0 +1,72 @@
+package org.copydesk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.copydesk.core.workflow.Move;
+import org.copydesk.persistence.article.State;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("The pages")
+class PagesTest {
+
+    private static final Path HOME = Path.of("src/main/webapp");
+    private static final Pattern ICON = Pattern.compile("(?:icon name|<desk:empty icon)=\"([\\w-]+)\"");
+    private static final Pattern ASSET = Pattern.compile("assets\\.of\\('([^']+)'\\)");
+    private static final Pattern TAG = Pattern.compile("<desk:([a-z]+)");
+    private static final Pattern OUTSIDE = Pattern.compile("(?:src|href|action)=\"(?:https?:)?//");
+
+    @ParameterizedTest
+    @MethodSource("org.copydesk.web.MessagesTest#pages")
+    void nameOnlyIconsThatThereAre(Path page) throws IOException {
+        assertThat(named(ICON, page)).allSatisfy(icon -> assertThat(icons()).contains("id=\"" + icon + "\""));
+    }
+
+    @Test
+    void haveAnIconForEveryStateAndMove() throws IOException {
+        var names = Stream.concat(
+                Stream.of(State.values()).map(state -> "state-" + state),
+                Stream.of(Move.values()).map(move -> "move-" + move));
+        assertThat(names).allSatisfy(icon -> assertThat(icons()).contains("id=\"" + icon + "\""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.copydesk.web.MessagesTest#pages")
+    void nameOnlyFilesThatThereAre(Path page) throws IOException {
+        assertThat(named(ASSET, page))
+                .allSatisfy(
+                        file -> assertThat(HOME.resolve("resources/copydesk").resolve(file))
+                                .exists());
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.copydesk.web.MessagesTest#pages")
+    void useOnlyTagsThatAreDeclared(Path page) throws IOException {
+        var declared = Files.readString(HOME.resolve("WEB-INF/tags/desk.taglib.xml"));
+        assertThat(named(TAG, page))
+                .allSatisfy(tag -> assertThat(declared).contains("<tag-name>" + tag + "</tag-name>"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.copydesk.web.MessagesTest#pages")
+    void askForNothingFromOutside(Path page) throws IOException {
+        assertThat(OUTSIDE.matcher(Files.readString(page)).find())
+                .as("%s", page)
+                .isFalse();
+    }
+
+    private static Stream<String> named(Pattern pattern, Path page) throws IOException {
+        return pattern.matcher(Files.readString(page)).results().map(found -> found.group(1));
+    }
+
+    private static String icons() throws IOException {
+        return Files.readString(HOME.resolve("resources/copydesk/icons.svg"));
+    }
+}
