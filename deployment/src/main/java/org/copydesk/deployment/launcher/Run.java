@@ -33,7 +33,7 @@ final class Run implements Command {
     @Override
     public int run(Arguments arguments) throws IOException {
         boolean fresh = arguments.flag("--fresh");
-        int offset = arguments.portOffset();
+        int offset = arguments.number("--port-offset", 0);
         arguments.end();
         var state = new StateFolder(home.resolve(".copydesk"));
         var lock = state.lock()

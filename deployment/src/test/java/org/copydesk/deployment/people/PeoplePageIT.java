@@ -1,0 +1,118 @@
+package org.copydesk.deployment.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.copydesk.deployment.browser.Windows;
+import org.copydesk.deployment.stack.Caller;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@DisplayName("On the page of people an admin")
+class PeoplePageIT {
+
+    private static final String PAGE = "/desk/people";
+
+    @RegisterExtension
+    final Windows windows = new Windows();
+
+    @AfterEach
+    void benIsAnAuthorAgain() {
+        var dora = Staff.as("dora");
+        dora.assign(dora.idOf("ben"), "{\"roles\":[\"author\"]}");
+    }
+
+    @Test
+    void makesSomebodyAnEditorWhoMayApproveAtOnce() {
+        var article = submittedByAnna();
+        var ben = Caller.as("ben");
+        assertThat(ben.post(article + "/moves", "{\"move\":\"APPROVE\"}").statusCode())
+                .isEqualTo(404);
+
+        var people = new PeopleScreen(windows.as("dora", PAGE)).find("okaf");
+        assertThat(people.shows("Clara Engel")).isFalse();
+        people.press("Ben Okafor", "Editor");
+
+        assertThat(people.notice()).isEqualTo("Ben Okafor is an editor now.");
+        assertThat(people.holds("Ben Okafor", "Editor")).isTrue();
+        assertThat(people.holds("Ben Okafor", "Author")).isTrue();
+        assertThat(ben.post(article + "/moves", "{\"move\":\"APPROVE\"}").statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void isToldWhyTheLastAdminStays() {
+        var people = new PeopleScreen(windows.as("dora", PAGE)).press("Dora Diaz", "Admin");
+
+        assertThat(people.notice()).contains("the last admin stays one");
+        assertThat(people.holds("Dora Diaz", "Admin")).isTrue();
+    }
+
+    @Test
+    void invitesSomebodyWhoThenSetsAPasswordOfTheirOwn() {
+        var username = "gesa" + Long.toString(System.nanoTime(), 36);
+        var page = windows.as("dora", PAGE);
+        var people = new PeopleScreen(page).invite("Gesa", "Thode " + username, username, username + "@example.org");
+        var password = people.toldPassword();
+
+        var newcomer = windows.window("newcomer", new NewContextOptions());
+        newcomer.navigate("/desk");
+        newcomer.getByLabel("Username or email").fill(username);
+        newcomer.getByLabel("Password", new Page.GetByLabelOptions().setExact(true))
+                .fill(password);
+        press(newcomer, "Sign In");
+        newcomer.getByLabel("New Password", new Page.GetByLabelOptions().setExact(true))
+                .fill("of-my-own-1");
+        newcomer.getByLabel("Confirm password").fill("of-my-own-1");
+        press(newcomer, "Submit");
+        newcomer.waitForURL(address -> address.endsWith("/desk"));
+        assertThat(newcomer.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                        .innerText())
+                .contains("Gesa");
+
+        page.navigate(PAGE + "?q=" + username);
+        people.press("Gesa Thode " + username, "Shut out");
+        assertThat(people.notice()).contains("is shut out");
+        newcomer.navigate("/desk");
+        assertThat(newcomer.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("New article"))
+                        .count())
+                .isZero();
+    }
+
+    @Test
+    void isTheOnlyOneToFindIt() {
+        var page = windows.as("clara", PAGE);
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                        .innerText())
+                .isEqualTo("There is nothing here");
+    }
+
+    @Test
+    void readsAPageThatHidesNothingFromAnybody() {
+        var page = windows.as("dora", PAGE);
+        var people = new PeopleScreen(page);
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        people.openInvitation();
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+    }
+
+    private static String submittedByAnna() {
+        var article = Caller.as("anna")
+                .post(
+                        "/api/v1/articles",
+                        "{\"title\":\"Nets\",\"body\":\"<p>They dry.</p>\",\"subjects\":[\"CITY\"]}");
+        var path = "/api/v1/articles/" + Staff.json(article).get("id").asText();
+        Caller.as("anna").post(path + "/moves", "{\"move\":\"SUBMIT\"}");
+        return path;
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .click();
+    }
+}

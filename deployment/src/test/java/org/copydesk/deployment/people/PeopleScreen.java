@@ -1,0 +1,74 @@
+package org.copydesk.deployment.people;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** The page of people, as an admin uses it. */
+final class PeopleScreen {
+
+    private final Page page;
+
+    PeopleScreen(Page page) {
+        this.page = page;
+    }
+
+    PeopleScreen find(String words) {
+        var box = page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Find by name or address"));
+        box.fill(words);
+        box.press("Enter");
+        page.waitForURL(address -> address.contains("q="));
+        return this;
+    }
+
+    boolean shows(String name) {
+        return row(name).isVisible();
+    }
+
+    boolean holds(String name, String role) {
+        return button(row(name), role).getAttribute("aria-pressed").equals("true");
+    }
+
+    /** Presses a button in somebody's line: a role, or what shuts them out. */
+    PeopleScreen press(String name, String button) {
+        button(row(name), button).click();
+        page.locator(".notice").waitFor();
+        return this;
+    }
+
+    /** Invites an author. */
+    PeopleScreen invite(String firstName, String lastName, String username, String email) {
+        openInvitation();
+        var dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("First name").fill(firstName);
+        dialog.getByLabel("Last name").fill(lastName);
+        dialog.getByLabel("User name").fill(username);
+        dialog.getByLabel("Email address").fill(email);
+        dialog.getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName("Author"))
+                .check();
+        button(dialog, "Invite somebody").click();
+        return this;
+    }
+
+    void openInvitation() {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Invite somebody"))
+                .click();
+    }
+
+    String notice() {
+        return page.locator(".notice").innerText();
+    }
+
+    /** The password to hand over, which is shown once. */
+    String toldPassword() {
+        return page.locator(".secret").innerText();
+    }
+
+    private static Locator button(Locator inside, String name) {
+        return inside.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
+    }
+
+    private Locator row(String name) {
+        return page.locator("main").getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(name));
+    }
+}

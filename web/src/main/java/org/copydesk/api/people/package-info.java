@@ -1,0 +1,4 @@
+/**
+ * People and their roles, for admins. Uses the administration of people in the core.
+ */
+package org.copydesk.api.people;
