@@ -1,6 +1,5 @@
 package org.copydesk.deployment.launcher;
 
-import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,19 +43,8 @@ final class Import implements Command {
         if (paths.isEmpty()) throw new UsageException("import needs at least one path");
         var settings = new Settings(home, new StateFolder(home.resolve(".copydesk")), ports, System.getenv());
         String address = settings.given("COPYDESK_ADDRESS").orElse(settings.address());
-        var tokens = new Tokens(settings.realmAddress(), user, password(settings, user));
+        var tokens = new Tokens(settings.realmAddress(), user, Password.of(user, settings));
         var sending = new Sending(new Gate(address, tokens, owner), System.out::println);
         return sending.send(paths) ? 0 : 1;
-    }
-
-    private static String password(Settings settings, String user) {
-        return settings.given("COPYDESK_PASSWORD").orElseGet(() -> settings.ownKeycloak() ? user : ask(user));
-    }
-
-    @SuppressWarnings("SystemConsoleNull") // before JDK 22 there is none without a terminal
-    private static String ask(String user) {
-        Console console = System.console();
-        if (console == null) throw new UsageException("Set COPYDESK_PASSWORD to " + user + "'s password");
-        return new String(console.readPassword("Password of %s: ", user));
     }
 }

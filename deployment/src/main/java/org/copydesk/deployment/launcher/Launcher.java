@@ -19,7 +19,7 @@ public final class Launcher {
     private final List<Command> commands;
 
     private Launcher(Path home) {
-        commands = List.of(new Run(home), new Import(home), new Bench(home));
+        commands = List.of(new Run(home), new Import(home), new Verify(home), new Bench(home));
     }
 
     public static void main(String... words) throws IOException {

@@ -32,7 +32,8 @@ public final class Tokens {
         this.password = password;
     }
 
-    String current() throws IOException {
+    /** One that is good for a while. */
+    public String current() throws IOException {
         if (token == null || System.nanoTime() - renewAt > 0) {
             var answer = fetch();
             token = answer.get("access_token").asText();

@@ -13,6 +13,7 @@ record ApplicationEnvironment(Settings settings) {
         variables.put("COPYDESK_ADDRESS", settings.address());
         if (settings.ownDatabase()) variables.putAll(ownDatabase());
         if (settings.ownKeycloak()) variables.putAll(ownKeycloak());
+        variables.put("COPYDESK_SIGNING_KEY", settings.state().signingKey().toString());
         settings.environment().forEach((name, value) -> {
             if (name.startsWith("COPYDESK_") && !value.isBlank()) variables.put(name, value);
         });

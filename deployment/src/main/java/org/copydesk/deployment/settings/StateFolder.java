@@ -38,6 +38,11 @@ public record StateFolder(Path root) {
         return root.resolve("secrets.properties");
     }
 
+    /** The key that signs the record; apart from the database, which it vouches for. */
+    public Path signingKey() {
+        return root.resolve("signing-key.pem");
+    }
+
     /** The note of the address that Keycloak's realm was last told. */
     public Path realm() {
         return root.resolve("realm");
