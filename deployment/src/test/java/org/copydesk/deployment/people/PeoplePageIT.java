@@ -103,9 +103,7 @@ class PeoplePageIT {
 
     private static String submittedByAnna() {
         var article = Caller.as("anna")
-                .post(
-                        "/api/v1/articles",
-                        "{\"title\":\"Nets\",\"body\":\"<p>They dry.</p>\",\"subjects\":[\"CITY\"]}");
+                .post("/api/v1/articles", "{\"title\":\"Nets\",\"body\":\"<p>They dry.</p>\",\"subjects\":[\"CITY\"]}");
         var path = "/api/v1/articles/" + Staff.json(article).get("id").asText();
         Caller.as("anna").post(path + "/moves", "{\"move\":\"SUBMIT\"}");
         return path;
