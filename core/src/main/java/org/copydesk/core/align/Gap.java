@@ -61,8 +61,8 @@ final class Gap {
         int common = Likeness.common(a, b);
         if (isLike(common, a.length, b.length)) consider(Match.of(i, j, false), common);
         if (!likeness.isProse(from[i])) return;
-        if (isPart(common, b.length)) split(i, j, a, b, common);
-        if (isPart(common, a.length)) join(i, j, a, b, common);
+        if (b.length < a.length && isPart(common, b.length)) split(i, j, a, b, common);
+        if (a.length < b.length && isPart(common, a.length)) join(i, j, a, b, common);
     }
 
     private void split(int i, int j, int[] whole, int[] first, int commonSoFar) {
@@ -70,6 +70,7 @@ final class Gap {
         int common = commonSoFar;
         for (int end = j + 1; end < Math.min(to.length, j + MOST_PARTS) && to[end] == to[end - 1] + 1; end++) {
             int[] part = likeness.to(to[end]);
+            if (2 * (parts.length + part.length) > 3 * whole.length) return;
             parts = Likeness.union(parts, part);
             int more = Likeness.common(whole, parts);
             if (!isPart(more - common, part.length) || !likeness.isSameSort(from[i], to[end])) return;
@@ -83,6 +84,7 @@ final class Gap {
         int common = commonSoFar;
         for (int end = i + 1; end < Math.min(from.length, i + MOST_PARTS) && from[end] == from[end - 1] + 1; end++) {
             int[] part = likeness.from(from[end]);
+            if (2 * (parts.length + part.length) > 3 * whole.length) return;
             parts = Likeness.union(parts, part);
             int more = Likeness.common(whole, parts);
             if (!isPart(more - common, part.length) || !likeness.isSameSort(from[end], to[j])) return;

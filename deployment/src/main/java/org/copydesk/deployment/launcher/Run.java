@@ -2,6 +2,7 @@ package org.copydesk.deployment.launcher;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.copydesk.deployment.samples.Samples;
 import org.copydesk.deployment.server.Product;
 import org.copydesk.deployment.settings.Ports;
 import org.copydesk.deployment.settings.Settings;
@@ -43,6 +44,7 @@ final class Run implements Command {
         if (fresh) Product.forget(settings);
         long before = System.nanoTime();
         try (var product = Product.start(settings, Run::say)) {
+            loadSamples(settings);
             double seconds = (System.nanoTime() - before) / 1e9;
             say("%nCopydesk is ready after %.0f s.%n%n%s".formatted(seconds, where(settings)));
             product.keepRunning();
@@ -50,6 +52,17 @@ final class Run implements Command {
             lock.release();
         }
         return 0;
+    }
+
+    /** Only where everything is ours: nobody else's newsroom is to find articles that it did not write. */
+    private static void loadSamples(Settings settings) {
+        if (!settings.ownDatabase() || !settings.ownKeycloak()) return;
+        try {
+            int loaded = new Samples(settings).load();
+            if (loaded > 0) say("%d sample articles are in".formatted(loaded));
+        } catch (IOException | RuntimeException e) {
+            say("The sample articles could not be loaded: " + e.getMessage());
+        }
     }
 
     private static void say(String line) {

@@ -68,6 +68,10 @@ public record Settings(
         return home.resolve("deployment/src/main/server");
     }
 
+    public Path samples() {
+        return home.resolve("deployment/src/main/samples");
+    }
+
     public Path demoRealm() {
         return home.resolve("deployment/src/main/keycloak/copydesk-realm.json");
     }

@@ -1,5 +1,8 @@
 package org.copydesk.api.problem;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What can be wrong with a call itself, before any rule of the desk is asked. The names end the problem types. */
 public enum Fault {
     INVALID_INPUT(400),
@@ -15,7 +18,11 @@ public enum Fault {
     TOO_LARGE(413),
     UNSUPPORTED_MEDIA_TYPE(415),
     IF_MATCH_MISSING(428),
-    UNEXPECTED(500);
+    UNEXPECTED(500),
+    KEYCLOAK_UNREACHABLE(503);
+
+    /** Those that a status alone does not tell. */
+    private static final Set<Fault> PARTICULAR = EnumSet.of(MALFORMED_JSON, CROSS_SITE, KEYCLOAK_UNREACHABLE);
 
     private final int status;
 
@@ -30,7 +37,7 @@ public enum Fault {
     /** The fault that a status of the platform stands for. */
     static Fault of(int status) {
         for (var fault : values()) {
-            if (fault.status == status && fault != CROSS_SITE && fault != MALFORMED_JSON) return fault;
+            if (fault.status == status && !PARTICULAR.contains(fault)) return fault;
         }
         return status < 500 ? INVALID_INPUT : UNEXPECTED;
     }

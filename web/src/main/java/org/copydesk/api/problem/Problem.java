@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.copydesk.core.people.staff.PeopleRefusal;
 import org.copydesk.core.workflow.Refusal;
 
 /**
@@ -63,6 +64,12 @@ public record Problem(
                 first(errors),
                 some(errors),
                 null);
+    }
+
+    static Problem of(PeopleRefusal refusal) {
+        var name = refusal.name();
+        int status = refusal == PeopleRefusal.ROLE_MISSING ? 403 : 409;
+        return new Problem(type(name), title(name), status, Wording.of(name + ".detail"), null, null, null, null);
     }
 
     static String type(String name) {

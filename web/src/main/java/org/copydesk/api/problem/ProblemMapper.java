@@ -17,6 +17,9 @@ import org.copydesk.core.drafting.ManuscriptRefused;
 import org.copydesk.core.drafting.UnknownRevision;
 import org.copydesk.core.history.NoSuchRevision;
 import org.copydesk.core.people.NotSignedIn;
+import org.copydesk.core.people.directory.KeycloakUnreachable;
+import org.copydesk.core.people.staff.PeopleRefused;
+import org.copydesk.core.people.staff.PersonNotFound;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.core.workflow.MoveRefused;
 
@@ -48,9 +51,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (failure instanceof CallRefused call) return Problem.of(call.fault(), call.getMessage(), call.errors());
         if (failure instanceof MoveRefused move) return Problem.of(move.refusal());
         if (failure instanceof ManuscriptRefused manuscript) return flawed(manuscript);
-        if (failure instanceof ArticleNotFound) return Problem.of(Fault.NOT_FOUND);
+        if (failure instanceof ArticleNotFound || failure instanceof PersonNotFound) return Problem.of(Fault.NOT_FOUND);
         if (failure instanceof NoSuchRevision end)
             return problem(CallRefused.field(end.field(), "UNKNOWN", "has to be a revision that the article has"));
+        if (failure instanceof PeopleRefused people) return Problem.of(people.refusal());
+        if (failure instanceof KeycloakUnreachable) return Problem.of(Fault.KEYCLOAK_UNREACHABLE);
         if (failure instanceof NotSignedIn) return Problem.of(Fault.NOT_SIGNED_IN);
         if (failure instanceof UnknownRevision unknown) {
             return Problem.of(

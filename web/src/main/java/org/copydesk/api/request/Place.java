@@ -19,7 +19,8 @@ public record Place(Kind list, long first, long second) {
         UPDATED('u'),
         WAITING('w'),
         REVISIONS('r'),
-        EVENTS('e');
+        EVENTS('e'),
+        PEOPLE('p');
 
         private final char letter;
 
