@@ -34,7 +34,7 @@ final class Run implements Command {
     @Override
     public int run(Arguments arguments) throws IOException {
         boolean fresh = arguments.flag("--fresh");
-        int offset = arguments.number("--port-offset", 0);
+        int offset = arguments.portOffset();
         arguments.end();
         var state = new StateFolder(home.resolve(".copydesk"));
         var lock = state.lock()
