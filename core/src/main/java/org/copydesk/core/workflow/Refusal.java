@@ -34,6 +34,7 @@ public enum Refusal {
             "confirm",
             attempt -> attempt.needs(CONFIRMATION) && !attempt.request().confirm()),
     NOTE_MISSING("note", attempt -> attempt.needs(NOTE) && attempt.request().note() == null),
+    NOTE_TOO_LONG("note", attempt -> attempt.request().saysTooMuch()),
     TIME_MISSING(
             "at", attempt -> attempt.needs(FUTURE_TIME) && attempt.request().at() == null),
     TIME_NOT_IN_FUTURE(

@@ -1,6 +1,7 @@
 package org.copydesk.core.workflow;
 
 import java.time.ZonedDateTime;
+import java.util.regex.Pattern;
 
 /**
  * A move that somebody asks for, with what they say to it.
@@ -11,8 +12,16 @@ import java.time.ZonedDateTime;
  */
 public record Request(Move move, String note, ZonedDateTime at, boolean confirm) {
 
+    private static final int LONGEST_NOTE = 5_000;
+    private static final Pattern UNWRITABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}&&[^\n]]");
+
     public Request {
-        note = note == null || note.isBlank() ? null : note.strip();
+        note = note == null ? "" : UNWRITABLE.matcher(note).replaceAll("").strip();
+        note = note.isEmpty() ? null : note;
+    }
+
+    boolean saysTooMuch() {
+        return note != null && note.length() > LONGEST_NOTE;
     }
 
     public static Request to(Move move) {

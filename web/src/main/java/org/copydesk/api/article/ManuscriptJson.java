@@ -15,7 +15,7 @@ public record ManuscriptJson(
         String desk,
         String publishedTime) {
 
-    Manuscript manuscript() {
+    public Manuscript manuscript() {
         return new Manuscript(
                 title, standfirst, body, subjects, BylineJson.credits(byline), language, desk, publishedTime);
     }

@@ -2,8 +2,8 @@ package org.copydesk.api.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.io.IOException;
@@ -23,7 +23,7 @@ final class MalformedJson {
     static CallRefused refusal(IOException failure) {
         if (failure instanceof MismatchedInputException mismatch
                 && !mismatch.getPath().isEmpty()) {
-            var error = FieldError.of(path(mismatch), reason(mismatch), expected(mismatch));
+            var error = FieldError.of(FieldPath.of(mismatch), reason(mismatch), expected(mismatch));
             return new CallRefused(Fault.INVALID_INPUT, List.of(error));
         }
         var where = failure instanceof JsonProcessingException json ? place(json.getLocation()) : "";
@@ -43,19 +43,12 @@ final class MalformedJson {
     }
 
     private static String field(IOException failure) {
-        if (!(failure instanceof JsonMappingException mapping)
-                || mapping.getPath().isEmpty()) return "";
-        return " in " + path(mapping);
-    }
-
-    private static String path(JsonMappingException failure) {
-        var path = new StringBuilder();
-        for (Reference step : failure.getPath()) {
-            if (step.getFieldName() == null)
-                path.append('[').append(step.getIndex()).append(']');
-            else path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
+        var path = "";
+        if (failure instanceof JsonMappingException mapping) path = FieldPath.of(mapping);
+        else if (failure instanceof StreamReadException broken && broken.getProcessor() != null) {
+            path = FieldPath.of(broken.getProcessor());
         }
-        return path.toString();
+        return path.isEmpty() ? "" : " in " + path;
     }
 
     private static String reason(MismatchedInputException failure) {

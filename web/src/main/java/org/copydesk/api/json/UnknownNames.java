@@ -18,17 +18,15 @@ class UnknownNames extends DeserializationProblemHandler {
         if (!(context.getAttribute(UnknownNames.class) instanceof List<?> list)) return false;
         @SuppressWarnings("unchecked") // it is put there by Json alone
         var unknown = (List<FieldError>) list;
-        unknown.add(FieldError.of(path(json), "UNKNOWN", "is not known here"));
+        unknown.add(FieldError.of(path(context, json, name), "UNKNOWN", "is not known here"));
         json.skipChildren();
         return true;
     }
 
-    private static String path(JsonParser json) {
-        return json.getParsingContext()
-                .pathAsPointer()
-                .toString()
-                .substring(1)
-                .replaceAll("/([0-9]+)(?=/|$)", "[$1]")
-                .replace('/', '.');
+    /** Jackson sets aside what comes before the last known member, and shows it once the reading is past the whole object. */
+    private static String path(DeserializationContext context, JsonParser json, String name) {
+        if (json == context.getParser()) return FieldPath.of(json);
+        var parent = FieldPath.of(context.getParser());
+        return parent.isEmpty() ? name : parent + "." + name;
     }
 }

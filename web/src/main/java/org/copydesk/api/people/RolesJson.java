@@ -27,7 +27,7 @@ public record RolesJson(List<String> roles) {
 
     private Role role(int index) {
         return Stream.of(Role.values())
-                .filter(role -> name(role).equals(roles.get(index)))
+                .filter(role -> name(role).equalsIgnoreCase(roles.get(index)))
                 .findFirst()
                 .orElseThrow(() -> CallRefused.field("roles[" + index + "]", "UNKNOWN", unknown(index)));
     }

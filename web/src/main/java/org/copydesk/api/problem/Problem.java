@@ -4,8 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.copydesk.core.people.staff.PeopleRefusal;
-import org.copydesk.core.workflow.Refusal;
 
 /**
  * A problem as RFC 9457 describes it.
@@ -29,16 +27,12 @@ public record Problem(
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    static Problem of(String name, int status, String detail, List<FieldError> errors) {
+        return new Problem(type(name), title(name), status, detail, null, first(errors), some(errors), null);
+    }
+
     static Problem of(Fault fault, String detail, List<FieldError> errors) {
-        return new Problem(
-                type(fault.name()),
-                title(fault.name()),
-                fault.status(),
-                detail,
-                null,
-                first(errors),
-                some(errors),
-                null);
+        return of(fault.name(), fault.status(), detail, errors);
     }
 
     /** What a status means that the server itself answered a call with. */
@@ -48,28 +42,6 @@ public record Problem(
 
     static Problem of(Fault fault) {
         return of(fault, Wording.of(fault + ".detail"), List.of());
-    }
-
-    static Problem of(Refusal refusal) {
-        var words = Wording.of(refusal + ".detail");
-        var errors = refusal.field().stream()
-                .map(field -> FieldError.of(field, refusal.name(), words))
-                .toList();
-        return new Problem(
-                type(refusal.name()),
-                title(refusal.name()),
-                status(refusal),
-                errors.isEmpty() ? words : sentence(errors),
-                null,
-                first(errors),
-                some(errors),
-                null);
-    }
-
-    static Problem of(PeopleRefusal refusal) {
-        var name = refusal.name();
-        int status = refusal == PeopleRefusal.ROLE_MISSING ? 403 : 409;
-        return new Problem(type(name), title(name), status, Wording.of(name + ".detail"), null, null, null, null);
     }
 
     static String type(String name) {
@@ -90,11 +62,6 @@ public record Problem(
 
     Problem loggedAs(String logged) {
         return new Problem(type, title, status, detail, instance, field, errors, logged);
-    }
-
-    private static int status(Refusal refusal) {
-        if (refusal == Refusal.ROLE_MISSING) return 403;
-        return refusal.field().isPresent() ? 400 : 409;
     }
 
     private static String first(List<FieldError> errors) {

@@ -1,4 +1,4 @@
-package org.copydesk.api.history;
+package org.copydesk.api.compare;
 
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +29,7 @@ public record ComparisonJson(
         List<ChangeJson> changes) {
 
     private static final Labels LABELS =
-            Labels.from(ResourceBundle.getBundle("org.copydesk.api.history.marks", Locale.ROOT));
+            Labels.from(ResourceBundle.getBundle("org.copydesk.api.compare.marks", Locale.ROOT));
 
     static ComparisonJson of(Compared compared) {
         var comparison = compared.comparison();

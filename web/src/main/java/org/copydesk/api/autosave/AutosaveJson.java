@@ -1,4 +1,4 @@
-package org.copydesk.api.article;
+package org.copydesk.api.autosave;
 
 import java.time.Instant;
 import java.util.List;

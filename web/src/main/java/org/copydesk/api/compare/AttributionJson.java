@@ -1,4 +1,4 @@
-package org.copydesk.api.history;
+package org.copydesk.api.compare;
 
 import java.util.List;
 import org.copydesk.core.attribution.Attribution;

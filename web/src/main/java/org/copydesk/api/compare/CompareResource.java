@@ -1,4 +1,4 @@
-package org.copydesk.api.history;
+package org.copydesk.api.compare;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

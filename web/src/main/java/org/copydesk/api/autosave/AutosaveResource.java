@@ -1,4 +1,4 @@
-package org.copydesk.api.article;
+package org.copydesk.api.autosave;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import org.copydesk.api.article.ManuscriptJson;
 import org.copydesk.api.request.IfMatch;
 import org.copydesk.core.drafting.Autosaving;
 import org.copydesk.core.reading.Reading;

@@ -1,0 +1,108 @@
+package org.copydesk.deployment.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.copydesk.deployment.stack.Desk.json;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.copydesk.core.workflow.Move;
+import org.copydesk.deployment.stack.Caller;
+import org.copydesk.deployment.stack.Desk;
+import org.copydesk.persistence.article.State;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** Every move from every state by every kind of person, over HTTP, against the table that the core obeys too. */
+@DisplayName("A move asked for over HTTP")
+class MovesIT {
+
+    private static final Map<String, Long> KEPT = new HashMap<>();
+
+    @ParameterizedTest(name = "{0} of an article {1}")
+    @CsvFileSource(resources = "/moves.csv", numLinesToSkip = 1, ignoreLeadingAndTrailingWhitespace = true)
+    void isAnsweredAsTheTableSays(
+            Move move, State state, String own, String others, String editorOwn, String editor, String admin) {
+        assertThat(Stream.of(
+                        answer("anna", "anna", move, state),
+                        answer("ben", "anna", move, state),
+                        answer("clara", "clara", move, state),
+                        answer("clara", "anna", move, state),
+                        answer("dora", "anna", move, state),
+                        nobody(move, state)))
+                .containsExactly(
+                        expected(own),
+                        expected(others),
+                        expected(editorOwn),
+                        expected(editor),
+                        expected(admin),
+                        "401 NOT_SIGNED_IN");
+    }
+
+    @Test
+    void namesTheFieldThatIsMissing() {
+        long article = Desk.in(State.IN_REVIEW, "anna", Desk.word());
+        var answer = Caller.as("clara").post(Desk.moves(article), "{\"move\": \"REQUEST_CHANGES\"}");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(json(answer).get("field").asText()).isEqualTo("note");
+        assertThat(json(answer).get("type").asText()).endsWith("/problems/NOTE_MISSING");
+    }
+
+    @Test
+    void isOfferedOnlyToThoseWhoMayMakeIt() {
+        long article = Desk.in(State.IN_REVIEW, "clara", Desk.word());
+        assertThat(offered("clara", article)).contains("RECALL").doesNotContain("APPROVE");
+        assertThat(offered("emil", article))
+                .contains("APPROVE", "REQUEST_CHANGES")
+                .doesNotContain("SUBMIT");
+    }
+
+    @Test
+    void isWrittenIntoTheRecord() {
+        long article = Desk.in(State.PUBLISHED, "anna", Desk.word());
+        var events = json(Caller.as("anna").get(Desk.ARTICLES + "/" + article + "/events"))
+                .get("items");
+        assertThat(events)
+                .extracting(event -> event.get("action").asText())
+                .containsExactly("CREATE", "SUBMIT", "APPROVE", "PUBLISH");
+        assertThat(events.get(3).get("previous")).isEqualTo(events.get(2).get("hash"));
+        assertThat(events.get(3).get("actor").asText()).isEqualTo("emil");
+    }
+
+    private static Iterable<String> offered(String person, long article) {
+        var items = json(Caller.as(person).get(Desk.moves(article))).get("items");
+        return items.findValuesAsText("move");
+    }
+
+    private static String answer(String person, String author, Move move, State state) {
+        var article = KEPT.computeIfAbsent(state + author, key -> Desk.in(state, author, Desk.word()));
+        var answer = Desk.move(person, article, move);
+        if (answer.statusCode() == 201) KEPT.remove(state + author);
+        return told(answer.statusCode(), answer.body(), answer.statusCode() == 201 ? "to" : "type");
+    }
+
+    private static String nobody(Move move, State state) {
+        var article = KEPT.computeIfAbsent(state + "anna", key -> Desk.in(state, "anna", Desk.word()));
+        var answer = Caller.NOBODY.post(Desk.moves(article), Desk.request(move));
+        return told(answer.statusCode(), answer.body(), "type");
+    }
+
+    private static String told(int status, String body, String member) {
+        var name = body.replaceFirst("(?s).*\"" + member + "\":\"(?:/problems/)?([A-Z_]+)\".*", "$1");
+        return status + " " + name;
+    }
+
+    private static String expected(String cell) {
+        return switch (cell) {
+            case "ROLE_MISSING" -> "403 " + cell;
+            case "NOT_FOUND" -> "404 " + cell;
+            default -> (isState(cell) ? "201 " : "409 ") + cell;
+        };
+    }
+
+    private static boolean isState(String cell) {
+        return Stream.of(State.values()).map(State::name).anyMatch(cell::equals);
+    }
+}

@@ -1,0 +1,98 @@
+package org.copydesk.deployment.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.copydesk.deployment.stack.Desk.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.copydesk.deployment.stack.Caller;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The description of the API")
+class OpenApiIT {
+
+    private static final JavaClasses API = new ClassFileImporter().importPackages("org.copydesk.api");
+
+    private final JsonNode description = json(Caller.NOBODY.get("/openapi?format=JSON"));
+
+    @Test
+    void namesEveryCallThereIsAndNoOther() {
+        var described = new TreeSet<String>();
+        for (var path : description.get("paths").properties()) {
+            path.getValue()
+                    .fieldNames()
+                    .forEachRemaining(method -> described.add(method + " " + unnamed(path.getKey())));
+        }
+        described.removeIf(call -> call.startsWith("parameters "));
+        assertThat(described).isEqualTo(calls());
+    }
+
+    @Test
+    void hasTheMembersOfEveryBodyThatIsSentOrAnswered() {
+        var schemas = description.get("components").get("schemas");
+        var records = API.stream()
+                .filter(type -> type.isRecord() && type.getSimpleName().matches(".+Json|.*Problem|FieldError"))
+                .toList();
+        assertThat(records).hasSizeGreaterThan(15).allSatisfy(type -> {
+            var schema = schemas.get(type.getSimpleName().replaceAll("Json$", ""));
+            assertThat(schema).as(type.getSimpleName()).isNotNull();
+            assertThat(schema.get("properties").fieldNames())
+                    .toIterable()
+                    .containsExactlyInAnyOrderElementsOf(components(type));
+        });
+    }
+
+    @Test
+    void saysHowToSignIn() {
+        assertThat(description
+                        .get("components")
+                        .get("securitySchemes")
+                        .get("bearer")
+                        .get("scheme")
+                        .asText())
+                .isEqualTo("bearer");
+    }
+
+    private static Set<String> calls() {
+        var calls = new TreeSet<String>();
+        API.stream()
+                .filter(type -> type.isAnnotatedWith(Path.class))
+                .forEach(resource -> resource.getMethods().stream()
+                        .flatMap(method -> call(resource, method))
+                        .forEach(calls::add));
+        return calls;
+    }
+
+    private static Stream<String> call(JavaClass resource, JavaMethod method) {
+        var path = method.isAnnotatedWith(Path.class)
+                ? "/" + method.getAnnotationOfType(Path.class).value()
+                : "";
+        return Arrays.stream(method.reflect().getAnnotations())
+                .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
+                .filter(verb -> verb != null)
+                .map(verb -> verb.value().toLowerCase(Locale.ROOT) + " "
+                        + unnamed(resource.getAnnotationOfType(Path.class).value() + path));
+    }
+
+    /** Patterns of parameters hold braces themselves. */
+    private static String unnamed(String path) {
+        return path.replaceAll("\\{(?:[^{}]|\\{[^{}]*\\})*\\}", "{}");
+    }
+
+    private static Set<String> components(JavaClass type) {
+        var names = new TreeSet<String>();
+        for (var component : type.reflect().getRecordComponents()) names.add(component.getName());
+        return names;
+    }
+}

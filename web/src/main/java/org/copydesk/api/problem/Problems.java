@@ -1,0 +1,82 @@
+package org.copydesk.api.problem;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.copydesk.core.drafting.ManuscriptRefused;
+import org.copydesk.core.drafting.UnknownRevision;
+import org.copydesk.core.history.NoSuchRevision;
+import org.copydesk.core.importing.ImportNotFound;
+import org.copydesk.core.people.NotSignedIn;
+import org.copydesk.core.people.directory.KeycloakUnreachable;
+import org.copydesk.core.people.staff.PeopleRefusal;
+import org.copydesk.core.people.staff.PeopleRefused;
+import org.copydesk.core.people.staff.PersonNotFound;
+import org.copydesk.core.workflow.ArticleNotFound;
+import org.copydesk.core.workflow.MoveRefused;
+import org.copydesk.core.workflow.Refusal;
+
+/** What each refusal of the core is called over HTTP. */
+final class Problems {
+
+    private static final Map<Class<?>, Function<Object, Problem>> KNOWN = new LinkedHashMap<>();
+
+    static {
+        to(CallRefused.class, call -> Problem.of(call.fault(), call.getMessage(), call.errors()));
+        to(ArticleNotFound.class, unseen -> Problem.of(Fault.NOT_FOUND));
+        to(PersonNotFound.class, unseen -> Problem.of(Fault.NOT_FOUND));
+        to(ImportNotFound.class, unseen -> Problem.of(Fault.NOT_FOUND));
+        to(NotSignedIn.class, nobody -> Problem.of(Fault.NOT_SIGNED_IN));
+        to(MoveRefused.class, move -> of(move.refusal()));
+        to(PeopleRefused.class, people -> of(people.refusal()));
+        to(ManuscriptRefused.class, Problems::of);
+        to(UnknownRevision.class, Problems::of);
+        to(NoSuchRevision.class, Problems::of);
+        to(KeycloakUnreachable.class, silent -> Problem.of(Fault.KEYCLOAK_UNREACHABLE));
+    }
+
+    private Problems() {}
+
+    /** Empty for what nobody expected. */
+    static Optional<Problem> of(Throwable failure) {
+        return KNOWN.keySet().stream()
+                .filter(type -> type.isInstance(failure))
+                .findFirst()
+                .map(type -> KNOWN.get(type).apply(failure));
+    }
+
+    private static <T> void to(Class<T> type, Function<T, Problem> problem) {
+        KNOWN.put(type, failure -> problem.apply(type.cast(failure)));
+    }
+
+    private static Problem of(Refusal refusal) {
+        var words = Wording.of(refusal + ".detail");
+        int status = refusal == Refusal.ROLE_MISSING ? 403 : 409;
+        return refusal.field()
+                .map(field -> List.of(FieldError.of(field, refusal.name(), words)))
+                .map(errors -> Problem.of(refusal.name(), 400, Problem.sentence(errors), errors))
+                .orElseGet(() -> Problem.of(refusal.name(), status, words, List.of()));
+    }
+
+    private static Problem of(PeopleRefusal refusal) {
+        int status = refusal == PeopleRefusal.ROLE_MISSING ? 403 : 409;
+        return Problem.of(refusal.name(), status, Wording.of(refusal + ".detail"), List.of());
+    }
+
+    private static Problem of(ManuscriptRefused refused) {
+        var errors = refused.flaws().stream().map(FieldError::of).toList();
+        return Problem.of(Fault.INVALID_INPUT, Problem.sentence(errors), errors);
+    }
+
+    private static Problem of(UnknownRevision unknown) {
+        var number = Integer.toString(unknown.number());
+        return Problem.of(Fault.UNKNOWN_REVISION, Wording.of(Fault.UNKNOWN_REVISION + ".detail", number), List.of());
+    }
+
+    private static Problem of(NoSuchRevision unknown) {
+        var errors = List.of(FieldError.of(unknown.field(), "UNKNOWN", Wording.of("flaw.UNKNOWN_REVISION")));
+        return Problem.of(Fault.INVALID_INPUT, Problem.sentence(errors), errors);
+    }
+}

@@ -1,0 +1,130 @@
+package org.copydesk.site.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.copydesk.core.publishing.Site;
+import org.copydesk.persistence.article.Byline;
+import org.copydesk.persistence.publishing.PublicRow;
+import org.copydesk.site.print.Masthead;
+import org.copydesk.site.print.Print;
+import org.copydesk.site.print.Templates;
+import org.copydesk.site.shelf.Wanted;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+@DisplayName("A feed")
+@SuppressWarnings("UnnecessaryAssignment") // there is no container here to do it
+class FeedTest {
+
+    private static final Instant SINCE = Instant.parse("2026-11-22T10:40:00Z");
+    private static final Instant CHANGED = Instant.parse("2026-11-23T08:00:00Z");
+    private static final String HOSTILE = "Tom & <b>Jerry</b> ]]> \"\u0007\uFFFF\" \uD83D\uDD14";
+    private static final String READABLE = "Tom & <b>Jerry</b> ]]> \"\" \uD83D\uDD14";
+
+    private final Feed feed = new Feed();
+
+    FeedTest() {
+        feed.templates = new Templates();
+        feed.masthead = new Masthead(Map.of("COPYDESK_PUBLICATION", "Paper & Ink"));
+        feed.site = new Site() {
+            @Override
+            public List<PublicRow> newest(Instant since, long id, int limit) {
+                return List.of(row(2, "schön & gut", "he"), row(1, "bell", "en"));
+            }
+        };
+    }
+
+    @Test
+    void isAtomWithAllThatAtomAsksFor() throws Exception {
+        var atom = xml(feed.atom(wanted("/feed.atom")));
+        var root = atom.getDocumentElement();
+        assertThat(root.getNamespaceURI()).isEqualTo("http://www.w3.org/2005/Atom");
+        assertThat(text(root, "title")).isEqualTo("Paper & Ink");
+        assertThat(text(root, "id")).isEqualTo("https://paper.example/");
+        assertThat(text(root, "updated")).isEqualTo("2026-11-23T08:00:00Z");
+        assertThat(atom.getElementsByTagNameNS("*", "entry").getLength()).isEqualTo(2);
+        var entry = (Element) atom.getElementsByTagNameNS("*", "entry").item(0);
+        assertThat(text(entry, "title")).isEqualTo(READABLE);
+        assertThat(text(entry, "id")).isEqualTo("tag:paper.example,2026-11-22:articles/2");
+        assertThat(text(entry, "updated")).isEqualTo("2026-11-23T08:00:00Z");
+        assertThat(text(entry, "published")).isEqualTo("2026-11-22T10:40:00Z");
+        assertThat(text(entry, "name")).isEqualTo(READABLE);
+        assertThat(text(entry, "summary")).isEqualTo(READABLE);
+        assertThat(entry.getAttribute("xml:lang")).isEqualTo("he");
+        assertThat(((Element) entry.getElementsByTagNameNS("*", "link").item(0)).getAttribute("href"))
+                .isEqualTo("https://paper.example/articles/sch%C3%B6n%20%26%20gut");
+    }
+
+    @Test
+    void isRssWithAllThatRssAsksFor() throws Exception {
+        var rss = xml(feed.rss(wanted("/feed.rss")));
+        var channel = (Element) rss.getElementsByTagName("channel").item(0);
+        assertThat(rss.getDocumentElement().getAttribute("version")).isEqualTo("2.0");
+        assertThat(text(channel, "link")).isEqualTo("https://paper.example/");
+        assertThat(text(channel, "description")).isNotBlank();
+        assertThat(text(channel, "lastBuildDate")).isEqualTo("Mon, 23 Nov 2026 08:00:00 GMT");
+        var item = (Element) rss.getElementsByTagName("item").item(1);
+        assertThat(text(item, "title")).isEqualTo(READABLE);
+        assertThat(text(item, "link")).isEqualTo("https://paper.example/articles/bell");
+        assertThat(text(item, "guid")).isEqualTo("tag:paper.example,2026-11-22:articles/1");
+        assertThat(text(item, "pubDate")).isEqualTo("Sun, 22 Nov 2026 10:40:00 GMT");
+    }
+
+    @Test
+    void holdsPlainTextWhereRssHoldsHtml() throws Exception {
+        var rss = xml(feed.rss(wanted("/feed.rss")));
+        var item = (Element) rss.getElementsByTagName("item").item(0);
+        assertThat(text(item, "description")).contains("Tom &amp; &lt;b&gt;Jerry&lt;/b&gt;");
+    }
+
+    @Test
+    void isWellFormedWhenNothingIsPublished() throws Exception {
+        feed.site = new Site() {
+            @Override
+            public List<PublicRow> newest(Instant since, long id, int limit) {
+                return List.of();
+            }
+        };
+        assertThat(text(xml(feed.atom(wanted("/feed.atom"))).getDocumentElement(), "updated"))
+                .isEqualTo("1970-01-01T00:00:00Z");
+    }
+
+    private static PublicRow row(long id, String slug, String language) {
+        return new PublicRow(
+                id,
+                slug,
+                HOSTILE,
+                HOSTILE,
+                "<p>Text</p>",
+                List.of(HOSTILE),
+                List.of(new Byline(HOSTILE)),
+                language,
+                null,
+                SINCE,
+                CHANGED);
+    }
+
+    private static Wanted wanted(String path) {
+        return new Wanted(path, null, "https://paper.example");
+    }
+
+    private static Document xml(Print print) throws Exception {
+        var out = new ByteArrayOutputStream();
+        print.writeTo(out, false);
+        var factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(out.toByteArray()));
+    }
+
+    private static String text(Element parent, String name) {
+        return parent.getElementsByTagNameNS("*", name).item(0).getTextContent();
+    }
+}
