@@ -131,7 +131,8 @@ function ended() {
 
 Object.assign(window.copydesk, {
   saved(xhr, args) {
-    if (!args || !args.revision) { tell('browser', news.dataset.browser); ended(); return; }
+    if (xhr.responseText?.includes('<redirect')) { localStorage.removeItem(storeKey()); takenVersion = version; return; }
+    if (!args || !args.revision) { tell('browser', news.dataset.browser); version++; ended(); return; }
     localStorage.removeItem(storeKey());
     localStorage.removeItem(`copydesk.typed.${form.dataset.user}.0`);
     takenVersion = version;
@@ -144,9 +145,10 @@ Object.assign(window.copydesk, {
     document.querySelector('.news-kept')?.remove();
     ended();
   },
-  submitted(xhr, args) {
-    if (args && args.redirected) localStorage.removeItem(storeKey());
+  submitted(xhr) {
+    if (xhr.responseText?.includes('<redirect')) { localStorage.removeItem(storeKey()); takenVersion = version; return; }
     tell('browser', news.dataset.browser);
+    version++;
     ended();
   },
   unsaved(xhr) {
@@ -285,8 +287,10 @@ function start(icons) {
   $id('submit')?.addEventListener('click', () => hand(window.copydeskSubmit));
   $id('preview-button').addEventListener('click', () => { PF('body').input.val(PF('body').getEditorValue()); window.copydeskPreview(); });
   document.addEventListener('click', event => {
+    if (event.target.closest('#decide')) { hand(window.copydeskSave); return; }
     const overrule = event.target.closest('#overrule');
     if (!overrule) return;
+    form.querySelectorAll('[name^="choice-"]').forEach(choice => { choice.checked = false; });
     $id('base').value = overrule.dataset.head;
     hand(window.copydeskSave);
   });

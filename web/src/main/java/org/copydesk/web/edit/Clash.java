@@ -3,17 +3,29 @@ package org.copydesk.web.edit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.copydesk.core.drafting.EditConflict;
+import org.copydesk.core.merge.Conflict;
+import org.copydesk.core.merge.Field;
+import org.copydesk.core.merge.Resolution;
+import org.copydesk.core.merge.Resolution.Choice;
 import org.copydesk.persistence.article.Text;
 import org.copydesk.web.compare.Difference;
 import org.copydesk.web.compare.Differences;
 
-/** What two people made of the same text. */
+/** What two people made of the same passages, and which reading the person chose. */
 @Named
 @RequestScoped
 public class Clash {
 
+    private static final String CHOICE = "choice-";
+
     @Inject
-    EditPage page;
+    HttpServletRequest request;
 
     @Inject
     Typed typed;
@@ -21,17 +33,42 @@ public class Clash {
     @Inject
     Differences differences;
 
-    /** What the other person changed. */
+    private EditConflict conflict;
+
+    /** @param plain whether its readings are plain text and not marked up */
+    public record Passage(Conflict conflict, boolean plain) {}
+
+    void is(EditConflict newer) {
+        conflict = newer;
+    }
+
+    /** What was decided about the passages that were shown before, by their ids. */
+    Map<String, Resolution> resolutions() {
+        return Collections.list(request.getParameterNames()).stream()
+                .filter(name -> name.startsWith(CHOICE))
+                .collect(Collectors.toMap(
+                        name -> name.substring(CHOICE.length()),
+                        name -> new Resolution(Choice.valueOf(request.getParameter(name)), "")));
+    }
+
+    /** The passages that nobody has decided yet. */
+    public List<Passage> getPassages() {
+        return conflict.merge().conflicts().stream()
+                .map(open -> new Passage(open, open.field() != Field.BODY))
+                .toList();
+    }
+
+    /** What the other person changed in all. */
     public Difference getTheirs() {
-        return since(page.getConflict().theirs());
+        return since(conflict.theirs());
     }
 
     /** What one changed oneself. */
     public Difference getMine() {
-        return since(page.getConflict().mine());
+        return since(conflict.mine());
     }
 
     private Difference since(Text text) {
-        return differences.between(page.getConflict().base(), text, typed.getLanguage());
+        return differences.between(conflict.base(), text, typed.getLanguage());
     }
 }

@@ -3,7 +3,6 @@ package org.copydesk.web.edit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.copydesk.core.drafting.Autosaving;
 import org.copydesk.core.drafting.Drafting;
 import org.copydesk.core.drafting.EditConflict;
 import org.copydesk.core.drafting.ManuscriptRefused;
@@ -26,13 +25,13 @@ public class EditPage {
     Drafting drafting;
 
     @Inject
-    Autosaving autosaving;
-
-    @Inject
     Handover handover;
 
     @Inject
     Typed typed;
+
+    @Inject
+    Clash clash;
 
     @Inject
     Flaws flaws;
@@ -70,16 +69,11 @@ public class EditPage {
         return "/desk/article?faces-redirect=true&id=" + id;
     }
 
-    /** Throws away what was typed and not saved. */
-    public String forget() {
-        autosaving.drop(id);
-        return "/desk/edit?faces-redirect=true" + (id == 0 ? "" : "&id=" + id);
-    }
-
     private Saved attempt() {
         try {
-            var saved =
-                    id == 0 ? began(drafting.start(typed.manuscript())) : drafting.save(id, base, typed.manuscript());
+            var saved = id == 0
+                    ? began(drafting.start(typed.manuscript()))
+                    : drafting.save(id, base, typed.manuscript(), clash.resolutions());
             id = saved.article();
             base = saved.revision();
             return saved;
@@ -88,6 +82,7 @@ public class EditPage {
             notices.wrong("edit.flawed");
         } catch (EditConflict newer) {
             conflict = newer;
+            clash.is(newer);
             notices.wrong("edit.conflict", newer.head());
         }
         return null;

@@ -1,8 +1,10 @@
 package org.copydesk.web.edit;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Optional;
 import org.copydesk.core.drafting.Autosaving;
@@ -25,6 +27,9 @@ public class Kept {
     @Inject
     Typed typed;
 
+    @Inject
+    HttpServletRequest request;
+
     private Text saved;
     private Autosave found;
 
@@ -36,6 +41,15 @@ public class Kept {
                 .filter(kept -> !kept.text().equals(saved))
                 .orElse(null);
         return Optional.ofNullable(found);
+    }
+
+    /** Throws away what was typed and not saved, when that is what the person asks for. */
+    public String forget() {
+        if (request.getParameter("forget") == null
+                || !FacesContext.getCurrentInstance().isPostback()) return null;
+        long article = Long.parseLong(request.getParameter("id"));
+        autosaving.drop(article);
+        return "/desk/edit?faces-redirect=true" + (article == 0 ? "" : "&id=" + article);
     }
 
     public boolean isThere() {

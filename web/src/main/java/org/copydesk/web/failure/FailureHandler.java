@@ -12,6 +12,7 @@ import java.lang.System.Logger.Level;
 import java.util.stream.Stream;
 import org.copydesk.core.drafting.UnknownRevision;
 import org.copydesk.core.history.NoSuchRevision;
+import org.copydesk.core.importing.ImportNotFound;
 import org.copydesk.core.people.NotSignedIn;
 import org.copydesk.core.people.directory.KeycloakUnreachable;
 import org.copydesk.core.people.staff.PeopleRefused;
@@ -52,7 +53,12 @@ class FailureHandler extends ExceptionHandlerWrapper {
     }
 
     private static boolean isMissing(Throwable cause) {
-        return Stream.of(ArticleNotFound.class, UnknownRevision.class, NoSuchRevision.class, PersonNotFound.class)
+        return Stream.of(
+                        ArticleNotFound.class,
+                        UnknownRevision.class,
+                        NoSuchRevision.class,
+                        PersonNotFound.class,
+                        ImportNotFound.class)
                 .anyMatch(missing -> missing.isInstance(cause));
     }
 

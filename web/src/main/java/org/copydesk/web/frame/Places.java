@@ -22,6 +22,7 @@ public class Places {
         var places = new ArrayList<Place>();
         places.add(place("desk", "/desk"));
         places.add(place("articles", "/desk/articles"));
+        if (visitor.isWriter()) places.add(place("import", "/desk/import"));
         if (visitor.isAdmin()) places.add(place("people", "/desk/people"));
         return places;
     }

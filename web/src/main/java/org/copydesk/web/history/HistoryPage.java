@@ -3,12 +3,10 @@ package org.copydesk.web.history;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.copydesk.core.drafting.Drafting;
 import org.copydesk.core.reading.ArticleView;
 import org.copydesk.core.reading.Page;
 import org.copydesk.core.reading.Reading;
 import org.copydesk.persistence.article.RevisionRow;
-import org.copydesk.web.failure.Notices;
 
 /** The revisions of an article, the newest first. */
 @Named
@@ -20,12 +18,6 @@ public class HistoryPage {
     @Inject
     Reading reading;
 
-    @Inject
-    Drafting drafting;
-
-    @Inject
-    Notices notices;
-
     private long id;
     private int before = Integer.MAX_VALUE;
     private ArticleView view;
@@ -34,13 +26,6 @@ public class HistoryPage {
     public void load() {
         view = reading.article(id);
         page = reading.revisions(id, before, AT_ONCE);
-    }
-
-    /** Makes the text of an earlier revision the newest. */
-    public String restore(long article, int number) {
-        var saved = drafting.restore(article, number);
-        notices.done("history.restored", number, saved.revision());
-        return "/desk/article?faces-redirect=true&id=" + article;
     }
 
     public ArticleView getView() {

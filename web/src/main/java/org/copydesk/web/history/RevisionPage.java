@@ -1,13 +1,17 @@
 package org.copydesk.web.history;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.copydesk.core.drafting.Drafting;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.reading.ArticleView;
 import org.copydesk.core.reading.Reading;
 import org.copydesk.core.reading.RevisionView;
 import org.copydesk.core.workflow.Editing;
+import org.copydesk.web.failure.Notices;
 
 /** One revision of an article, as it was. */
 @Named
@@ -21,6 +25,15 @@ public class RevisionPage {
     Editing editing;
 
     @Inject
+    Drafting drafting;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
     CurrentPerson person;
 
     private long id;
@@ -31,6 +44,15 @@ public class RevisionPage {
     public void load() {
         view = reading.article(id);
         revision = reading.revision(id, number);
+    }
+
+    /** Makes this text the newest again, when that is what the person asks for. */
+    public String restore() {
+        if (request.getParameter("restore") == null
+                || !FacesContext.getCurrentInstance().isPostback()) return null;
+        var saved = drafting.restore(id, number);
+        notices.done("history.restored", number, saved.revision());
+        return "/desk/article?faces-redirect=true&id=" + id;
     }
 
     /** Whether it may be made the newest again. */
