@@ -45,29 +45,37 @@ final class Bodies {
         return Markup.canonical(String.join("", blocks));
     }
 
-    /** A few of the blocks edited, moved, divided, joined, dropped or added. */
+    /** A few of the blocks edited, moved, divided, dropped or added. */
     static List<String> edited(List<String> blocks, String author, long seed) {
-        var bodies = new Bodies(author, seed);
+        return new Bodies(author, seed).edited(blocks, 10);
+    }
+
+    /** The same without moves. */
+    static List<String> editedInPlace(List<String> blocks, String author, long seed) {
+        return new Bodies(author, seed).edited(blocks, 8);
+    }
+
+    private List<String> edited(List<String> blocks, int ways) {
         List<String> edited = new ArrayList<>(blocks);
-        for (int edits = bodies.random.nextInt(6); edits > 0; edits--) bodies.edit(edited);
+        for (int edits = random.nextInt(6); edits > 0; edits--) edit(edited, ways);
         return edited;
     }
 
-    private void edit(List<String> blocks) {
+    private void edit(List<String> blocks, int ways) {
         int place = random.nextInt(blocks.size() + 1);
         if (place == blocks.size()) {
             blocks.add(block());
             return;
         }
         String block = blocks.get(place);
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(ways)) {
             case 0 -> blocks.add(place, block());
             case 1 -> blocks.remove(place);
-            case 2 -> Collections.swap(blocks, place, random.nextInt(blocks.size()));
-            case 3 -> blocks.add(random.nextInt(blocks.size()), blocks.remove(place));
-            case 4 -> blocks.set(place, block.replaceFirst("(?<=x) (?=[a-z])", "</p><p>"));
-            case 5 -> blocks.set(place, block.replace("<p>", "<h2>").replace("</p>", "</h2>"));
-            case 6 -> blocks.set(place, block.replaceFirst("</li>", "</li><li>" + words() + "</li>"));
+            case 2 -> blocks.set(place, block.replaceFirst("(?<=x) (?=[a-z])", "</p><p>"));
+            case 3 -> blocks.set(place, block.replace("<p>", "<h2>").replace("</p>", "</h2>"));
+            case 4 -> blocks.set(place, block.replaceFirst("</li>", "</li><li>" + words() + "</li>"));
+            case 8 -> Collections.swap(blocks, place, random.nextInt(blocks.size()));
+            case 9 -> blocks.add(random.nextInt(blocks.size()), blocks.remove(place));
             default -> blocks.set(place, inside(block));
         }
     }

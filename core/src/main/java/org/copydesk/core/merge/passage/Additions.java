@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.copydesk.core.merge.chunk.Hunk;
 import org.copydesk.core.merge.chunk.Hunks;
 import org.copydesk.core.merge.chunk.Numbers;
+import org.copydesk.core.merge.likeness.Likeness;
 import org.copydesk.core.merge.line.Line;
 
 /**

@@ -3,11 +3,15 @@ package org.copydesk.core.merge.passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.copydesk.core.merge.chunk.Chunk;
 import org.copydesk.core.merge.chunk.Chunks;
+import org.copydesk.core.merge.chunk.Hunk;
 import org.copydesk.core.merge.chunk.Hunks;
 import org.copydesk.core.merge.chunk.Numbers;
+import org.copydesk.core.merge.likeness.Counterparts;
+import org.copydesk.core.merge.likeness.Moves;
 import org.copydesk.core.merge.line.Line;
 
 /** Merges lines: what one side changed alone is taken as it is, what both changed goes to the words. */
@@ -21,17 +25,29 @@ public final class Passages {
     }
 
     public static List<Piece> merged(List<Line> base, List<Line> theirs, List<Line> mine, Locale language) {
-        var moves = Moves.followed(base, theirs, mine, language);
         var passages = new Passages(language);
-        passages.merge(base, moves.theirs(), moves.mine());
+        var changedByThem = passages.changes(base, theirs);
+        var changedByMe = passages.changes(base, mine);
+        var moves = Moves.followed(base, theirs, changedByThem, mine, changedByMe, language, passages::line);
+        if (moves.changedAnything()) {
+            changedByThem = passages.changes(base, moves.theirs());
+            changedByMe = passages.changes(base, moves.mine());
+        }
+        passages.merge(base, moves.theirs(), changedByThem, moves.mine(), changedByMe);
         return passages.pieces;
     }
 
-    private void merge(List<Line> base, List<Line> theirs, List<Line> mine) {
+    private Optional<Line> line(Line base, Line theirs, Line mine) {
+        return Wording.line(base, theirs, mine, language);
+    }
+
+    private List<Hunk> changes(List<Line> base, List<Line> side) {
         Numbers<Line> numbers = new Numbers<>();
-        int[] before = numbers.of(base);
-        var changedByThem = Counterparts.told(Hunks.between(before, numbers.of(theirs)), base, theirs, language);
-        var changedByMe = Counterparts.told(Hunks.between(before, numbers.of(mine)), base, mine, language);
+        return Counterparts.told(Hunks.between(numbers.of(base), numbers.of(side)), base, side, language);
+    }
+
+    private void merge(
+            List<Line> base, List<Line> theirs, List<Hunk> changedByThem, List<Line> mine, List<Hunk> changedByMe) {
         var chunks = Chunks.overlapping(
                 Hunks.split(changedByThem, changedByMe), Hunks.split(changedByMe, changedByThem), base.size());
         for (Chunk chunk : chunks) {

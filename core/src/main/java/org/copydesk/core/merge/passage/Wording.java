@@ -15,7 +15,7 @@ import org.copydesk.core.merge.line.Token;
 final class Wording {
 
     /** Beyond this many characters lines are taken whole. */
-    private static final int LARGEST = 2_000_000;
+    private static final int LARGEST = 1_000_000;
 
     private static final List<Token.Key> END = List.of(new Token.Key(Token.Kind.END, ""));
 

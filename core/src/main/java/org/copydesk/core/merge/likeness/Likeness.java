@@ -1,4 +1,4 @@
-package org.copydesk.core.merge.passage;
+package org.copydesk.core.merge.likeness;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,9 +8,9 @@ import org.copydesk.core.merge.line.Line;
 import org.copydesk.core.words.Words;
 
 /** How much two stretches of text have in common, whatever the order of their words. Immutable. */
-record Likeness(Map<String, Integer> words, int size) {
+public record Likeness(Map<String, Integer> words, int size) {
 
-    static Likeness of(List<Line> lines, Locale language) {
+    public static Likeness of(List<Line> lines, Locale language) {
         Map<String, Integer> words = new HashMap<>();
         int size = 0;
         for (Line line : lines) {
@@ -24,13 +24,31 @@ record Likeness(Map<String, Integer> words, int size) {
     }
 
     /** From 0, nothing in common, to 1, the same words. */
-    double to(Likeness other) {
+    public double to(Likeness other) {
         return size + other.size == 0 ? 0 : 2.0 * common(other) / (size + other.size);
     }
 
-    /** Whether most of these words are among the other ones. */
-    boolean isPartOf(Likeness whole) {
-        return size > 0 && 2 * common(whole) >= size;
+    /**
+     * Whether these words were taken from a line: most of them stand there, or they have most of what that line lost
+     * when it became what it is now.
+     */
+    boolean isTakenFrom(Likeness line, Likeness now) {
+        if (size == 0) return false;
+        if (2 * common(line) >= size) return true;
+        var lost = line.without(now);
+        return 4 * lost.size >= line.size && 2 * common(lost) >= lost.size;
+    }
+
+    private Likeness without(Likeness other) {
+        Map<String, Integer> left = new HashMap<>();
+        int count = 0;
+        for (var word : words.entrySet()) {
+            int more = word.getValue() - other.words.getOrDefault(word.getKey(), 0);
+            if (more <= 0) continue;
+            left.put(word.getKey(), more);
+            count += more;
+        }
+        return new Likeness(left, count);
     }
 
     private int common(Likeness other) {

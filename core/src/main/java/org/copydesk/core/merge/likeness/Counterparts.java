@@ -1,4 +1,4 @@
-package org.copydesk.core.merge.passage;
+package org.copydesk.core.merge.likeness;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.copydesk.core.merge.line.Line;
  * Tells within a replaced stretch which line became which, so that a rewritten paragraph and a new one beside it are two
  * changes. Lines that were divided or joined stay one change.
  */
-final class Counterparts {
+public final class Counterparts {
 
     private static final double ALIKE = 0.5;
     private static final int MOST = 2500;
@@ -18,7 +18,10 @@ final class Counterparts {
     private final Hunk hunk;
     private final List<Likeness> before;
     private final List<Likeness> after;
+    private final List<Hunk> pairs = new ArrayList<>();
     private final List<Hunk> parts = new ArrayList<>();
+    private int doneBefore;
+    private int doneAfter;
 
     private Counterparts(Hunk hunk, List<Line> base, List<Line> side, Locale language) {
         this.hunk = hunk;
@@ -26,7 +29,7 @@ final class Counterparts {
         after = likenesses(side.subList(hunk.to(), hunk.toEnd()), language);
     }
 
-    static List<Hunk> told(List<Hunk> hunks, List<Line> base, List<Line> side, Locale language) {
+    public static List<Hunk> told(List<Hunk> hunks, List<Line> base, List<Line> side, Locale language) {
         List<Hunk> told = new ArrayList<>();
         for (Hunk hunk : hunks) {
             boolean simple = hunk.isDeletion() || hunk.isInsertion();
@@ -48,8 +51,9 @@ final class Counterparts {
         while (last < shorter - first && areAlike(before.size() - 1 - last, after.size() - 1 - last)) last++;
         pairBetween(first, before.size() - last, first, after.size() - last);
         for (int i = last; i > 0; i--) pair(before.size() - i, after.size() - i);
+        for (int i = 0; i < pairs.size(); i++) widen(i);
         leave(before.size(), after.size());
-        return parts.stream().map(this::absolute).toList();
+        return parts;
     }
 
     private void pairBetween(int from, int fromEnd, int to, int toEnd) {
@@ -77,44 +81,37 @@ final class Counterparts {
     }
 
     private void pair(int from, int to) {
+        pairs.add(new Hunk(from, from + 1, to, to + 1));
+    }
+
+    /** Takes in the lines around a pair that were divided from it or joined into it; what is left between stays apart. */
+    private void widen(int index) {
+        Hunk pair = pairs.get(index);
+        boolean last = index + 1 == pairs.size();
+        int mostBefore = last ? before.size() : pairs.get(index + 1).from();
+        int mostAfter = last ? after.size() : pairs.get(index + 1).to();
+        var was = before.get(pair.from());
+        var is = after.get(pair.to());
+        int from = pair.from();
+        int to = pair.to();
+        int fromEnd = pair.fromEnd();
+        int toEnd = pair.toEnd();
+        while (to > doneAfter && after.get(to - 1).isTakenFrom(was, is)) to--;
+        while (from > doneBefore && before.get(from - 1).isTakenFrom(is, was)) from--;
+        while (toEnd < mostAfter && after.get(toEnd).isTakenFrom(was, is)) toEnd++;
+        while (fromEnd < mostBefore && before.get(fromEnd).isTakenFrom(is, was)) fromEnd++;
         leave(from, to);
-        add(new Hunk(from, from + 1, to, to + 1));
+        add(fromEnd, toEnd);
     }
 
     /** What stands before that and has no counterpart. */
     private void leave(int from, int to) {
-        Hunk last = parts.isEmpty() ? new Hunk(0, 0, 0, 0) : parts.get(parts.size() - 1);
-        if (last.fromEnd() < from || last.toEnd() < to) add(new Hunk(last.fromEnd(), from, last.toEnd(), to));
+        if (doneBefore < from || doneAfter < to) add(from, to);
     }
 
-    private void add(Hunk part) {
-        Hunk last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
-        if (last != null && (isPartOf(last, part) || isPartOf(part, last))) {
-            parts.set(parts.size() - 1, new Hunk(last.from(), part.fromEnd(), last.to(), part.toEnd()));
-        } else {
-            parts.add(part);
-        }
-    }
-
-    /** Whether lines without a counterpart are made of the words of a neighbour on the other side. */
-    private boolean isPartOf(Hunk rest, Hunk whole) {
-        if (whole.isInsertion() || whole.isDeletion()) return false;
-        if (rest.isInsertion())
-            return isPartOf(after.subList(rest.to(), rest.toEnd()), before, whole.from(), whole.fromEnd());
-        if (rest.isDeletion())
-            return isPartOf(before.subList(rest.from(), rest.fromEnd()), after, whole.to(), whole.toEnd());
-        return false;
-    }
-
-    private static boolean isPartOf(List<Likeness> rest, List<Likeness> other, int start, int end) {
-        return rest.stream().allMatch(part -> other.subList(start, end).stream().anyMatch(part::isPartOf));
-    }
-
-    private Hunk absolute(Hunk part) {
-        return new Hunk(
-                part.from() + hunk.from(),
-                part.fromEnd() + hunk.from(),
-                part.to() + hunk.to(),
-                part.toEnd() + hunk.to());
+    private void add(int fromEnd, int toEnd) {
+        parts.add(new Hunk(hunk.from() + doneBefore, hunk.from() + fromEnd, hunk.to() + doneAfter, hunk.to() + toEnd));
+        doneBefore = fromEnd;
+        doneAfter = toEnd;
     }
 }

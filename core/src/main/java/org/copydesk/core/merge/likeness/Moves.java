@@ -1,4 +1,4 @@
-package org.copydesk.core.merge.passage;
+package org.copydesk.core.merge.likeness;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,15 +9,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.copydesk.core.merge.chunk.Hunk;
-import org.copydesk.core.merge.chunk.Hunks;
-import org.copydesk.core.merge.chunk.Numbers;
 import org.copydesk.core.merge.line.Line;
 
 /**
  * Makes an edit follow a line that the other side moved: it is taken back at the old place and done at the new one. A
  * line that both moved stays where they put it. What cannot be settled so is left for the lines to clash over.
  */
-final class Moves {
+public final class Moves {
 
     private static final double ALIKE = 0.5;
     private static final int LONGEST = 50;
@@ -27,36 +25,48 @@ final class Moves {
     private final List<Line> theirs;
     private final List<Line> mine;
     private final Locale language;
+    private final LineMerge merging;
     private final Set<Integer> dropped = new HashSet<>();
+    private boolean changed;
 
-    private Moves(List<Line> base, List<Line> theirs, List<Line> mine, Locale language) {
+    private Moves(List<Line> base, List<Line> theirs, List<Line> mine, Locale language, LineMerge merging) {
         this.base = base;
         this.theirs = new ArrayList<>(theirs);
         this.mine = new ArrayList<>(mine);
         this.language = language;
+        this.merging = merging;
     }
 
-    static Moves followed(List<Line> base, List<Line> theirs, List<Line> mine, Locale language) {
-        var moves = new Moves(base, theirs, mine, language);
-        moves.follow();
+    public static Moves followed(
+            List<Line> base,
+            List<Line> theirs,
+            List<Hunk> changedByThem,
+            List<Line> mine,
+            List<Hunk> changedByMe,
+            Locale language,
+            LineMerge merging) {
+        var moves = new Moves(base, theirs, mine, language, merging);
+        moves.follow(changedByThem, changedByMe);
         return moves;
     }
 
-    List<Line> theirs() {
+    /** Whether there was anything to follow, so that the sides are not what they were. */
+    public boolean changedAnything() {
+        return changed;
+    }
+
+    public List<Line> theirs() {
         return theirs;
     }
 
-    List<Line> mine() {
+    public List<Line> mine() {
         if (dropped.isEmpty()) return mine;
         List<Line> kept = new ArrayList<>();
         for (int i = 0; i < mine.size(); i++) if (!dropped.contains(i)) kept.add(mine.get(i));
         return kept;
     }
 
-    private void follow() {
-        Numbers<Line> numbers = new Numbers<>();
-        List<Hunk> changedByThem = Hunks.between(numbers.of(base), numbers.of(theirs));
-        List<Hunk> changedByMe = Hunks.between(numbers.of(base), numbers.of(mine));
+    private void follow(List<Hunk> changedByThem, List<Hunk> changedByMe) {
         var movedByThem = Moved.lines(base, theirs, changedByThem, language);
         var movedByMe = Moved.lines(base, mine, changedByMe, language);
         Set<Integer> comeByThem = new HashSet<>(movedByThem.values());
@@ -72,30 +82,40 @@ final class Moves {
     }
 
     private void agree(int from, int their, int my) {
-        Wording.line(base.get(from), theirs.get(their), mine.get(my), language).ifPresent(merged -> {
+        merging.merged(base.get(from), theirs.get(their), mine.get(my)).ifPresent(merged -> {
+            changed = true;
             theirs.set(their, merged);
             dropped.add(my);
         });
     }
 
     private void followThem(int from, int their, int my) {
-        Wording.line(base.get(from), theirs.get(their), mine.get(my), language).ifPresent(merged -> {
+        merging.merged(base.get(from), theirs.get(their), mine.get(my)).ifPresent(merged -> {
+            changed = true;
             theirs.set(their, merged);
             mine.set(my, base.get(from));
         });
     }
 
     private void followMe(int from, int my, int their) {
-        Wording.line(base.get(from), theirs.get(their), mine.get(my), language).ifPresent(merged -> {
+        merging.merged(base.get(from), theirs.get(their), mine.get(my)).ifPresent(merged -> {
+            changed = true;
             mine.set(my, merged);
             theirs.set(their, base.get(from));
         });
     }
 
+    /** The last hunk that begins there or before; of those at one place the one that is no insertion. */
+    private static Hunk hunkAt(int from, List<Hunk> hunks) {
+        int found = Collections.binarySearch(hunks, new Hunk(from, from, 0, 0), BY_PLACE);
+        int place = found >= 0 ? found : Math.max(0, -found - 2);
+        while (place + 1 < hunks.size() && hunks.get(place + 1).from() == from) place++;
+        return hunks.get(place);
+    }
+
     /** Where the side that did not move the line has its edited version of it. */
     private Optional<Integer> edited(int from, List<Hunk> hunks, List<Line> side, Set<Integer> moved) {
-        int place = Collections.binarySearch(hunks, new Hunk(from, from, 0, 0), BY_PLACE);
-        Hunk hunk = hunks.get(place >= 0 ? place : Math.max(0, -place - 2));
+        Hunk hunk = hunkAt(from, hunks);
         if (!hunk.covers(from) || hunk.toEnd() - hunk.to() > LONGEST) return Optional.empty();
         var words = Likeness.of(List.of(base.get(from)), language);
         Optional<Integer> best = Optional.empty();

@@ -1,10 +1,12 @@
-package org.copydesk.core.merge.passage;
+package org.copydesk.core.merge.likeness;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.copydesk.core.merge.chunk.Hunk;
 import org.copydesk.core.merge.line.Line;
 
@@ -13,7 +15,10 @@ final class Moved {
 
     private static final int SHORTEST = 4;
     private static final double ALIKE = 0.75;
+    private static final double EDITED = 0.5;
     private static final int MOST = 100;
+
+    private record Place(int index, Hunk hunk, Likeness words) {}
 
     private final List<Line> base;
     private final List<Line> side;
@@ -47,46 +52,51 @@ final class Moved {
         }
         gone.forEach((line, from) -> {
             int to = come.getOrDefault(line, -1);
-            if (from >= 0 && to >= 0 && likeness(line).size() >= SHORTEST) moves.put(from, to);
+            if (from >= 0 && to >= 0 && likeness(line).size() > 0) moves.put(from, to);
         });
     }
 
     private void findEdited() {
-        Map<Integer, Likeness> gone = new HashMap<>();
-        Map<Integer, Likeness> come = new HashMap<>();
+        Set<Integer> taken = new HashSet<>(moves.values());
+        List<Place> gone = new ArrayList<>();
+        List<Place> come = new ArrayList<>();
         for (Hunk hunk : hunks) {
-            if (hunk.isDeletion()) collect(gone, base, hunk.from(), hunk.fromEnd());
-            else if (hunk.isInsertion()) collect(come, side, hunk.to(), hunk.toEnd());
-        }
-        moves.forEach((from, to) -> {
-            gone.remove(from);
-            come.remove(to);
-        });
-        if (gone.size() > MOST || come.size() > MOST) return;
-        new ArrayList<>(gone.keySet()).stream().sorted().forEach(from -> match(from, gone.get(from), come));
-    }
-
-    private void collect(Map<Integer, Likeness> found, List<Line> lines, int start, int end) {
-        for (int i = start; i < end && found.size() <= MOST; i++) {
-            var likeness = likeness(lines.get(i));
-            if (likeness.size() >= SHORTEST) found.put(i, likeness);
-        }
-    }
-
-    private void match(int from, Likeness words, Map<Integer, Likeness> come) {
-        int best = -1;
-        double most = ALIKE;
-        for (var candidate : come.entrySet()) {
-            double likeness = words.to(candidate.getValue());
-            if (likeness > most) {
-                most = likeness;
-                best = candidate.getKey();
+            if (isEdit(hunk)) continue;
+            for (int i = hunk.from(); i < hunk.fromEnd(); i++) {
+                if (!moves.containsKey(i)) add(gone, i, hunk, base.get(i));
             }
+            for (int i = hunk.to(); i < hunk.toEnd(); i++) {
+                if (!taken.contains(i)) add(come, i, hunk, side.get(i));
+            }
+            if (gone.size() > MOST || come.size() > MOST) return;
         }
-        if (best >= 0) {
-            moves.put(from, best);
-            come.remove(best);
+        gone.forEach(from -> match(from, come));
+    }
+
+    /** Whether one line became another where it stands. */
+    private boolean isEdit(Hunk hunk) {
+        return hunk.fromEnd() - hunk.from() == 1
+                && hunk.toEnd() - hunk.to() == 1
+                && likeness(base.get(hunk.from())).to(likeness(side.get(hunk.to()))) >= EDITED;
+    }
+
+    private void add(List<Place> places, int index, Hunk hunk, Line line) {
+        var words = likeness(line);
+        if (words.size() >= SHORTEST) places.add(new Place(index, hunk, words));
+    }
+
+    private void match(Place from, List<Place> come) {
+        Place best = null;
+        double most = ALIKE;
+        for (Place to : come) {
+            double likeness = from.words().to(to.words());
+            if (likeness <= most || to.hunk().equals(from.hunk())) continue;
+            most = likeness;
+            best = to;
         }
+        if (best == null) return;
+        moves.put(from.index(), best.index());
+        come.remove(best);
     }
 
     private Likeness likeness(Line line) {
