@@ -25,7 +25,6 @@ final class AllowList {
     private static final Set<String> LINK_SCHEMES = Set.of("http", "https", "mailto");
     private static final Set<String> IMAGE_SCHEMES = Set.of("http", "https");
     private static final String ESCAPED = "\"<>`^|";
-    private static final int PRINTABLE = 0x20;
 
     private AllowList() {}
 
@@ -91,7 +90,9 @@ final class AllowList {
 
     private static String withoutControls(String address) {
         String writable = Characters.writable(address);
-        return writable.chars().allMatch(c -> c >= PRINTABLE) ? writable : writable.replaceAll("[\\x00-\\x1F]", "");
+        return writable.chars().noneMatch(Character::isISOControl)
+                ? writable
+                : writable.replaceAll("[\\x00-\\x1F\\x7F-\\x9F]", "");
     }
 
     private static String encoded(String address) {

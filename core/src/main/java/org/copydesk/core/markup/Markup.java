@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.copydesk.core.markup.block.Block;
 import org.copydesk.core.markup.block.Characters;
 import org.copydesk.core.markup.block.Line;
@@ -20,8 +21,8 @@ public final class Markup {
     public static final int LIMIT = 2 * 1024 * 1024;
 
     private static final int DEPTH = 256;
-    private static final String BASE = "https://relative.invalid/";
     private static final Cleaner CLEANER = new Cleaner(AllowList.safelist());
+    private static final Pattern TAG = Pattern.compile("<[^<>]*+>");
     private static final Set<String> LINE_ENDS =
             Set.of("/p", "/h2", "/h3", "/h4", "/li", "/pre", "/tr", "br", "ul", "ol");
 
@@ -55,11 +56,25 @@ public final class Markup {
 
     private static Element sanitised(String html) {
         String bounded = html.length() > LIMIT ? html.substring(0, LIMIT) : html;
-        Parser parser = Parser.htmlParser().setMaxDepth(DEPTH);
-        Document document = parser.parseInput("<body>" + Characters.writable(bounded), BASE);
-        document.setBaseUri(BASE);
+        Document document = parsed(Characters.writable(bounded));
         Dialect.translate(document.body());
         return CLEANER.clean(document).body();
+    }
+
+    /** Where nesting that no text has is cut off, jsoup may lose count and fail: there the words alone are read. */
+    private static Document parsed(String html) {
+        Parser parser = Parser.htmlParser().setMaxDepth(DEPTH);
+        try {
+            return parser.parseInput("<body>" + html, "");
+        } catch (IllegalArgumentException | IndexOutOfBoundsException tooDeep) {
+            String words = TAG.matcher(html).replaceAll(" ").replace("<", "&lt;");
+            return parser.newInstance().parseInput("<body>" + words, "");
+        }
+    }
+
+    /** The address as it may be written, or "" when a link may not lead there. */
+    public static String link(String address) {
+        return AllowList.link(address);
     }
 
     /** Whether an element of this name is left out with everything in it. */

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Markup")
 class MarkupTest {
@@ -67,6 +68,25 @@ class MarkupTest {
     void removesControlCharactersAndLoneSurrogatesButKeepsPairs() {
         assertThat(Markup.canonical("a\u0000\u0007b\uD800c\uDC00 \uD83D\uDE00&#1;&#xFFFE;"))
                 .isEqualTo("<p>abc \uD83D\uDE00</p>");
+    }
+
+    @Test
+    void takesEveryKindOfLineEndForASpace() {
+        assertThat(Markup.canonical("a\rb\r\nc\fd\u0085e\u2028f")).isEqualTo("<p>a b c d e f</p>");
+        assertThat(Markup.canonical("<pre>a\rb\r\nc\u2028d</pre>")).isEqualTo("<pre>a\nb\nc\nd</pre>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<blockquote> a<noscript><template>b<svg src=x>",
+                "<ul> a<p><code><p></h1><p href=x:y></center><s data-list=ordered>b"
+            })
+    void keepsTheWordsOfWhatIsNestedBeyondReason(String html) {
+        String outer = html.substring(0, html.indexOf(' '));
+        String body = Markup.canonical(outer.repeat(60) + html + outer.repeat(300) + html);
+        assertThat(Markup.plainText(body)).contains("a").contains("b");
+        assertThat(Canonical.problemsOf(body)).isEmpty();
     }
 
     @Test

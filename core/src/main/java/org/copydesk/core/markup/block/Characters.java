@@ -72,7 +72,7 @@ public final class Characters {
 
     static boolean isWritable(int c) {
         return switch (Character.getType(c)) {
-            case Character.CONTROL -> c == '\n' || c == '\t';
+            case Character.CONTROL -> isCollapsible(c);
             case Character.SURROGATE -> false;
             default -> (c & 0xFFFE) != 0xFFFE && (c < 0xFDD0 || c > 0xFDEF);
         };

@@ -2,6 +2,7 @@ package org.copydesk.core.markup.markdown;
 
 import java.util.List;
 import org.copydesk.core.markup.Markup;
+import org.copydesk.core.markup.lines.MarkdownReader;
 
 /** Bodies in the light-weight mark-up of text files. */
 public final class Markdown {
@@ -13,7 +14,7 @@ public final class Markdown {
      * there, as in Markdown, a paragraph goes on to the next blank line.
      */
     public static String toBody(String markdown) {
-        return Markup.bodyOf(MarkdownReader.read(Lines.of(markdown)));
+        return Markup.bodyOf(MarkdownReader.read(markdown));
     }
 
     /** A canonical body as lines, one a paragraph, that {@link #toBody} reads as the same body. */

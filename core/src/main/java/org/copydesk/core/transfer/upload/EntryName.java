@@ -18,7 +18,7 @@ final class EntryName {
     EntryName(String name) {
         given = name.replace('\\', '/');
         parts = Arrays.stream(given.split("/"))
-                .map(Markup::line)
+                .map(part -> Markup.line(part.replaceAll("\\p{Cf}", "")))
                 .filter(part -> !part.isEmpty() && !part.equals("."))
                 .toList();
     }

@@ -86,7 +86,7 @@ class CorpusTest {
         assumeTrue(!body.contains("\n\n"), "wrapped");
         long lines = body.lines().count();
         long paragraphs = Markup.plainText(article.text().body()).lines().count();
-        assertThat(paragraphs).isBetween(lines * 3 / 4, lines);
+        assertThat(paragraphs).isBetween(lines * 2 / 3, lines);
         assertThat(Markdown.toBody(Markdown.of(article.text().body())))
                 .isEqualTo(article.text().body());
     }

@@ -97,7 +97,7 @@ class UploadTest {
                         "c.txt!UNSAFE_NAME",
                         "windows/d.txt!UNSAFE_NAME",
                         "server/share/e.txt!UNSAFE_NAME");
-        assertThat(told.get(6)).doesNotContain("\u0000", "\u001b");
+        assertThat(told.get(6)).doesNotContain("\u0000", "\u001b", "\u202e");
         assertThat(told.get(7)).hasSizeLessThan(220).endsWith("xxx.txt=x");
     }
 
@@ -241,7 +241,7 @@ class UploadTest {
         assertThat(closed).isTrue();
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void survivesAnyDamage(
             @ForAll @IntRange(max = 10_000) int place, @ForAll byte value, @ForAll @IntRange(max = 500) int cut)
             throws IOException {
@@ -251,7 +251,7 @@ class UploadTest {
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> told(upload("x.zip", damaged)));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void survivesAnything(@ForAll byte[] bytes) {
         byte[] zip = joined(new byte[] {'P', 'K', 3, 4}, bytes);
         assertThat(told(upload("x.zip", zip))).isNotEmpty();

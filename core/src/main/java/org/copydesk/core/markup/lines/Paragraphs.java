@@ -1,4 +1,4 @@
-package org.copydesk.core.markup.markdown;
+package org.copydesk.core.markup.lines;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,30 +24,36 @@ final class Paragraphs {
 
     private final Lines lines;
     private final int depth;
-    private final List<String> out = new ArrayList<>();
+    private final List<String> out;
 
-    private Paragraphs(Lines lines, int depth) {
+    /** @param out what is written is added to it */
+    Paragraphs(Lines lines, List<String> out) {
+        this(lines, 0, out);
+    }
+
+    private Paragraphs(Lines lines, int depth, List<String> out) {
         this.lines = lines;
         this.depth = depth;
+        this.out = out;
     }
 
-    static String of(Lines lines) {
-        return String.join("\n", new Paragraphs(lines, 0).separated());
-    }
-
-    private List<String> separated() {
-        if (!lines.areSpaced()) {
-            for (int i = 0; i < lines.size(); i++) {
-                i = group(i);
-                out.add("");
-            }
-        } else {
+    void write() {
+        if (lines.areSpaced()) {
             spaced(!areWrapped());
+            return;
         }
-        return out;
+        for (int i = 0; i < lines.size(); i++) {
+            i = writeFrom(i);
+        }
     }
 
     /** Writes what begins with this line; its last line. */
+    int writeFrom(int i) {
+        int end = group(i);
+        out.add("");
+        return end;
+    }
+
     private int group(int i) {
         int end = lines.end(i);
         switch (lines.kind(i)) {
@@ -99,7 +105,9 @@ final class Paragraphs {
         List<String> inside = quoted.stream()
                 .map(line -> QUOTE_MARK.matcher(line).replaceFirst(""))
                 .toList();
-        new Paragraphs(new Lines(inside), depth + 1).separated().forEach(line -> out.add("> " + line));
+        List<String> separated = new ArrayList<>();
+        new Paragraphs(new Lines(inside), depth + 1, separated).write();
+        separated.forEach(line -> out.add("> " + line));
     }
 
     private void spaced(boolean eachLine) {

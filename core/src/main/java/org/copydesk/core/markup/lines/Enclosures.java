@@ -1,4 +1,4 @@
-package org.copydesk.core.markup.markdown;
+package org.copydesk.core.markup.lines;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,4 +1,4 @@
-package org.copydesk.core.markup.markdown;
+package org.copydesk.core.markup.lines;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.copydesk.core.markup.block.Line;
 import org.copydesk.core.markup.block.Shape;
 
 /** Reads lines as blocks: CommonMark with tables, and the HTML in it through the sanitiser, piece by piece. */
-final class MarkdownReader {
+public final class MarkdownReader {
 
     private static final int DEPTH = 64;
     private static final List<Extension> TABLES = List.of(TablesExtension.create());
@@ -28,52 +28,73 @@ final class MarkdownReader {
             HtmlRenderer.builder().extensions(TABLES).build();
 
     private final List<Block> blocks = new ArrayList<>();
-    private final StringBuilder html = new StringBuilder();
 
     private MarkdownReader() {}
 
-    static List<Block> read(Lines lines) {
+    public static List<Block> read(String text) {
+        Lines lines = Lines.of(text);
         MarkdownReader reader = new MarkdownReader();
-        if (lines.arePlain()) {
-            reader.plain(lines);
+        if (lines.areOneByOne()) {
+            reader.oneByOne(lines);
         } else {
-            reader.commonMark(Paragraphs.of(lines));
+            List<String> separated = new ArrayList<>();
+            new Paragraphs(lines, separated).write();
+            reader.commonMark(separated);
         }
         return reader.blocks;
     }
 
-    private void plain(Lines lines) {
-        for (String line : lines.lines()) {
-            Line words = Line.of(line);
-            if (!words.isEmpty()) {
-                blocks.add(new Paragraph("p", words));
+    /** Lines of words are paragraphs at once; only what is between them needs to be looked into. */
+    private void oneByOne(Lines lines) {
+        List<String> between = new ArrayList<>();
+        Paragraphs paragraphs = new Paragraphs(lines, between);
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.isWords(i)) {
+                commonMark(between);
+                between.clear();
+                words(lines.line(i));
+            } else {
+                i = paragraphs.writeFrom(i);
             }
+        }
+        commonMark(between);
+    }
+
+    private void words(String line) {
+        Line words = Line.of(line);
+        if (!words.isEmpty()) {
+            blocks.add(new Paragraph("p", words));
         }
     }
 
-    private void commonMark(String text) {
-        Node document = PARSER.parse(text);
-        document.accept(new Tidying());
+    private void commonMark(List<String> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        Node document = parse(String.join("\n", lines));
         List<Node> nodes = children(document);
         int[] ends = Enclosures.of(i -> html(nodes.get(i)), nodes.size());
         for (int i = 0; i < nodes.size(); i++) {
             int end = Math.max(i, ends[i]);
-            boolean alone = end > i || Tidying.hasHtml(nodes.get(i));
-            if (alone) {
-                sanitise();
-            }
-            nodes.subList(i, end + 1).forEach(node -> RENDERER.render(node, html));
-            if (alone) {
-                sanitise();
+            if (end == i && DirectReader.covers(nodes.get(i))) {
+                DirectReader.read(nodes.get(i), blocks);
+            } else {
+                Markup.blocks(render(nodes.subList(i, end + 1))).forEach(block -> Shape.add(block, blocks));
             }
             i = end;
         }
-        sanitise();
     }
 
-    private void sanitise() {
-        Markup.blocks(html.toString()).forEach(block -> Shape.add(block, blocks));
-        html.setLength(0);
+    static Node parse(String text) {
+        Node document = PARSER.parse(text);
+        document.accept(new Tidying());
+        return document;
+    }
+
+    static String render(List<Node> nodes) {
+        StringBuilder html = new StringBuilder();
+        nodes.forEach(node -> RENDERER.render(node, html));
+        return html.toString();
     }
 
     private static String html(Node node) {

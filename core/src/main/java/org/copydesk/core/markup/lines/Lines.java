@@ -1,15 +1,15 @@
-package org.copydesk.core.markup.markdown;
+package org.copydesk.core.markup.lines;
 
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The lines of a text: what each is, and up to which line it goes on. */
 final class Lines {
 
     private static final int LONGEST_TITLE = 100;
     private static final int SHORTEST_UNDERLINE = 3;
-    private static final String SPECIAL = "\\`*_[]<&";
     private static final Pattern DELIMITERS = Pattern.compile("[-:| \\t]*-[-:| \\t]*");
     private static final Pattern BLOCK_TAG = Pattern.compile("\\s*<(?:!--|[a-zA-Z]).*", Pattern.DOTALL);
     private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,})(.*)", Pattern.DOTALL);
@@ -61,27 +61,19 @@ final class Lines {
         return blanks;
     }
 
-    /** Whether every line is a paragraph and nothing but words. */
-    boolean arePlain() {
-        for (int i = 0; i < kinds.length; i++) {
-            boolean plain = kinds[i] == Kind.BLANK
-                    || (kinds[i] == Kind.TEXT
-                            && !isSpecial(lines.get(i))
-                            && (!blanks || (Kind.indent(lines.get(i)) == 0 && kind(i + 1) == Kind.BLANK)));
-            if (!plain) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether each line of words can be read by itself: it is a paragraph, and no other line says what its brackets mean. */
+    boolean areOneByOne() {
+        boolean defined = lines.stream().anyMatch(line -> line.contains("]:"));
+        return !defined && (!blanks || IntStream.range(0, size()).allMatch(this::isAlone));
     }
 
-    private static boolean isSpecial(String line) {
-        for (int i = 0; i < line.length(); i++) {
-            if (line.charAt(i) < 0x80 && SPECIAL.indexOf(line.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isAlone(int i) {
+        return kinds[i] == Kind.BLANK || (isWords(i) && Kind.indent(lines.get(i)) == 0 && kind(i + 1) == Kind.BLANK);
+    }
+
+    /** Whether this line is a paragraph of nothing but words. */
+    boolean isWords(int i) {
+        return kinds[i] == Kind.TEXT && !Marks.areIn(lines.get(i));
     }
 
     private void classify() {

@@ -1,4 +1,4 @@
-package org.copydesk.core.markup.markdown;
+package org.copydesk.core.markup.lines;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,6 +11,8 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
@@ -42,6 +44,9 @@ final class Tidying extends AbstractVisitor {
             item.getFirstChild().prependChild(new Text(number + list.getMarkerDelimiter() + " "));
             MarkdownReader.children(item).forEach(list::insertBefore);
             number++;
+        }
+        if (list.getParent() instanceof ListItem item && item.getParent() instanceof ListBlock outer) {
+            outer.setTight(false);
         }
         list.unlink();
     }
@@ -97,12 +102,5 @@ final class Tidying extends AbstractVisitor {
     private static boolean isUnknown(String html) {
         Matcher name = NAME.matcher(html);
         return name.lookingAt() && !Tag.isKnownTag(name.group(2).toLowerCase(Locale.ROOT));
-    }
-
-    static boolean hasHtml(Node node) {
-        if (node instanceof HtmlInline || node instanceof HtmlBlock) {
-            return true;
-        }
-        return MarkdownReader.children(node).stream().anyMatch(Tidying::hasHtml);
     }
 }
