@@ -73,8 +73,11 @@ public class Listings {
         if (filter.subject() != null)
             where.append(with(values, "subject", filter.subject(), " and array_contains(w.subjects, :subject)"));
         if (filter.words() != null && !filter.words().isBlank())
-            where.append(
-                    with(values, "words", prefixes(filter.words()), " and sql('? @@ ?::tsquery', w.words, :words)"));
+            where.append(with(
+                    values,
+                    "words",
+                    prefixes(filter.words()),
+                    " and cast(sql('? @@ ?::tsquery', w.words, :words) as Boolean) = true"));
         return where.toString();
     }
 

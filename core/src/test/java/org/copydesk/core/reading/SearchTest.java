@@ -1,0 +1,58 @@
+package org.copydesk.core.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.copydesk.core.Newsroom.ANNA;
+import static org.copydesk.core.Newsroom.BEN;
+import static org.copydesk.core.Newsroom.CLARA;
+import static org.copydesk.core.Newsroom.manuscript;
+
+import java.util.List;
+import org.copydesk.core.Newsroom;
+import org.copydesk.core.drafting.Drafting;
+import org.copydesk.core.people.Actor;
+import org.copydesk.persistence.listing.ArticleRow;
+import org.copydesk.persistence.listing.Filter;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("Searching finds")
+class SearchTest {
+
+    private final Newsroom newsroom = new Newsroom();
+    private final long article =
+            newsroom.as(ANNA, () -> newsroom.use(Drafting.class).start(manuscript("Heronries of the upper estuary")));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"heronries", "estuary heronries", "heronr", "HERONRIES, winter", "heronries berg", "estuary city"
+            })
+    void anArticleByTheBeginningsOfItsWords(String words) {
+        assertThat(found(CLARA, words)).contains(article);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"heronries dragon", "eronries"})
+    void nothingWhereAWordIsMissing(String words) {
+        assertThat(found(CLARA, words)).doesNotContain(article);
+    }
+
+    @Test
+    void nothingOfOthersForThoseWhoMayNotSeeIt() {
+        assertThat(found(BEN, "heronries")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"' | ! & ( : *", "heronries:*", "a'b\\", "\u0000"})
+    void noTroubleInSigns(String words) {
+        assertThat(found(CLARA, words)).isNotNull();
+    }
+
+    private List<Long> found(Actor person, String words) {
+        var filter = new Filter(null, null, null, words, null, false);
+        return newsroom.as(person, () -> newsroom.use(Worklists.class).page(filter, null, 50)).items().stream()
+                .map(ArticleRow::id)
+                .toList();
+    }
+}
