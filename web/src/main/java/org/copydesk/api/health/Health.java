@@ -12,8 +12,8 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.copydesk.api.health.HealthJson.Check;
-import org.copydesk.api.health.HealthJson.Status;
+import org.copydesk.api.health.Vitals.Check;
+import org.copydesk.api.health.Vitals.Status;
 import org.copydesk.api.json.Json;
 import org.copydesk.persistence.Database;
 
@@ -32,8 +32,8 @@ public class Health extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var health = request.getServletPath().endsWith("/live")
-                ? HealthJson.of()
-                : HealthJson.of(new Check("database", Status.of(isDatabaseUp())));
+                ? Vitals.of()
+                : Vitals.of(new Check("database", Status.of(isDatabaseUp())));
         var body = Json.bytes(health);
         response.setStatus(health.status() == Status.UP ? 200 : 503);
         response.setContentType("application/json");

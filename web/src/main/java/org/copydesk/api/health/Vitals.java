@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** How the application is, in the manner of MicroProfile Health. */
-record HealthJson(Status status, List<Check> checks) {
+record Vitals(Status status, List<Check> checks) {
 
     enum Status {
         UP,
@@ -18,8 +18,8 @@ record HealthJson(Status status, List<Check> checks) {
     /** One thing that was looked at. */
     record Check(String name, Status status) {}
 
-    static HealthJson of(Check... checks) {
+    static Vitals of(Check... checks) {
         var well = Stream.of(checks).allMatch(check -> check.status() == Status.UP);
-        return new HealthJson(Status.of(well), List.of(checks));
+        return new Vitals(Status.of(well), List.of(checks));
     }
 }
