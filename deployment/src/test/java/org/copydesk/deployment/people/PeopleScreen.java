@@ -5,11 +5,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
 /** The page of people, as an admin uses it. */
-final class PeopleScreen {
+public final class PeopleScreen {
 
     private final Page page;
 
-    PeopleScreen(Page page) {
+    public PeopleScreen(Page page) {
         this.page = page;
     }
 
@@ -25,12 +25,12 @@ final class PeopleScreen {
         return row(name).isVisible();
     }
 
-    boolean holds(String name, String role) {
+    public boolean holds(String name, String role) {
         return button(row(name), role).getAttribute("aria-pressed").equals("true");
     }
 
     /** Presses a button in somebody's line: a role, or what shuts them out. */
-    PeopleScreen press(String name, String button) {
+    public PeopleScreen press(String name, String button) {
         button(row(name), button).click();
         page.locator(".notice").waitFor();
         return this;
@@ -55,7 +55,7 @@ final class PeopleScreen {
                 .click();
     }
 
-    String notice() {
+    public String notice() {
         return page.locator(".notice").innerText();
     }
 

@@ -1,0 +1,103 @@
+package org.copydesk.deployment.screen;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+
+/** One article: its text, what changed, what may be done with it. */
+public final class ArticleScreen extends Screen {
+
+    public ArticleScreen(Page page) {
+        super(page);
+    }
+
+    public String state() {
+        return page.locator(".bar .badge").innerText();
+    }
+
+    /** The buttons of the decision bar that can be pressed at once. */
+    public List<String> moves() {
+        return page.locator(".bar-moves > button").allInnerTexts().stream()
+                .map(words -> words.lines().findFirst().orElse(""))
+                .toList();
+    }
+
+    /** Why what one would look for is not there. */
+    public List<String> reasons() {
+        return page.locator(".bar-moves .reason").allInnerTexts();
+    }
+
+    public ArticleScreen approve() {
+        return move("Approve");
+    }
+
+    public ArticleScreen publish() {
+        return move("Publish now");
+    }
+
+    public ArticleScreen revise() {
+        return move("Start a revision");
+    }
+
+    public ArticleScreen requestChanges(String note) {
+        press("Request changes");
+        var dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("What has to change?").fill(note);
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Request changes"))
+                .click();
+        return told();
+    }
+
+    public EditorScreen edit() {
+        follow("Edit");
+        waitForPage("/desk/edit");
+        return new EditorScreen(page);
+    }
+
+    /** Looks at it one of the ways there are, such as "Since I last looked". */
+    public ArticleScreen show(String way) {
+        follow(way);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(way).setExact(true))
+                .and(page.locator("[aria-current=page]"))
+                .waitFor();
+        return this;
+    }
+
+    /** The passages marked as new, without the words that only screen readers say. */
+    public List<String> inserted() {
+        return marked("ins");
+    }
+
+    public List<String> deleted() {
+        return marked("del");
+    }
+
+    /** The text as it stands, paragraph by paragraph. */
+    public List<String> paragraphs() {
+        return region("The text").locator(".prose > *").allInnerTexts();
+    }
+
+    /** What the last reviewer asked for. */
+    public String asked() {
+        return page.locator(".card-asked").innerText();
+    }
+
+    private ArticleScreen move(String button) {
+        press(button);
+        return told();
+    }
+
+    private ArticleScreen told() {
+        page.locator(".notice-done").waitFor();
+        return this;
+    }
+
+    private List<String> marked(String element) {
+        return region("What changed").locator(element).all().stream()
+                .map(mark -> (String) mark.evaluate("mark => { const copy = mark.cloneNode(true);"
+                        + " copy.querySelectorAll('.visually-hidden').forEach(words => words.remove());"
+                        + " return copy.textContent.trim(); }"))
+                .toList();
+    }
+}
