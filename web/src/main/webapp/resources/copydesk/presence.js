@@ -45,13 +45,21 @@ function revisionShown() {
 }
 
 function tellNewer(head) {
-  if (head.own || head.number <= revisionShown() || around.dataset.told === String(head.number)) return;
+  if (head.number <= revisionShown() || around.dataset.told === String(head.number) || window.copydesk.saving?.()) return;
   around.dataset.told = head.number;
   document.querySelector('.news-newer')?.remove();
   const template = document.getElementById('newer');
   const news = template.content.cloneNode(true);
-  news.querySelector('p').textContent = template.dataset.words.replace('{0}', head.authorName).replace('{1}', head.number);
+  const words = head.own ? template.dataset.own : template.dataset.words;
+  news.querySelector('p').textContent = words.replace('{0}', head.authorName).replace('{1}', head.number);
+  const link = news.querySelector('a');
+  link.href = link.getAttribute('href').replace(/from=\d+/, `from=${revisionShown()}`);
   document.getElementById('content').prepend(news);
+  document.dispatchEvent(new CustomEvent('copydesk-newer', {detail: head}));
+}
+
+function forgetOld() {
+  if (Number(around.dataset.told) <= revisionShown()) document.querySelector('.news-newer')?.remove();
 }
 
 function place() {
@@ -69,10 +77,14 @@ function begin() {
     if (!answer?.ok) return;
     const heard = await answer.json();
     show(heard.people);
+    window.copydesk.sharing ||= heard.people.some(person => person.username === around.dataset.user);
     tellNewer(heard.head);
   };
   call();
-  setInterval(() => { if (document.visibilityState === 'visible') call(); }, 6000);
+  document.addEventListener('copydesk-saved', forgetOld);
+  const look = () => { if (document.visibilityState === 'visible') call(); };
+  setInterval(look, 6000);
+  document.addEventListener('visibilitychange', look);
   addEventListener('pagehide', () => fetch(address, {method: 'DELETE', headers, keepalive: true}).catch(() => null));
 }
 

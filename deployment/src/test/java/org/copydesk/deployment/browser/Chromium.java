@@ -3,6 +3,7 @@ package org.copydesk.deployment.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,9 @@ import java.util.Map;
 /** The machine's own Chromium, started once for all browser tests; {@code CHROMIUM} names another one. */
 final class Chromium implements AutoCloseable {
 
+    /** Milliseconds that an expectation may take to come true, as long as anything else may. */
+    private static final double PATIENCE = 30_000;
+
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser browser = playwright
@@ -18,6 +22,10 @@ final class Chromium implements AutoCloseable {
             .launch(new LaunchOptions()
                     .setExecutablePath(Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium")))
                     .setArgs(arguments()));
+
+    Chromium() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
 
     private static List<String> arguments() {
         var arguments = new ArrayList<>(List.of(

@@ -53,7 +53,7 @@ public class EditPage {
         PrimeFaces.current().ajax().addCallbackParam("revision", saved.revision());
         PrimeFaces.current().ajax().addCallbackParam("article", saved.article());
         if (!saved.merged()) return told(saved);
-        notices.done("edit.merged", saved.revision());
+        notices.done(saved.changed() ? "edit.merged" : "edit.caught.up", saved.revision());
         return "/desk/edit?faces-redirect=true&id=" + id;
     }
 

@@ -11,7 +11,8 @@ import java.util.Set;
 
 /**
  * What holds for the desk's pages and files whatever they show: forms come from our own pages, scripts of Faces are all
- * there is below {@code /ui}, and files whose address changes with their content may be kept.
+ * there is below {@code /ui}, files whose address changes with their content may be kept, and others of ours are asked
+ * for again.
  */
 @WebFilter({"/desk", "/desk/*", "/ui/*", "/resources/*"})
 public class PagePolicy extends HttpFilter {
@@ -34,6 +35,8 @@ public class PagePolicy extends HttpFilter {
         if (request.getServletPath().startsWith("/desk")) response.setHeader("Cache-Control", "no-store");
         else if (request.getParameter("v") != null)
             response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        else if (request.getServletPath().startsWith("/resources/copydesk/"))
+            response.setHeader("Cache-Control", "no-cache");
         chain.doFilter(isForm(request) ? new FreshNonce(request) : request, response);
     }
 

@@ -1,0 +1,194 @@
+package org.copydesk.deployment.editing;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import org.copydesk.deployment.browser.SignInScreen;
+import org.copydesk.deployment.browser.Windows;
+import org.copydesk.deployment.stack.Caller;
+import org.copydesk.deployment.stack.Desk;
+import org.copydesk.deployment.stack.Patience;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@DisplayName("Typed and not saved, a text")
+class KeepingIT {
+
+    private static final String WORDS = " A heron stood on the lock gate.";
+
+    @RegisterExtension
+    final Windows windows = new Windows();
+
+    private final long article = Desk.started("anna", "The bell " + Desk.word());
+
+    @Test
+    void isKeptOnTheServerWithinSeconds() {
+        editor().typeAtEnd(WORDS).awaitKept("s ago");
+        assertThat(autosaved()).contains(WORDS.strip());
+        assertThat(revision()).isEqualTo(1);
+    }
+
+    @Test
+    void isThereAgainAfterTheTabWasClosedAtOnce() {
+        var editor = editor().typeAtEnd(WORDS);
+        var next = editor.page().context().newPage();
+        editor.page().close();
+
+        next.navigate(TypingScreen.at(article));
+        var again = new TypingScreen(next).takeBack();
+        assertThat(again.body()).containsText(WORDS.strip());
+        assertThat(again.keptDifference()).containsText(WORDS.strip());
+    }
+
+    @Test
+    void isKeptInTheBrowserWhileTheNetworkIsGoneAndOnTheServerOnceItIsBack() {
+        var editor = editor();
+        editor.page().context().setOffline(true);
+        editor.typeAtEnd(WORDS).awaitKept("Kept in this browser").typeAtEnd(" It did not move.");
+        assertThat(autosaved()).doesNotContain("heron");
+
+        editor.page().context().setOffline(false);
+        Patience.until(
+                "the server has what was typed offline", () -> autosaved().contains("It did not move."));
+        editor.awaitKept("ago");
+        editor.saveAs(2);
+        assertThat(body()).contains("heron", "It did not move.");
+    }
+
+    @Test
+    void isKeptInTheBrowserWhenTheRevisionCouldNotBeSaved() {
+        var editor = editor().typeAtEnd(WORDS);
+        editor.page().context().setOffline(true);
+        editor.save().awaitKept("Kept in this browser");
+        editor.page().context().setOffline(false);
+        editor.saveAs(2);
+        assertThat(body()).contains("heron");
+    }
+
+    @Test
+    void isSaidLoudlyNotToBeKeptWhenNobodyTakesIt() {
+        var page = windows.window("anna", new NewContextOptions());
+        page.addInitScript(
+                "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };");
+        page.navigate(TypingScreen.at(article));
+        new SignInScreen(page).signIn("anna", "anna");
+        var editor = new TypingScreen(page);
+        page.context().setOffline(true);
+        editor.typeAtEnd(WORDS).awaitKept("Not kept");
+        assertThat(editor.isLoud()).isTrue();
+        page.context().setOffline(false);
+        Patience.until("the server has it", () -> autosaved().contains("heron"));
+    }
+
+    @Test
+    void isNotEatenWhenTheSessionEndedBeforeItWasSaved() {
+        var editor = editor();
+        signOutElsewhere(editor.page());
+        editor.typeAtEnd(WORDS).save().awaitKept("Signed out. Kept in this browser");
+        assertThat(revision()).isEqualTo(1);
+
+        editor.page().reload();
+        new SignInScreen(editor.page()).signIn("anna", "anna");
+        var again = new TypingScreen(editor.page());
+        assertThat(again.otherCopy()).containsText(WORDS.strip());
+        assertThat(again.otherCopy().locator("ins").first()).containsText("heron");
+        again.takeBack().saveAs(2);
+        assertThat(body()).contains("heron");
+    }
+
+    @Test
+    void isOfferedToNobodyElseWhoSignsInAtTheSameBrowser() {
+        var editor = editor().typeAtEnd(WORDS);
+        signOutElsewhere(editor.page());
+        editor.save().awaitKept("Signed out");
+        editor.page().reload();
+        new SignInScreen(editor.page()).signIn("clara", "clara");
+        var claras = new TypingScreen(editor.page());
+        assertThat(claras.body()).not().containsText("heron");
+        assertThat(claras.otherCopy()).isHidden();
+    }
+
+    @Test
+    void isThereTheNextDayInABrowserThatWasStartedAgain() {
+        var editor = editor();
+        editor.page().context().setOffline(true);
+        editor.typeAtEnd(WORDS).awaitKept("Kept in this browser");
+        var disk = editor.page().context().storageState();
+
+        var tomorrow = windows.window("tomorrow", new NewContextOptions().setStorageState(withoutSession(disk)));
+        tomorrow.navigate(TypingScreen.at(article));
+        new SignInScreen(tomorrow).signIn("anna", "anna");
+        var again = new TypingScreen(tomorrow);
+        assertThat(again.otherCopy().locator("ins").first()).containsText("heron");
+        again.takeBack().saveAs(2);
+        assertThat(body()).contains("heron");
+    }
+
+    @Test
+    void isThereAgainAfterTheTabCrashed() {
+        var editor = editor();
+        var context = editor.page().context();
+        context.setOffline(true);
+        editor.typeAtEnd(WORDS).awaitKept("Kept in this browser");
+        context.setOffline(false);
+        var next = context.newPage();
+        assertThatThrownBy(() -> editor.page().navigate("chrome://crash")).hasMessageContaining("crash");
+
+        next.navigate(TypingScreen.at(article));
+        var again = new TypingScreen(next).takeBack();
+        assertThat(again.body()).containsText("heron");
+    }
+
+    @Test
+    void isThrownAwayWhenThePersonSaysSo() {
+        var editor = editor();
+        editor.page().context().setOffline(true);
+        editor.typeAtEnd(WORDS).awaitKept("Kept in this browser");
+        var disk = editor.page().context().storageState();
+        var later = windows.window("later", new NewContextOptions().setStorageState(disk));
+        later.navigate(TypingScreen.at(article));
+        var again = new TypingScreen(later);
+        assertThat(again.otherCopy()).isVisible();
+        again.press("Throw it away");
+        assertThat(again.otherCopy()).isHidden();
+        later.reload();
+        assertThat(new TypingScreen(later).otherCopy()).isHidden();
+    }
+
+    private TypingScreen editor() {
+        return new TypingScreen(windows.as("anna", TypingScreen.at(article)));
+    }
+
+    /** The session ends in another tab, at Keycloak too, as it does by itself after a while. */
+    private static void signOutElsewhere(Page page) {
+        var other = page.context().newPage();
+        other.navigate("/desk/sign-out");
+        other.close();
+    }
+
+    private static String withoutSession(String state) {
+        return state.replaceFirst("\"cookies\":\\[.*?],\"origins\"", "\"cookies\":[],\"origins\"");
+    }
+
+    private String autosaved() {
+        return Caller.as("anna")
+                .get(Desk.ARTICLES + "/" + article + "/autosave")
+                .body();
+    }
+
+    private String body() {
+        return Desk.json(Caller.as("anna").get(Desk.ARTICLES + "/" + article))
+                .get("body")
+                .asText();
+    }
+
+    private int revision() {
+        return Desk.json(Caller.as("anna").get(Desk.ARTICLES + "/" + article))
+                .get("revision")
+                .asInt();
+    }
+}

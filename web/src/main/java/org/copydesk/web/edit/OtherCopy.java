@@ -1,0 +1,55 @@
+package org.copydesk.web.edit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.StringReader;
+import org.copydesk.core.markup.Markup;
+import org.copydesk.persistence.article.Text;
+import org.copydesk.web.compare.Difference;
+import org.copydesk.web.compare.Differences;
+
+/** A text that only the browser kept, compared with what stands in the editor. */
+@Named
+@RequestScoped
+public class OtherCopy {
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Typed typed;
+
+    @Inject
+    Differences differences;
+
+    private Difference difference;
+
+    public boolean isSame() {
+        return isThere() && getDifference().isNothing();
+    }
+
+    public boolean isDifferent() {
+        return isThere() && !getDifference().isNothing();
+    }
+
+    /** What the copy has that the editor does not show. */
+    public Difference getDifference() {
+        if (difference == null) difference = differences.between(typed.getText(), copy(), typed.getLanguage());
+        return difference;
+    }
+
+    private boolean isThere() {
+        return request.getParameter("copy") != null;
+    }
+
+    private Text copy() {
+        try (var reader = Json.createReader(new StringReader(request.getParameter("copy")))) {
+            var kept = new Handed(reader.readObject()).manuscript();
+            return new Text(
+                    kept.title(), kept.standfirst(), Markup.canonical(kept.body()), kept.subjects(), kept.byline());
+        }
+    }
+}

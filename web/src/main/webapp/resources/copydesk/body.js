@@ -1,0 +1,77 @@
+// The body of the article on the screen: read from its canonical form and written back to it, with nothing lost between.
+import {Island, SoftBreak, html as pureHtml, isForeign} from './islands.js';
+
+const Delta = Quill.import('delta');
+const marks = {
+  STRONG: {bold: true}, EM: {italic: true}, S: {strike: true}, CODE: {code: true}, SUB: {script: 'sub'}, SUP: {script: 'super'},
+};
+const formats = ['bold', 'italic', 'strike', 'code', 'script', 'link', 'image', 'header', 'blockquote', 'list', 'indent', 'island', 'softbreak'];
+const empty = '<p><br></p>';
+
+Quill.register({'formats/island': Island, 'formats/softbreak': SoftBreak}, true);
+
+function inline(parent, delta, attributes) {
+  for (const node of parent.childNodes) {
+    if (node.nodeType === Node.TEXT_NODE) delta.insert(node.data, attributes);
+    else if (node.tagName === 'BR') delta.insert({softbreak: true}, attributes);
+    else if (node.tagName === 'IMG') delta.insert({image: node.getAttribute('src')}, {...attributes, alt: node.getAttribute('alt') || ''});
+    else if (node.tagName === 'A') inline(node, delta, {...attributes, link: node.getAttribute('href')});
+    else if (!node.matches('ul, ol')) inline(node, delta, {...attributes, ...marks[node.tagName]});
+  }
+  return delta;
+}
+
+function items(list, delta, level) {
+  for (const item of list.children) {
+    inline(item, delta, {}).insert('\n', {list: list.tagName === 'OL' ? 'ordered' : 'bullet', ...(level && {indent: level})});
+    for (const inner of item.querySelectorAll(':scope > ul, :scope > ol')) items(inner, delta, level + 1);
+  }
+}
+
+function block(element, delta) {
+  if (isForeign(element)) delta.insert({island: element.outerHTML});
+  else if (element.tagName === 'BLOCKQUOTE') for (const line of element.children) inline(line, delta, {}).insert('\n', {blockquote: true});
+  else if (element.matches('ul, ol')) items(element, delta, 0);
+  else inline(element, delta, {}).insert('\n', element.tagName === 'P' ? {} : {header: Number(element.tagName[1])});
+}
+
+function delta(html) {
+  const made = new Delta();
+  for (const element of new DOMParser().parseFromString(html, 'text/html').body.children) block(element, made);
+  return made;
+}
+
+/** The HTML of what is on the screen. */
+export function read(quill) {
+  const copy = quill.root.cloneNode(true);
+  for (const island of copy.querySelectorAll('.island')) island.outerHTML = Island.value(island);
+  for (const soft of copy.querySelectorAll('.soft-break')) soft.replaceWith(document.createElement('br'));
+  return copy.innerHTML === empty ? '' : copy.innerHTML;
+}
+
+function pasting(clipboard) {
+  const island = node => new Delta().insert({island: pureHtml(node)});
+  for (const selector of ['table', 'pre', 'hr']) clipboard.addMatcher(selector, island);
+  clipboard.addMatcher('img', (node, made) => /^(https?:|\/)/i.test(node.getAttribute('src') || '') ? made : new Delta());
+  clipboard.addMatcher('br', (node, made) => node.previousSibling && node.nextSibling && node.closest('p, li, h2, h3, h4')
+    ? new Delta().insert({softbreak: true}) : made);
+}
+
+/** The writing surface with this text in it; {@code changed} is told of whatever the person does to it. */
+export function surface(place, toolbar, html, changed) {
+  const labels = [...document.querySelectorAll(`${toolbar} button`)].map(button => [button, button.innerHTML]);
+  const quill = new Quill(place, {theme: 'snow', formats, placeholder: place.dataset.placeholder, modules: {toolbar, uploader: {mimetypes: []}}});
+  labels.forEach(([button, label]) => { button.innerHTML = label; });
+  pasting(quill.clipboard);
+  quill.keyboard.bindings.Enter.unshift({key: 'Enter', shiftKey: true, handler(range) {
+    quill.insertEmbed(range.index, 'softbreak', true, 'user');
+    quill.setSelection(range.index + 1, 0, 'silent');
+  }});
+  quill.setContents(delta(html), 'silent');
+  quill.history.clear();
+  quill.on('text-change', (change, old, source) => { if (source === 'user') changed(); });
+  quill.root.addEventListener('input', event => { if (event.target.closest('.island')) changed(); });
+  Object.entries({'aria-label': place.dataset.placeholder, role: 'textbox', 'aria-multiline': 'true', dir: 'auto'})
+    .forEach(([name, value]) => quill.root.setAttribute(name, value));
+  return quill;
+}

@@ -1,0 +1,189 @@
+// Keeps what is typed: in this browser at once, on the server every few seconds. Says truly where it is.
+const $id = id => document.getElementById(id);
+const form = $id('editor');
+const news = $id('kept');
+const windowName = crypto.randomUUID ? crypto.randomUUID() : String(Math.random()).slice(2);
+const lockOf = name => `copydesk.typing.${name}`;
+const storedAt = article => `copydesk.typed.${form.dataset.user}.${article}.`;
+const soon = 250;
+const often = 2500;
+const again = 8000;
+const longestFarewell = 60000;
+let typed;
+let version = 0;
+let taken = 0;
+let keptAt = null;
+let localTimer = null;
+let serverTimer = null;
+let sending = false;
+let held = null;
+let unsavedText = Boolean(document.querySelector('.news-kept'));
+let trouble = null;
+
+navigator.locks?.request(lockOf(windowName), () => new Promise(() => {}));
+
+export function tell(kind, words) {
+  news.className = `kept kept-${kind}`;
+  $id('kept-words').textContent = words;
+  const icon = {server: 'cloud-check', browser: 'hard-drive', lost: 'cloud-alert', busy: 'cloud-upload'}[kind] || 'cloud-check';
+  const use = news.querySelector('use');
+  use.setAttribute('href', use.getAttribute('href').replace(/#.*/, `#${icon}`));
+}
+
+function tellAge() {
+  if (!keptAt || !news.classList.contains('kept-server')) return;
+  const seconds = Math.round((Date.now() - keptAt) / 1000);
+  const age = seconds < 3 ? news.dataset.now
+    : seconds < 60 ? news.dataset.seconds.replace('{0}', seconds)
+    : news.dataset.minutes.replace('{0}', Math.round(seconds / 60));
+  $id('kept-words').textContent = news.dataset.kept.replace('{0}', age);
+}
+
+// --- here ----------------------------------------------------------------------------------------------------------
+
+export function keepHere() {
+  clearTimeout(localTimer);
+  localTimer = null;
+  try {
+    localStorage.setItem(storedAt($id('id').value) + windowName, JSON.stringify({time: Date.now(), text: typed()}));
+    return true;
+  } catch (full) {
+    return false;
+  }
+}
+
+function forgetHere() {
+  clearTimeout(localTimer);
+  localTimer = null;
+  for (const article of [0, $id('id').value]) localStorage.removeItem(storedAt(article) + windowName);
+}
+
+/** What windows of this browser kept that are closed by now, the newest first. */
+async function orphans() {
+  const start = storedAt($id('id').value);
+  const open = new Set(navigator.locks ? (await navigator.locks.query()).held.map(lock => lock.name) : [lockOf(windowName)]);
+  return Object.keys(localStorage)
+    .filter(key => key.startsWith(start) && !open.has(lockOf(key.slice(start.length))))
+    .map(key => ({key, ...JSON.parse(localStorage.getItem(key))}))
+    .sort((one, other) => other.time - one.time);
+}
+
+function isSame(one, other) {
+  return ['title', 'standfirst', 'body', 'subjects', 'byline'].every(part => JSON.stringify(one[part]) === JSON.stringify(other[part]));
+}
+
+/** The newest copy that only this browser has; null when the editor shows everything that was typed. */
+export async function orphan() {
+  const now = typed();
+  const found = await orphans();
+  found.filter(copy => isSame(copy.text, now)).forEach(copy => localStorage.removeItem(copy.key));
+  return found.find(copy => !isSame(copy.text, now)) || null;
+}
+
+// --- there ---------------------------------------------------------------------------------------------------------
+
+export async function send(text, farewell = {}) {
+  const answer = await fetch('/desk/kept', {
+    method: 'POST', credentials: 'same-origin', redirect: 'error', ...farewell,
+    headers: {'Content-Type': 'application/json', 'X-Requested-With': 'XMLHttpRequest', 'Accept': 'application/json'},
+    body: JSON.stringify(text),
+  });
+  if (!answer.ok) throw Object.assign(new Error('not kept'), {status: answer.status});
+  return answer.json();
+}
+
+/** The server does not have it: the browser does, or nobody. */
+function failed(status) {
+  trouble = {status};
+  const here = keepHere();
+  const words = !here ? news.dataset.lost : status === 401 ? news.dataset.out : news.dataset.browser;
+  if ($id('kept-words').textContent !== words) window.copydesk.announce(words);
+  tell(here ? 'browser' : 'lost', words);
+}
+
+function later(wait) {
+  clearTimeout(serverTimer);
+  serverTimer = setTimeout(keepThere, wait);
+}
+
+async function keepThere() {
+  clearTimeout(serverTimer);
+  serverTimer = null;
+  if (sending || held !== null || version === taken) return;
+  sending = true;
+  const sent = version;
+  try {
+    await send(typed());
+    taken = sent;
+    keptAt = Date.now();
+    trouble = null;
+    if (held === null) tell('server', '');
+    tellAge();
+    if (version !== taken) later(often);
+  } catch (failure) {
+    if (held === null) failed(failure.status);
+    later(again);
+  } finally {
+    sending = false;
+  }
+}
+
+function leave() {
+  if (version === taken && !window.copydesk.sharing) forgetHere();
+  else if (unsavedText) keepHere();
+  if (version === taken) return;
+  const text = typed();
+  if (JSON.stringify(text).length < longestFarewell) send(text, {keepalive: true}).catch(() => null);
+}
+
+// --- what the editor says ------------------------------------------------------------------------------------------
+
+export function changed() {
+  version++;
+  unsavedText = true;
+  localTimer ??= setTimeout(() => { if (trouble) failed(trouble.status); else keepHere(); }, soon);
+  if (!serverTimer) later(often);
+}
+
+/** Whether a revision is being saved. */
+export function isHeld() {
+  return held !== null;
+}
+
+/** A revision is being saved; autosaves wait for what comes of it. */
+export function hold() {
+  keepHere();
+  held = version;
+  tell('busy', news.dataset.saving);
+}
+
+/** What was held is saved as a revision; what was typed since is not. */
+export function saved() {
+  taken = held;
+  held = null;
+  keptAt = null;
+  trouble = null;
+  forgetHere();
+  unsavedText = version !== taken;
+  if (!unsavedText) return;
+  keepHere();
+  later(soon);
+}
+
+/** What was held is not saved: the buffers have it. */
+export function unsaved(status) {
+  held = null;
+  version++;
+  failed(status);
+  later(status === undefined ? soon : again);
+}
+
+/** @param read gives everything that stands in the editor */
+export function begin(read) {
+  typed = read;
+  setInterval(tellAge, 1000);
+  addEventListener('online', keepThere);
+  addEventListener('pagehide', leave);
+  addEventListener('beforeunload', event => { if (news.classList.contains('kept-lost')) event.preventDefault(); });
+  document.addEventListener('copydesk-newer', event => { if (event.detail.own && unsavedText) { version++; later(soon); } });
+}
