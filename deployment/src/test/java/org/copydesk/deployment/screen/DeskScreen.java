@@ -16,6 +16,11 @@ public final class DeskScreen extends Screen {
         return row(pile, title).count() > 0;
     }
 
+    /** How much waits, as the header tells it on every page. */
+    public String inbox() {
+        return page.locator(".inbox").getAttribute("aria-label");
+    }
+
     /** Everything that the pile says about the article, in one line. */
     public String says(String pile, String title) {
         return row(pile, title).innerText().replaceAll("\\s+", " ");

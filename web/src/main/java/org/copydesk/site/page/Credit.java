@@ -24,4 +24,9 @@ public record Credit(String before, String name, String title, String descriptio
     public boolean isDescribed() {
         return !description.isEmpty();
     }
+
+    /** Whether the description begins with the name, which then need not stand before it. */
+    public boolean isIntroduced() {
+        return description.startsWith(name);
+    }
 }

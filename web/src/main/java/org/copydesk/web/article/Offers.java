@@ -3,6 +3,7 @@ package org.copydesk.web.article;
 import static org.copydesk.core.workflow.Move.APPROVE;
 import static org.copydesk.core.workflow.Move.PUBLISH;
 import static org.copydesk.core.workflow.Move.PUBLISH_UNREVIEWED;
+import static org.copydesk.core.workflow.Move.RECALL;
 import static org.copydesk.core.workflow.Move.RESTORE;
 import static org.copydesk.core.workflow.Move.REVISE;
 import static org.copydesk.core.workflow.Move.SUBMIT;
@@ -34,11 +35,16 @@ public record Offers(List<Offer> all) {
     }
 
     public List<Move> beside() {
-        return open().filter(move -> move != primary() && !RARE.contains(move)).toList();
+        return open().filter(move -> move != primary() && !isRare(move)).toList();
     }
 
     public List<Move> rare() {
-        return open().filter(RARE::contains).toList();
+        return open().filter(this::isRare).toList();
+    }
+
+    /** Whoever may decide seldom takes the decision away from themselves. */
+    private boolean isRare(Move move) {
+        return RARE.contains(move) || (move == RECALL && primary() == APPROVE);
     }
 
     /** Those that ask for words, a time or a confirmation before they are made. */

@@ -39,6 +39,8 @@ public class Greeting {
     @Inject
     Words words;
 
+    private List<ArticleRow> failed;
+
     /** How many articles are in one state. */
     public record Tally(State state, long count) {}
 
@@ -59,6 +61,12 @@ public class Greeting {
                 ? oldest.get(0).waitingSince()
                 : oldest.get(0).updated();
         return words.of("desk.some." + pile, worklists.count(pile.of(actor)), times.waiting(since));
+    }
+
+    /** What should be live and is not, the longest overdue first. */
+    public List<ArticleRow> getFailed() {
+        if (failed == null) failed = worklists.failedToGoLive(SOON);
+        return failed;
     }
 
     /** What is timed to go live, the next one first. */

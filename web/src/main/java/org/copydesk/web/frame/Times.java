@@ -72,6 +72,13 @@ public class Times {
         };
     }
 
+    /** As {@link #soon}, and short where the exact time is told beside it. */
+    public String near(Instant time) {
+        var days = ChronoUnit.DAYS.between(
+                now().toLocalDate(), time.atZone(visitor.getZone()).toLocalDate());
+        return days < 2 ? soon(time) : format("time.near", time);
+    }
+
     public ZonedDateTime now() {
         return clock.instant().atZone(visitor.getZone());
     }

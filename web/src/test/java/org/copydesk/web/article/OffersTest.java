@@ -1,0 +1,44 @@
+package org.copydesk.web.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.copydesk.core.workflow.Move;
+import org.copydesk.core.workflow.Offer;
+import org.copydesk.core.workflow.Refusal;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The decision bar")
+class OffersTest {
+
+    @Test
+    void hasOneButtonToPressNext() {
+        var offers = open(Move.REQUEST_CHANGES, Move.APPROVE, Move.RECALL);
+        assertThat(offers.primary()).isEqualTo(Move.APPROVE);
+        assertThat(offers.beside()).containsExactly(Move.REQUEST_CHANGES);
+    }
+
+    @Test
+    void putsRecallingAwayForWhoeverDecides() {
+        assertThat(open(Move.APPROVE, Move.RECALL).rare()).containsExactly(Move.RECALL);
+        assertThat(open(Move.RECALL).beside()).containsExactly(Move.RECALL);
+    }
+
+    @Test
+    void saysWhyWhatOneLooksForIsNotThere() {
+        var offers = new Offers(List.of(
+                new Offer(Move.APPROVE, Optional.of(Refusal.OWN_WORK)),
+                new Offer(Move.PUBLISH, Optional.of(Refusal.WRONG_STATE)),
+                new Offer(Move.RECALL, Optional.empty())));
+        assertThat(offers.reasons()).containsExactly(Refusal.OWN_WORK);
+        assertThat(offers.primary()).isNull();
+    }
+
+    private static Offers open(Move... moves) {
+        return new Offers(
+                Stream.of(moves).map(move -> new Offer(move, Optional.empty())).toList());
+    }
+}
