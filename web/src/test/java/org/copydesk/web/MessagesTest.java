@@ -18,6 +18,8 @@ import org.copydesk.core.drafting.Flaw;
 import org.copydesk.core.marking.Mark;
 import org.copydesk.core.merge.Field;
 import org.copydesk.core.people.staff.PeopleRefusal;
+import org.copydesk.core.record.Check;
+import org.copydesk.core.record.Finding;
 import org.copydesk.core.workflow.Move;
 import org.copydesk.core.workflow.Refusal;
 import org.copydesk.persistence.article.Kind;
@@ -75,6 +77,11 @@ class MessagesTest {
         assertThat(keys).containsAll(named("people.granted.", Role.values()));
         assertThat(keys).containsAll(named("people.revoked.", Role.values()));
         assertThat(keys).containsAll(named("kind.", Kind.values()));
+        assertThat(keys).containsAll(named("record.standing.", Check.Standing.values()));
+        assertThat(keys).containsAll(named("record.check.", Check.Standing.values()));
+        assertThat(keys).containsAll(named("broken.", Finding.Kind.values()));
+        assertThat(keys).containsAll(named("deed.GRANT_", Role.values()));
+        assertThat(keys).containsAll(named("deed.REVOKE_", Role.values()));
         assertThat(keys).containsAll(named("mark.", Mark.values()));
         assertThat(keys).containsAll(named("change.", Change.Kind.values()));
     }

@@ -12,12 +12,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
+import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
+import java.util.HexFormat;
 
 /**
  * The Ed25519 key (RFC 8032) that signs checkpoints, in the file that {@code COPYDESK_SIGNING_KEY} names: PEM blocks of the
@@ -61,6 +63,17 @@ public class SigningKey {
     public synchronized String publicPem() {
         load();
         return pem(PUBLIC, publicKey.getEncoded());
+    }
+
+    /** What the public key is told from others by: SHA-256 of its DER form, in lower-case hexadecimal. */
+    public synchronized String fingerprint() {
+        load();
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(publicKey.getEncoded());
+            return HexFormat.of().formatHex(digest);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void load() {

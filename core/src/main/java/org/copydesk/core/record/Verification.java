@@ -45,12 +45,26 @@ public class Verification {
     @Transactional(TxType.REQUIRES_NEW)
     public Finding verify() {
         if (!person.actor().has(Role.ADMIN)) throw new MoveRefused(Refusal.ROLE_MISSING);
+        return recompute((done, total) -> {});
+    }
+
+    /** Hears now and then how many of all articles are recomputed. */
+    interface Listener {
+        void heard(long done, long total);
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    Finding recompute(Listener listener) {
         strands.freeze();
+        var total = strands.countArticles();
         var run = new Run();
         run.people();
         for (var batch = strands.articlesAfter(-1);
                 run.goesOn() && !batch.isEmpty();
-                batch = strands.articlesAfter(batch.get(batch.size() - 1).id())) run.articles(batch);
+                batch = strands.articlesAfter(batch.get(batch.size() - 1).id())) {
+            run.articles(batch);
+            listener.heard(run.articles, total);
+        }
         if (run.goesOn()) run.checkpoints();
         return run.finding();
     }

@@ -1,5 +1,5 @@
 /**
- * Proof: recomputes the record and every text it speaks of, and seals how far it has come in signed checkpoints. Uses only
- * what is stored.
+ * Proof: recomputes the record and every text it speaks of, seals how far it has come in signed checkpoints, and shows
+ * admins what was done to people. Uses only what is stored, and the pages of {@code reading}.
  */
 package org.copydesk.core.record;

@@ -41,6 +41,15 @@ public class Checkpoints {
                 .getResultList();
     }
 
+    /** Checkpoints below number {@code before}, newest first. */
+    public List<Checkpoint> before(int before, int limit) {
+        return em.createQuery(
+                        "select c from Checkpoint c where c.number < :before order by c.number desc", Checkpoint.class)
+                .setParameter("before", before)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** The ends of chains that no checkpoint covers yet, among those that changed since {@code since}. */
     public List<Leaf> uncovered(Instant since) {
         return session()

@@ -25,6 +25,10 @@ public class Strands {
                 .executeUpdate();
     }
 
+    public long countArticles() {
+        return em.createQuery("select count(a) from Article a", Long.class).getSingleResult();
+    }
+
     public List<Article> articlesAfter(long id) {
         em.clear();
         return em.createQuery("select a from Article a where a.id > :id order by a.id", Article.class)

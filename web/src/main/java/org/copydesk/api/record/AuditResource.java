@@ -4,8 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.copydesk.core.record.Archive;
 import org.copydesk.core.record.SigningKey;
 import org.copydesk.core.record.Verification;
 
@@ -19,6 +23,9 @@ public class AuditResource {
     Verification verification;
 
     @Inject
+    Archive archive;
+
+    @Inject
     SigningKey key;
 
     /** For admins: recomputes everything and names the first broken link, or says how many hold. */
@@ -26,6 +33,15 @@ public class AuditResource {
     @Path("verify")
     public FindingJson verify() {
         return FindingJson.of(verification.verify());
+    }
+
+    /** For admins: a checkpoint with all that it takes to verify it elsewhere, as a file. */
+    @GET
+    @Path("checkpoints/{c:[0-9]{1,9}}")
+    public Response checkpoint(@PathParam("c") int number) {
+        return Response.ok(archive.seal(number))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"checkpoint-" + number + ".json\"")
+                .build();
     }
 
     /** The public key that checkpoints are signed with. */

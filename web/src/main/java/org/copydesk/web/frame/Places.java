@@ -23,7 +23,10 @@ public class Places {
         places.add(place("desk", "/desk"));
         places.add(place("articles", "/desk/articles"));
         if (visitor.isWriter()) places.add(place("import", "/desk/import"));
-        if (visitor.isAdmin()) places.add(place("people", "/desk/people"));
+        if (visitor.isAdmin()) {
+            places.add(place("people", "/desk/people"));
+            places.add(place("record", "/desk/record"));
+        }
         return places;
     }
 

@@ -27,6 +27,17 @@ public class Words {
         return bundle().containsKey(key) ? of(key) : of(other);
     }
 
+    /** A revision by its number, and by its name when it has one. */
+    public String called(int number, String name) {
+        return name.isEmpty() ? of("revision.title", number) : of("revision.called", number, name);
+    }
+
+    /** What was done to somebody, to follow the name of who did it. */
+    public String deed(String action, String about) {
+        var key = "deed." + action;
+        return of(bundle().containsKey(key) ? key : "deed.other", about);
+    }
+
     /** As assistive technology calls the one of several views that one is looking at. */
     public String here(boolean here) {
         return here ? "page" : null;

@@ -1,0 +1,83 @@
+package org.copydesk.core.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.reading.Page;
+import org.copydesk.core.workflow.ArticleNotFound;
+import org.copydesk.core.workflow.MoveRefused;
+import org.copydesk.core.workflow.Refusal;
+import org.copydesk.persistence.people.Person;
+import org.copydesk.persistence.people.Persons;
+import org.copydesk.persistence.people.Role;
+import org.copydesk.persistence.proof.Checkpoint;
+import org.copydesk.persistence.proof.Checkpoints;
+import org.copydesk.persistence.record.EventRow;
+import org.copydesk.persistence.record.Events;
+
+/**
+ * The record as admins read it: its checkpoints, and what was done to people. Each method refuses everybody else with
+ * {@link MoveRefused}.
+ */
+@ApplicationScoped
+@Transactional
+public class Archive {
+
+    @Inject
+    Checkpoints checkpoints;
+
+    @Inject
+    Events events;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    SigningKey key;
+
+    @Inject
+    CurrentPerson person;
+
+    /** Newest first, below number {@code before}; the cursor is the number to go on from. */
+    public Page<Checkpoint, Integer> checkpoints(int before, int limit) {
+        check();
+        return Page.of(checkpoints.before(before, limit + 1), limit, Checkpoint::number);
+    }
+
+    /** @throws ArticleNotFound when there is no such checkpoint */
+    public Seal seal(int number) {
+        check();
+        var checkpoint = checkpoints.find(number).orElseThrow(ArticleNotFound::new);
+        return Seal.of(checkpoint, key.publicPem(), checkpoints.leaves(number));
+    }
+
+    /** What was done to people, newest first, before event {@code before}; the cursor is the number to go on from. */
+    public Page<PeopleDeed, Integer> people(int before, int limit) {
+        check();
+        var rows = events.ofPeople(before, limit + 1);
+        var names = names(rows);
+        var deeds = rows.stream()
+                .map(row -> new PeopleDeed(row, names.getOrDefault(row.about(), row.about())))
+                .toList();
+        return Page.of(deeds, limit, deed -> deed.event().number());
+    }
+
+    private Map<String, String> names(List<EventRow> rows) {
+        var ids = rows.stream()
+                .flatMap(row -> Optional.ofNullable(row.about()).stream())
+                .map(UUID::fromString)
+                .collect(Collectors.toSet());
+        return persons.all(ids).stream()
+                .collect(Collectors.toMap(one -> one.id().toString(), Person::name));
+    }
+
+    private void check() {
+        if (!person.actor().has(Role.ADMIN)) throw new MoveRefused(Refusal.ROLE_MISSING);
+    }
+}

@@ -1,0 +1,48 @@
+package org.copydesk.deployment.record;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** The page of the record, as an admin uses it. */
+final class RecordScreen {
+
+    private final Page page;
+
+    RecordScreen(Page page) {
+        this.page = page;
+    }
+
+    /** Returns when the outcome is there. */
+    RecordScreen verify() {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Verify the record"))
+                .click();
+        outcome().waitFor();
+        return this;
+    }
+
+    String outcomeWords() {
+        return outcome().innerText();
+    }
+
+    /** The newest checkpoint as a file. */
+    Download exportCheckpoint() {
+        return page.waitForDownload(
+                () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Export checkpoint"))
+                        .first()
+                        .click());
+    }
+
+    String newestDeed() {
+        return page.locator("main ol")
+                .first()
+                .getByRole(AriaRole.LISTITEM)
+                .first()
+                .innerText();
+    }
+
+    private Locator outcome() {
+        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("The record holds"));
+    }
+}
