@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.copydesk.core.merge.Field;
 import org.copydesk.core.merge.Resolution;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.CurrentPerson;
@@ -85,12 +87,17 @@ public class Drafting {
         return saved;
     }
 
-    /** Makes the text of an earlier revision the newest. What readers see stays as it is. */
-    public Saved restore(long id, int number) {
+    /**
+     * Makes these fields of an earlier revision the newest; the others stay as they are, and so does what readers see.
+     *
+     * @throws MoveRefused when the person may not write in the article now
+     */
+    public Saved restore(long id, int number, Set<Field> fields) {
         var actor = person.actor();
         var article = toEdit(actor, id);
         var revision = revisions.find(id, number).orElseThrow(ArticleNotFound::new);
-        var draft = Draft.restored(revision.text(), article.revision(), number);
+        var text = Mixing.of(revisions.head(article).text(), revision.text(), fields);
+        var draft = Draft.restored(text, article.revision(), number, Mixing.named(fields));
         return append(actor, article, draft, "RESTORE_REVISION", false);
     }
 

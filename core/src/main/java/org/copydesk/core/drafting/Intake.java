@@ -20,6 +20,7 @@ import java.util.Objects;
 import org.copydesk.core.markup.Markup;
 import org.copydesk.persistence.article.Byline;
 import org.copydesk.persistence.article.Description;
+import org.copydesk.persistence.article.Label;
 import org.copydesk.persistence.article.Text;
 import org.copydesk.persistence.planning.Desk;
 import org.copydesk.persistence.planning.Desks;
@@ -33,6 +34,7 @@ public class Intake {
     public static final int BODY = 2_000_000;
     public static final int NAME = 300;
     public static final int DETAIL = 5_000;
+    public static final int LABEL = 100;
     public static final int ENTRIES = 100;
 
     @Inject
@@ -129,6 +131,24 @@ public class Intake {
         } catch (DateTimeException malformed) {
             return false;
         }
+    }
+
+    /** @throws ManuscriptRefused naming every flaw */
+    public Label label(String name, String annotation) {
+        var flaws = new ArrayList<Flaw>();
+        var label = new Label(line(name), lines(annotation));
+        limit(flaws, "name", label.name(), LABEL);
+        limit(flaws, "annotation", label.annotation(), DETAIL);
+        if (!flaws.isEmpty()) throw new ManuscriptRefused(flaws);
+        return label;
+    }
+
+    /** Plain text of several lines: no other control characters, no space around it. */
+    private static String lines(String text) {
+        return requireNonNullElse(text, "")
+                .replaceAll("\\r\\n?|[\\u2028\\u2029]", "\n")
+                .replaceAll("[\\p{Cntrl}\\p{Cs}&&[^\n]]+", " ")
+                .strip();
     }
 
     /** One line of plain text: no control characters, no space around it, none doubled. */

@@ -10,6 +10,8 @@ import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Articles;
+import org.copydesk.persistence.article.Label;
+import org.copydesk.persistence.article.Labels;
 import org.copydesk.persistence.article.RevisionRow;
 import org.copydesk.persistence.article.Revisions;
 import org.copydesk.persistence.drafting.Looks;
@@ -34,6 +36,9 @@ public class Reading {
 
     @Inject
     Revisions revisions;
+
+    @Inject
+    Labels labels;
 
     @Inject
     Events events;
@@ -71,13 +76,20 @@ public class Reading {
     public RevisionView revision(long id, int number) {
         visible(id);
         var revision = revisions.find(id, number).orElseThrow(ArticleNotFound::new);
-        return new RevisionView(revision, persons.find(revision.author()).orElseThrow());
+        return new RevisionView(revision, persons.find(revision.author()).orElseThrow(), labels.of(id, number));
     }
 
     /** Newest first, older than revision {@code before}; the cursor is the number to go on from. */
     public Page<RevisionRow, Integer> revisions(long id, int before, int limit) {
         visible(id);
-        return Page.of(revisions.of(id, before, limit + 1), limit, RevisionRow::number);
+        var rows = revisions.of(id, before, limit + 1);
+        if (rows.isEmpty()) return new Page<>(List.of(), null);
+        var called =
+                labels.of(id, rows.get(rows.size() - 1).number(), rows.get(0).number());
+        var labelled = rows.stream()
+                .map(row -> row.called(called.getOrDefault(row.number(), Label.NONE)))
+                .toList();
+        return Page.of(labelled, limit, RevisionRow::number);
     }
 
     /** Oldest first, after event {@code after} of the article; the cursor is the number to go on from. */

@@ -1,7 +1,8 @@
 package org.copydesk.core.reading;
 
+import org.copydesk.persistence.article.Label;
 import org.copydesk.persistence.article.Revision;
 import org.copydesk.persistence.people.Person;
 
-/** A revision with its text and the person who made it. */
-public record RevisionView(Revision revision, Person author) {}
+/** A revision with its text, the person who made it and what people call it. */
+public record RevisionView(Revision revision, Person author, Label label) {}

@@ -16,9 +16,12 @@ import static org.copydesk.persistence.article.State.APPROVED;
 import static org.copydesk.persistence.article.State.DRAFT;
 import static org.copydesk.persistence.article.State.IN_REVIEW;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.copydesk.core.Newsroom;
+import org.copydesk.core.merge.Field;
 import org.copydesk.core.merge.Resolution;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.reading.ArticleView;
@@ -165,12 +168,53 @@ class DraftingTest {
     void restoresAnEarlierTextAsTheNewest() {
         var article = newsroom.draftBy(ANNA);
         save(ANNA, article, 1, "The second version");
-        newsroom.as(ANNA, () -> newsroom.use(Drafting.class).restore(article, 1));
+        newsroom.as(ANNA, () -> newsroom.use(Drafting.class).restore(article, 1, EnumSet.allOf(Field.class)));
         assertThat(view(ANNA, article).text().title()).isEqualTo("The bell rings again");
         var restored = newsroom.as(
                 ANNA, () -> newsroom.use(Reading.class).revision(article, 3).revision());
         assertThat(restored.kind()).isEqualTo(Kind.RESTORE);
         assertThat(restored.parents()).containsExactly(2, 1);
+    }
+
+    @Test
+    void restoresChosenFieldsAndLeavesTheOthers() {
+        var article = newsroom.draftBy(ANNA);
+        newsroom.as(
+                ANNA,
+                () -> newsroom.use(Drafting.class).save(article, 1, manuscript("New title", "<p>And a new text.</p>")));
+        restore(article, 1, EnumSet.of(Field.BODY, Field.SUBJECTS));
+        assertThat(view(ANNA, article).text().title()).isEqualTo("New title");
+        assertThat(view(ANNA, article).text().body()).contains("north quay");
+
+        restore(article, 2, EnumSet.allOf(Field.class));
+        assertThat(view(ANNA, article).text().body()).isEqualTo("<p>And a new text.</p>");
+        assertThat(view(ANNA, article).article().revision()).isEqualTo(4);
+    }
+
+    @Test
+    void makesNothingOfARestoreOfWhatIsThereAlready() {
+        var article = newsroom.draftBy(ANNA);
+        save(ANNA, article, 1, "New title");
+        assertThat(restore(article, 1, EnumSet.of(Field.BODY)).changed()).isFalse();
+        assertThat(view(ANNA, article).article().revision()).isEqualTo(2);
+    }
+
+    @Test
+    void restoresNothingOfWhatIsPublished() {
+        var article = newsroom.draftBy(ANNA);
+        save(ANNA, article, 1, "New title");
+        newsroom.move(ANNA, article, SUBMIT);
+        newsroom.move(CLARA, article, APPROVE);
+        newsroom.move(EMIL, article, PUBLISH);
+        assertThatThrownBy(() -> restore(article, 1, EnumSet.allOf(Field.class)))
+                .isInstanceOf(MoveRefused.class);
+        newsroom.move(ANNA, article, REVISE);
+        restore(article, 1, EnumSet.allOf(Field.class));
+        assertThat(view(ANNA, article).article().live()).isEqualTo(2);
+    }
+
+    private Saved restore(long article, int revision, Set<Field> fields) {
+        return newsroom.as(ANNA, () -> newsroom.use(Drafting.class).restore(article, revision, fields));
     }
 
     @Test

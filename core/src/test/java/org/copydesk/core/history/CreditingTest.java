@@ -7,10 +7,12 @@ import static org.copydesk.core.Newsroom.BEN;
 import static org.copydesk.core.Newsroom.CLARA;
 import static org.copydesk.core.Newsroom.manuscript;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.copydesk.core.Newsroom;
 import org.copydesk.core.attribution.Credit;
 import org.copydesk.core.drafting.Drafting;
+import org.copydesk.core.merge.Field;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.junit.jupiter.api.DisplayName;
@@ -39,7 +41,7 @@ class CreditingTest {
     @Test
     void keepsItsCreditWhenItIsRestored() {
         save(CLARA, 1, "<p>Something else entirely stands here.</p>");
-        newsroom.as(CLARA, () -> newsroom.use(Drafting.class).restore(article, 1));
+        newsroom.as(CLARA, () -> newsroom.use(Drafting.class).restore(article, 1, EnumSet.allOf(Field.class)));
         assertThat(wordsOf("clara")).isEmpty();
     }
 

@@ -79,9 +79,10 @@ public class Article {
         return new Revision(this, ++revision, draft, person, now, content);
     }
 
-    /** The next event of this article's record; the caller stores it. */
+    /** The next event of this article's record, on the head unless it names a revision; the caller stores it. */
     public Event record(long eventId, Deed deed) {
-        return chain.append(eventId, id, deed.on(revision, content));
+        updated = deed.time();
+        return chain.append(eventId, id, deed.revision() == null ? deed.on(revision, content) : deed);
     }
 
     public void move(State to, Instant now) {

@@ -23,8 +23,10 @@ public record Draft(Text text, Kind kind, List<Integer> parents, String note, St
         return new Draft(text, Kind.IMPORT, List.of(), null, source);
     }
 
-    public static Draft restored(Text text, int head, int restored) {
-        return new Draft(text, Kind.RESTORE, List.of(head, restored), "Restored revision " + restored, null);
+    /** @param what which parts of that revision came back, "" for all of it */
+    public static Draft restored(Text text, int head, int restored, String what) {
+        var note = "Restored " + (what.isEmpty() ? "" : what + " of ") + "revision " + restored;
+        return new Draft(text, Kind.RESTORE, List.of(head, restored), note, null);
     }
 
     /** @param people the names of those whose edits are in it */

@@ -14,7 +14,8 @@ public record RevisionRow(
         Kind kind,
         String hash,
         List<Integer> parents,
-        String title) {
+        String title,
+        Label label) {
 
     public RevisionRow(
             int number,
@@ -35,6 +36,11 @@ public record RevisionRow(
                 kind,
                 hash,
                 Arrays.stream(parents).boxed().toList(),
-                title);
+                title,
+                Label.NONE);
+    }
+
+    public RevisionRow called(Label label) {
+        return new RevisionRow(number, author, authorName, time, note, kind, hash, parents, title, label);
     }
 }

@@ -6,7 +6,7 @@ import org.copydesk.api.text.BylineJson;
 import org.copydesk.core.reading.RevisionView;
 import org.copydesk.persistence.article.Kind;
 
-/** A revision with its text. */
+/** A revision with its text, and what people call it. */
 public record RevisionJson(
         int number,
         String author,
@@ -19,11 +19,14 @@ public record RevisionJson(
         String standfirst,
         String body,
         List<String> subjects,
-        List<BylineJson> byline) {
+        List<BylineJson> byline,
+        String name,
+        String annotation) {
 
     static RevisionJson of(RevisionView view) {
         var revision = view.revision();
         var text = revision.text();
+        var label = LabelJson.of(view.label());
         return new RevisionJson(
                 revision.number(),
                 view.author().username(),
@@ -36,6 +39,8 @@ public record RevisionJson(
                 text.standfirst(),
                 text.body(),
                 text.subjects(),
-                BylineJson.of(text.byline()));
+                BylineJson.of(text.byline()),
+                label.name(),
+                label.annotation());
     }
 }

@@ -7,10 +7,27 @@ import org.copydesk.persistence.article.RevisionRow;
 
 /** One line of an article's history. */
 public record RevisionRowJson(
-        int number, String author, Instant time, String note, Kind kind, String hash, List<Integer> parents) {
+        int number,
+        String author,
+        Instant time,
+        String note,
+        Kind kind,
+        String hash,
+        List<Integer> parents,
+        String name,
+        String annotation) {
 
     static RevisionRowJson of(RevisionRow row) {
+        var label = LabelJson.of(row.label());
         return new RevisionRowJson(
-                row.number(), row.author(), row.time(), row.note(), row.kind(), row.hash(), row.parents());
+                row.number(),
+                row.author(),
+                row.time(),
+                row.note(),
+                row.kind(),
+                row.hash(),
+                row.parents(),
+                label.name(),
+                label.annotation());
     }
 }

@@ -3,19 +3,25 @@ package org.copydesk.api.history;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
 import org.copydesk.api.article.ArticleJson;
+import org.copydesk.api.json.Json;
 import org.copydesk.api.json.Listing;
 import org.copydesk.api.request.Place;
 import org.copydesk.api.request.Place.Kind;
 import org.copydesk.api.request.Window;
 import org.copydesk.core.drafting.Drafting;
+import org.copydesk.core.history.Labelling;
 import org.copydesk.core.reading.Reading;
 
 @Path("/articles/{id:[0-9]{1,18}}/revisions")
@@ -23,8 +29,14 @@ import org.copydesk.core.reading.Reading;
 @RequestScoped
 public class RevisionsResource {
 
+    /** A list of five names needs no more. */
+    private static final int LONGEST = 10_000;
+
     @Inject
     Reading reading;
+
+    @Inject
+    Labelling labelling;
 
     @Inject
     Drafting drafting;
@@ -45,10 +57,22 @@ public class RevisionsResource {
         return RevisionJson.of(reading.revision(id, number));
     }
 
+    /** Calls it something from now on. */
+    @PUT
+    @Path("{n:[0-9]{1,9}}/label")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public RevisionJson label(@PathParam("id") long id, @PathParam("n") int number, LabelJson label) {
+        labelling.label(id, number, label.name(), label.annotation());
+        return RevisionJson.of(reading.revision(id, number));
+    }
+
+    /** All of it when nothing is sent. */
     @POST
     @Path("{n:[0-9]{1,9}}/restore")
-    public Response restore(@PathParam("id") long id, @PathParam("n") int number) {
-        var saved = drafting.restore(id, number);
+    public Response restore(@PathParam("id") long id, @PathParam("n") int number, InputStream body) throws IOException {
+        var json = body.readNBytes(LONGEST);
+        var wanted = json.length == 0 ? RestoreJson.ALL : Json.read(json, RestoreJson.class);
+        var saved = drafting.restore(id, number, wanted.wanted());
         return Response.ok(ArticleJson.of(reading.article(id), saved.merged()))
                 .tag(Integer.toString(saved.revision()))
                 .build();

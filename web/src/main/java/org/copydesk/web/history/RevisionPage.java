@@ -1,17 +1,14 @@
 package org.copydesk.web.history;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import org.copydesk.core.drafting.Drafting;
+import org.copydesk.core.merge.Field;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.reading.ArticleView;
 import org.copydesk.core.reading.Reading;
 import org.copydesk.core.reading.RevisionView;
 import org.copydesk.core.workflow.Editing;
-import org.copydesk.web.failure.Notices;
 
 /** One revision of an article, as it was. */
 @Named
@@ -25,13 +22,7 @@ public class RevisionPage {
     Editing editing;
 
     @Inject
-    Drafting drafting;
-
-    @Inject
-    Notices notices;
-
-    @Inject
-    HttpServletRequest request;
+    Wishes wishes;
 
     @Inject
     CurrentPerson person;
@@ -46,13 +37,18 @@ public class RevisionPage {
         revision = reading.revision(id, number);
     }
 
-    /** Makes this text the newest again, when that is what the person asks for. */
-    public String restore() {
-        if (request.getParameter("restore") == null
-                || !FacesContext.getCurrentInstance().isPostback()) return null;
-        var saved = drafting.restore(id, number);
-        notices.done("history.restored", number, saved.revision());
-        return "/desk/article?faces-redirect=true&id=" + id;
+    /** Does what the person asks for: brings back parts of this text, or calls it something. */
+    public String act() {
+        return view == null ? null : wishes.fulfil(id, number);
+    }
+
+    public Field[] getFields() {
+        return Field.values();
+    }
+
+    /** Whether the person may say what it is called. */
+    public boolean isNameable() {
+        return person.actor().writes();
     }
 
     /** Whether it may be made the newest again. */

@@ -1,0 +1,37 @@
+package org.copydesk.core.drafting;
+
+import static org.copydesk.core.merge.Field.BODY;
+import static org.copydesk.core.merge.Field.BYLINE;
+import static org.copydesk.core.merge.Field.STANDFIRST;
+import static org.copydesk.core.merge.Field.SUBJECTS;
+import static org.copydesk.core.merge.Field.TITLE;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.copydesk.core.merge.Field;
+import org.copydesk.persistence.article.Text;
+
+/** One text with some fields of another. */
+final class Mixing {
+
+    private Mixing() {}
+
+    /** The names of the fields in their order, "" when it is all of them. */
+    static String named(Set<Field> fields) {
+        if (fields.size() == Field.values().length) return "";
+        return fields.stream()
+                .sorted()
+                .map(field -> field.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+
+    static Text of(Text text, Text other, Set<Field> fields) {
+        return new Text(
+                (fields.contains(TITLE) ? other : text).title(),
+                (fields.contains(STANDFIRST) ? other : text).standfirst(),
+                (fields.contains(BODY) ? other : text).body(),
+                (fields.contains(SUBJECTS) ? other : text).subjects(),
+                (fields.contains(BYLINE) ? other : text).byline());
+    }
+}

@@ -1,0 +1,73 @@
+package org.copydesk.core.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import org.copydesk.core.drafting.Intake;
+import org.copydesk.core.drafting.ManuscriptRefused;
+import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.workflow.ArticleNotFound;
+import org.copydesk.core.workflow.MoveRefused;
+import org.copydesk.core.workflow.Refusal;
+import org.copydesk.persistence.article.Articles;
+import org.copydesk.persistence.article.Label;
+import org.copydesk.persistence.article.Labels;
+import org.copydesk.persistence.article.Revisions;
+import org.copydesk.persistence.record.Deed;
+
+/** Gives revisions names and annotations, any number of times; the newest counts. The revisions stay as they are. */
+@ApplicationScoped
+@Transactional
+public class Labelling {
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    Labels labels;
+
+    @Inject
+    Intake intake;
+
+    @Inject
+    CurrentPerson person;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Calls a revision something, whatever the article's state. Nothing happens when it is called that already.
+     *
+     * @param name a few words, null or blank for none
+     * @param annotation as long as it has to be, null or blank for none
+     * @throws ArticleNotFound when there is no such revision that the person may see
+     * @throws MoveRefused when the person neither writes nor edits here
+     * @throws ManuscriptRefused when the name or the annotation is too long
+     */
+    public Label label(long id, int number, String name, String annotation) {
+        var actor = person.actor();
+        var article = articles.findToChange(id, actor.viewer()).orElseThrow(ArticleNotFound::new);
+        var revision = revisions.find(id, number).orElseThrow(ArticleNotFound::new);
+        if (!actor.writes()) throw new MoveRefused(Refusal.ROLE_MISSING);
+        var label = intake.label(name, annotation);
+        if (!label.equals(labels.of(id, number)))
+            articles.record(
+                    article,
+                    Deed.of(clock.instant(), actor.id(), Label.ACTION)
+                            .moving(article.state().name(), article.state().name())
+                            .on(number, revision.hash())
+                            .saying(label.note()));
+        return label;
+    }
+
+    /** What the revisions of that article from {@code first} to {@code last} are called, by their numbers. */
+    public Map<Integer, Label> of(long id, int first, int last) {
+        if (articles.find(id, person.actor().viewer()).isEmpty()) throw new ArticleNotFound();
+        return labels.of(id, first, last);
+    }
+}

@@ -1,0 +1,103 @@
+package org.copydesk.deployment.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.copydesk.deployment.stack.Desk.expect;
+import static org.copydesk.deployment.stack.Desk.json;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import org.copydesk.deployment.browser.Windows;
+import org.copydesk.deployment.stack.Caller;
+import org.copydesk.deployment.stack.Desk;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@DisplayName("An earlier revision")
+class RevisionPageIT {
+
+    @RegisterExtension
+    final Windows windows = new Windows();
+
+    private long article;
+
+    @BeforeEach
+    void anArticleWithTwoRevisions() {
+        article = Desk.started("anna", "The first title");
+        expect(Desk.save("anna", article, 1, Desk.manuscript("The second title", "<p>Another text.</p>")), 200);
+    }
+
+    @Test
+    void isNamedAndFoundByItsNameInTheHistoryAndInComparisons() {
+        var page = windows.as("anna", "/desk/revision?id=" + article + "&number=1");
+        var revision = new RevisionScreen(page).call("Before legal", "Checked by phone.");
+        assertThat(revision.called()).contains("Before legal", "Checked by phone.");
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+
+        page.navigate("/desk/history?id=" + article);
+        assertThat(page.getByRole(AriaRole.LISTITEM)
+                        .filter(new Locator.FilterOptions().setHasText("Revision 1"))
+                        .innerText())
+                .contains("Before legal", "Checked by phone.");
+        page.navigate("/desk/compare?id=" + article);
+        page.getByLabel("Older", new Page.GetByLabelOptions().setExact(true))
+                .selectOption(new SelectOption().setLabel("Revision 1: Before legal"));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Compare"))
+                .click();
+        page.waitForURL(address -> address.contains("from=1"));
+        assertThat(page.locator("del").first().innerText()).contains("first");
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+    }
+
+    @Test
+    void comesBackInPartsAndTheRestStays() {
+        var page = windows.as("clara", "/desk/revision?id=" + article + "&number=1");
+        var revision = new RevisionScreen(page);
+        revision.restoreAllBut("Title");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                        .innerText())
+                .isEqualTo("The second title");
+        assertThat(page.getByRole(AriaRole.ARTICLE).innerText()).contains("north quay");
+
+        page.navigate("/desk/revision?id=" + article + "&number=2");
+        revision.openRestoring();
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+    }
+
+    @Test
+    void isNamedAndBroughtBackThroughTheInterface() {
+        var anna = Caller.as("anna");
+        var revision = Desk.ARTICLES + "/" + article + "/revisions/1";
+        var labelled = json(expect(put(anna, revision + "/label", "{\"name\":\"Before legal\"}"), 200));
+        assertThat(labelled.get("name").asText()).isEqualTo("Before legal");
+        assertThat(labelled.get("annotation").isNull()).isTrue();
+        assertThat(json(anna.get(Desk.ARTICLES + "/" + article + "/revisions"))
+                        .get("items")
+                        .get(1)
+                        .get("name")
+                        .asText())
+                .isEqualTo("Before legal");
+        assertThat(put(Caller.as("dora"), revision + "/label", "{}").statusCode())
+                .isEqualTo(404);
+
+        var unknown = anna.post(revision + "/restore", "{\"fields\":[\"title\",\"colour\"]}");
+        assertThat(json(expect(unknown, 400)).get("field").asText()).isEqualTo("fields[1]");
+        expect(anna.post(revision + "/restore", "{\"fields\":[]}"), 400);
+        var partly = json(expect(anna.post(revision + "/restore", "{\"fields\":[\"title\"]}"), 200));
+        assertThat(partly.get("title").asText()).isEqualTo("The first title");
+        assertThat(partly.get("body").asText()).contains("Another text");
+        var wholly = anna.send(anna.request(revision + "/restore").POST(BodyPublishers.noBody()));
+        assertThat(json(expect(wholly, 200)).get("body").asText()).contains("north quay");
+    }
+
+    private static HttpResponse<String> put(Caller caller, String path, String json) {
+        return caller.send(
+                caller.request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)));
+    }
+}
