@@ -55,6 +55,11 @@ public record Attribution(List<Credit> title, List<Credit> standfirst, List<Pass
                 .toList();
     }
 
+    /** The same in whole hundredths that come to a hundred together, in the same order. */
+    public Map<String, Integer> percentages() {
+        return Share.percentages(shares());
+    }
+
     /** All of it in reading order. */
     public Stream<Credit> credits() {
         return Stream.of(

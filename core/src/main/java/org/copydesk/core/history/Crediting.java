@@ -12,6 +12,7 @@ import org.copydesk.core.attribution.Attribution;
 import org.copydesk.core.attribution.Version;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.workflow.ArticleNotFound;
+import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.article.Revision;
 import org.copydesk.persistence.people.Persons;
@@ -40,12 +41,28 @@ public class Crediting {
      * @throws ArticleNotFound when the person may not see the article
      */
     public Attribution of(long id) {
-        var article = articles.find(id, person.actor().viewer()).orElseThrow(ArticleNotFound::new);
+        return of(id, visible(id).revision());
+    }
+
+    /**
+     * The same for any revision, as it stood then.
+     *
+     * @throws ArticleNotFound when there is no such revision that the person may see
+     */
+    public Attribution of(long id, int number) {
+        var article = visible(id);
+        if (number < 1 || number > article.revision()) throw new ArticleNotFound();
         var names = new HashMap<UUID, String>();
         var history = new ArrayList<Version>();
-        strands.revisions(id, id, revision -> history.add(version(revision, names)));
+        strands.revisions(id, id, revision -> {
+            if (revision.number() <= number) history.add(version(revision, names));
+        });
         return Attribution.of(
                 history, Locale.forLanguageTag(article.description().language()));
+    }
+
+    private Article visible(long id) {
+        return articles.find(id, person.actor().viewer()).orElseThrow(ArticleNotFound::new);
     }
 
     private Version version(Revision revision, Map<UUID, String> names) {

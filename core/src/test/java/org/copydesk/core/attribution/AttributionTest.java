@@ -103,11 +103,18 @@ class AttributionTest {
         revision("anna", "<ul><li>The <a href=\"/b\">boat</a></li></ul>");
         revision("<b>en", "<ul><li>The <a href=\"/b\">boat</a> &lt;sank&gt;</li></ul>");
 
-        assertThat(Credited.of(attribution(), credit -> "by " + credit.person()).body())
-                .isEqualTo(
-                        "<ul><li><span class=\"credit\" data-revision=\"1\" data-person=\"anna\" data-share=\"1\" "
-                                + "title=\"by anna\">The <a href=\"/b\">boat</a></span><span class=\"credit\" data-revision=\"2\" "
-                                + "data-person=\"&lt;b&gt;en\" data-share=\"2\" title=\"by &lt;b&gt;en\"> &lt;sank&gt;</span></li></ul>");
+        var naming = new Credited.Naming(
+                credit -> "by " + credit.person(), credit -> credit.person().substring(0, 1));
+        assertThat(Credited.of(attribution(), naming).body())
+                .isEqualTo("<ul><li>" + run(1, "anna", 1, "a") + "The <a href=\"/b\">boat</a></span> "
+                        + run(2, "&lt;b&gt;en", 2, "&lt;") + "&lt;sank&gt;</span></li></ul>");
+    }
+
+    private static String run(int revision, String person, int share, String tag) {
+        return """
+                <span class="credit" data-revision="%d" data-person="%s" data-share="%d" title="by %2$s">\
+                <bdi class="visually-hidden">by %2$s: </bdi>\
+                <span class="credit-tag" aria-hidden="true" data-tag="%s"></span>""".formatted(revision, person, share, tag);
     }
 
     private void revision(String person, String body) {

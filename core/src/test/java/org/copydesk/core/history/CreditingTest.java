@@ -46,6 +46,29 @@ class CreditingTest {
     }
 
     @Test
+    void isCreditedAsItStoodInAnEarlierRevision() {
+        save(CLARA, 1, "<p>The bell of the south quay rings again.</p>");
+        save(CLARA, 2, "<p>Something else entirely stands here.</p>");
+        var second = newsroom.as(ANNA, () -> newsroom.use(Crediting.class).of(article, 2));
+        assertThat(second.credits().filter(credit -> credit.person().equals("clara")))
+                .extracting(credit -> credit.text().strip())
+                .containsExactly("south");
+        assertThatThrownBy(() ->
+                        newsroom.as(ANNA, () -> newsroom.use(Crediting.class).of(article, 4)))
+                .isInstanceOf(ArticleNotFound.class);
+    }
+
+    @Test
+    void countsForTheShareOfWhoeverWroteIt() {
+        save(CLARA, 1, "<p>The bell of the south quay rings again.</p>");
+        var shares = newsroom.as(ANNA, () -> newsroom.use(Crediting.class).of(article))
+                .percentages();
+        assertThat(shares).containsOnlyKeys("anna", "clara");
+        assertThat(shares.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(100);
+        assertThat(shares.get("anna")).isGreaterThan(shares.get("clara"));
+    }
+
+    @Test
     void isHiddenFromThoseWhoMayNotSeeTheArticle() {
         assertThatThrownBy(() ->
                         newsroom.as(BEN, () -> newsroom.use(Crediting.class).of(article)))
