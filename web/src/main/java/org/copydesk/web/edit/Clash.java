@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.copydesk.core.drafting.EditConflict;
 import org.copydesk.core.merge.Conflict;
@@ -23,6 +24,7 @@ import org.copydesk.web.compare.Differences;
 public class Clash {
 
     private static final String CHOICE = "choice-";
+    private static final String OWN = "own-";
 
     @Inject
     HttpServletRequest request;
@@ -48,7 +50,12 @@ public class Clash {
                 .filter(name -> name.startsWith(CHOICE))
                 .collect(Collectors.toMap(
                         name -> name.substring(CHOICE.length()),
-                        name -> new Resolution(Choice.valueOf(request.getParameter(name)), "")));
+                        name -> resolution(name.substring(CHOICE.length()), request.getParameter(name))));
+    }
+
+    private Resolution resolution(String passage, String choice) {
+        if (!choice.equals(Choice.OWN.name())) return new Resolution(Choice.valueOf(choice), "");
+        return Resolution.write(Objects.requireNonNullElse(request.getParameter(OWN + passage), ""));
     }
 
     /** The passages that nobody has decided yet. */
