@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.copydesk.persistence.people.Person;
-import org.copydesk.persistence.people.Persons;
 
 /**
  * People who were seen lately. What another node changed is noticed here within a second; what this node changed, at once.
@@ -24,7 +21,7 @@ public class KnownPeople {
     private static final Duration FRESH = Duration.ofSeconds(1);
 
     @Inject
-    Persons persons;
+    Acquaintance acquaintance;
 
     @Inject
     Clock clock;
@@ -32,13 +29,24 @@ public class KnownPeople {
     private final Map<UUID, Seen> seen = new ConcurrentHashMap<>();
 
     /** The person of this id, remembered from now on under these names. */
-    @Transactional(TxType.REQUIRES_NEW)
     public Person person(UUID id, String username, String name) {
         var now = clock.instant();
         var last = seen.get(id);
-        if (last != null && last.isFresh(now) && last.isCalled(username, name)) return last.person();
-        if (last == null || !last.isCalled(username, name)) persons.remember(id, username, name);
-        var person = persons.find(id).orElseThrow();
+        boolean named = last != null && last.isCalled(username, name);
+        if (named && last.isFresh(now)) return last.person();
+        if (!named) acquaintance.remember(id, username, name);
+        return look(id, now);
+    }
+
+    /** The person of this id, who was seen here before. */
+    public Person person(UUID id) {
+        var now = clock.instant();
+        var last = seen.get(id);
+        return last != null && last.isFresh(now) ? last.person() : look(id, now);
+    }
+
+    private Person look(UUID id, Instant now) {
+        var person = acquaintance.find(id);
         seen.put(id, new Seen(person, now));
         return person;
     }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.people.KnownPeople;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Articles;
@@ -16,7 +17,6 @@ import org.copydesk.persistence.article.RevisionRow;
 import org.copydesk.persistence.article.Revisions;
 import org.copydesk.persistence.drafting.Looks;
 import org.copydesk.persistence.drafting.PersonalKey;
-import org.copydesk.persistence.people.Persons;
 import org.copydesk.persistence.publishing.Publication;
 import org.copydesk.persistence.publishing.Publications;
 import org.copydesk.persistence.publishing.Schedule;
@@ -56,7 +56,7 @@ public class Reading {
     Looks looks;
 
     @Inject
-    Persons persons;
+    KnownPeople people;
 
     @Inject
     CurrentPerson person;
@@ -67,16 +67,13 @@ public class Reading {
     /** @throws ArticleNotFound when there is none that the person may see; so do all methods here */
     public ArticleView article(long id) {
         var article = visible(id);
-        return new ArticleView(
-                article,
-                revisions.head(article).text(),
-                persons.find(article.author()).orElseThrow());
+        return new ArticleView(article, revisions.head(article).text(), people.person(article.author()));
     }
 
     public RevisionView revision(long id, int number) {
         visible(id);
         var revision = revisions.find(id, number).orElseThrow(ArticleNotFound::new);
-        return new RevisionView(revision, persons.find(revision.author()).orElseThrow(), labels.of(id, number));
+        return new RevisionView(revision, people.person(revision.author()), labels.of(id, number));
     }
 
     /** Newest first, older than revision {@code before}; the cursor is the number to go on from. */

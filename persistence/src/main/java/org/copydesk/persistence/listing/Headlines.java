@@ -15,6 +15,7 @@ import org.hibernate.Session;
 public class Headlines {
 
     private static final String PUT = """
+            with offered as (insert into subject select unnest(?::text[]) on conflict do nothing)
             insert into headline (article, subjects, words) values (?, ?, to_tsvector('simple', ?))
             on conflict (article) do update set subjects = excluded.subjects, words = excluded.words
             """;
@@ -32,26 +33,30 @@ public class Headlines {
         em.flush();
         em.unwrap(Session.class).doWork(connection -> {
             try (var put = connection.prepareStatement(PUT)) {
+                var offered = subjects(texts);
                 for (var entry : texts.entrySet()) {
-                    put.setLong(1, entry.getKey());
+                    put.setArray(1, connection.createArrayOf("text", offered));
+                    put.setLong(2, entry.getKey());
                     put.setArray(
-                            2,
+                            3,
                             connection.createArrayOf(
                                     "text", entry.getValue().subjects().toArray()));
-                    put.setString(3, words(entry.getValue()));
+                    put.setString(4, words(entry.getValue()));
                     put.addBatch();
+                    offered = new Object[0];
                 }
                 put.executeBatch();
             }
-            var subjects = texts.values().stream()
-                    .flatMap(text -> text.subjects().stream())
-                    .distinct()
-                    .sorted();
-            try (var add = connection.prepareStatement("insert into subject select unnest(?) on conflict do nothing")) {
-                add.setArray(1, connection.createArrayOf("text", subjects.toArray()));
-                add.executeUpdate();
-            }
         });
+    }
+
+    /** All subjects with the first of the texts, and in order: transactions that wait for one another never cross. */
+    private static Object[] subjects(Map<Long, Text> texts) {
+        return texts.values().stream()
+                .flatMap(text -> text.subjects().stream())
+                .distinct()
+                .sorted()
+                .toArray();
     }
 
     private static String words(Text text) {

@@ -19,8 +19,9 @@ import org.copydesk.api.json.Listing;
 import org.copydesk.api.request.IfMatch;
 import org.copydesk.api.request.Place;
 import org.copydesk.api.request.Window;
-import org.copydesk.core.drafting.Drafting;
+import org.copydesk.core.drafting.Exchange;
 import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.reading.ArticleView;
 import org.copydesk.core.reading.Reading;
 import org.copydesk.core.reading.Worklists;
 
@@ -31,7 +32,7 @@ import org.copydesk.core.reading.Worklists;
 public class ArticlesResource {
 
     @Inject
-    Drafting drafting;
+    Exchange exchange;
 
     @Inject
     Reading reading;
@@ -55,14 +56,15 @@ public class ArticlesResource {
 
     @POST
     public Response start(ManuscriptJson manuscript) {
-        var id = drafting.start(manuscript.manuscript());
-        return answer(Response.created(URI.create("articles/" + id)), id, false);
+        var begun = exchange.start(manuscript.manuscript());
+        var address = URI.create("articles/" + begun.article().id());
+        return answer(Response.created(address), begun, false);
     }
 
     @GET
     @Path("{id:[0-9]{1,18}}")
     public Response article(@PathParam("id") long id) {
-        return answer(Response.ok(), id, false);
+        return answer(Response.ok(), reading.article(id), false);
     }
 
     @PUT
@@ -70,12 +72,13 @@ public class ArticlesResource {
     public Response save(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, SaveJson text) {
         int base = IfMatch.revision(ifMatch)
                 .orElseGet(() -> reading.article(id).article().revision());
-        var saved = drafting.save(id, base, text.manuscript(), text.decided());
-        return answer(Response.ok(), id, saved.merged());
+        var exchanged = exchange.save(id, base, text.manuscript(), text.decided());
+        return answer(Response.ok(), exchanged.article(), exchanged.saved().merged());
     }
 
-    private Response answer(Response.ResponseBuilder answer, long id, boolean merged) {
-        var article = ArticleJson.of(reading.article(id), merged);
-        return answer.tag(Integer.toString(article.revision())).entity(article).build();
+    private static Response answer(Response.ResponseBuilder answer, ArticleView article, boolean merged) {
+        return answer.tag(Integer.toString(article.article().revision()))
+                .entity(ArticleJson.of(article, merged))
+                .build();
     }
 }
