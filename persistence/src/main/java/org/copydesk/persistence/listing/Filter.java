@@ -24,6 +24,10 @@ public record Filter(State state, String subject, String author, String words, U
         return new Filter(null, null, null, null, null, true);
     }
 
+    boolean searches() {
+        return words != null && !words.isBlank();
+    }
+
     public Filter in(State state) {
         return new Filter(state, subject, author, words, owner, waiting);
     }

@@ -2,6 +2,8 @@ package org.copydesk.persistence.listing;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -17,6 +19,11 @@ public class Headline {
 
     @Id
     private long article;
+
+    private UUID author;
+
+    /** Follows the article's, by a trigger. */
+    private Instant updated;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] subjects;

@@ -16,7 +16,8 @@ public class Headlines {
 
     private static final String PUT = """
             with offered as (insert into subject select unnest(?::text[]) on conflict do nothing)
-            insert into headline (article, subjects, words) values (?, ?, to_tsvector('simple', ?))
+            insert into headline (article, author, updated, subjects, words)
+            select id, author, updated, ?, to_tsvector('simple', ?) from article where id = ?
             on conflict (article) do update set subjects = excluded.subjects, words = excluded.words
             """;
 
@@ -36,12 +37,12 @@ public class Headlines {
                 var offered = subjects(texts);
                 for (var entry : texts.entrySet()) {
                     put.setArray(1, connection.createArrayOf("text", offered));
-                    put.setLong(2, entry.getKey());
                     put.setArray(
-                            3,
+                            2,
                             connection.createArrayOf(
                                     "text", entry.getValue().subjects().toArray()));
-                    put.setString(4, words(entry.getValue()));
+                    put.setString(3, words(entry.getValue()));
+                    put.setLong(4, entry.getKey());
                     put.addBatch();
                     offered = new Object[0];
                 }
