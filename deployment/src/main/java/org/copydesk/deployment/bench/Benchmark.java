@@ -22,7 +22,7 @@ public final class Benchmark {
     public Benchmark(Settings settings, int articles, Duration measured) {
         this.settings = settings;
         this.articles = articles;
-        var load = new Load(CONNECTIONS, measured, measured);
+        var load = new Load(CONNECTIONS, measured);
         this.target =
                 new Target(settings.ports().web(), new Tokens(settings.ports().keycloak()), load);
     }

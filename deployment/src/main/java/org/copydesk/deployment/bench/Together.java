@@ -28,7 +28,7 @@ final class Together {
     void contend(Report report, double unit) {
         try (var wire = new Wire(target.port())) {
             long article = lives.begin(wire, new Prose(7).json("One article, many hands", body(new int[PEOPLE])));
-            var load = new Load(PEOPLE, Duration.ZERO, Duration.ofMinutes(5));
+            var load = new Load(PEOPLE, Duration.ofMinutes(5));
             var rate = load.untilDone(PEOPLE + " people saving one article", number -> person(article, number));
             report.add(rate, Report.ratio(rate.perSecond(), unit, "L", 0.15));
             report.fact("texts lost or doubled among " + PEOPLE * SAVES + " saves", wrong(wire, article));

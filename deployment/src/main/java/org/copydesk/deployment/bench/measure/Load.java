@@ -12,20 +12,37 @@ import java.util.function.IntFunction;
 /** Lets several workers do the same for a while, and measures. */
 public final class Load {
 
+    private static final int WARM_UPS = 12;
+    private static final double STEADY = 1.05;
+
     private final int workers;
-    private final Duration warmUp;
     private final Duration measured;
 
-    public Load(int workers, Duration warmUp, Duration measured) {
+    public Load(int workers, Duration measured) {
         this.workers = workers;
-        this.warmUp = warmUp;
         this.measured = measured;
     }
 
-    /** The rate after the warm-up; each worker gets its number, from 0. */
+    /** The rate once it no longer rises; each worker gets its number, from 0. */
     public Rate of(String name, IntFunction<Work> work) {
-        run(work, warmUp);
+        warmUp(work);
+        return warm(name, work);
+    }
+
+    /** The rate from the first moment, of work that something else has warmed up. */
+    public Rate warm(String name, IntFunction<Work> work) {
         return measure(name, work, measured);
+    }
+
+    /** A virtual machine takes a minute to find its stride. */
+    private void warmUp(IntFunction<Work> work) {
+        var spell = measured.dividedBy(4);
+        double best = 0;
+        for (int i = 0; i < WARM_UPS; i++) {
+            double rate = measure("warm-up", work, spell).perSecond();
+            if (rate < best * STEADY) return;
+            best = rate;
+        }
     }
 
     /** The rate from the first moment until there is nothing left to do. */
