@@ -79,8 +79,8 @@ public class Drafting {
      */
     public Saved save(long id, int base, Manuscript manuscript, Map<String, Resolution> resolutions) {
         var actor = person.actor();
+        var text = intake.text(manuscript); // cleaned before the article is locked: others wait for it
         var article = toEdit(actor, id);
-        var text = intake.text(manuscript);
         describe(actor, article, manuscript);
         var saved = save(actor, article, base, text, resolutions);
         autosaving.drop(id);

@@ -53,7 +53,7 @@ final class PostgresServer implements Server {
         StateFolder.remove(half);
         Path password = Files.writeString(database.resolveSibling("database.password"), password("postgres"));
         try {
-            var initdb = asNobodyElseThanRoot("initdb");
+            var initdb = asSomebody("initdb");
             initdb.addAll(List.of("-D", half.toString(), "-U", "postgres", "--pwfile=" + password));
             initdb.addAll(List.of("--auth=scram-sha-256", "--encoding=UTF8", "--locale=C"));
             initdb.addAll(List.of("--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
@@ -66,7 +66,7 @@ final class PostgresServer implements Server {
     }
 
     private List<String> command() {
-        var command = asNobodyElseThanRoot("postgres");
+        var command = asSomebody("postgres");
         command.addAll(List.of("-D", settings.state().database().toString()));
         command.addAll(List.of("-p", Integer.toString(settings.ports().database())));
         for (var option : List.of(
@@ -82,10 +82,13 @@ final class PostgresServer implements Server {
         return command;
     }
 
-    /** PostgreSQL will not run as root; in a user namespace of its own, root is nobody. */
-    private List<String> asNobodyElseThanRoot(String program) {
+    /**
+     * PostgreSQL will run neither as root nor as a user whom the system has no name for, which is "?" to Java; in a user
+     * namespace of its own, either is nobody.
+     */
+    private List<String> asSomebody(String program) {
         var command = new ArrayList<String>();
-        if (System.getProperty("user.name").equals("root")) command.addAll(List.of("unshare", "-U"));
+        if (List.of("root", "?").contains(System.getProperty("user.name"))) command.addAll(List.of("unshare", "-U"));
         command.add(binaries.resolve(program).toString());
         return command;
     }
