@@ -20,6 +20,7 @@ import org.copydesk.core.merge.Field;
 import org.copydesk.core.people.staff.PeopleRefusal;
 import org.copydesk.core.record.Check;
 import org.copydesk.core.record.Finding;
+import org.copydesk.core.transfer.format.Fault;
 import org.copydesk.core.workflow.Move;
 import org.copydesk.core.workflow.Refusal;
 import org.copydesk.persistence.article.Kind;
@@ -80,6 +81,7 @@ class MessagesTest {
         assertThat(keys).containsAll(named("record.standing.", Check.Standing.values()));
         assertThat(keys).containsAll(named("record.check.", Check.Standing.values()));
         assertThat(keys).containsAll(named("broken.", Finding.Kind.values()));
+        assertThat(keys).containsAll(named("fault.", Fault.values()));
         assertThat(keys).containsAll(named("deed.GRANT_", Role.values()));
         assertThat(keys).containsAll(named("deed.REVOKE_", Role.values()));
         assertThat(keys).containsAll(named("mark.", Mark.values()));

@@ -26,11 +26,19 @@ record Piece(int number, String name, Imported imported, String key, Problem pro
     }
 
     FileRow became(Outcome outcome, long article) {
-        return new FileRow(number, name, outcome, article, null, null);
+        return new FileRow(number, name, outcome, article, null, null, null, null);
     }
 
     FileRow refusal() {
         var line = problem.line() == 0 ? null : problem.line();
-        return new FileRow(number, name, Outcome.REFUSED, null, line, problem.message());
+        return new FileRow(
+                number,
+                name,
+                Outcome.REFUSED,
+                null,
+                line,
+                problem.message(),
+                problem.fault().name(),
+                problem.found());
     }
 }

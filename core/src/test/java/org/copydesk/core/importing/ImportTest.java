@@ -75,6 +75,8 @@ class ImportTest {
                 .extracting(FileRow::name, FileRow::outcome, FileRow::line)
                 .containsExactly(tuple("a.txt", Outcome.REFUSED, 1), tuple("b.txt", Outcome.CREATED, null));
         assertThat(view.files().get(0).message()).contains("2023-11-08");
+        assertThat(view.files().get(0).fault()).isEqualTo("BAD_DATE");
+        assertThat(view.files().get(0).found()).isEqualTo("yesterday");
     }
 
     @Test

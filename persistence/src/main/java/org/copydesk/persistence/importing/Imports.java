@@ -52,7 +52,7 @@ public class Imports {
     public List<FileRow> files(long id, int after, int limit) {
         return em.unwrap(Session.class)
                 .createNativeQuery("""
-                        select number, name, outcome, article, line, message from import_file
+                        select number, name, outcome, article, line, message, fault, found from import_file
                         where import = :id and number > :after order by number
                         """, FileRow.class)
                 .setParameter("id", id)
@@ -64,7 +64,9 @@ public class Imports {
                         Outcome.valueOf((String) row[2]),
                         (Long) row[3],
                         (Integer) row[4],
-                        (String) row[5]))
+                        (String) row[5],
+                        (String) row[6],
+                        (String) row[7]))
                 .getResultList();
     }
 
@@ -95,7 +97,7 @@ public class Imports {
 
     /** Reports what became of files. */
     public void report(long id, List<FileRow> files) {
-        batch("insert into import_file values (?, ?, ?, ?, ?, ?, ?)", insert -> {
+        batch("insert into import_file values (?, ?, ?, ?, ?, ?, ?, ?, ?)", insert -> {
             for (var file : files) {
                 insert.setLong(1, id);
                 insert.setInt(2, file.number());
@@ -104,6 +106,8 @@ public class Imports {
                 insert.setObject(5, file.article(), Types.BIGINT);
                 insert.setObject(6, file.line(), Types.INTEGER);
                 insert.setString(7, file.message());
+                insert.setString(8, file.fault());
+                insert.setString(9, file.found());
                 insert.addBatch();
             }
         });
