@@ -14,10 +14,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Map;
 import org.copydesk.deployment.settings.Settings;
 import org.copydesk.deployment.settings.StartFailed;
 
-/** The realm of the repository in our own Keycloak: brought in once, and told when the product's address moves. */
+/** The realm of the repository in our own Keycloak: brought in once, and told when the product's address or its mail server changes. */
 final class DemoRealm {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -48,8 +49,10 @@ final class DemoRealm {
     }
 
     void bringUpToDate() throws IOException {
+        var mail = JSON.valueToTree(Map.of("smtpServer", new MailServer(settings).asKeycloakSays()));
+        String wanted = settings.address() + "\n" + mail;
         if (Files.exists(settings.state().realm())
-                && Files.readString(settings.state().realm()).equals(settings.address())) return;
+                && Files.readString(settings.state().realm()).equals(wanted)) return;
         String token = signInAsAdministrator();
         if (Files.exists(settings.state().realm())) {
             move(token);
@@ -59,7 +62,8 @@ final class DemoRealm {
                     .DELETE());
             bringIn(token);
         }
-        Files.writeString(settings.state().realm(), settings.address());
+        put(token, "/admin/realms/copydesk", mail);
+        Files.writeString(settings.state().realm(), wanted);
     }
 
     private String signInAsAdministrator() throws IOException {
@@ -88,11 +92,14 @@ final class DemoRealm {
                         .GET()))
                 .get(0);
         var moved = JSON.readTree(atOurAddress()).get("clients").get(0);
-        require(send(
-                request("/admin/realms/copydesk/clients/" + client.get("id").asText())
-                        .header("Authorization", token)
-                        .header("Content-Type", "application/json")
-                        .PUT(BodyPublishers.ofString(moved.toString()))));
+        put(token, "/admin/realms/copydesk/clients/" + client.get("id").asText(), moved);
+    }
+
+    private void put(String token, String path, JsonNode body) throws IOException {
+        require(send(request(path)
+                .header("Authorization", token)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(body.toString()))));
     }
 
     private HttpRequest.Builder request(String path) {

@@ -37,7 +37,7 @@ public final class PeopleScreen {
     }
 
     /** Invites an author. */
-    PeopleScreen invite(String firstName, String lastName, String username, String email) {
+    public PeopleScreen invite(String firstName, String lastName, String username, String email) {
         openInvitation();
         var dialog = page.getByRole(AriaRole.DIALOG);
         dialog.getByLabel("First name").fill(firstName);
@@ -57,6 +57,13 @@ public final class PeopleScreen {
 
     public String notice() {
         return page.locator(".notice").innerText();
+    }
+
+    /** What is said of somebody who was just invited. */
+    public String welcome() {
+        return page.getByRole(AriaRole.STATUS)
+                .filter(new Locator.FilterOptions().setHasText("is invited"))
+                .innerText();
     }
 
     /** The password to hand over, which is shown once. */
