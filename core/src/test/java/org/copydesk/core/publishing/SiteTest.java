@@ -48,6 +48,16 @@ class SiteTest {
     }
 
     @Test
+    void keepsTheLanguageAndTheDateOfWhatWasPublished() {
+        var article = published();
+        NEWSROOM.move(ANNA, article, Move.REVISE);
+        var retold = new Manuscript(word, "", "<p>Text</p>", List.of(subject), List.of(), "de", null, "2020-02-02");
+        NEWSROOM.as(ANNA, () -> NEWSROOM.use(Drafting.class).save(article, 1, retold));
+
+        assertThat(at()).returns("en", PublicArticle::language).returns(null, PublicArticle::publishedTime);
+    }
+
+    @Test
     void keepsShowingTheLiveTextWhileItIsRevised() {
         var article = published();
         NEWSROOM.move(ANNA, article, Move.REVISE);

@@ -49,8 +49,11 @@ public class Articles {
         return event;
     }
 
-    /** Whether no other article has had this address. */
+    /** Whether no other article has had this address; of two who want it at once, one waits until the other has it. */
     public boolean isFree(String slug) {
+        em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:slug, 0))")
+                .setParameter("slug", slug)
+                .getSingleResult();
         return em.createQuery("select count(a) from Article a where a.slug = :slug", Long.class)
                         .setParameter("slug", slug)
                         .getSingleResult()

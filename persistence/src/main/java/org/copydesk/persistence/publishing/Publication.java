@@ -28,6 +28,10 @@ public class Publication {
     private UUID publisher;
     private UUID approver;
     private String reason;
+    private String language;
+
+    @Column(name = "published_time")
+    private String publishedTime;
 
     protected Publication() {} // JPA
 
@@ -37,6 +41,8 @@ public class Publication {
         this.publisher = publisher;
         this.since = now;
         this.firstSince = now;
+        this.language = article.description().language();
+        this.publishedTime = article.description().publishedTime();
     }
 
     /** The article's live revision, shown from now on; {@code approver} is null when nobody approved it. */
@@ -81,6 +87,16 @@ public class Publication {
     /** Null while it is shown. */
     public Instant until() {
         return until;
+    }
+
+    /** The article's language when this was published. */
+    public String language() {
+        return language;
+    }
+
+    /** The date that was given for the article when this was published, as it was written; null when none was. */
+    public String publishedTime() {
+        return publishedTime;
     }
 
     public UUID publisher() {

@@ -81,8 +81,8 @@ public class Showcase {
                 revision == null ? "" : revision.text().title(),
                 revision == null ? null : revision.text(),
                 revision == null ? null : revision.hash(),
-                article.description().language(),
-                article.description().publishedTime(),
+                publication.language(),
+                publication.publishedTime(),
                 publication.firstSince(),
                 publication.since(),
                 publication.reason());
@@ -104,8 +104,8 @@ public class Showcase {
                 text.body(),
                 text.subjects(),
                 text.byline(),
-                article.description().language(),
-                article.description().publishedTime(),
+                publication.language(),
+                publication.publishedTime(),
                 publication.firstSince(),
                 publication.since());
     }
