@@ -9,6 +9,7 @@ const soon = 250;
 const often = 2500;
 const again = 8000;
 const longestFarewell = 60000;
+const meanwhile = 120000;
 let typed;
 let version = 0;
 let taken = 0;
@@ -41,11 +42,11 @@ function tellAge() {
 
 // --- here ----------------------------------------------------------------------------------------------------------
 
-export function keepHere() {
+function keepHere(there = false) {
   clearTimeout(localTimer);
   localTimer = null;
   try {
-    localStorage.setItem(storedAt($id('id').value) + windowName, JSON.stringify({time: Date.now(), text: typed()}));
+    localStorage.setItem(storedAt($id('id').value) + windowName, JSON.stringify({time: Date.now(), there, text: typed()}));
     return true;
   } catch (full) {
     return false;
@@ -58,8 +59,17 @@ function forgetHere() {
   for (const article of [0, $id('id').value]) localStorage.removeItem(storedAt(article) + windowName);
 }
 
+/** What the server has too is of use only until a page that was asked for meanwhile can show it. */
+function forgetOld() {
+  for (const key of Object.keys(localStorage).filter(name => name.startsWith('copydesk.typed.'))) {
+    const copy = JSON.parse(localStorage.getItem(key));
+    if (copy.there && Date.now() - copy.time > meanwhile) localStorage.removeItem(key);
+  }
+}
+
 /** What windows of this browser kept that are closed by now, the newest first. */
 async function orphans() {
+  forgetOld();
   const start = storedAt($id('id').value);
   const open = new Set(navigator.locks ? (await navigator.locks.query()).held.map(lock => lock.name) : [lockOf(windowName)]);
   return Object.keys(localStorage)
@@ -129,8 +139,8 @@ async function keepThere() {
 }
 
 function leave() {
-  if (version === taken && !window.copydesk.sharing) forgetHere();
-  else if (unsavedText) keepHere();
+  if (unsavedText) keepHere(version === taken && !window.copydesk.sharing);
+  else forgetHere();
   if (version === taken) return;
   const text = typed();
   if (JSON.stringify(text).length < longestFarewell) send(text, {keepalive: true}).catch(() => null);
@@ -182,6 +192,7 @@ export function unsaved(status) {
 export function begin(read) {
   typed = read;
   setInterval(tellAge, 1000);
+  $id('forget')?.addEventListener('click', () => { taken = version; unsavedText = false; });
   addEventListener('online', keepThere);
   addEventListener('pagehide', leave);
   addEventListener('beforeunload', event => { if (news.classList.contains('kept-lost')) event.preventDefault(); });

@@ -258,6 +258,18 @@ class MergeTest {
         }
 
         @Test
+        void asksWhenOneDeletedWhatTheOtherEdited() {
+            var deleted = of(FERRY + BOAT, FERRY, FERRY + BOAT.replace("eighty", "ninety"));
+            assertThat(deleted.conflicts()).singleElement().satisfies(conflict -> {
+                assertThat(conflict.theirs()).isEmpty();
+                assertThat(conflict.mine()).contains("ninety");
+            });
+            var conflict = deleted.conflicts().get(0).id();
+            assertThat(body(deleted.resolve(Map.of(conflict, TAKE_THEIRS)))).doesNotContain("ninety");
+            assertThat(body(deleted.resolve(Map.of(conflict, TAKE_MINE)))).contains("ninety");
+        }
+
+        @Test
         void takesBothTheirsFirst() {
             assertThat(body(merge.resolve(Map.of(id, TAKE_BOTH)))).containsSubsequence("ninety", "</p><p>", "seventy");
         }

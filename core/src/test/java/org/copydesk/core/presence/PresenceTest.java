@@ -15,6 +15,8 @@ import org.copydesk.core.Newsroom;
 import org.copydesk.core.drafting.Drafting;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.workflow.ArticleNotFound;
+import org.copydesk.core.workflow.Move;
+import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.drafting.PresentRow;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,27 @@ class PresenceTest {
     @Test
     void isNotForThoseWhoMayNotSeeTheArticle() {
         assertThatThrownBy(() -> here(BEN, "one", "")).isInstanceOf(ArticleNotFound.class);
+    }
+
+    @Test
+    void keepsNobodyFromSavingOrMoving() {
+        here(ANNA, "one", "");
+        here(CLARA, "two", "The bell of the");
+        assertThat(newsroom.move(ANNA, article, Move.SUBMIT)).isEqualTo(State.IN_REVIEW);
+        var saved =
+                newsroom.as(CLARA, () -> newsroom.use(Drafting.class).save(article, 1, manuscript("Clara's title")));
+        assertThat(saved.changed()).isTrue();
+        assertThat(newsroom.move(CLARA, article, Move.REQUEST_CHANGES)).isEqualTo(State.CHANGES_REQUESTED);
+        assertThat(newsroom.move(ANNA, article, Move.TRASH)).isEqualTo(State.TRASHED);
+    }
+
+    @Test
+    void isToldAsOftenAsOneLikes() {
+        here(ANNA, "one", "");
+        here(ANNA, "one", "Further down");
+        assertThat(here(CLARA, "two", "").others())
+                .extracting(PresentRow::place)
+                .containsExactly("Further down");
     }
 
     private Surroundings here(Actor person, String window, String place) {

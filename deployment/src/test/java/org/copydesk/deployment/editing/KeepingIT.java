@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import org.copydesk.deployment.browser.SignInScreen;
 import org.copydesk.deployment.browser.Windows;
 import org.copydesk.deployment.stack.Caller;
@@ -42,6 +43,30 @@ class KeepingIT {
         var again = new TypingScreen(next).takeBack();
         assertThat(again.body()).containsText(WORDS.strip());
         assertThat(again.keptDifference()).containsText(WORDS.strip());
+    }
+
+    @Test
+    void isThereOnAPageThatWasAskedForBeforeTheServerHadIt() {
+        var page = editor().page();
+        page.route("**/desk/edit?id=*", route -> {
+            var early = route.fetch();
+            Patience.until("the server has what was typed", () -> autosaved().contains("heron"));
+            route.fulfill(new Route.FulfillOptions().setResponse(early));
+        });
+        new TypingScreen(page).typeAtEnd(" A heron.").page().reload();
+        assertThat(new TypingScreen(page).takeBack().body()).containsText("heron");
+    }
+
+    @Test
+    void isGoneWhenItWasThrownAwayAfterTheServerHadIt() {
+        var editor = editor().typeAtEnd(WORDS).awaitKept("ago");
+        editor.page().reload();
+        var again = new TypingScreen(editor.page()).takeBack();
+        again.press("Throw it away");
+        assertThat(again.body()).not().containsText("heron");
+        var last = new TypingScreen(editor.page());
+        assertThat(last.body()).containsText("north quay");
+        assertThat(last.otherCopy()).isHidden();
     }
 
     @Test

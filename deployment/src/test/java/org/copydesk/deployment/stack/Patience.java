@@ -8,7 +8,7 @@ import java.util.function.BooleanSupplier;
 /** Waiting for what the product does by itself. */
 public final class Patience {
 
-    private static final Duration ENOUGH = Duration.ofSeconds(60);
+    private static final Duration ENOUGH = Duration.ofMinutes(3);
 
     private Patience() {}
 
@@ -17,7 +17,7 @@ public final class Patience {
         long end = System.nanoTime() + ENOUGH.toNanos();
         var later = CompletableFuture.delayedExecutor(500, TimeUnit.MILLISECONDS);
         while (!hasComeTrue.getAsBoolean()) {
-            if (System.nanoTime() > end) throw new AssertionError("After a minute still not: " + what);
+            if (System.nanoTime() > end) throw new AssertionError("After three minutes still not: " + what);
             CompletableFuture.runAsync(() -> {}, later).join();
         }
     }

@@ -1,0 +1,104 @@
+package org.copydesk.deployment.editing;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.copydesk.deployment.browser.SignInScreen;
+import org.copydesk.deployment.browser.Windows;
+import org.copydesk.deployment.stack.Caller;
+import org.copydesk.deployment.stack.Desk;
+import org.copydesk.deployment.stack.Outage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@DisplayName("Somebody who types while")
+class OutageIT {
+
+    @RegisterExtension
+    final Windows windows = new Windows();
+
+    private final long article = Desk.started("anna", "The bell " + Desk.word());
+
+    @AfterEach
+    void everythingIsBack() {
+        for (var server : Outage.values()) server.awaitEnd();
+    }
+
+    @Test
+    void theServerIsKilledFindsTheTextAgainAndCompares() {
+        var editor = editor();
+        Outage.WILDFLY.begin();
+        editor.typeAtEnd(" A heron stood on the lock gate.")
+                .awaitKept("Kept in this browser")
+                .typeAtEnd(" It did not move.")
+                .save()
+                .awaitKept("Kept in this browser");
+
+        Outage.WILDFLY.awaitEnd();
+        signInAgain(editor.page());
+        var again = new TypingScreen(editor.page());
+        assertThat(again.otherCopy().locator("ins").first())
+                .containsText("A heron stood on the lock gate. It did not move.");
+        again.takeBack();
+        assertThat(again.keptDifference()).containsText("It did not move.");
+        again.press("Close");
+        again.saveAs(2);
+        assertThat(body()).contains("heron", "It did not move.");
+    }
+
+    @Test
+    void keycloakIsKilledWorksOn() {
+        var editor = editor();
+        Outage.KEYCLOAK.begin();
+        editor.typeAtEnd(" A heron stood there.").awaitKept("ago").saveAs(2);
+        editor.page().reload();
+        assertThat(new TypingScreen(editor.page()).body()).containsText("heron");
+        Outage.KEYCLOAK.awaitEnd();
+        assertThat(body()).contains("heron");
+    }
+
+    @Test
+    void keycloakIsKilledIsToldWhyNobodyCanSignInAndGoesOnOnceItIsBack() {
+        Outage.KEYCLOAK.begin();
+        var page = windows.visit(TypingScreen.at(article));
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("Nobody can sign in at the moment");
+
+        Outage.KEYCLOAK.awaitEnd();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Try again"))
+                .click();
+        new SignInScreen(page).signIn("anna", "anna");
+        assertThat(new TypingScreen(page).body()).containsText("The bell of the north quay");
+    }
+
+    @Test
+    void theDatabaseIsKilledKeepsTheText() {
+        var editor = editor();
+        Outage.POSTGRESQL.begin();
+        editor.typeAtEnd(" A heron stood there.").awaitKept("Kept");
+        Outage.POSTGRESQL.awaitEnd();
+        editor.awaitKept("ago").saveAs(2);
+        assertThat(body()).contains("heron");
+    }
+
+    private TypingScreen editor() {
+        return new TypingScreen(windows.as("anna", TypingScreen.at(article)));
+    }
+
+    /** Keycloak may still know who it is and ask for nothing. */
+    private static void signInAgain(Page page) {
+        page.reload();
+        var screen = new SignInScreen(page);
+        if (screen.isShown()) screen.signIn("anna", "anna");
+    }
+
+    private String body() {
+        return Desk.json(Caller.as("anna").get(Desk.ARTICLES + "/" + article))
+                .get("body")
+                .asText();
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Tells those who come to sign in when that cannot be. Stands before the server's own sign-in, which would send them to a
+ * Keycloak that does not answer; uses Undertow for that and nothing of the desk but its frame.
+ */
+package org.copydesk.web.signin;
