@@ -124,10 +124,16 @@ function walkChanges() {
   });
 }
 
+/** What scrolls sideways can be reached and scrolled with keys. */
+function scrollers() {
+  for (const part of document.querySelectorAll('.prose table, .prose pre')) if (part.scrollWidth > part.clientWidth) part.tabIndex = 0;
+}
+
 prefer('zone', Intl.DateTimeFormat().resolvedOptions().timeZone.replaceAll('/', '~'));
 choices();
 dialogs();
 keepNotes();
 shortcuts();
 walkChanges();
+scrollers();
 window.copydesk = {announce};

@@ -1,0 +1,58 @@
+package org.copydesk.deployment.looks;
+
+import com.microsoft.playwright.Page;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.copydesk.deployment.browser.Windows;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("Every page")
+class EveryPageIT {
+
+    private static Stock stock;
+
+    @RegisterExtension
+    final Windows windows = new Windows();
+
+    @BeforeAll
+    static void articlesAreInEveryState() {
+        stock = new Stock();
+    }
+
+    @ParameterizedTest(name = "that {0} sees")
+    @EnumSource
+    void hidesNothingFromAnybodyAndFitsIntoTheWindow(Viewer viewer) {
+        var page = viewer.signsIn() ? windows.as(viewer.person(), "/desk") : windows.visit("/");
+        var softly = new SoftAssertions();
+        var dialogs = new HashSet<String>();
+        for (var path : viewer.paths(stock)) {
+            page.navigate(path);
+            softly.assertThat(flaws(page)).as(path).isEmpty();
+            lookAtDialogs(page, dialogs, softly);
+        }
+        softly.assertAll();
+    }
+
+    /** Opens those that were not on a page before. */
+    private static void lookAtDialogs(Page page, Set<String> known, SoftAssertions softly) {
+        for (var dialog : page.locator("dialog").all()) {
+            if (!known.add(dialog.getAttribute("id"))) continue;
+            dialog.evaluate("dialog => dialog.open || dialog.showModal()");
+            softly.assertThat(flaws(page))
+                    .as("%s: %s", page.url(), dialog.getAttribute("id"))
+                    .isEmpty();
+            dialog.evaluate("dialog => dialog.close()");
+        }
+    }
+
+    private static List<String> flaws(Page page) {
+        return Stream.of(Look.values()).flatMap(look -> look.at(page)).toList();
+    }
+}

@@ -1,0 +1,53 @@
+package org.copydesk.deployment.looks;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A way to look at a page, and what is wrong with the page then. */
+enum Look {
+    LIGHT(1440, ColorScheme.LIGHT) {
+        @Override
+        Stream<String> flaws(Page page) {
+            return violations(new AxeBuilder(page));
+        }
+    },
+    /** Only colours change. */
+    DARK(1440, ColorScheme.DARK) {
+        @Override
+        Stream<String> flaws(Page page) {
+            return violations(new AxeBuilder(page).withRules(List.of("color-contrast")));
+        }
+    },
+    NARROW(360, ColorScheme.LIGHT) {
+        @Override
+        Stream<String> flaws(Page page) {
+            var fits = page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth");
+            return Boolean.TRUE.equals(fits) ? Stream.empty() : Stream.of("is wider than the window");
+        }
+    };
+
+    private final int width;
+    private final ColorScheme colours;
+
+    Look(int width, ColorScheme colours) {
+        this.width = width;
+        this.colours = colours;
+    }
+
+    abstract Stream<String> flaws(Page page);
+
+    /** What is wrong with the page and its dialogs, each said with the look it is seen in. */
+    final Stream<String> at(Page page) {
+        page.setViewportSize(width, 800);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+        return flaws(page).map(flaw -> name() + ": " + flaw);
+    }
+
+    private static Stream<String> violations(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream()
+                .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + " " + node.getHtml()));
+    }
+}

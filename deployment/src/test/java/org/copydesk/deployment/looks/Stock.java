@@ -1,0 +1,76 @@
+package org.copydesk.deployment.looks;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.EnumMap;
+import java.util.Map;
+import org.copydesk.core.workflow.Move;
+import org.copydesk.deployment.stack.Caller;
+import org.copydesk.deployment.stack.Desk;
+import org.copydesk.persistence.article.State;
+
+/** Articles of Anna's in every state, with titles that are hard to fit in, and an import that went wrong. */
+final class Stock {
+
+    private static final String LONG =
+            "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft and what else happened while"
+                    + " everybody was looking at the other end of the harbour, in forty-one parts, with a map ";
+    private static final String BODY = "<h2>What</h2><p>" + "It goes on. ".repeat(40) + "</p><ul><li>one</li></ul>"
+            + "<p>https://example.org/" + "very-long-address/".repeat(12) + "</p>"
+            + "<table><tr>" + "<th>heading</th>".repeat(9) + "</tr><tr>" + "<td>something</td>".repeat(9)
+            + "</tr></table><pre>" + "fixed text ".repeat(20)
+            + "</pre><blockquote><p>قال لي المالك القديم</p></blockquote>";
+
+    private final Map<State, Long> articles = new EnumMap<>(State.class);
+    private final long revised;
+    private final long refusedImport;
+
+    Stock() {
+        for (var state : State.values()) articles.put(state, Desk.in(state, "anna", title(state)));
+        revised = Desk.started("anna", LONG + Desk.word());
+        var other = Desk.manuscript("خبز 港の茶室 " + Desk.word(), BODY);
+        Desk.expect(Desk.save("anna", revised, 1, other), 200);
+        for (var move : new Move[] {Move.SUBMIT, Move.APPROVE, Move.PUBLISH}) {
+            Desk.expect(Desk.move(move == Move.SUBMIT ? "anna" : "emil", revised, move), 201);
+        }
+        refusedImport = refuse();
+    }
+
+    private static String title(State state) {
+        return state == State.DRAFT ? LONG + Desk.word() : "مخبز على الرصيف " + Desk.word();
+    }
+
+    private static long refuse() {
+        var anna = Caller.as("anna");
+        var answer = anna.send(anna.request("/api/v1/imports?name=" + "long-name-".repeat(12) + ".txt")
+                .header("Content-Type", "text/plain")
+                .POST(BodyPublishers.ofString("No header at all")));
+        return Desk.json(Desk.expect(answer, 202)).get("id").asLong();
+    }
+
+    long in(State state) {
+        return articles.get(state);
+    }
+
+    /** One that is live and has two revisions that are nothing like each other. */
+    long revised() {
+        return revised;
+    }
+
+    String slug() {
+        return slug(revised);
+    }
+
+    String slugOf(State state) {
+        return slug(in(state));
+    }
+
+    long refusedImport() {
+        return refusedImport;
+    }
+
+    private static String slug(long article) {
+        return Desk.json(Caller.as("emil").get(Desk.ARTICLES + "/" + article))
+                .get("slug")
+                .asText();
+    }
+}

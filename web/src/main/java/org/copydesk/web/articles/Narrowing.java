@@ -1,0 +1,62 @@
+package org.copydesk.web.articles;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import org.copydesk.persistence.article.State;
+import org.copydesk.persistence.listing.Filter;
+
+/** What narrows the list, as the address says it. */
+@Named
+@RequestScoped
+public class Narrowing {
+
+    private State state;
+    private String subject;
+    private String author;
+    private String q;
+
+    Filter filter() {
+        return new Filter(state, subject, author, q, null, false);
+    }
+
+    /** For the list of states. */
+    public String selected(State each) {
+        return each == state ? "selected" : null;
+    }
+
+    public State getState() {
+        return state;
+    }
+
+    public void setState(State state) {
+        this.state = state;
+    }
+
+    public String getSubject() {
+        return subject;
+    }
+
+    public void setSubject(String subject) {
+        this.subject = said(subject);
+    }
+
+    public String getAuthor() {
+        return author;
+    }
+
+    public void setAuthor(String author) {
+        this.author = said(author);
+    }
+
+    public String getQ() {
+        return q;
+    }
+
+    public void setQ(String q) {
+        this.q = said(q);
+    }
+
+    private static String said(String value) {
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+}
