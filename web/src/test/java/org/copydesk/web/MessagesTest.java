@@ -62,7 +62,7 @@ class MessagesTest {
         assertThat(keys).containsAll(named("move.", Move.values()));
         assertThat(keys).containsAll(named("does.", Move.values()));
         assertThat(keys).containsAll(named("done.", Move.values()));
-        assertThat(keys).containsAll(named("event.", Move.values()));
+        assertThat(keys).containsAll(named("event.", Move.values())).contains("event.SCHEDULE_FAILED");
         assertThat(keys).containsAll(named("refusal.", Refusal.values()));
         assertThat(keys).containsAll(named("flaw.", Flaw.Reason.values()));
         assertThat(keys).containsAll(named("pile.", Pile.values()));

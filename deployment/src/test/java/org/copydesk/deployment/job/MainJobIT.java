@@ -2,6 +2,7 @@ package org.copydesk.deployment.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.copydesk.core.workflow.Move;
 import org.copydesk.deployment.browser.Windows;
 import org.copydesk.deployment.people.PeopleScreen;
@@ -12,6 +13,7 @@ import org.copydesk.deployment.screen.ImportScreen;
 import org.copydesk.deployment.screen.SiteScreen;
 import org.copydesk.deployment.stack.Caller;
 import org.copydesk.deployment.stack.Desk;
+import org.copydesk.deployment.stack.Patience;
 import org.copydesk.persistence.article.State;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -127,6 +129,26 @@ class MainJobIT {
         review.approve().publish();
         reader.window().reload();
         assertThat(reader.text()).contains("Nobody has read this yet.");
+    }
+
+    @Test
+    void whatDidNotGoLiveAsPlannedLiesOnTopWithTheReason() {
+        long article = Desk.in(State.APPROVED, "anna", title);
+        var people = new PeopleScreen(windows.as("dora", "/desk/people"));
+        var clara = desk("clara");
+        Desk.expect(Desk.schedule("emil", article, Instant.now().plusSeconds(20)), 201);
+        try {
+            people.press("Emil Krantz", "Editor");
+            Patience.until("Clara is told", () -> {
+                clara.window().reload();
+                return clara.has("Did not go live as planned", title);
+            });
+            assertThat(clara.says("Did not go live as planned", title))
+                    .contains("Whoever scheduled it may no longer publish");
+        } finally {
+            people.press("Emil Krantz", "Editor");
+        }
+        assertThat(article("clara", article).publish().state()).isEqualTo("Published");
     }
 
     private DeskScreen desk(String person) {

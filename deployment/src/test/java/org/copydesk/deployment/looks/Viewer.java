@@ -32,6 +32,7 @@ enum Viewer {
                         "/desk",
                         "/desk/articles",
                         "/desk/people",
+                        "/desk/record",
                         "/desk/people?q=nobody-is-called-so",
                         "/desk/nowhere");
         };

@@ -31,7 +31,9 @@ public final class PeopleScreen {
 
     /** Presses a button in somebody's line: a role, or what shuts them out. */
     public PeopleScreen press(String name, String button) {
-        button(row(name), button).click();
+        page.waitForResponse(
+                answer -> answer.request().method().equals("POST"),
+                () -> button(row(name), button).click());
         page.locator(".notice").waitFor();
         return this;
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.EnumMap;
@@ -63,6 +64,12 @@ public final class Desk {
     /** Asks for a move and lacks nothing that could be typed. */
     public static HttpResponse<String> move(String person, long article, Move move) {
         return Caller.as(person).post(moves(article), request(move));
+    }
+
+    /** Asks to publish an article at a time. */
+    public static HttpResponse<String> schedule(String person, long article, Instant due) {
+        var request = JSON.createObjectNode().put("move", Move.SCHEDULE.name()).put("at", due.toString());
+        return Caller.as(person).post(moves(article), request.toString());
     }
 
     public static String moves(long article) {

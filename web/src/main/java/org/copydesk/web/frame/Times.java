@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -53,8 +55,9 @@ public class Times {
 
     /** A time in the zone it was meant in, and that zone. */
     public String inZone(ZonedDateTime time) {
+        var named = time.getZone().equals(ZoneOffset.UTC) ? time.withZoneSameInstant(ZoneId.of("UTC")) : time;
         return DateTimeFormatter.ofPattern(words.of("time.zoned"), visitor.getLocale())
-                .format(time);
+                .format(named);
     }
 
     public String day(Instant time) {
