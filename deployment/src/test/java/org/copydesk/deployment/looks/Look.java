@@ -3,6 +3,7 @@ package org.copydesk.deployment.looks;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -42,7 +43,8 @@ enum Look {
     /** What is wrong with the page and its dialogs, each said with the look it is seen in. */
     final Stream<String> at(Page page) {
         page.setViewportSize(width, 800);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(colours).setReducedMotion(ReducedMotion.REDUCE));
         return flaws(page).map(flaw -> name() + ": " + flaw);
     }
 
