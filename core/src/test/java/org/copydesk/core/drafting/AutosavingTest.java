@@ -8,6 +8,11 @@ import static org.copydesk.core.Newsroom.CLARA;
 import static org.copydesk.core.Newsroom.manuscript;
 
 import java.util.Optional;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.copydesk.core.Newsroom;
 import org.copydesk.core.history.Comparing;
 import org.copydesk.core.people.Actor;
@@ -68,6 +73,24 @@ class AutosavingTest {
     }
 
     @Test
+    void isTakenFromManyWindowsAtTheSameMoment() {
+        int windows = 6;
+        var together = new CyclicBarrier(windows);
+        var desks = Executors.newFixedThreadPool(windows);
+        try {
+            var kept = IntStream.range(0, windows)
+                    .mapToObj(i -> CompletableFuture.runAsync(() -> keepAtOnce("Window " + i, together), desks))
+                    .toList();
+            kept.forEach(CompletableFuture::join);
+        } finally {
+            desks.shutdownNow();
+        }
+        assertThat(found(ANNA))
+                .get()
+                .satisfies(last -> assertThat(last.text().title()).startsWith("Window"));
+    }
+
+    @Test
     void isGoneOnceItIsSaved() {
         keep(ANNA, "A new title");
         save(ANNA, "A new title");
@@ -121,6 +144,18 @@ class AutosavingTest {
     @Test
     void isNotTakenForAnArticleThatOneMayNotSee() {
         assertThatThrownBy(() -> keep(BEN, "Mine now")).isInstanceOf(ArticleNotFound.class);
+    }
+
+    private void keepAtOnce(String title, CyclicBarrier together) {
+        var room = new Newsroom();
+        room.does(ANNA, () -> {
+            try {
+                together.await();
+            } catch (InterruptedException | BrokenBarrierException e) {
+                throw new AssertionError(e);
+            }
+            room.use(Autosaving.class).keep(article, 1, manuscript(title));
+        });
     }
 
     private void keep(Actor person, String title) {

@@ -18,7 +18,18 @@ public class Autosaves {
         return Optional.ofNullable(em.find(Autosave.class, key));
     }
 
+    /** Two windows may keep the first text at the same moment; the later one waits for the other and replaces it. */
     public void keep(PersonalKey key, int base, Text text, Instant now) {
+        em.createNativeQuery("""
+                        insert into autosave (person, article, base, time, title, standfirst, body, subjects, byline)
+                        values (:person, :article, :base, :now, '', '', '', '{}', '[]')
+                        on conflict (person, article) do nothing
+                        """)
+                .setParameter("person", key.person())
+                .setParameter("article", key.article())
+                .setParameter("base", base)
+                .setParameter("now", now)
+                .executeUpdate();
         find(key)
                 .ifPresentOrElse(
                         kept -> kept.replace(base, text, now), () -> em.persist(new Autosave(key, base, text, now)));
