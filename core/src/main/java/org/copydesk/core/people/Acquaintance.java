@@ -8,14 +8,16 @@ import java.util.UUID;
 import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.people.Persons;
 
-/** What is stored about people, asked beside whatever transaction is under way. */
+/** What is stored about people. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transactional
 class Acquaintance {
 
     @Inject
     Persons persons;
 
+    /** Remembers the person whatever becomes of the transaction that is under way. */
+    @Transactional(TxType.REQUIRES_NEW)
     void remember(UUID id, String username, String name) {
         persons.remember(id, username, name);
     }

@@ -6,11 +6,15 @@ import static org.copydesk.core.Newsroom.BEN;
 import static org.copydesk.core.Newsroom.CLARA;
 import static org.copydesk.core.Newsroom.manuscript;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.copydesk.core.Newsroom;
 import org.copydesk.core.drafting.Drafting;
 import org.copydesk.core.people.Actor;
 import org.copydesk.persistence.listing.ArticleRow;
+import org.copydesk.persistence.listing.Cursor;
 import org.copydesk.persistence.listing.Filter;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -41,6 +45,30 @@ class SearchTest {
     @Test
     void nothingOfOthersForThoseWhoMayNotSeeIt() {
         assertThat(found(BEN, "heronries")).isEmpty();
+    }
+
+    @Test
+    void commonWordsPageByPageNewestFirst() {
+        var word = "gannets" + Long.toString(System.nanoTime(), 36);
+        var begun = IntStream.range(0, 7).mapToObj(i -> begin(word + " " + i)).toList();
+        var filter = new Filter(null, null, null, word, null, false);
+
+        var found = new ArrayList<Long>();
+        Cursor after = null;
+        do {
+            var from = after;
+            var page = newsroom.as(CLARA, () -> newsroom.use(Worklists.class).page(filter, from, 2));
+            page.items().forEach(row -> found.add(row.id()));
+            after = page.next();
+        } while (after != null);
+
+        assertThat(found)
+                .containsExactlyElementsOf(
+                        begun.stream().sorted(Comparator.reverseOrder()).toList());
+    }
+
+    private long begin(String title) {
+        return newsroom.as(ANNA, () -> newsroom.use(Drafting.class).start(manuscript(title)));
     }
 
     @ParameterizedTest

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.article.Viewer;
 
 /** Lists of articles. Every page costs what the first one costs. */
 @ApplicationScoped
 public class Listings {
+
+    /** So many of the newest articles are looked through for common words before the index of all words is asked. */
+    private static final int NEWEST = 300;
 
     private static final String COLUMNS = """
             select new org.copydesk.persistence.listing.ArticleRow(a.id, a.title, a.state, a.revision, a.live, a.slug,
@@ -42,8 +44,7 @@ public class Listings {
     /** The rows after the cursor, from the beginning when it is null. */
     public List<ArticleRow> page(Filter filter, Viewer viewer, Cursor after, int limit) {
         var values = new TreeMap<String, Object>();
-        if (filter.searches() && !filter.waiting())
-            return query(found(filter, viewer, after, limit, values), values, limit);
+        if (filter.searches() && !filter.waiting()) return found(filter, viewer, after, limit);
         var jpql = ROW
                 + conditions(filter, viewer, values, Keys.OF_ARTICLE)
                 + after(filter, after, values, Keys.OF_ARTICLE)
@@ -51,18 +52,39 @@ public class Listings {
         return query(jpql, values, limit);
     }
 
-    /** The hits are cut to a page before anything else is read of them: there may be very many. */
-    private static String found(Filter filter, Viewer viewer, Cursor after, int limit, Map<String, Object> values) {
-        var hits = new StringBuilder("select w.article as article from Headline w");
-        if (filter.state() != null) hits.append(" join Article a on a.id = w.article");
-        if (filter.author() != null) hits.append(" join Person p on p.id = w.author");
-        hits.append(" where 1 = 1")
-                .append(conditions(filter, viewer, values, Keys.OF_HEADLINE))
-                .append(after(filter, after, values, Keys.OF_HEADLINE))
-                .append(" order by w.updated desc, w.article desc fetch first ")
-                .append(limit)
-                .append(" rows only");
-        return COLUMNS + " from (" + hits + ") hit join Article a on a.id = hit.article" + JOINED + order(filter);
+    /**
+     * Common words are found among the newest articles at once, rare ones by their index; neither reads more than a page of
+     * what it does not show.
+     */
+    private List<ArticleRow> found(Filter filter, Viewer viewer, Cursor after, int limit) {
+        var values = new TreeMap<String, Object>();
+        var newest = query(hits(amongNewest(filter, viewer, after, values), limit), values, limit);
+        if (newest.size() == limit) return newest;
+        values.clear();
+        return query(hits(anywhere(filter, viewer, after, values), limit), values, limit);
+    }
+
+    private static String hits(String found, int limit) {
+        return COLUMNS + " from (" + found + " fetch first " + limit
+                + " rows only) hit join Article a on a.id = hit.article" + JOINED + order(Filter.NONE);
+    }
+
+    private static String amongNewest(Filter filter, Viewer viewer, Cursor after, Map<String, Object> values) {
+        return "select w.article as article from (select a.id as id, a.updated as updated from Article a"
+                + (filter.author() == null ? "" : " join Person p on p.id = a.author") + " where 1 = 1"
+                + narrowed(filter, viewer, values, Keys.OF_ARTICLE) + after(filter, after, values, Keys.OF_ARTICLE)
+                + order(filter) + " fetch first " + NEWEST
+                + " rows only) newest join Headline w on w.article = newest.id"
+                + " where 1 = 1" + matched(filter, values) + " order by newest.updated desc, newest.id desc";
+    }
+
+    private static String anywhere(Filter filter, Viewer viewer, Cursor after, Map<String, Object> values) {
+        return "select w.article as article from Headline w"
+                + (filter.state() == null ? "" : " join Article a on a.id = w.article")
+                + (filter.author() == null ? "" : " join Person p on p.id = w.author") + " where 1 = 1"
+                + conditions(filter, viewer, values, Keys.OF_HEADLINE)
+                + after(filter, after, values, Keys.OF_HEADLINE)
+                + " order by w.updated desc, w.article desc";
     }
 
     /** The limit stands in the text: PostgreSQL plans for a tenth of all rows when it does not know how many are wanted. */
@@ -96,14 +118,23 @@ public class Listings {
     }
 
     private static String conditions(Filter filter, Viewer viewer, Map<String, Object> values, Keys keys) {
+        return narrowed(filter, viewer, values, keys) + matched(filter, values);
+    }
+
+    private static String narrowed(Filter filter, Viewer viewer, Map<String, Object> values, Keys keys) {
         var where = new StringBuilder();
         if (!viewer.seesAll())
             where.append(with(values, "viewer", viewer.person(), " and " + keys.author() + " = :viewer"));
         if (filter.owner() != null)
             where.append(with(values, "owner", filter.owner(), " and " + keys.author() + " = :owner"));
         if (filter.author() != null) where.append(with(values, "name", filter.author(), " and p.username = :name"));
-        if (filter.waiting()) where.append(with(values, "state", State.IN_REVIEW, " and a.state = :state"));
+        if (filter.waiting()) where.append(" and a.state = State.IN_REVIEW"); // said in the text: the index is partial
         else if (filter.state() != null) where.append(with(values, "state", filter.state(), " and a.state = :state"));
+        return where.toString();
+    }
+
+    private static String matched(Filter filter, Map<String, Object> values) {
+        var where = new StringBuilder();
         if (filter.subject() != null)
             where.append(with(values, "subject", filter.subject(), " and array_contains(w.subjects, :subject)"));
         if (filter.searches())
