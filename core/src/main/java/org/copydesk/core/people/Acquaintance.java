@@ -16,12 +16,17 @@ class Acquaintance {
     @Inject
     Persons persons;
 
-    /** Remembers the person whatever becomes of the transaction that is under way. */
+    /**
+     * Somebody who comes in, remembered under these names when they are new. In a transaction of its own: the one under way
+     * may not have begun its work, and what it does has nothing to do with who they are.
+     */
     @Transactional(TxType.REQUIRES_NEW)
-    void remember(UUID id, String username, String name) {
-        persons.remember(id, username, name);
+    Person meet(UUID id, String username, String name, boolean isNew) {
+        if (isNew) persons.remember(id, username, name);
+        return find(id);
     }
 
+    /** In the transaction under way, so that nobody who holds a connection waits for a second one. */
     Person find(UUID id) {
         return persons.find(id).orElseThrow();
     }

@@ -34,20 +34,18 @@ public class KnownPeople {
         var last = seen.get(id);
         boolean named = last != null && last.isCalled(username, name);
         if (named && last.isFresh(now)) return last.person();
-        if (!named) acquaintance.remember(id, username, name);
-        return look(id, now);
+        return saw(acquaintance.meet(id, username, name, !named), now);
     }
 
     /** The person of this id, who was seen here before. */
     public Person person(UUID id) {
         var now = clock.instant();
         var last = seen.get(id);
-        return last != null && last.isFresh(now) ? last.person() : look(id, now);
+        return last != null && last.isFresh(now) ? last.person() : saw(acquaintance.find(id), now);
     }
 
-    private Person look(UUID id, Instant now) {
-        var person = acquaintance.find(id);
-        seen.put(id, new Seen(person, now));
+    private Person saw(Person person, Instant now) {
+        seen.put(person.id(), new Seen(person, now));
         return person;
     }
 

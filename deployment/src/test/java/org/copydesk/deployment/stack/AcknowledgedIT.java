@@ -40,7 +40,7 @@ class AcknowledgedIT {
             var body = article().get("body").asText();
             assertThat(acknowledged).allSatisfy(word -> assertThat(body).containsOnlyOnce(word));
             assertThat(article().get("revision").asInt()).isEqualTo(1 + WRITERS * SAVES);
-            var record = json(Caller.as("dora").get("/api/v1/audit/verify"));
+            var record = json(Desk.expect(Caller.as("dora").get("/api/v1/audit/verify"), 200));
             assertThat(record.get("holds").asBoolean()).as("%s", record).isTrue();
         } finally {
             desks.shutdownNow();
