@@ -3,7 +3,7 @@ package org.copydesk.deployment.bench;
 import org.copydesk.deployment.bench.http.Wire;
 import org.copydesk.deployment.bench.measure.Report;
 
-/** Comparing and merging through the API, with what fetching the texts and answering costs. */
+/** Comparing and merging through the API, one at a time, with what fetching the texts and answering costs. */
 final class Texts {
 
     private final Target target;
@@ -25,17 +25,19 @@ final class Texts {
             long article = begin(wire, words);
             save(wire, article, 1, words, 2);
             var path = LifeCycle.path(article) + "/compare?from=1&to=2";
-            var rate = target.load().of("compare two versions of " + words + " words", target.each(own -> () -> {
-                own.get(path, target.tokens().of("clara")).expecting(200);
-                return true;
-            }));
+            var rate = target.load()
+                    .alone()
+                    .of("compare two versions of " + words + " words", target.each(own -> () -> {
+                        own.get(path, target.tokens().of("clara")).expecting(200);
+                        return true;
+                    }));
             report.add(rate, goal);
         }
     }
 
     /** Every save is based on the first revision while another one stands at the head. */
     private void merge(Report report, int words) {
-        var rate = target.load().of("merge on saving " + words + " words", target.each(own -> {
+        var rate = target.load().alone().of("merge on saving " + words + " words", target.each(own -> {
             long article = begin(own, words);
             save(own, article, 1, words, 2);
             int[] turn = {3};

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The ports of one running product. They move together, so that several products fit on one machine. */
 public record Ports(int web, int management, int keycloak, int database) {
@@ -14,6 +15,10 @@ public record Ports(int web, int management, int keycloak, int database) {
 
     public Ports movedBy(int offset) {
         return new Ports(web + offset, management + offset, keycloak + offset, database + offset);
+    }
+
+    public IntStream all() {
+        return IntStream.of(web, management, keycloak, database);
     }
 
     /** Four ports nobody uses at this moment. */

@@ -7,20 +7,31 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Who listens on a port that we wanted, as far as this machine tells us. */
 public final class TakenPort {
 
+    private static final int STEP = 1_000;
+
     private TakenPort() {}
 
+    /** @throws StartFailed naming the first of these ports that is taken, and where there is room */
     public static void refuse(Iterable<Integer> ports) {
         for (int port : ports) {
             if (isTaken(port)) {
-                throw new StartFailed("Port %d is taken by %s. Stop it, or move all our ports: --port-offset 100"
-                        .formatted(port, holder(port)));
+                throw new StartFailed("Port %d is taken by %s. Stop it, or move all our ports: --port-offset %d"
+                        .formatted(port, holder(port), freeOffset()));
             }
         }
+    }
+
+    private static int freeOffset() {
+        return IntStream.iterate(STEP, offset -> offset + STEP)
+                .filter(offset -> Ports.USUAL.movedBy(offset).all().noneMatch(TakenPort::isTaken))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static boolean isTaken(int port) {

@@ -23,6 +23,11 @@ public final class Load {
         this.measured = measured;
     }
 
+    /** The same with one worker: how long a thing takes by itself. */
+    public Load alone() {
+        return new Load(1, measured);
+    }
+
     /** The rate once it no longer rises; each worker gets its number, from 0. */
     public Rate of(String name, IntFunction<Work> work) {
         warmUp(work);
