@@ -36,7 +36,7 @@ public class Autosaves {
     }
 
     public void drop(PersonalKey key) {
-        em.createQuery("delete from Autosave a where a.person = :person and a.article = :article")
+        em.createNativeQuery("delete from autosave where person = :person and article = :article")
                 .setParameter("person", key.person())
                 .setParameter("article", key.article())
                 .executeUpdate();
