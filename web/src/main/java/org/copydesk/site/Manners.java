@@ -18,8 +18,9 @@ import java.io.IOException;
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class Manners extends HttpFilter {
 
-    static final String POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' https: data:;"
-            + " frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+    static final String POLICY =
+            "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' https: http: data:;"
+                    + " frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
     private static final String YEAR = "max-age=31536000; includeSubDomains";
 

@@ -29,7 +29,8 @@ public class Reader extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var page = shelf.page(wanted(request), press::print).orElseGet(frame::nothing);
+        var wanted = wanted(request);
+        var page = wanted.isAnAddress() ? shelf.page(wanted, press::print).orElseGet(frame::nothing) : frame.nothing();
         Counter.hand(page, Counter.FRESH, request, response);
     }
 

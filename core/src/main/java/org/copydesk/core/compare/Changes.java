@@ -1,5 +1,7 @@
 package org.copydesk.core.compare;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.core.blocks.Format;
@@ -25,6 +27,7 @@ final class Changes {
         told.field(Kind.STANDFIRST, "", spaced(from.standfirst()), spaced(to.standfirst()));
         told.list(from.subjects(), to.subjects(), Kind.SUBJECT_ADDED, Kind.SUBJECT_REMOVED, Kind.SUBJECT_MOVED);
         told.byline(from.byline(), to.byline());
+        if (from.language() != null && to.language() != null) told.said(from, to);
         body.forEach(told::row);
         return told.changes;
     }
@@ -59,6 +62,18 @@ final class Changes {
                         field(Kind.CREDIT_DESCRIPTION, now.name(), old.description(), now.description());
                     });
         }
+    }
+
+    private void said(Text from, Text to) {
+        field(Kind.LANGUAGE, "", from.language(), to.language());
+        var before = requireNonNullElse(from.publishedTime(), "");
+        var after = requireNonNullElse(to.publishedTime(), "");
+        field(dateChange(before, after), "", before, after);
+    }
+
+    private static Kind dateChange(String before, String after) {
+        if (before.isEmpty()) return Kind.DATE_SET;
+        return after.isEmpty() ? Kind.DATE_REMOVED : Kind.DATE_CHANGED;
     }
 
     private void row(Row row) {

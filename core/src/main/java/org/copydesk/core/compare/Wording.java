@@ -11,7 +11,11 @@ import org.copydesk.core.words.Patience;
 /** Compares units with units, numbering the changes it meets through the whole of one comparison. */
 final class Wording {
 
+    /** How many steps are told word by word in one comparison: each becomes markup of some hundred characters. */
+    private static final int MOST_STEPS = 20_000;
+
     private final Patience patience;
+    private int steps;
     private int number;
     private boolean degraded;
     private boolean reformatted;
@@ -49,8 +53,10 @@ final class Wording {
             replaceAll();
         } else {
             var edits = Edits.ofWords(keys(old), keys(now), patience);
-            degraded |= edits.approximate();
-            if (edits.approximate()) replaceAll();
+            steps += edits.steps().size();
+            boolean blurred = edits.approximate() || steps > MOST_STEPS;
+            degraded |= blurred;
+            if (blurred) replaceAll();
             else edits.steps().forEach(this::follow);
         }
         endKept();

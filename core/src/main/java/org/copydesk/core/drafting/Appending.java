@@ -11,7 +11,6 @@ import org.copydesk.core.people.Actor;
 import org.copydesk.core.workflow.Editing;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Articles;
-import org.copydesk.persistence.article.Description;
 import org.copydesk.persistence.article.Draft;
 import org.copydesk.persistence.article.Revisions;
 import org.copydesk.persistence.article.Text;
@@ -39,9 +38,9 @@ public class Appending {
     Clock clock;
 
     /** A new article of {@code owner}, begun by {@code actor}; {@link #makeFindable} has to follow. */
-    public Article begin(Actor actor, UUID owner, Description description, Draft draft, String action) {
+    public Article begin(Actor actor, UUID owner, String desk, Draft draft, String action) {
         var now = clock.instant();
-        var article = new Article(articles.nextId(), owner, description, now);
+        var article = new Article(articles.nextId(), owner, desk, now);
         var revision = article.append(draft, actor.id(), now);
         articles.add(
                 article,
@@ -69,12 +68,12 @@ public class Appending {
         if (!found) headlines.put(article.id(), draft.text());
     }
 
-    void describe(Actor actor, Article article, Description description) {
-        var now = clock.instant();
-        article.describe(description, now);
+    void changeDesk(Actor actor, Article article, String desk) {
+        article.handTo(desk);
         articles.record(
                 article,
-                Deed.of(now, actor.id(), "DESCRIBE")
-                        .moving(article.state().name(), article.state().name()));
+                Deed.of(clock.instant(), actor.id(), "CHANGE_DESK")
+                        .moving(article.state().name(), article.state().name())
+                        .saying(desk));
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.copydesk.core.markup.Markup;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.CurrentPerson;
@@ -66,12 +67,21 @@ public class Autosaving {
         return new PersonalKey(actor.id(), article);
     }
 
+    private static <T> List<T> given(List<T> entries) {
+        return Stream.ofNullable(entries)
+                .flatMap(List::stream)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     private static Text asTyped(Manuscript manuscript) {
         return new Text(
                 manuscript.title(),
                 manuscript.standfirst(),
                 Markup.canonical(Objects.requireNonNullElse(manuscript.body(), "")),
-                Objects.requireNonNullElse(manuscript.subjects(), List.of()),
-                Objects.requireNonNullElse(manuscript.byline(), List.of()));
+                given(manuscript.subjects()),
+                given(manuscript.byline()),
+                manuscript.language(),
+                manuscript.publishedTime());
     }
 }

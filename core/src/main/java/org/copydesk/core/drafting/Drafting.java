@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.copydesk.core.merge.Field;
+import org.copydesk.core.merge.Merge;
 import org.copydesk.core.merge.Resolution;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.CurrentPerson;
@@ -19,10 +21,11 @@ import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.article.Draft;
 import org.copydesk.persistence.article.Revisions;
 import org.copydesk.persistence.article.Text;
+import org.copydesk.persistence.planning.Desk;
 
 /** Starting articles and saving revisions of them. */
 @ApplicationScoped
-@Transactional(dontRollbackOn = EditConflict.class)
+@Transactional(dontRollbackOn = {EditConflict.class, ManuscriptRefused.class})
 public class Drafting {
 
     @Inject
@@ -56,11 +59,10 @@ public class Drafting {
      */
     public long start(Manuscript manuscript) {
         var actor = writer();
-        var text = intake.text(manuscript);
-        var description = intake.description(manuscript, Intake.unsaid());
-        var article = appending.begin(actor, actor.id(), description, Draft.first(text), "CREATE");
+        var text = manuscript.over(intake.text(manuscript), Intake.LANGUAGE, null);
+        var desk = Objects.requireNonNullElse(manuscript.desk(), Desk.DEFAULT);
+        var article = appending.begin(actor, actor.id(), desk, Draft.first(text), "CREATE");
         appending.makeFindable(Map.of(article.id(), text));
-        autosaving.drop(0);
         return article.id();
     }
 
@@ -79,11 +81,14 @@ public class Drafting {
      */
     public Saved save(long id, int base, Manuscript manuscript, Map<String, Resolution> resolutions) {
         var actor = person.actor();
-        var text = intake.text(manuscript); // cleaned before the article is locked: others wait for it
+        var cleaned = intake.text(manuscript); // before the article is locked: others wait for it
         var article = toEdit(actor, id);
-        describe(actor, article, manuscript);
-        var saved = save(actor, article, base, text, resolutions);
-        autosaving.drop(id);
+        var saved = base == article.revision()
+                ? saveOnHead(actor, article, manuscript.over(cleaned, article.language(), article.publishedTime()))
+                : saveOnOlder(actor, article, base, manuscript, cleaned, resolutions);
+        if (manuscript.desk() != null && !manuscript.desk().equals(article.desk()))
+            appending.changeDesk(actor, article, manuscript.desk());
+        if (saved.changed() || saved.merged()) autosaving.drop(id);
         return saved;
     }
 
@@ -96,31 +101,50 @@ public class Drafting {
         var actor = person.actor();
         var article = toEdit(actor, id);
         var revision = revisions.find(id, number).orElseThrow(ArticleNotFound::new);
-        var text = Mixing.of(revisions.head(article).text(), revision.text(), fields);
+        var head = revisions.head(article).text().saying(article.language(), article.publishedTime());
+        var text = Mixing.of(head, revision.text().completedBy(head), fields);
         var draft = Draft.restored(text, article.revision(), number, Mixing.named(fields));
         return append(actor, article, draft, "RESTORE_REVISION", false);
     }
 
-    private Saved save(Actor actor, Article article, int base, Text text, Map<String, Resolution> resolutions) {
-        if (base == article.revision()) return append(actor, article, Draft.edit(text, base), "SAVE", false);
+    private Saved saveOnHead(Actor actor, Article article, Text text) {
+        return append(actor, article, Draft.edit(text, article.revision()), "SAVE", false);
+    }
+
+    private Saved saveOnOlder(
+            Actor actor,
+            Article article,
+            int base,
+            Manuscript manuscript,
+            Text cleaned,
+            Map<String, Resolution> resolutions) {
+        var opened = revisions
+                .find(article.id(), base)
+                .orElseThrow(() -> new UnknownRevision(base))
+                .text();
+        var text = manuscript.over(cleaned, opened.language(), opened.publishedTime());
         if (text.hash().equals(article.content())) return new Saved(article.id(), article.revision(), false, false);
-        var opened = revisions.find(article.id(), base).orElseThrow(() -> new UnknownRevision(base));
-        var merge = merging.of(article, opened.text(), text, resolutions);
-        if (merge.isClean()) return append(actor, article, merging.draft(actor, article, base, merge), "MERGE", true);
+        var merge = merging.of(article, opened, text, resolutions);
+        if (merge.isClean()) return append(actor, article, merged(actor, article, base, text, merge), "MERGE", true);
         autosaving.keepFor(actor, article.id(), base, text);
         throw new EditConflict(
-                article.revision(), opened.text(), revisions.head(article).text(), text, merge);
+                article.revision(), opened, revisions.head(article).text(), text, merge);
+    }
+
+    /** What cannot be stored when it is put together is kept as it was typed. */
+    private Draft merged(Actor actor, Article article, int base, Text text, Merge merge) {
+        try {
+            return merging.draft(actor, article, base, merge);
+        } catch (ManuscriptRefused flawed) {
+            autosaving.keepFor(actor, article.id(), base, text);
+            throw flawed;
+        }
     }
 
     private Saved append(Actor actor, Article article, Draft draft, String action, boolean merged) {
         boolean changed = !draft.text().hash().equals(article.content());
         if (changed) appending.append(actor, article, draft, action);
         return new Saved(article.id(), article.revision(), changed, merged);
-    }
-
-    private void describe(Actor actor, Article article, Manuscript manuscript) {
-        var description = intake.description(manuscript, article.description());
-        if (!description.equals(article.description())) appending.describe(actor, article, description);
     }
 
     private Article toEdit(Actor actor, long id) {

@@ -10,7 +10,7 @@ import org.copydesk.core.reading.Reading;
 
 /** A text for an article: what is handed in, and the article as it stands after that, in one transaction. */
 @ApplicationScoped
-@Transactional(dontRollbackOn = EditConflict.class)
+@Transactional(dontRollbackOn = {EditConflict.class, ManuscriptRefused.class})
 public class Exchange {
 
     @Inject

@@ -12,17 +12,18 @@ import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.copydesk.core.markup.Markup;
 import org.copydesk.persistence.article.Byline;
-import org.copydesk.persistence.article.Description;
+import org.copydesk.persistence.article.Ink;
 import org.copydesk.persistence.article.Label;
 import org.copydesk.persistence.article.Text;
-import org.copydesk.persistence.planning.Desk;
 import org.copydesk.persistence.planning.Desks;
 
 /** Turns what people hand in into texts that can be stored: cleaned, and within the limits. */
@@ -36,6 +37,17 @@ public class Intake {
     public static final int DETAIL = 5_000;
     public static final int LABEL = 100;
     public static final int ENTRIES = 100;
+
+    /** What the interchange format writes for a detail of a credit that nobody knows. */
+    public static final String UNKNOWN_DETAIL = "Author details not found";
+
+    /** What holds for an article of which nothing else is said. */
+    public static final String LANGUAGE = "en";
+
+    private static final Pattern SPACES = Pattern.compile("[\\p{Cntrl}\\p{Cs}\\s\\u2028\\u2029]+");
+    private static final int DATE = "2026-11-22".length();
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 9998; // a zone may carry the last day into the next year
 
     @Inject
     Desks desks;
@@ -51,29 +63,18 @@ public class Intake {
         limit(flaws, "body", requireNonNullElse(manuscript.body(), ""), BODY);
         var subjects = subjects(manuscript, flaws);
         var byline = byline(manuscript, flaws);
+        var language = manuscript.language();
+        if (language != null && !isLanguage(language)) flaws.add(Flaw.of("language", MALFORMED));
+        var time = said(manuscript.publishedTime());
+        if (time != null && !isDate(time)) flaws.add(Flaw.of("publishedTime", MALFORMED));
+        if (manuscript.desk() != null && desks.find(manuscript.desk()).isEmpty()) flaws.add(Flaw.of("desk", UNKNOWN));
         if (!flaws.isEmpty()) throw new ManuscriptRefused(flaws);
-        return new Text(
-                title, standfirst, Markup.canonical(requireNonNullElse(manuscript.body(), "")), subjects, byline);
+        var body = Markup.canonical(requireNonNullElse(manuscript.body(), ""));
+        return new Text(title, standfirst, body, subjects, byline, language, time);
     }
 
-    /** What is said beside the text; what the manuscript does not say stays as it is in {@code present}. */
-    public Description description(Manuscript manuscript, Description present) {
-        var flaws = new ArrayList<Flaw>();
-        var desk = requireNonNullElse(manuscript.desk(), present.desk());
-        if (manuscript.desk() != null && desks.find(desk).isEmpty()) flaws.add(Flaw.of("desk", UNKNOWN));
-        var language = requireNonNullElse(manuscript.language(), present.language());
-        if (!isLanguage(language)) flaws.add(Flaw.of("language", MALFORMED));
-        var time = manuscript.publishedTime() == null
-                ? present.publishedTime()
-                : manuscript.publishedTime().strip();
-        if (time != null && !time.isEmpty() && !isTime(time)) flaws.add(Flaw.of("publishedTime", MALFORMED));
-        if (!flaws.isEmpty()) throw new ManuscriptRefused(flaws);
-        return new Description(desk, language, time == null || time.isEmpty() ? null : time);
-    }
-
-    /** What holds for an article of which nothing is said. */
-    public static Description unsaid() {
-        return new Description(Desk.DEFAULT, "en", null);
+    private static String said(String value) {
+        return value == null || value.isBlank() ? null : value.strip();
     }
 
     private static List<String> subjects(Manuscript manuscript, List<Flaw> flaws) {
@@ -90,12 +91,18 @@ public class Intake {
     private static List<Byline> byline(Manuscript manuscript, List<Flaw> flaws) {
         var byline = requireNonNullElse(manuscript.byline(), List.<Byline>of()).stream()
                 .filter(Objects::nonNull)
-                .map(credit -> new Byline(line(credit.name()), line(credit.title()), line(credit.description())))
+                .map(credit -> new Byline(line(credit.name()), detail(credit.title()), detail(credit.description())))
                 .filter(credit -> !credit.equals(new Byline("")))
                 .toList();
         count(flaws, "byline", byline);
         for (int i = 0; i < byline.size(); i++) check(flaws, "byline[" + i + "].", byline.get(i));
         return byline;
+    }
+
+    /** What the interchange format says where nothing is known says nothing here either. */
+    private static String detail(String text) {
+        var detail = line(text);
+        return detail.equalsIgnoreCase(UNKNOWN_DETAIL) ? "" : detail;
     }
 
     private static void check(List<Flaw> flaws, String path, Byline credit) {
@@ -125,12 +132,18 @@ public class Intake {
         }
     }
 
-    private static boolean isTime(String text) {
+    /** Whether it is an ISO 8601 date or a time with its zone, in a year of four digits wherever one reads it. */
+    public static boolean isDate(String text) {
         try {
-            return text.length() <= 10 ? LocalDate.parse(text) != null : OffsetDateTime.parse(text) != null;
+            var date = text.length() <= DATE ? LocalDate.parse(text) : inUtc(OffsetDateTime.parse(text));
+            return date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
         } catch (DateTimeException malformed) {
             return false;
         }
+    }
+
+    private static LocalDate inUtc(OffsetDateTime time) {
+        return time.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
     }
 
     /** @throws ManuscriptRefused naming every flaw */
@@ -151,10 +164,9 @@ public class Intake {
                 .strip();
     }
 
-    /** One line of plain text: no control characters, no space around it, none doubled. */
+    /** One line of plain text: no control characters, no space around it, none doubled; "" when none of it can be seen. */
     private static String line(String text) {
-        return requireNonNullElse(text, "")
-                .replaceAll("[\\p{Cntrl}\\p{Cs}\\s\\u2028\\u2029]+", " ")
-                .strip();
+        var line = SPACES.matcher(requireNonNullElse(text, "")).replaceAll(" ").strip();
+        return Ink.shows(line) ? line : "";
     }
 }

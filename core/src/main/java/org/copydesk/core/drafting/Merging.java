@@ -30,15 +30,14 @@ public class Merging {
     Intake intake;
 
     Merge of(Article article, Text opened, Text mine, Map<String, Resolution> resolutions) {
-        var language = Locale.forLanguageTag(article.description().language());
+        var language = Locale.forLanguageTag(article.language());
         return Merge.of(opened, revisions.head(article).text(), mine, language).resolve(resolutions);
     }
 
     /** The merged text, cleaned again since people may have written parts of it anew; its note names both people. */
     Draft draft(Actor actor, Article article, int base, Merge merge) {
         var merged = merge.text().orElseThrow();
-        var text = intake.text(
-                new Manuscript(merged.title(), merged.standfirst(), merged.body(), merged.subjects(), merged.byline()));
+        var text = intake.text(new Manuscript(merged));
         var theirs = persons.find(revisions.head(article).author()).map(Person::name);
         var names = Stream.concat(theirs.stream(), Stream.of(actor.name()))
                 .distinct()

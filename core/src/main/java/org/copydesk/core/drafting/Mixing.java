@@ -2,6 +2,8 @@ package org.copydesk.core.drafting;
 
 import static org.copydesk.core.merge.Field.BODY;
 import static org.copydesk.core.merge.Field.BYLINE;
+import static org.copydesk.core.merge.Field.LANGUAGE;
+import static org.copydesk.core.merge.Field.PUBLISHED_TIME;
 import static org.copydesk.core.merge.Field.STANDFIRST;
 import static org.copydesk.core.merge.Field.SUBJECTS;
 import static org.copydesk.core.merge.Field.TITLE;
@@ -22,7 +24,7 @@ final class Mixing {
         if (fields.size() == Field.values().length) return "";
         return fields.stream()
                 .sorted()
-                .map(field -> field.name().toLowerCase(Locale.ROOT))
+                .map(field -> field.name().toLowerCase(Locale.ROOT).replace('_', ' '))
                 .collect(Collectors.joining(", "));
     }
 
@@ -32,6 +34,8 @@ final class Mixing {
                 (fields.contains(STANDFIRST) ? other : text).standfirst(),
                 (fields.contains(BODY) ? other : text).body(),
                 (fields.contains(SUBJECTS) ? other : text).subjects(),
-                (fields.contains(BYLINE) ? other : text).byline());
+                (fields.contains(BYLINE) ? other : text).byline(),
+                (fields.contains(LANGUAGE) ? other : text).language(),
+                (fields.contains(PUBLISHED_TIME) ? other : text).publishedTime());
     }
 }

@@ -50,7 +50,7 @@ public class Comparing {
         int last = number(article, "to", to, article.revision());
         var before = revision(article, "from", from, number(article, "from", from, last));
         var after = revision(article, "to", to, last);
-        var language = Locale.forLanguageTag(article.description().language());
+        var language = Locale.forLanguageTag(article.language());
         var comparison = Comparison.of(before.text(), after.text(), language);
         return new Compared(before.number(), after.number(), before.text(), after.text(), comparison);
     }

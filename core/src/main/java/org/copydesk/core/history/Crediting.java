@@ -57,8 +57,7 @@ public class Crediting {
         strands.revisions(id, id, revision -> {
             if (revision.number() <= number) history.add(version(revision, names));
         });
-        return Attribution.of(
-                history, Locale.forLanguageTag(article.description().language()));
+        return Attribution.of(history, Locale.forLanguageTag(article.language()));
     }
 
     private Article visible(long id) {

@@ -15,7 +15,6 @@ import org.copydesk.core.drafting.Appending;
 import org.copydesk.core.drafting.Intake;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.transfer.format.Reading.Imported;
-import org.copydesk.persistence.article.Description;
 import org.copydesk.persistence.article.Draft;
 import org.copydesk.persistence.article.Text;
 import org.copydesk.persistence.importing.FileRow;
@@ -25,6 +24,7 @@ import org.copydesk.persistence.importing.Outcome;
 import org.copydesk.persistence.importing.Progress;
 import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.people.Persons;
+import org.copydesk.persistence.planning.Desk;
 
 /** The steps of an import, each in a transaction of its own, so that what is in stays in. */
 @ApplicationScoped
@@ -88,12 +88,10 @@ public class ImportDesk {
     }
 
     private long create(Import begun, Actor actor, Imported file) {
-        var unsaid = Intake.unsaid();
-        var language = LanguageGuess.of(file.text(), unsaid.language());
-        var description = new Description(unsaid.desk(), language, file.publishedTime());
-        var draft = Draft.imported(file.text(), file.source());
+        var text = file.text().saying(LanguageGuess.of(file.text(), Intake.LANGUAGE), file.publishedTime());
+        var draft = Draft.imported(text, file.source());
         return appending
-                .begin(actor, begun.owner(), description, draft, "IMPORT")
+                .begin(actor, begun.owner(), Desk.DEFAULT, draft, "IMPORT")
                 .id();
     }
 

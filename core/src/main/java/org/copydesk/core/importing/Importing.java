@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.people.directory.Directory;
+import org.copydesk.core.reading.Page;
 import org.copydesk.core.workflow.MoveRefused;
 import org.copydesk.core.workflow.Refusal;
 import org.copydesk.persistence.importing.FileRow;
@@ -81,10 +82,11 @@ public class Importing {
 
     /** The person's own imports without their reports, newest first, before the one of that id. */
     @Transactional(TxType.SUPPORTS)
-    public List<ImportView> mine(long before, int limit) {
-        return imports.by(person.actor().id(), before, limit).stream()
+    public Page<ImportView, Long> mine(long before, int limit) {
+        var found = imports.by(person.actor().id(), before, limit + 1).stream()
                 .map(one -> view(one, List.of()))
                 .toList();
+        return Page.of(found, limit, ImportView::id);
     }
 
     private ImportView view(Import one, List<FileRow> files) {

@@ -6,9 +6,16 @@ public enum Field {
     STANDFIRST,
     BODY,
     SUBJECTS,
-    BYLINE;
+    BYLINE,
+    LANGUAGE,
+    PUBLISHED_TIME;
 
     boolean isMarkup() {
         return this == BODY;
+    }
+
+    /** Whether it is one value, so that two readings of it cannot both be had. */
+    public boolean isSingle() {
+        return this == LANGUAGE || this == PUBLISHED_TIME;
     }
 }

@@ -38,7 +38,7 @@ record Listing<T>(Entries<T> entries, List<T> merged, List<T> mine, Conflict con
         return switch (resolution.choice()) {
             case THEIRS -> merged;
             case MINE -> mine;
-            case BOTH -> ListMerge.both(entries, merged, mine);
+            case BOTH -> ListMerge.both(merged, mine);
             case OWN -> entries.read(resolution.own().lines().toList());
         };
     }

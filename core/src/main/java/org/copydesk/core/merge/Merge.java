@@ -1,7 +1,10 @@
 package org.copydesk.core.merge;
 
+import static java.util.Objects.requireNonNullElse;
 import static org.copydesk.core.merge.Field.BODY;
 import static org.copydesk.core.merge.Field.BYLINE;
+import static org.copydesk.core.merge.Field.LANGUAGE;
+import static org.copydesk.core.merge.Field.PUBLISHED_TIME;
 import static org.copydesk.core.merge.Field.STANDFIRST;
 import static org.copydesk.core.merge.Field.SUBJECTS;
 import static org.copydesk.core.merge.Field.TITLE;
@@ -30,6 +33,8 @@ public final class Merge {
     private final Prose body;
     private final Listing<String> subjects;
     private final Listing<Byline> byline;
+    private final Prose language;
+    private final Prose publishedTime;
 
     private Merge(
             Text theirs,
@@ -38,7 +43,9 @@ public final class Merge {
             Prose standfirst,
             Prose body,
             Listing<String> subjects,
-            Listing<Byline> byline) {
+            Listing<Byline> byline,
+            Prose language,
+            Prose publishedTime) {
         this.theirs = theirs;
         this.mine = mine;
         this.title = title;
@@ -46,6 +53,8 @@ public final class Merge {
         this.body = body;
         this.subjects = subjects;
         this.byline = byline;
+        this.language = language;
+        this.publishedTime = publishedTime;
     }
 
     /**
@@ -62,7 +71,18 @@ public final class Merge {
                 Prose.of(STANDFIRST, base.standfirst(), theirs.standfirst(), mine.standfirst(), language),
                 Prose.of(BODY, base.body(), theirs.body(), mine.body(), language),
                 Listing.of(SUBJECTS, new Subjects(), base.subjects(), theirs.subjects(), mine.subjects()),
-                Listing.of(BYLINE, new Credits(), base.byline(), theirs.byline(), mine.byline()));
+                Listing.of(BYLINE, new Credits(), base.byline(), theirs.byline(), mine.byline()),
+                single(LANGUAGE, base.language(), theirs.language(), mine.language()),
+                single(PUBLISHED_TIME, base.publishedTime(), theirs.publishedTime(), mine.publishedTime()));
+    }
+
+    private static Prose single(Field field, String base, String theirs, String mine) {
+        return Prose.of(
+                field,
+                requireNonNullElse(base, ""),
+                requireNonNullElse(theirs, ""),
+                requireNonNullElse(mine, ""),
+                Locale.ROOT);
     }
 
     public boolean isClean() {
@@ -72,7 +92,18 @@ public final class Merge {
     /** The merged text, once no conflict is open. */
     public Optional<Text> text() {
         if (!isClean()) return Optional.empty();
-        return Optional.of(new Text(title.text(), standfirst.text(), body.text(), subjects.merged(), byline.merged()));
+        return Optional.of(new Text(
+                title.text(),
+                standfirst.text(),
+                body.text(),
+                subjects.merged(),
+                byline.merged(),
+                said(language),
+                said(publishedTime)));
+    }
+
+    private static String said(Prose value) {
+        return value.text().isEmpty() ? null : value.text();
     }
 
     /** What is open, in the order of the text. */
@@ -82,7 +113,9 @@ public final class Merge {
                         standfirst.conflicts(),
                         body.conflicts(),
                         subjects.conflicts(),
-                        byline.conflicts())
+                        byline.conflicts(),
+                        language.conflicts(),
+                        publishedTime.conflicts())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -104,7 +137,9 @@ public final class Merge {
                 standfirst.resolved(resolutions),
                 body.resolved(resolutions),
                 subjects.resolved(resolutions),
-                byline.resolved(resolutions));
+                byline.resolved(resolutions),
+                language.resolved(resolutions),
+                publishedTime.resolved(resolutions));
     }
 
     /** The text with every open conflict decided in the same way. */

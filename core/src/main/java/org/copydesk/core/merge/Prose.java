@@ -14,7 +14,7 @@ import org.copydesk.core.merge.passage.Piece;
 import org.copydesk.core.merge.passage.Piece.Clash;
 import org.copydesk.core.merge.passage.Piece.Settled;
 
-/** Title, standfirst or body in the making. Immutable. */
+/** Title, standfirst, body or a single value in the making. Immutable. */
 record Prose(Field field, List<Stretch> stretches) {
 
     private static final int EXCERPT = 100;
@@ -29,8 +29,20 @@ record Prose(Field field, List<Stretch> stretches) {
     static Prose of(Field field, String base, String theirs, String mine, Locale language) {
         if (base.equals(mine) || theirs.equals(mine)) return whole(field, theirs);
         if (base.equals(theirs)) return whole(field, mine);
+        if (field.isSingle()) return clash(field, base, theirs, mine);
         var pieces = Passages.merged(lines(field, base), lines(field, theirs), lines(field, mine), language);
-        return of(field, pieces);
+        var merged = of(field, pieces);
+        return merged.saysNothing() && field == Field.TITLE ? clash(field, base, theirs, mine) : merged;
+    }
+
+    /** Two readings of the whole field. */
+    private static Prose clash(Field field, String base, String theirs, String mine) {
+        return of(field, List.of(new Clash(lines(field, base), lines(field, theirs), lines(field, mine))));
+    }
+
+    /** Whether both sides took away what the other left: each had a text, and nothing is left of either. */
+    private boolean saysNothing() {
+        return conflicts().isEmpty() && text().isBlank();
     }
 
     /** The field exactly as one side has it, canonical or not. */
@@ -88,7 +100,7 @@ record Prose(Field field, List<Stretch> stretches) {
         return switch (resolution.choice()) {
             case THEIRS -> clash.theirs();
             case MINE -> clash.mine();
-            case BOTH -> Additions.both(clash.theirs(), clash.mine());
+            case BOTH -> field.isSingle() ? clash.mine() : Additions.both(clash.theirs(), clash.mine());
             case OWN -> lines(field, resolution.own());
         };
     }

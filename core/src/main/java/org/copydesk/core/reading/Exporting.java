@@ -34,7 +34,6 @@ public class Exporting {
         var article = articles.find(id, person.actor().viewer()).orElseThrow(ArticleNotFound::new);
         var source = revisions.find(id, 1).map(Revision::source).orElse(null);
         var text = revisions.head(article).text();
-        return Formats.named(format)
-                .map(one -> one.write(text, article.description().publishedTime(), source));
+        return Formats.named(format).map(one -> one.write(text, article.publishedTime(), source));
     }
 }

@@ -36,6 +36,11 @@ public class Worklists {
         return listings.failedToGoLive(person.actor().viewer(), limit);
     }
 
+    /** Articles that are to go live, the next one first. */
+    public List<ArticleRow> goingLive(int limit) {
+        return listings.goingLive(person.actor().viewer(), limit);
+    }
+
     /** How many there are, at most {@link #COUNTED}. */
     public long count(Filter filter) {
         return listings.count(filter, person.actor().viewer(), COUNTED);

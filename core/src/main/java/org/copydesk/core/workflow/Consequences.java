@@ -3,6 +3,7 @@ package org.copydesk.core.workflow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.copydesk.core.markup.Slug;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Articles;
@@ -102,9 +103,13 @@ public class Consequences {
                 .orElse(null);
     }
 
+    /** As the title says it; where that is taken, with the article's number, and further ones as long as those are. */
     private String address(Article article) {
         var slug = Slug.of(article.title());
-        return articles.isFree(slug) ? slug : slug + "-" + article.id();
+        return Stream.concat(Stream.of(slug), Stream.iterate(slug + "-" + article.id(), taken -> taken + "-2"))
+                .filter(articles::isFree)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static UUID actor(Attempt attempt) {

@@ -27,11 +27,12 @@ public class FourEyes {
     Rounds rounds;
 
     /**
-     * Own work is an article of one's own, and any text that nobody else has touched since readers last saw it, such as a
-     * correction that an editor wrote alone. Who publishes without review answers for it, and cannot approve it either.
+     * Own work is an article of one's own, and any text that nobody else has touched since readers last saw it, or last saw
+     * what a second person had read, such as a correction that an editor wrote alone. Who publishes a text without review
+     * answers for it, and cannot approve that text either.
      */
     boolean isOwnWork(Actor actor, Article article) {
-        if (!desks.find(article.description().desk()).map(Desk::asksForFourEyes).orElse(true)) return false;
+        if (!desks.find(article.desk()).map(Desk::asksForFourEyes).orElse(true)) return false;
         return actor.id().equals(article.author()) || isAlone(actor, article) || publishedUnreviewed(actor, article);
     }
 
@@ -42,12 +43,18 @@ public class FourEyes {
     }
 
     private boolean isAlone(Actor actor, Article article) {
-        int seen = article.isLive() && !article.isUnreviewed() ? article.live() : 0;
+        if (article.slug() == null) return isAloneSince(0, actor, article);
+        return isAloneSince(publications.lastShown(article.id()), actor, article)
+                || isAloneSince(publications.lastReviewed(article.id()), actor, article);
+    }
+
+    private boolean isAloneSince(int seen, Actor actor, Article article) {
         return seen < article.revision() && revisions.areAllBy(actor.id(), article.id(), seen);
     }
 
     private boolean publishedUnreviewed(Actor actor, Article article) {
         return article.isUnreviewed()
+                && article.live() == article.revision()
                 && publications
                         .current(article.id())
                         .filter(current -> current.publisher().equals(actor.id()))

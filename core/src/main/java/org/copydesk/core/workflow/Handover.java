@@ -71,7 +71,8 @@ public class Handover {
         consequences.of(attempt, from);
         var deed = Deed.of(attempt.now(), attempt.actor().id(), attempt.move().name())
                 .moving(from.name(), article.state().name())
-                .saying(attempt.request().note());
+                .saying(attempt.request().note())
+                .about(attempt.request().time());
         return articles.record(article, deed);
     }
 

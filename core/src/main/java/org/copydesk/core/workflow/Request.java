@@ -2,6 +2,7 @@ package org.copydesk.core.workflow;
 
 import java.time.ZonedDateTime;
 import java.util.regex.Pattern;
+import org.copydesk.persistence.article.Ink;
 
 /**
  * A move that somebody asks for, with what they say to it.
@@ -17,7 +18,12 @@ public record Request(Move move, String note, ZonedDateTime at, boolean confirm)
 
     public Request {
         note = note == null ? "" : UNWRITABLE.matcher(note).replaceAll("").strip();
-        note = note.isEmpty() ? null : note;
+        note = Ink.shows(note) ? note : null;
+    }
+
+    /** When it is to happen, in ISO 8601 with its zone; null where no time was asked for. */
+    String time() {
+        return at == null || !move.asksForTime() ? null : at.toString();
     }
 
     boolean saysTooMuch() {

@@ -193,6 +193,14 @@ class ComparisonTest {
     }
 
     @Test
+    void isToldInOnePieceWhereSoManyWordsChangedThatNobodyCouldReadIt() {
+        var comparison = bodies("<p>" + "word ".repeat(60_000) + "</p>", "<p>" + "word wird ".repeat(30_000) + "</p>");
+
+        assertThat(comparison.degraded()).isTrue();
+        assertThat(comparison.shown()).isLessThan(10);
+    }
+
+    @Test
     void isRightWhenAHundredThousandWordsAreShuffledInsideTheirParagraphs() {
         var from = new Text("", "", paragraphs(1), null, null);
         var to = new Text("", "", paragraphs(2), null, null);

@@ -136,9 +136,25 @@ class AutosavingTest {
         newsroom.does(ANNA, () -> newsroom.use(Autosaving.class).keep(0, 0, manuscript("Perhaps")));
         assertThat(newsroom.as(ANNA, () -> newsroom.use(Autosaving.class).find(0)))
                 .isPresent();
-        newsroom.as(ANNA, () -> newsroom.use(Drafting.class).start(manuscript("Now")));
+        newsroom.does(ANNA, () -> newsroom.use(Autosaving.class).drop(0));
         assertThat(newsroom.as(ANNA, () -> newsroom.use(Autosaving.class).find(0)))
                 .isEmpty();
+    }
+
+    @Test
+    void staysWhenAnotherArticleIsBegun() {
+        newsroom.does(ANNA, () -> newsroom.use(Autosaving.class).keep(0, 0, manuscript("Perhaps")));
+        newsroom.as(ANNA, () -> newsroom.use(Drafting.class).start(manuscript("Now")));
+        assertThat(newsroom.as(ANNA, () -> newsroom.use(Autosaving.class).find(0)))
+                .isPresent();
+    }
+
+    @Test
+    void staysWhenASaveChangesNothing() {
+        keep(ANNA, "Typed and not saved");
+        newsroom.as(ANNA, () -> newsroom.use(Drafting.class).save(article, 1, manuscript("The bell rings again")));
+        assertThat(newsroom.as(ANNA, () -> newsroom.use(Autosaving.class).find(article)))
+                .isPresent();
     }
 
     @Test

@@ -239,7 +239,7 @@ class DraftingTest {
                         ManuscriptRefused.class,
                         refused -> assertThat(refused.flaws())
                                 .extracting(Flaw::field)
-                                .containsExactly("desk", "language", "publishedTime"));
+                                .containsExactly("language", "publishedTime", "desk"));
     }
 
     private EditConflict conflict(Actor person, long article, String title) {

@@ -49,7 +49,7 @@ class RestoringTest {
                         "Another", "A standfirst", "<p>Other.</p>", List.of("CITY"), List.of(new Byline("Anna Berg"))));
         restore(article, 1);
         assertThat(view(article).text())
-                .isEqualTo(new Text("The bell rings again", "", "<p>It rings.</p>", List.of(), List.of()));
+                .isEqualTo(new Text("The bell rings again", "", "<p>It rings.</p>", List.of(), List.of(), "en", null));
     }
 
     @Test

@@ -41,7 +41,7 @@ class ImportTest {
         assertThat(found.text().byline().get(0).name()).isEqualTo("Anna Berg");
         assertThat(found.text().byline().get(0).title()).isEmpty();
         assertThat(found.text().body()).isEqualTo("<p>First paragraph.</p><p>Second paragraph.</p>");
-        assertThat(found.article().description().publishedTime()).isEqualTo("2026-11-08");
+        assertThat(found.article().publishedTime()).isEqualTo("2026-11-08");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.copydesk.core.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.copydesk.core.merge.Resolution.TAKE_BOTH;
 import static org.copydesk.core.merge.Resolution.TAKE_MINE;
 import static org.copydesk.core.merge.Resolution.TAKE_THEIRS;
@@ -370,9 +371,43 @@ class MergeTest {
                     .containsExactly(new Byline("I. Marek", "", "Writes."));
         }
 
+        @Test
+        void asksWhenBothPutAnotherNameInTheSamePlace() {
+            var merge = Merge.of(
+                    text(List.of(), List.of(new Byline("A. Berg"), new Byline("I. Marek"))),
+                    text(List.of(), List.of(new Byline("A. Berg"), new Byline("Ines Marek"))),
+                    text(List.of(), List.of(new Byline("A. Berg"), new Byline("Ines Marec"))),
+                    Locale.ENGLISH);
+            assertThat(merge.conflicts()).extracting(Conflict::field).containsExactly(Field.BYLINE);
+        }
+
+        @Test
+        void keepsEverythingOfBothWhenBothAreTaken() {
+            var theirs = new Byline("Ines Marek", "Editor", "");
+            var mine = new Byline("Ines Marek", "Reporter", "");
+            var merge = Merge.of(
+                    text(List.of(), List.of(new Byline("Ines Marek"))),
+                    text(List.of(), List.of(theirs)),
+                    text(List.of(), List.of(mine)),
+                    Locale.ENGLISH);
+            assertThat(merge.resolveAll(Resolution.TAKE_BOTH).byline()).containsExactly(theirs, mine);
+        }
+
         private Text text(List<String> subjects, List<Byline> byline) {
             return new Text("Ferry back", "", "", subjects, byline);
         }
+    }
+
+    @Test
+    void asksWhenNothingWouldBeLeftOfATitle() {
+        var merge = Merge.of(titled("one two"), titled("one"), titled("two"), Locale.ENGLISH);
+        assertThat(merge.conflicts())
+                .extracting(Conflict::field, Conflict::theirs, Conflict::mine)
+                .containsExactly(tuple(Field.TITLE, "one", "two"));
+    }
+
+    private static Text titled(String title) {
+        return new Text(title, "", "", List.of(), List.of());
     }
 
     @Test

@@ -12,10 +12,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import org.copydesk.core.Newsroom;
 import org.copydesk.core.drafting.Drafting;
+import org.copydesk.core.markup.Slug;
 import org.copydesk.core.reading.Reading;
 import org.copydesk.core.workflow.Move;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 
 @DisplayName("Of two articles with one title that are published at once")
 class AddressTest {
@@ -34,6 +36,26 @@ class AddressTest {
         } finally {
             people.shutdownNow();
         }
+    }
+
+    @Test
+    void oneWhoseSecondChoiceIsTakenTooHasAnother() {
+        var newsroom = new Newsroom();
+        long second = begun(newsroom, title);
+        assertThat(published(newsroom, begun(newsroom, title))).isEqualTo(Slug.of(title));
+        assertThat(published(newsroom, begun(newsroom, title + " " + second))).isEqualTo(Slug.of(title + " " + second));
+        assertThat(published(newsroom, second)).isEqualTo(Slug.of(title + " " + second) + "-2");
+    }
+
+    private static long begun(Newsroom newsroom, String title) {
+        return newsroom.as(ANNA, () -> newsroom.use(Drafting.class).start(Newsroom.manuscript(title)));
+    }
+
+    private static String published(Newsroom newsroom, long article) {
+        newsroom.move(EMIL, article, Move.PUBLISH_UNREVIEWED);
+        return newsroom.as(EMIL, () -> newsroom.use(Reading.class).article(article))
+                .article()
+                .slug();
     }
 
     /** Somebody in a newsroom of their own, who publishes when the other one does and says where. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.copydesk.core.Newsroom;
 import org.copydesk.core.drafting.Drafting;
+import org.copydesk.core.drafting.Manuscript;
 import org.copydesk.core.people.Actor;
 import org.copydesk.persistence.listing.ArticleRow;
 import org.copydesk.persistence.listing.Cursor;
@@ -40,6 +41,26 @@ class SearchTest {
     @ValueSource(strings = {"heronries dragon", "eronries"})
     void nothingWhereAWordIsMissing(String words) {
         assertThat(found(CLARA, words)).doesNotContain(article);
+    }
+
+    @Test
+    void whatHasASubject() {
+        var subject = "SUBJECT " + System.nanoTime();
+        var text = manuscript("Under a subject of its own");
+        long other = newsroom.as(
+                ANNA,
+                () -> newsroom.use(Drafting.class)
+                        .start(new Manuscript(
+                                text.title(),
+                                text.standfirst(),
+                                text.body(),
+                                List.of("CITY", subject),
+                                text.byline())));
+        var filter = new Filter(null, subject, null, null, null, false);
+        assertThat(newsroom.as(CLARA, () -> newsroom.use(Worklists.class).page(filter, null, 10))
+                        .items())
+                .extracting(ArticleRow::id)
+                .containsExactly(other);
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.copydesk.core.workflow.Move.APPROVE;
 import static org.copydesk.core.workflow.Move.PUBLISH_UNREVIEWED;
 import static org.copydesk.core.workflow.Move.REVISE;
 import static org.copydesk.core.workflow.Move.SUBMIT;
+import static org.copydesk.core.workflow.Move.WITHDRAW;
 import static org.copydesk.persistence.article.State.APPROVED;
 import static org.copydesk.persistence.article.State.PUBLISHED;
 
@@ -41,6 +42,36 @@ class FourEyesTest {
         newsroom.move(CLARA, article, SUBMIT);
         refuses(CLARA, article, Refusal.OWN_WORK);
         assertThat(newsroom.move(EMIL, article, APPROVE)).isEqualTo(APPROVED);
+    }
+
+    @Test
+    void refuseAnEditorWhoWroteWhatWasWithdrawnAnew() {
+        var article = new Journey(newsroom).to(PUBLISHED, ANNA);
+        newsroom.move(CLARA, article, WITHDRAW);
+        newsroom.move(CLARA, article, REVISE);
+        save(CLARA, article, 1, "All by Clara");
+        newsroom.move(CLARA, article, SUBMIT);
+        refuses(CLARA, article, Refusal.OWN_WORK);
+    }
+
+    @Test
+    void refuseAnEditorWhoWroteWhatWentOutUnreviewedAnew() {
+        var article = newsroom.draftBy(ANNA);
+        newsroom.move(CLARA, article, PUBLISH_UNREVIEWED);
+        newsroom.move(EMIL, article, REVISE);
+        save(EMIL, article, 1, "All by Emil");
+        newsroom.move(EMIL, article, SUBMIT);
+        refuses(EMIL, article, Refusal.OWN_WORK);
+        assertThat(newsroom.move(CLARA, article, APPROVE)).isEqualTo(APPROVED);
+    }
+
+    @Test
+    void refuseAnEditorWhoseTextAnotherPublishedUnreviewed() {
+        var article = new Journey(newsroom).to(PUBLISHED, ANNA);
+        newsroom.move(CLARA, article, REVISE);
+        save(CLARA, article, 1, "All by Clara");
+        newsroom.move(EMIL, article, PUBLISH_UNREVIEWED);
+        refuses(CLARA, article, Refusal.OWN_WORK);
     }
 
     @Test

@@ -55,24 +55,24 @@ public class Article {
 
     protected Article() {} // JPA
 
-    public Article(long id, UUID author, Description description, Instant now) {
+    public Article(long id, UUID author, String desk, Instant now) {
         this.id = id;
         this.author = author;
-        describe(description, now);
+        this.desk = desk;
         this.created = now;
     }
 
-    public final void describe(Description description, Instant now) {
-        updated = now;
-        desk = description.desk();
-        language = description.language();
-        publishedTime = description.publishedTime();
+    /** From now on it belongs to that desk. */
+    public void handTo(String otherDesk) {
+        desk = otherDesk;
     }
 
     /** The next revision of this article, its new head; the caller stores it. */
     public Revision append(Draft draft, UUID person, Instant now) {
         content = draft.text().hash();
         title = draft.text().title();
+        language = draft.text().language();
+        publishedTime = draft.text().publishedTime();
         complete = draft.text().isComplete();
         findable = draft.text().headlineHash();
         updated = now;
@@ -146,8 +146,19 @@ public class Article {
         return unreviewed;
     }
 
-    public Description description() {
-        return new Description(desk, language, publishedTime);
+    /** The name of the desk it belongs to. */
+    public String desk() {
+        return desk;
+    }
+
+    /** The language of the newest revision, a BCP 47 tag. */
+    public String language() {
+        return language;
+    }
+
+    /** The date that the newest revision gives, null for none. */
+    public String publishedTime() {
+        return publishedTime;
     }
 
     public long id() {

@@ -3,8 +3,10 @@ package org.copydesk.persistence.article;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import org.copydesk.persistence.Ids;
 import org.copydesk.persistence.record.Deed;
@@ -51,12 +53,15 @@ public class Articles {
 
     /** Whether no other article has had this address; of two who want it at once, one waits until the other has it. */
     public boolean isFree(String slug) {
-        em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:slug, 0))")
+        askAside("select 1 from pg_advisory_xact_lock(hashtextextended(:slug, 0))", slug);
+        return askAside("select id from article where slug = :slug", slug).isEmpty();
+    }
+
+    /** About other articles than those that are being changed, which need not be written first. */
+    private List<?> askAside(String question, String slug) {
+        return em.createNativeQuery(question)
                 .setParameter("slug", slug)
-                .getSingleResult();
-        return em.createQuery("select count(a) from Article a where a.slug = :slug", Long.class)
-                        .setParameter("slug", slug)
-                        .getSingleResult()
-                == 0;
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultList();
     }
 }

@@ -52,6 +52,11 @@ public class Revision {
     @Column(columnDefinition = "jsonb")
     private List<Byline> byline;
 
+    private String language;
+
+    @Column(name = "published_time")
+    private String publishedTime;
+
     private String source;
 
     protected Revision() {} // JPA
@@ -70,6 +75,8 @@ public class Revision {
         this.body = draft.text().body();
         this.subjects = draft.text().subjects().toArray(String[]::new);
         this.byline = draft.text().byline();
+        this.language = draft.text().language();
+        this.publishedTime = draft.text().publishedTime();
         this.source = draft.source();
     }
 
@@ -108,7 +115,7 @@ public class Revision {
     }
 
     public Text text() {
-        return new Text(title, standfirst, body, List.of(subjects), byline);
+        return new Text(title, standfirst, body, List.of(subjects), byline, language, publishedTime);
     }
 
     /** The file it was imported from in normal form, null when it was not. */

@@ -16,8 +16,21 @@ import org.copydesk.persistence.record.CanonicalJson;
  * @param body blocks of the canonical HTML subset, "" when there are none
  * @param subjects ordered names, the main one first
  * @param byline ordered credits
+ * @param language a BCP 47 tag such as {@code en} or {@code pt-BR}; null when it is not said
+ * @param publishedTime an ISO 8601 date or time with zone that is printed as its date; null for none
  */
-public record Text(String title, String standfirst, String body, List<String> subjects, List<Byline> byline) {
+public record Text(
+        String title,
+        String standfirst,
+        String body,
+        List<String> subjects,
+        List<Byline> byline,
+        String language,
+        String publishedTime) {
+
+    public Text(String title, String standfirst, String body, List<String> subjects, List<Byline> byline) {
+        this(title, standfirst, body, subjects, byline, null, null);
+    }
 
     public Text {
         title = requireNonNullElse(title, "");
@@ -27,12 +40,22 @@ public record Text(String title, String standfirst, String body, List<String> su
         byline = List.copyOf(requireNonNullElse(byline, List.of()));
     }
 
-    /** Whether it has what a reviewer needs to begin: a title, a body and at least one subject. */
-    public boolean isComplete() {
-        return !title.isBlank() && !body.isBlank() && !subjects.isEmpty();
+    /** The same words in that language, with that date. */
+    public Text saying(String language, String publishedTime) {
+        return new Text(title, standfirst, body, subjects, byline, language, publishedTime);
     }
 
-    /** What an approval binds to: SHA-256 over the canonical JSON (RFC 8785) of all five fields, in hexadecimal. */
+    /** Language and date as the other says them, where this does not say its language. */
+    public Text completedBy(Text other) {
+        return language == null ? saying(other.language, other.publishedTime) : this;
+    }
+
+    /** Whether it has what a reviewer needs to begin: a title, a body and at least one subject. */
+    public boolean isComplete() {
+        return Ink.shows(title) && Ink.showsIn(body) && !subjects.isEmpty();
+    }
+
+    /** What an approval binds to: SHA-256 over the canonical JSON (RFC 8785) of all its fields, in hexadecimal. */
     public String hash() {
         return CanonicalJson.hash(members());
     }
@@ -42,18 +65,23 @@ public record Text(String title, String standfirst, String body, List<String> su
         return CanonicalJson.of(members());
     }
 
-    /** The hash of everything but the body: of what lists and searches find it by. */
+    /** The hash of what lists and searches find it by. */
     String headlineHash() {
-        var headline = new HashMap<>(members());
-        headline.remove("body");
-        return CanonicalJson.hash(headline);
+        return CanonicalJson.hash(headline());
     }
 
     private Map<String, Object> members() {
+        var members = new HashMap<>(headline());
+        members.put("body", body);
+        members.put("language", language);
+        members.put("publishedTime", publishedTime);
+        return members;
+    }
+
+    private Map<String, Object> headline() {
         return Map.of(
                 "title", title,
                 "standfirst", standfirst,
-                "body", body,
                 "subjects", subjects,
                 "byline", byline.stream().map(Bylines::members).toList());
     }

@@ -40,6 +40,11 @@ public class Autosave {
     @Column(columnDefinition = "jsonb")
     private List<Byline> byline;
 
+    private String language;
+
+    @Column(name = "published_time")
+    private String publishedTime;
+
     protected Autosave() {} // JPA
 
     public Autosave(PersonalKey key, int base, Text text, Instant now) {
@@ -56,6 +61,8 @@ public class Autosave {
         this.body = text.body();
         this.subjects = text.subjects().toArray(String[]::new);
         this.byline = text.byline();
+        this.language = text.language();
+        this.publishedTime = text.publishedTime();
     }
 
     public UUID person() {
@@ -76,6 +83,6 @@ public class Autosave {
     }
 
     public Text text() {
-        return new Text(title, standfirst, body, List.of(subjects), byline);
+        return new Text(title, standfirst, body, List.of(subjects), byline, language, publishedTime);
     }
 }

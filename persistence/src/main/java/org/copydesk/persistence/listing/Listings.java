@@ -3,7 +3,6 @@ package org.copydesk.persistence.listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -96,10 +95,18 @@ public class Listings {
 
     /** Articles that did not go live when they were due, the longest overdue first. */
     public List<ArticleRow> failedToGoLive(Viewer viewer, int limit) {
+        return timed("s.failure is not null", viewer, limit);
+    }
+
+    /** Articles that are to go live, the next one first. */
+    public List<ArticleRow> goingLive(Viewer viewer, int limit) {
+        return timed("s.due is not null and s.failure is null", viewer, limit);
+    }
+
+    private List<ArticleRow> timed(String which, Viewer viewer, int limit) {
         var values = new TreeMap<String, Object>();
-        var jpql = ROW + " and s.failure is not null" + conditions(Filter.NONE, viewer, values, Keys.OF_ARTICLE)
-                + " order by s.due";
-        return query(jpql, values, limit);
+        var seen = conditions(Filter.NONE, viewer, values, Keys.OF_ARTICLE);
+        return query(ROW + " and " + which + seen + " order by s.due, a.id", values, limit);
     }
 
     /** How many there are, counted no further than {@code limit}. */
@@ -136,7 +143,11 @@ public class Listings {
     private static String matched(Filter filter, Map<String, Object> values) {
         var where = new StringBuilder();
         if (filter.subject() != null)
-            where.append(with(values, "subject", filter.subject(), " and array_contains(w.subjects, :subject)"));
+            where.append(with(
+                    values,
+                    "subject",
+                    filter.subject(),
+                    " and cast(sql('? @> array[cast(? as text)]', w.subjects, :subject) as Boolean) = true"));
         if (filter.searches())
             where.append(with(
                     values,
@@ -173,13 +184,5 @@ public class Listings {
             query.append(query.isEmpty() ? "" : " & ").append(word).append(":*");
         }
         return query.toString();
-    }
-
-    /** How long the oldest article has been waiting, null when none waits. */
-    public Instant waitingSince(Viewer viewer) {
-        return page(Filter.waitingForDecision(), viewer, null, 1).stream()
-                .map(ArticleRow::waitingSince)
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -41,8 +41,8 @@ public class Publication {
         this.publisher = publisher;
         this.since = now;
         this.firstSince = now;
-        this.language = article.description().language();
-        this.publishedTime = article.description().publishedTime();
+        this.language = article.language();
+        this.publishedTime = article.publishedTime();
     }
 
     /** The article's live revision, shown from now on; {@code approver} is null when nobody approved it. */

@@ -3,6 +3,7 @@ package org.copydesk.persistence.publishing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
@@ -38,6 +39,7 @@ public class Publications {
                         """)
                 .setParameter("since", publication.firstSince())
                 .setParameter("article", article.id())
+                .setFlushMode(FlushModeType.COMMIT) // the article is written once, with its event
                 .executeUpdate();
     }
 
@@ -52,6 +54,25 @@ public class Publications {
                 .setParameter("article", article)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The newest revision that readers ever saw, 0 when they never saw any. */
+    public int lastShown(long article) {
+        return em.createQuery(
+                        "select coalesce(max(p.revision), 0) from Publication p where p.article = :article",
+                        Integer.class)
+                .setParameter("article", article)
+                .getSingleResult();
+    }
+
+    /** The same of those that somebody approved, before or after. */
+    public int lastReviewed(long article) {
+        return em.createQuery("""
+                        select coalesce(max(p.revision), 0) from Publication p where p.article = :article
+                            and exists (select 1 from Approval a where a.article = p.article and a.revision = p.revision)
+                        """, Integer.class)
+                .setParameter("article", article)
+                .getSingleResult();
     }
 
     /** Everything readers ever saw of the article, oldest first. */

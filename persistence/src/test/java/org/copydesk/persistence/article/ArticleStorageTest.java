@@ -25,7 +25,9 @@ class ArticleStorageTest {
             "After a long winter",
             "<p>The bell of the north quay rings again.</p>",
             List.of("CITY", "CULTURE"),
-            List.of(new Byline("Anna Berg", "Reporter", "")));
+            List.of(new Byline("Anna Berg", "Reporter", "")),
+            "en",
+            "2026-11-22");
 
     private final UUID anna = UUID.randomUUID();
     private EntityManager em;
@@ -78,7 +80,7 @@ class ArticleStorageTest {
     }
 
     private void stored(long id) {
-        var article = new Article(id, anna, new Description("news", "en", null), NOW);
+        var article = new Article(id, anna, "news", NOW);
         var revision = article.append(Draft.first(TEXT), anna, NOW);
         var event = article.record(100 + id, Deed.of(NOW, anna, "CREATE").moving(null, "DRAFT"));
         em.persist(article);

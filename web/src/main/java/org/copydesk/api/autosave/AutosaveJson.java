@@ -17,7 +17,9 @@ public record AutosaveJson(
         String standfirst,
         String body,
         List<String> subjects,
-        List<BylineJson> byline) {
+        List<BylineJson> byline,
+        String language,
+        String publishedTime) {
 
     static AutosaveJson of(Autosave kept) {
         var text = kept.text();
@@ -28,6 +30,8 @@ public record AutosaveJson(
                 text.standfirst(),
                 text.body(),
                 text.subjects(),
-                BylineJson.of(text.byline()));
+                BylineJson.of(text.byline()),
+                text.language(),
+                text.publishedTime());
     }
 }

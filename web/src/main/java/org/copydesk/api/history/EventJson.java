@@ -14,6 +14,7 @@ import org.copydesk.persistence.record.EventRow;
  * @param move the move it was, null when it was none
  * @param action the same, or what else was done
  * @param content the content hash of the revision it was done to
+ * @param about for when it was scheduled, in ISO 8601 with its zone; null where there is no more to say
  * @param previous the hash of the event before it, "" for the first
  */
 public record EventJson(
@@ -28,6 +29,7 @@ public record EventJson(
         Integer revision,
         String content,
         String note,
+        String about,
         String hash,
         String previous) {
 
@@ -44,6 +46,7 @@ public record EventJson(
                 row.revision(),
                 row.content(),
                 row.note(),
+                row.about(),
                 row.hash(),
                 row.previous());
     }
@@ -61,6 +64,7 @@ public record EventJson(
                 event.revision(),
                 event.content(),
                 event.note(),
+                event.about(),
                 event.hash(),
                 event.previous());
     }

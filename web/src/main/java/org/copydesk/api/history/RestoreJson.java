@@ -3,11 +3,11 @@ package org.copydesk.api.history;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copydesk.api.problem.CallRefused;
+import org.copydesk.api.text.FieldName;
 import org.copydesk.core.merge.Field;
 
 /** Which fields of a revision are to come back, by their names; null for all. */
@@ -36,6 +36,6 @@ public record RestoreJson(List<String> fields) {
     }
 
     private static String name(Field field) {
-        return field.name().toLowerCase(Locale.ROOT);
+        return FieldName.of(field);
     }
 }

@@ -20,6 +20,8 @@ public record RevisionJson(
         String body,
         List<String> subjects,
         List<BylineJson> byline,
+        String language,
+        String publishedTime,
         String name,
         String annotation) {
 
@@ -40,6 +42,8 @@ public record RevisionJson(
                 text.body(),
                 text.subjects(),
                 BylineJson.of(text.byline()),
+                text.language(),
+                text.publishedTime(),
                 label.name(),
                 label.annotation());
     }

@@ -22,6 +22,9 @@ import org.copydesk.core.history.Showings;
 @RequestScoped
 public class ShowingsResource {
 
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
     @Inject
     Showings showings;
 
@@ -40,7 +43,9 @@ public class ShowingsResource {
 
     private static Instant instant(String time) {
         try {
-            return OffsetDateTime.parse(time == null ? "" : time).toInstant();
+            var instant = OffsetDateTime.parse(time == null ? "" : time).toInstant();
+            if (instant.isAfter(FIRST) && instant.isBefore(LAST)) return instant;
+            throw CallRefused.field("time", "OUT_OF_RANGE", "has to be in a year from 1 to 9999");
         } catch (DateTimeException malformed) {
             throw CallRefused.field(
                     "time", "MALFORMED", "has to be a time with its zone, such as 2026-11-22T10:00:00Z");

@@ -2,6 +2,7 @@ package org.copydesk.api.importing;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -19,6 +20,9 @@ import java.net.URI;
 import java.util.List;
 import org.copydesk.api.json.Listing;
 import org.copydesk.api.problem.CallRefused;
+import org.copydesk.api.request.Place;
+import org.copydesk.api.request.Place.Kind;
+import org.copydesk.api.request.Window;
 import org.copydesk.core.importing.ImportView;
 import org.copydesk.core.importing.Importing;
 import org.copydesk.core.importing.Spool;
@@ -66,17 +70,22 @@ public class ImportsResource {
         return begin(spool, owner);
     }
 
+    /** Newest first. */
     @GET
-    public Listing<ImportJson> mine() {
-        return Listing.whole(
-                importing.mine(Long.MAX_VALUE, 100).stream().map(ImportJson::of).toList());
+    public Listing<ImportJson> mine(@BeanParam Window window) {
+        var after = window.after(Kind.IMPORTS);
+        return Listing.of(
+                importing.mine(after == null ? Long.MAX_VALUE : after.id(), window.limit()),
+                ImportJson::of,
+                id -> Place.at(Kind.IMPORTS, id).encoded());
     }
 
     /** {@code after} is the number of files of the report that are known already. */
     @GET
     @Path("{i:[0-9]{1,18}}")
-    public ImportJson progress(@PathParam("i") long id, @QueryParam("after") @DefaultValue("0") int after) {
-        return ImportJson.of(importing.find(id, after, REPORTED));
+    public ImportJson progress(@PathParam("i") long id, @QueryParam("after") @DefaultValue("0") String after) {
+        if (!after.matches("[0-9]{1,9}")) throw CallRefused.field("after", "MALFORMED", "has to be a number of files");
+        return ImportJson.of(importing.find(id, Integer.parseInt(after), REPORTED));
     }
 
     private Response one(String name, InputStream content, String owner) throws IOException {

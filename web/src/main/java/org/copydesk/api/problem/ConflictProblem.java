@@ -1,7 +1,7 @@
 package org.copydesk.api.problem;
 
 import java.util.List;
-import java.util.Locale;
+import org.copydesk.api.text.FieldName;
 import org.copydesk.api.text.TextJson;
 import org.copydesk.core.drafting.EditConflict;
 import org.copydesk.core.merge.Conflict;
@@ -54,7 +54,7 @@ public record ConflictProblem(
         static PassageJson of(Conflict conflict) {
             return new PassageJson(
                     conflict.id(),
-                    conflict.field().name().toLowerCase(Locale.ROOT),
+                    FieldName.of(conflict.field()),
                     conflict.base(),
                     conflict.theirs(),
                     conflict.mine(),

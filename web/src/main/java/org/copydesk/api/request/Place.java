@@ -20,6 +20,8 @@ public record Place(Kind list, long first, long second) {
         WAITING('w'),
         REVISIONS('r'),
         EVENTS('e'),
+        IMPORTS('i'),
+        SHOWINGS('s'),
         PEOPLE('p');
 
         private final char letter;
@@ -41,7 +43,7 @@ public record Place(Kind list, long first, long second) {
         return new Place(list, time.getEpochSecond() * MICROS + time.getNano() / 1_000, id);
     }
 
-    public static Place at(Kind list, int number) {
+    public static Place at(Kind list, long number) {
         return new Place(list, number, 0);
     }
 
@@ -73,8 +75,12 @@ public record Place(Kind list, long first, long second) {
         return (int) first;
     }
 
+    public long id() {
+        return first;
+    }
+
     private boolean isPossible() {
-        return list.isTimed() ? Math.abs(first) < FARTHEST : number() == first;
+        return list.isTimed() ? Math.abs(first) < FARTHEST : list == Kind.IMPORTS || number() == first;
     }
 
     private int sum() {

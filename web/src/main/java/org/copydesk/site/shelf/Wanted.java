@@ -12,6 +12,11 @@ public record Wanted(String path, String place, String base) {
     /** What the address of every article begins with. */
     public static final String ARTICLES = "/articles/";
 
+    /** Whether anything can have this address: no text in a database holds the character U+0000. */
+    public boolean isAnAddress() {
+        return path.indexOf('\0') < 0;
+    }
+
     /** The part of an article's address that is its own, null for every other page. */
     public String slug() {
         if (!path.startsWith(ARTICLES)) return null;

@@ -71,10 +71,7 @@ public class Greeting {
 
     /** What is timed to go live, the next one first. */
     public List<ArticleRow> getSoon() {
-        return worklists.page(Filter.NONE.in(State.SCHEDULED), null, SOON).items().stream()
-                .filter(row -> row.failure() == null)
-                .sorted((one, other) -> one.due().compareTo(other.due()))
-                .toList();
+        return worklists.goingLive(SOON);
     }
 
     public List<Tally> getTallies() {

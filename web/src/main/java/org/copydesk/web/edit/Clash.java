@@ -37,8 +37,11 @@ public class Clash {
 
     private EditConflict conflict;
 
-    /** @param plain whether its readings are plain text and not marked up */
-    public record Passage(Conflict conflict, boolean plain) {}
+    /**
+     * @param plain whether its readings are plain text and not marked up
+     * @param single whether it is one value, of which both cannot be had
+     */
+    public record Passage(Conflict conflict, boolean plain, boolean single) {}
 
     void is(EditConflict newer) {
         conflict = newer;
@@ -61,7 +64,8 @@ public class Clash {
     /** The passages that nobody has decided yet. */
     public List<Passage> getPassages() {
         return conflict.merge().conflicts().stream()
-                .map(open -> new Passage(open, open.field() != Field.BODY))
+                .map(open -> new Passage(
+                        open, open.field() != Field.BODY, open.field().isSingle()))
                 .toList();
     }
 

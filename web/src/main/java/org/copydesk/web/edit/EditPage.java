@@ -31,6 +31,9 @@ public class EditPage {
     Typed typed;
 
     @Inject
+    Kept kept;
+
+    @Inject
     Clash clash;
 
     @Inject
@@ -71,9 +74,7 @@ public class EditPage {
 
     private Saved attempt() {
         try {
-            var saved = id == 0
-                    ? began(drafting.start(typed.manuscript()))
-                    : drafting.save(id, base, typed.manuscript(), clash.resolutions());
+            var saved = id == 0 ? began() : drafting.save(id, base, typed.manuscript(), clash.resolutions());
             id = saved.article();
             base = saved.revision();
             return saved;
@@ -88,7 +89,9 @@ public class EditPage {
         return null;
     }
 
-    private static Saved began(long article) {
+    private Saved began() {
+        long article = drafting.start(typed.manuscript());
+        kept.isBegun();
         return new Saved(article, 1, true, false);
     }
 

@@ -38,9 +38,14 @@ public class Kept {
         this.saved = saved;
         found = autosaving
                 .find(article)
-                .filter(kept -> !kept.text().equals(saved))
+                .filter(kept -> !kept.text().completedBy(saved).equals(saved))
                 .orElse(null);
         return Optional.ofNullable(found);
+    }
+
+    /** Forgets what was kept of an article that is begun now. */
+    void isBegun() {
+        autosaving.drop(0);
     }
 
     /** Throws away what was typed and not saved, when that is what the person asks for. */

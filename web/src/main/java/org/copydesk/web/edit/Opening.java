@@ -75,7 +75,8 @@ public class Opening {
         view = reading.article(id);
         editing.check(person.actor(), view.article());
         typed.fill(view.text());
-        typed.fill(view.article().description());
+        typed.setLanguage(view.article().language());
+        typed.setDesk(view.article().desk());
         var unsaved = kept.otherThan(view.text(), id);
         unsaved.ifPresent(text -> typed.fill(text.text()));
         return unsaved.map(Autosave::base).orElse(view.article().revision());

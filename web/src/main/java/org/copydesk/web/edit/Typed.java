@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.copydesk.core.drafting.Manuscript;
 import org.copydesk.core.markup.Markup;
 import org.copydesk.persistence.article.Byline;
-import org.copydesk.persistence.article.Description;
 import org.copydesk.persistence.article.Text;
 
 /** What stands in the fields of the editor. Subjects and credits are lists that grow in the browser. */
@@ -35,11 +34,7 @@ public class Typed {
         body = text.body();
         subjects = text.subjects();
         byline = text.byline();
-    }
-
-    void fill(Description description) {
-        language = description.language();
-        desk = description.desk();
+        if (text.language() != null) language = text.language();
     }
 
     Manuscript manuscript() {

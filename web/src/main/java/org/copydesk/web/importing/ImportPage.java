@@ -39,7 +39,7 @@ public class ImportPage {
     }
 
     public List<ImportView> getMine() {
-        return importing.mine(Long.MAX_VALUE, RECENT);
+        return importing.mine(Long.MAX_VALUE, RECENT).items();
     }
 
     /** After which file the report goes on, null when it ends. */

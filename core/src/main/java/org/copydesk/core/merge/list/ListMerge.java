@@ -34,11 +34,9 @@ public final class ListMerge<T> {
     }
 
     /** Entries of both sides, theirs first. */
-    public static <T> List<T> both(Entries<T> entries, List<T> theirs, List<T> mine) {
-        Set<String> keys = new HashSet<>();
-        theirs.forEach(entry -> keys.add(entries.key(entry)));
+    public static <T> List<T> both(List<T> theirs, List<T> mine) {
         List<T> both = new ArrayList<>(theirs);
-        mine.stream().filter(entry -> keys.add(entries.key(entry))).forEach(both::add);
+        mine.stream().filter(entry -> !theirs.contains(entry)).forEach(both::add);
         return both;
     }
 
@@ -55,8 +53,20 @@ public final class ListMerge<T> {
     private boolean isMergeable() {
         Set<String> keys = new HashSet<>(theirs.keySet());
         keys.addAll(mine.keySet());
+        if (isReplacedByBoth()) return false;
         for (String key : keys) if (!mergeEntry(key, base.get(key), theirs.get(key), mine.get(key))) return false;
         return !entries.isLedByFirst() || base.isEmpty() || !leadersClash(first(base), first(theirs), first(mine));
+    }
+
+    /** Whether both put something else in the place of the same entry, which may be one thing called differently. */
+    private boolean isReplacedByBoth() {
+        boolean bothRemoved =
+                base.keySet().stream().anyMatch(key -> !theirs.containsKey(key) && !mine.containsKey(key));
+        return bothRemoved && hasOwn(theirs, mine) && hasOwn(mine, theirs);
+    }
+
+    private boolean hasOwn(Map<String, T> side, Map<String, T> other) {
+        return side.keySet().stream().anyMatch(key -> !base.containsKey(key) && !other.containsKey(key));
     }
 
     private boolean mergeEntry(String key, T before, T their, T my) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.copydesk.core.drafting.Intake;
 import org.copydesk.core.markup.Markup;
 import org.copydesk.persistence.article.Byline;
 
@@ -13,8 +14,6 @@ import org.copydesk.persistence.article.Byline;
  * people of one office sign; where it has as many parts, between semicolons, as there are names, each name has its own.
  */
 final class Credits {
-
-    static final String NOT_FOUND = "Author details not found";
 
     private static final Pattern BETWEEN_NAMES =
             Pattern.compile(",(?!\\s*(?:Jr|Sr|Esq|Ph\\.?\\s?D|M\\.?D|II|III|IV)\\.?\\s*(?:,|$))");
@@ -45,7 +44,7 @@ final class Credits {
 
     private static String known(String text) {
         String line = Markup.line(text);
-        return line.equalsIgnoreCase(NOT_FOUND) ? "" : line;
+        return line.equalsIgnoreCase(Intake.UNKNOWN_DETAIL) ? "" : line;
     }
 
     static String names(List<Byline> byline) {
@@ -74,6 +73,6 @@ final class Credits {
     }
 
     private static String stated(String value) {
-        return value.isEmpty() ? NOT_FOUND : value;
+        return value.isEmpty() ? Intake.UNKNOWN_DETAIL : value;
     }
 }

@@ -7,6 +7,7 @@ import org.copydesk.core.markup.Markup;
 import org.copydesk.core.markup.markdown.Markdown;
 import org.copydesk.core.transfer.format.Fault;
 import org.copydesk.persistence.article.Byline;
+import org.copydesk.persistence.article.Ink;
 import org.copydesk.persistence.article.Text;
 
 /** What the headers and the body say, checked; what is wrong is told to the headers. */
@@ -29,7 +30,7 @@ final class Fields {
 
     private String title() {
         String title = limited(Header.TITLE, Intake.TITLE, Fault.TITLE_TOO_LONG);
-        if (title.isEmpty()) {
+        if (!Ink.shows(title)) {
             int line = headers.entry(Header.TITLE).map(Headers.Entry::line).orElse(headers.lastLine());
             headers.problem(line, Fault.NO_TITLE, "");
         }

@@ -43,7 +43,8 @@ public final class InterchangeText implements Format {
     }
 
     @Override
-    public String write(Text text, String publishedTime, String source) {
+    public String write(Text article, String publishedTime, String source) {
+        Text text = article.saying(null, null); // no header says the language, and the date is given beside it
         if (source != null && read("", source) instanceof Imported imported) {
             if (imported.text().equals(text) && Objects.equals(imported.publishedTime(), publishedTime)) {
                 return source;

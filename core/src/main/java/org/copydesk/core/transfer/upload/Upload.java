@@ -69,7 +69,8 @@ public final class Upload {
 
     private Delivery single() throws IOException {
         if (!name.endsIn(".txt")) {
-            return new Problem(name.shown(), 0, Fault.NOT_A_TEXT_FILE, "");
+            var fault = name.endsIn(".zip") ? Fault.BROKEN_ZIP : Fault.NOT_A_TEXT_FILE;
+            return new Problem(name.shown(), 0, fault, "");
         }
         byte[] bytes = content.readNBytes(limits.file() + 1);
         return bytes.length > limits.file()

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.copydesk.core.drafting.Intake;
 import org.copydesk.core.markup.Markup;
 import org.copydesk.core.markup.markdown.Markdown;
 import org.copydesk.core.transfer.format.Reading.Imported;
@@ -44,7 +45,7 @@ class CorpusTest {
         byte[] bytes = Files.readAllBytes(file);
         Imported article = imported(bytes);
         assertThat(article.text().title()).isNotBlank();
-        assertThat(article.text().toString()).doesNotContain(Credits.NOT_FOUND);
+        assertThat(article.text().toString()).doesNotContain(Intake.UNKNOWN_DETAIL);
         assertThat(Markup.canonical(article.text().body()))
                 .isEqualTo(article.text().body());
         assertThat(format.write(article.text(), article.publishedTime(), article.source())
