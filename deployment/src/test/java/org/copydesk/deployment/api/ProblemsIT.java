@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.copydesk.deployment.stack.Desk.ARTICLES;
 import static org.copydesk.deployment.stack.Desk.json;
 
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.copydesk.deployment.stack.Caller;
@@ -34,6 +35,8 @@ class ProblemsIT {
         "GET, /articles?state=LOST, 400, INVALID_INPUT",
         "GET, /articles?mine=perhaps, 400, INVALID_INPUT",
         "GET, /articles?q=%00, 400, INVALID_INPUT",
+        "GET, /imports?cursor=broken, 400, INVALID_INPUT",
+        "GET, /imports/1?after=abc, 400, INVALID_INPUT",
         "GET, /people, 403, ROLE_MISSING",
         "GET, /audit/verify, 403, ROLE_MISSING"
     })
@@ -80,6 +83,26 @@ class ProblemsIT {
     void stopsABodyThatIsLargerThanAnyArticle() {
         var large = "{\"title\": \"" + "a".repeat(17 * 1024 * 1024) + "\"}";
         assertProblem(send("POST", "/articles", "application/json", large), 413, "TOO_LARGE");
+    }
+
+    @Test
+    void stopsAnUploadThatIsLargerThanAnyImport() {
+        assertProblem(send("POST", "/imports", "application/zip", "a".repeat(65 * 1024 * 1024)), 413, "TOO_LARGE");
+        var unannounced = ANNA.request("/api/v1/imports")
+                .header("Content-Type", "application/zip")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[65 * 1024 * 1024])));
+        assertProblem(ANNA.send(unannounced), 413, "TOO_LARGE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "multipart/form-data",
+        "multipart/form-data; boundary=x",
+    })
+    void namesTheFileOfABodyWithoutParts(String type) {
+        var answer = send("POST", "/imports", type, "--x\r\nContent-Type: garbage\r\n\r\nabc\r\n--x--\r\n");
+        assertProblem(answer, 400, "INVALID_INPUT");
+        assertThat(json(answer).get("field").asText()).isEqualTo("file");
     }
 
     @Test

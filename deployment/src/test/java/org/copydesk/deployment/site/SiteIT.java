@@ -86,6 +86,9 @@ class SiteIT {
                 "/subjects/NOTHING",
                 "/nowhere",
                 "/articles/a/b/c",
+                "/articles/%00",
+                "/articles/a%00b/history",
+                "/subjects/%00",
                 "/?before=nonsense"
             })
     void isToldThatThereIsNothing(String path) {
