@@ -49,6 +49,20 @@ function dialogs() {
   document.querySelector('dialog[data-open="true"]')?.showModal();
 }
 
+/** A form goes out once, and not by the second click of a pair, which may meet what the next page has in the same place. */
+function once() {
+  document.addEventListener('click', event => {
+    if (event.detail > 1 && event.target.closest('form button:not([type="button"])')) event.preventDefault();
+  }, true);
+  document.addEventListener('submit', event => {
+    const form = event.target;
+    if (form.id === 'editor') return;
+    if (form.dataset.sent) event.preventDefault();
+    else if (!event.defaultPrevented) form.dataset.sent = 'true';
+  });
+  addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(form => delete form.dataset.sent));
+}
+
 /** What is typed into a dialog stays in this browser until it was taken. */
 function keepNotes() {
   for (const field of document.querySelectorAll('[data-keep]')) {
@@ -132,6 +146,7 @@ function scrollers() {
 prefer('zone', Intl.DateTimeFormat().resolvedOptions().timeZone.replaceAll('/', '~'));
 choices();
 dialogs();
+once();
 keepNotes();
 shortcuts();
 walkChanges();

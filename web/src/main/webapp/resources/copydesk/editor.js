@@ -12,8 +12,9 @@ function typed() {
   const all = name => [...form.querySelectorAll(`[name="${name}"]`)].map(field => field.value);
   const [names, titles, descriptions] = ['credit-name', 'credit-title', 'credit-description'].map(all);
   return {
-    article: Number($id('id').value), base: Number($id('base').value),
+    article: Number($id('id').value) || Number($id('unbegun').value), base: Number($id('base').value),
     title: $id('title').value, standfirst: $id('standfirst').value, body: read(quill), subjects: all('subject'),
+    language: $id('language').value,
     byline: names.map((name, i) => ({name, title: titles[i], description: descriptions[i]})),
   };
 }
@@ -48,7 +49,8 @@ function offer() {
 async function use() {
   await keeping.send(offered.text);
   localStorage.removeItem(offered.key);
-  location.reload();
+  if (offered.text.article > 0) location.reload();
+  else location.assign(`/desk/edit?text=${offered.text.article}`);
 }
 
 function drop() {
@@ -60,6 +62,7 @@ function drop() {
 // --- saving ------------------------------------------------------------------------------------------------------
 
 function hand(command) {
+  if (keeping.isHeld()) return;
   $id('body').value = read(quill);
   keeping.hold();
   command();
@@ -81,6 +84,7 @@ Object.assign(window.copydesk, {
     keeping.tell('saved', said || news.dataset.saved.replace('{0}', args.revision));
     $id('kept-revision').textContent = '';
     history.replaceState(null, '', `/desk/edit?id=${args.article}`);
+    begun(args.article);
     window.copydesk.announce($id('kept-words').textContent);
     document.querySelector('.news-kept')?.remove();
     document.dispatchEvent(new CustomEvent('copydesk-saved'));
@@ -91,6 +95,14 @@ Object.assign(window.copydesk, {
   saving: keeping.isHeld,
   preview() { $id('preview').showModal(); },
 });
+
+/** What only an article has that is begun. */
+function begun(article) {
+  for (const link of document.querySelectorAll('[data-begun]')) {
+    link.href = link.dataset.begun + article;
+    link.hidden = false;
+  }
+}
 
 function overrule(button) {
   form.querySelectorAll('[name^="choice-"]').forEach(choice => { choice.checked = false; });

@@ -75,11 +75,12 @@ async function orphans() {
   return Object.keys(localStorage)
     .filter(key => key.startsWith(start) && !open.has(lockOf(key.slice(start.length))))
     .map(key => ({key, ...JSON.parse(localStorage.getItem(key))}))
+    .filter(copy => !copy.there || copy.text.article > 0) // the page names those that the server has and are not begun
     .sort((one, other) => other.time - one.time);
 }
 
 function isSame(one, other) {
-  return ['title', 'standfirst', 'body', 'subjects', 'byline'].every(part => JSON.stringify(one[part]) === JSON.stringify(other[part]));
+  return ['title', 'standfirst', 'body', 'language', 'subjects', 'byline'].every(part => JSON.stringify(one[part]) === JSON.stringify(other[part]));
 }
 
 /** The newest copy that only this browser has; null when the editor shows everything that was typed. */
@@ -106,6 +107,7 @@ export async function send(text, farewell = {}) {
 function failed(status) {
   trouble = {status};
   const here = keepHere();
+  if (status === 401) $id('signed-out').hidden = false;
   const words = !here ? news.dataset.lost : status === 401 ? news.dataset.out : news.dataset.browser;
   if ($id('kept-words').textContent !== words) window.copydesk.announce(words);
   tell(here ? 'browser' : 'lost', words);
@@ -129,6 +131,8 @@ async function keepThere() {
     trouble = null;
     if (held === null) tell('server', '');
     tellAge();
+    $id('signed-out').hidden = true;
+    if (Number($id('id').value) === 0) history.replaceState(null, '', `/desk/edit?text=${$id('unbegun').value}`);
     if (version !== taken) later(often);
   } catch (failure) {
     if (held === null) failed(failure.status);

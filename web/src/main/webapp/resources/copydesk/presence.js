@@ -58,6 +58,23 @@ function tellNewer(head) {
   document.dispatchEvent(new CustomEvent('copydesk-newer', {detail: head}));
 }
 
+function tellMoved(state) {
+  if (state === around.dataset.state || around.dataset.moved === state || window.copydesk.saving?.()) return;
+  around.dataset.moved = state;
+  document.querySelector('.news-moved')?.remove();
+  const news = document.getElementById('moved').content.cloneNode(true);
+  news.querySelectorAll('[data-state]').forEach(words => { words.hidden = words.dataset.state !== state; });
+  document.getElementById('content').prepend(news);
+}
+
+/** The editor has words of its own for it. */
+function tellSignedOut() {
+  if (document.getElementById('signed-out') || document.querySelector('.news-out')) return;
+  const news = document.getElementById('out').content.cloneNode(true);
+  news.querySelector('a').href = location.href;
+  document.getElementById('content').prepend(news);
+}
+
 function forgetOld() {
   if (Number(around.dataset.told) <= revisionShown()) document.querySelector('.news-newer')?.remove();
 }
@@ -74,8 +91,10 @@ function begin() {
   const headers = {'Content-Type': 'application/json', 'Accept': 'application/json', 'X-Requested-With': 'XMLHttpRequest'};
   const call = async () => {
     const answer = await fetch(address, {method: 'PUT', headers, body: JSON.stringify({place: place()})}).catch(() => null);
+    if (answer?.status === 401) tellSignedOut();
     if (!answer?.ok) return;
     const heard = await answer.json();
+    tellMoved(heard.state);
     show(heard.people);
     window.copydesk.sharing ||= heard.people.some(person => person.username === around.dataset.user);
     tellNewer(heard.head);

@@ -24,6 +24,8 @@ import org.copydesk.persistence.drafting.PersonalKey;
 @Transactional
 public class Autosaving {
 
+    private static final int MOST = 5;
+
     @Inject
     Autosaves autosaves;
 
@@ -39,18 +41,23 @@ public class Autosaving {
     /**
      * Keeps an unfinished text, whatever its flaws, and says when that was.
      *
-     * @param article its id, 0 while it is not begun
+     * @param article its id; 0 or a number below, one for each text, while it is not begun
      * @param base the revision it was opened at, 0 while it is not begun
      */
     public Instant keep(long article, int base, Manuscript manuscript) {
         var actor = person.actor();
-        if (article != 0 && articles.find(article, actor.viewer()).isEmpty()) throw new ArticleNotFound();
+        if (article > 0 && articles.find(article, actor.viewer()).isEmpty()) throw new ArticleNotFound();
         return keepFor(actor, article, base, asTyped(manuscript));
     }
 
     /** What the person typed and has not saved. */
     public Optional<Autosave> find(long article) {
         return autosaves.find(key(person.actor(), article));
+    }
+
+    /** What the person typed of articles that they have not begun, the newest first. */
+    public List<Autosave> unbegun() {
+        return autosaves.unbegun(person.actor().id(), MOST);
     }
 
     public void drop(long article) {

@@ -3,11 +3,14 @@ package org.copydesk.core.history;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.copydesk.core.compare.Comparison;
 import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.reading.Reading;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Articles;
@@ -37,6 +40,9 @@ public class Comparing {
 
     @Inject
     CurrentPerson person;
+
+    @Inject
+    Clock clock;
 
     /**
      * Compares two revisions, each named by its number or by {@code first}, {@code head}, {@code live}, {@code seen} (when the
@@ -68,13 +74,18 @@ public class Comparing {
                 .orElseThrow(() -> new NoSuchRevision(field, end));
     }
 
+    private Instant visitBegan() {
+        return clock.instant().minus(Reading.VISIT);
+    }
+
     private Optional<Integer> resolved(Article article, Ends end, int other) {
         return switch (end) {
             case FIRST -> Optional.of(1);
             case HEAD -> Optional.of(article.revision());
             case LIVE -> Optional.ofNullable(article.live());
             case SEEN ->
-                looks.last(new PersonalKey(person.actor().id(), article.id())).or(() -> Optional.of(1));
+                looks.last(new PersonalKey(person.actor().id(), article.id()), article.revision(), visitBegan())
+                        .or(() -> Optional.of(1));
             case SUBMITTED -> rounds.newest(article).map(Round::revision).or(() -> Optional.of(1));
             case PREVIOUS -> Optional.of(Math.max(1, other - 1));
         };

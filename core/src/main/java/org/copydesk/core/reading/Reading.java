@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.core.people.CurrentPerson;
@@ -30,6 +32,9 @@ import org.copydesk.persistence.review.Rounds;
 @ApplicationScoped
 @Transactional
 public class Reading {
+
+    /** How long what somebody has just seen for the first time stays new to them. */
+    public static final Duration VISIT = Duration.ofHours(8);
 
     @Inject
     Articles articles;
@@ -116,15 +121,18 @@ public class Reading {
         return publications.current(id);
     }
 
-    /** The revision the person saw last, before {@link #look} was called; empty when they never looked. */
+    /** The revision the person had seen before their present visit; empty when they never looked. */
     public Optional<Integer> lastSeen(long id) {
-        visible(id);
-        return looks.last(key(id));
+        return looks.last(key(id), visible(id).revision(), visitBegan());
     }
 
     /** Remembers that the person has now seen the head. */
     public void look(long id) {
-        looks.looked(key(id), visible(id).revision(), clock.instant());
+        looks.looked(key(id), visible(id).revision(), clock.instant(), visitBegan());
+    }
+
+    private Instant visitBegan() {
+        return clock.instant().minus(VISIT);
     }
 
     private PersonalKey key(long id) {

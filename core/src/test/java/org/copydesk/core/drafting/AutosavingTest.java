@@ -142,6 +142,20 @@ class AutosavingTest {
     }
 
     @Test
+    void isAnotherForEveryTextThatIsNotBegunYet() {
+        newsroom.does(ANNA, () -> newsroom.use(Autosaving.class).keep(-17, 0, manuscript("In one window")));
+        newsroom.does(ANNA, () -> newsroom.use(Autosaving.class).keep(-18, 0, manuscript("In another")));
+        assertThat(newsroom.as(ANNA, () -> newsroom.use(Autosaving.class).unbegun()))
+                .extracting(kept -> kept.text().title())
+                .contains("In one window", "In another");
+        newsroom.does(ANNA, () -> newsroom.use(Autosaving.class).drop(-17));
+        assertThat(newsroom.as(ANNA, () -> newsroom.use(Autosaving.class).find(-18)))
+                .isPresent();
+        assertThat(newsroom.as(BEN, () -> newsroom.use(Autosaving.class).unbegun()))
+                .isEmpty();
+    }
+
+    @Test
     void staysWhenAnotherArticleIsBegun() {
         newsroom.does(ANNA, () -> newsroom.use(Autosaving.class).keep(0, 0, manuscript("Perhaps")));
         newsroom.as(ANNA, () -> newsroom.use(Drafting.class).start(manuscript("Now")));

@@ -69,6 +69,7 @@ public class Autosave {
         return person;
     }
 
+    /** The article's id; 0 or a number below for one that is not begun yet. */
     public long article() {
         return article;
     }

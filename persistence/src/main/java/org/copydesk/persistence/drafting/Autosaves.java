@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.copydesk.persistence.article.Text;
 
 /** Texts that people typed and have not saved. */
@@ -33,6 +35,16 @@ public class Autosaves {
         find(key)
                 .ifPresentOrElse(
                         kept -> kept.replace(base, text, now), () -> em.persist(new Autosave(key, base, text, now)));
+    }
+
+    /** What the person typed of articles that are not begun yet, the newest first. */
+    public List<Autosave> unbegun(UUID person, int limit) {
+        return em.createQuery(
+                        "select a from Autosave a where a.person = :person and a.article <= 0 order by a.time desc",
+                        Autosave.class)
+                .setParameter("person", person)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     public void drop(PersonalKey key) {

@@ -14,6 +14,7 @@ import org.copydesk.core.merge.Conflict;
 import org.copydesk.core.merge.Field;
 import org.copydesk.core.merge.Resolution;
 import org.copydesk.core.merge.Resolution.Choice;
+import org.copydesk.core.reading.Reading;
 import org.copydesk.persistence.article.Text;
 import org.copydesk.web.compare.Difference;
 import org.copydesk.web.compare.Differences;
@@ -35,7 +36,11 @@ public class Clash {
     @Inject
     Differences differences;
 
+    @Inject
+    Reading reading;
+
     private EditConflict conflict;
+    private String theirName;
 
     /**
      * @param plain whether its readings are plain text and not marked up
@@ -43,8 +48,14 @@ public class Clash {
      */
     public record Passage(Conflict conflict, boolean plain, boolean single) {}
 
-    void is(EditConflict newer) {
+    void is(long article, EditConflict newer) {
         conflict = newer;
+        theirName = reading.revision(article, newer.head()).author().name();
+    }
+
+    /** The name of who saved the newer revision. */
+    public String getTheirName() {
+        return theirName;
     }
 
     /** What was decided about the passages that were shown before, by their ids. */

@@ -3,6 +3,7 @@ package org.copydesk.web.edit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.concurrent.ThreadLocalRandom;
 import org.copydesk.core.drafting.Drafting;
 import org.copydesk.core.drafting.EditConflict;
 import org.copydesk.core.drafting.ManuscriptRefused;
@@ -17,6 +18,9 @@ import org.primefaces.PrimeFaces;
 @Named
 @RequestScoped
 public class EditPage {
+
+    /** The largest number that a script in a browser tells from its neighbours. */
+    private static final long FARTHEST = 1L << 53;
 
     @Inject
     Opening opening;
@@ -43,11 +47,12 @@ public class EditPage {
     Notices notices;
 
     private long id;
+    private long unbegun;
     private int base;
     private EditConflict conflict;
 
     public void load() {
-        base = id == 0 ? opening.begin() : opening.open(id);
+        base = id == 0 ? opening.begin(unbegun()) : opening.open(id);
     }
 
     public String save() {
@@ -83,7 +88,7 @@ public class EditPage {
             notices.wrong("edit.flawed");
         } catch (EditConflict newer) {
             conflict = newer;
-            clash.is(newer);
+            clash.is(id, newer);
             notices.wrong("edit.conflict", newer.head());
         }
         return null;
@@ -91,7 +96,7 @@ public class EditPage {
 
     private Saved began() {
         long article = drafting.start(typed.manuscript());
-        kept.isBegun();
+        kept.isBegun(unbegun);
         return new Saved(article, 1, true, false);
     }
 
@@ -101,6 +106,20 @@ public class EditPage {
 
     public void setId(long id) {
         this.id = id;
+    }
+
+    /** Every text that is not begun yet has a number of its own, so that two windows never keep theirs in one place. */
+    private long unbegun() {
+        if (unbegun == 0) unbegun = -ThreadLocalRandom.current().nextLong(1, FARTHEST);
+        return unbegun;
+    }
+
+    public long getUnbegun() {
+        return unbegun;
+    }
+
+    public void setUnbegun(long unbegun) {
+        this.unbegun = Math.min(0, unbegun);
     }
 
     public int getBase() {

@@ -19,7 +19,14 @@ record Handed(JsonObject typed) {
 
     Manuscript manuscript() {
         return new Manuscript(
-                typed.getString("title"), typed.getString("standfirst"), typed.getString("body"), subjects(), byline());
+                typed.getString("title"),
+                typed.getString("standfirst"),
+                typed.getString("body"),
+                subjects(),
+                byline(),
+                typed.getString("language", null),
+                null,
+                null);
     }
 
     private List<String> subjects() {

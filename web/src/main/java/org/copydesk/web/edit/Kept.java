@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.copydesk.core.drafting.Autosaving;
 import org.copydesk.persistence.article.Text;
@@ -38,23 +39,35 @@ public class Kept {
         this.saved = saved;
         found = autosaving
                 .find(article)
-                .filter(kept -> !kept.text().completedBy(saved).equals(saved))
+                .filter(kept -> !inEditor(kept.text(), saved).equals(saved))
                 .orElse(null);
         return Optional.ofNullable(found);
     }
 
+    /** The editor knows no date, and older texts say no language. */
+    private static Text inEditor(Text kept, Text saved) {
+        return kept.completedBy(saved).saying(kept.completedBy(saved).language(), saved.publishedTime());
+    }
+
     /** Forgets what was kept of an article that is begun now. */
-    void isBegun() {
-        autosaving.drop(0);
+    void isBegun(long unbegun) {
+        autosaving.drop(unbegun);
+    }
+
+    /** Other texts that the person typed and never saved as articles. */
+    public List<Autosave> getUnbegun() {
+        return autosaving.unbegun().stream()
+                .filter(text -> found == null || text.article() != found.article())
+                .toList();
     }
 
     /** Throws away what was typed and not saved, when that is what the person asks for. */
     public String forget() {
         if (request.getParameter("forget") == null
                 || !FacesContext.getCurrentInstance().isPostback()) return null;
-        long article = Long.parseLong(request.getParameter("id"));
+        long article = Long.parseLong(request.getParameter("forget"));
         autosaving.drop(article);
-        return "/desk/edit?faces-redirect=true" + (article == 0 ? "" : "&id=" + article);
+        return "/desk/edit?faces-redirect=true" + (article > 0 ? "&id=" + article : "");
     }
 
     public boolean isThere() {

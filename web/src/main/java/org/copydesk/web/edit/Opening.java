@@ -60,14 +60,14 @@ public class Opening {
 
     private ArticleView view;
 
-    int begin() {
+    int begin(long unbegun) {
         var actor = person.actor();
         if (!actor.writes()) throw new MoveRefused(Refusal.ROLE_MISSING);
-        var blank = new Text("", "", "", List.of(), List.of(new Byline(actor.name())));
+        var language = visitor.getLocale().getLanguage();
+        var blank = new Text("", "", "", List.of(), List.of(new Byline(actor.name())), language, null);
         typed.fill(blank);
         typed.setDesk(Desk.DEFAULT);
-        typed.setLanguage(visitor.getLocale().getLanguage());
-        kept.otherThan(blank, 0).ifPresent(unsaved -> typed.fill(unsaved.text()));
+        kept.otherThan(blank, unbegun).ifPresent(unsaved -> typed.fill(unsaved.text()));
         return 0;
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.json.Json;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.StringReader;
+import java.util.Objects;
 import org.copydesk.core.markup.Markup;
 import org.copydesk.persistence.article.Text;
 import org.copydesk.web.compare.Difference;
@@ -48,8 +49,9 @@ public class OtherCopy {
     private Text copy() {
         try (var reader = Json.createReader(new StringReader(request.getParameter("copy")))) {
             var kept = new Handed(reader.readObject()).manuscript();
-            return new Text(
+            var text = new Text(
                     kept.title(), kept.standfirst(), Markup.canonical(kept.body()), kept.subjects(), kept.byline());
+            return text.saying(Objects.requireNonNullElse(kept.language(), typed.getLanguage()), null);
         }
     }
 }

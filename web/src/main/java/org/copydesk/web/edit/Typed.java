@@ -43,7 +43,7 @@ public class Typed {
 
     /** As readers would see it. */
     public Text getText() {
-        return new Text(title, standfirst, Markup.canonical(body), getSubjects(), getByline());
+        return new Text(title, standfirst, Markup.canonical(body), getSubjects(), getByline(), language, null);
     }
 
     public List<String> getSubjects() {

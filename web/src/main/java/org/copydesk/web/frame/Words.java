@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.copydesk.persistence.article.State;
 
 /** The sentences of the pages in the visitor's language. */
 @Named
@@ -20,6 +21,16 @@ public class Words {
     /** The sentence of this key with the values put in. */
     public String of(String key, Object... values) {
         return new MessageFormat(bundle().getString(key), locale()).format(values);
+    }
+
+    /** Every state, for what has words for all of them. */
+    public State[] getStates() {
+        return State.values();
+    }
+
+    /** The text, or the sentence of this key where there is none. */
+    public String orElse(String text, String key) {
+        return text.isBlank() ? of(key) : text;
     }
 
     /** The sentence of this key, or of the other when there is none. */

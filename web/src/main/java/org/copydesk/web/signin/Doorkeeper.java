@@ -3,6 +3,7 @@ package org.copydesk.web.signin;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
+import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
 import java.io.IOException;
 import java.net.URI;
@@ -13,7 +14,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/** Whoever is about to be sent to Keycloak while it does not answer is led to a page that says so. */
+/**
+ * Whoever is about to be sent to Keycloak while it does not answer is led to a page that says so; and so is whoever sent a
+ * form without being signed in any more, since a browser follows no form to another site.
+ */
 class Doorkeeper implements HttpHandler {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
@@ -36,13 +40,29 @@ class Doorkeeper implements HttpHandler {
 
     private void look(HttpServerExchange exchange) {
         var way = exchange.getResponseHeaders().getFirst(Headers.LOCATION);
-        if (exchange.getStatusCode() != StatusCodes.FOUND || way == null || !way.startsWith(realm) || answers()) return;
-        exchange.getResponseHeaders().put(Headers.LOCATION, "/sign-in?to=" + asked(exchange));
+        if (exchange.getStatusCode() != StatusCodes.FOUND || way == null || !way.startsWith(realm)) return;
+        if (exchange.getRequestMethod().equals(Methods.POST)) lead(exchange, "signed-out=true&to=" + page(exchange));
+        else if (!answers()) lead(exchange, "to=" + encoded(asked(exchange)));
+    }
+
+    private static void lead(HttpServerExchange exchange, String query) {
+        exchange.getResponseHeaders().put(Headers.LOCATION, "/sign-in?" + query);
+    }
+
+    /** Where the form was: it may have been sent to an address that shows nothing by itself. */
+    private static String page(HttpServerExchange exchange) {
+        var page = exchange.getRequestHeaders().getFirst(Headers.REFERER);
+        var origin = exchange.getRequestScheme() + "://" + exchange.getHostAndPort();
+        return encoded(
+                page != null && page.startsWith(origin + "/") ? page.substring(origin.length()) : asked(exchange));
     }
 
     private static String asked(HttpServerExchange exchange) {
         var query = exchange.getQueryString();
-        var path = exchange.getRequestPath() + (query.isEmpty() ? "" : "?" + query);
+        return exchange.getRequestPath() + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    private static String encoded(String path) {
         return URLEncoder.encode(path, StandardCharsets.UTF_8);
     }
 

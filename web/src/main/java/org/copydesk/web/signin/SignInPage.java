@@ -5,7 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Says that nobody can sign in now, and leads to where one wanted to go for when one can. */
+/** Says why one is not signed in: nobody can be now, or one no longer is. Leads to where one wanted to go. */
 @Named
 @RequestScoped
 public class SignInPage {
@@ -13,12 +13,27 @@ public class SignInPage {
     private static final String DESK = "/desk";
 
     private String to = DESK;
+    private boolean signedOut;
 
     public void load() {
+        if (signedOut) return;
         var answer = FacesContext.getCurrentInstance().getExternalContext();
         answer.setResponseStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         answer.setResponseHeader("Retry-After", "30");
         answer.setResponseHeader("Cache-Control", "no-store");
+    }
+
+    /** What the page's sentences are called. */
+    public String getWords() {
+        return signedOut ? "signedout" : "signin";
+    }
+
+    public boolean isSignedOut() {
+        return signedOut;
+    }
+
+    public void setSignedOut(boolean signedOut) {
+        this.signedOut = signedOut;
     }
 
     public String getTo() {
