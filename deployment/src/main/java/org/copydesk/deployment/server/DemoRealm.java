@@ -49,8 +49,8 @@ final class DemoRealm {
     }
 
     void bringUpToDate() throws IOException {
-        var mail = JSON.valueToTree(Map.of("smtpServer", new MailServer(settings).asKeycloakSays()));
-        String wanted = settings.address() + "\n" + mail;
+        var looks = looks();
+        String wanted = settings.address() + "\n" + looks;
         if (Files.exists(settings.state().realm())
                 && Files.readString(settings.state().realm()).equals(wanted)) return;
         String token = signInAsAdministrator();
@@ -62,8 +62,15 @@ final class DemoRealm {
                     .DELETE());
             bringIn(token);
         }
-        put(token, "/admin/realms/copydesk", mail);
+        put(token, "/admin/realms/copydesk", looks);
         Files.writeString(settings.state().realm(), wanted);
+    }
+
+    /** What depends on where it runs: how its pages look, and whether a forgotten password can be helped by mail. */
+    private JsonNode looks() {
+        var mail = new MailServer(settings).asKeycloakSays();
+        return JSON.valueToTree(
+                Map.of("loginTheme", "copydesk", "resetPasswordAllowed", !mail.isEmpty(), "smtpServer", mail));
     }
 
     private String signInAsAdministrator() throws IOException {

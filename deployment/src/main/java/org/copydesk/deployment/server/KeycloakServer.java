@@ -63,7 +63,8 @@ final class KeycloakServer implements Server {
                 home.resolve("lib/quarkus-run.jar").toString(),
                 "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
                 "start",
-                "--optimized");
+                "--optimized",
+                "--spi-theme--folder--dir=" + settings.demoRealm().resolveSibling("themes"));
     }
 
     private Map<String, String> environment() {
