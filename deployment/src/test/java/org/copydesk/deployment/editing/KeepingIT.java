@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import org.copydesk.deployment.browser.SignInScreen;
 import org.copydesk.deployment.browser.Windows;
 import org.copydesk.deployment.stack.Caller;
@@ -182,6 +183,25 @@ class KeepingIT {
         assertThat(again.otherCopy()).isHidden();
         later.reload();
         assertThat(new TypingScreen(later).otherCopy()).isHidden();
+    }
+
+    @Test
+    void isKeptApartFromAnotherTextThatIsNotBegunEither() {
+        var word = Desk.word();
+        var one = new TypingScreen(windows.as("anna", "/desk/edit"))
+                .title("In one window " + word)
+                .typeAtEnd("One.")
+                .awaitKept("Kept");
+        var page = one.page().context().newPage();
+        page.navigate("/desk/edit");
+        new TypingScreen(page).title("In the other " + word).typeAtEnd("Two.").saveAs(1);
+        one.page().close();
+
+        page.navigate("/desk/edit");
+        var unsaved = new TypingScreen(page).unsaved("In one window " + word);
+        unsaved.getByRole(AriaRole.LINK).click();
+        page.waitForURL("**/desk/edit?text=-*");
+        assertThat(new TypingScreen(page).body()).containsText("One.");
     }
 
     private TypingScreen editor() {

@@ -110,6 +110,13 @@ final class TypingScreen {
         return page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Show what differs"));
     }
 
+    /** The line about a text that was typed and never saved as an article. */
+    Locator unsaved(String title) {
+        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Texts of yours that are not saved"))
+                .locator(".news")
+                .filter(new Locator.FilterOptions().setHasText(title));
+    }
+
     /** What is said about a newer revision. */
     Locator newer() {
         return page.locator("main").getByRole(AriaRole.STATUS);

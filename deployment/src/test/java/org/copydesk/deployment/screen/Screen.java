@@ -33,6 +33,11 @@ public abstract class Screen {
         button(button).click();
     }
 
+    /** As people do who double-click everything. */
+    public final void pressTwice(String button) {
+        button(button).dblclick();
+    }
+
     final Locator button(String name) {
         return find(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
