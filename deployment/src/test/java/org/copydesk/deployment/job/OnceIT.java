@@ -40,6 +40,7 @@ class OnceIT {
         long article = Desk.in(State.IN_REVIEW, "anna", title);
         var review = new ArticleScreen(windows.as("clara", "/desk/article?id=" + article));
         review.pressTwice("Approve: ready to publish");
+        assertThat(review.notice()).contains("approved");
         assertThat(review.state()).isEqualTo("Approved");
     }
 

@@ -2,6 +2,7 @@ package org.copydesk.web.signin;
 
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
+import io.undertow.server.handlers.CookieImpl;
 import io.undertow.util.Headers;
 import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
@@ -19,6 +20,9 @@ import java.time.Duration;
  * form without being signed in any more, since a browser follows no form to another site.
  */
 class Doorkeeper implements HttpHandler {
+
+    /** As web.xml calls the cookie. */
+    private static final String SESSION = "copydesk";
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
@@ -41,8 +45,14 @@ class Doorkeeper implements HttpHandler {
     private void look(HttpServerExchange exchange) {
         var way = exchange.getResponseHeaders().getFirst(Headers.LOCATION);
         if (exchange.getStatusCode() != StatusCodes.FOUND || way == null || !way.startsWith(realm)) return;
-        if (exchange.getRequestMethod().equals(Methods.POST)) lead(exchange, "signed-out=true&to=" + page(exchange));
+        if (exchange.getRequestMethod().equals(Methods.POST)) turnAway(exchange);
         else if (!answers()) lead(exchange, "to=" + encoded(asked(exchange)));
+    }
+
+    /** The server keeps the form with the session and would send it again for whoever signs in, so the session goes. */
+    private static void turnAway(HttpServerExchange exchange) {
+        exchange.setResponseCookie(new CookieImpl(SESSION, "").setPath("/").setMaxAge(0));
+        lead(exchange, "signed-out=true&to=" + page(exchange));
     }
 
     private static void lead(HttpServerExchange exchange, String query) {
