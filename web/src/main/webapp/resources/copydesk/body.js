@@ -1,5 +1,6 @@
 // The body of the article on the screen: read from its canonical form and written back to it, with nothing lost between.
 import {Island, SoftBreak, html as pureHtml, isForeign} from './islands.js';
+import * as link from './link.js';
 
 const Delta = Quill.import('delta');
 const marks = {
@@ -59,9 +60,8 @@ function pasting(clipboard) {
 
 /** The writing surface with this text in it; {@code changed} is told of whatever the person does to it. */
 export function surface(place, toolbar, html, changed) {
-  const labels = [...document.querySelectorAll(`${toolbar} button`)].map(button => [button, button.innerHTML]);
-  const quill = new Quill(place, {theme: 'snow', formats, placeholder: place.dataset.placeholder, modules: {toolbar, uploader: {mimetypes: []}}});
-  labels.forEach(([button, label]) => { button.innerHTML = label; });
+  const modules = {toolbar: {container: toolbar, handlers: link.tool}, uploader: {mimetypes: []}};
+  const quill = new Quill(place, {formats, placeholder: place.dataset.placeholder, modules});
   pasting(quill.clipboard);
   quill.keyboard.bindings.Enter.unshift({key: 'Enter', shiftKey: true, handler(range) {
     quill.insertEmbed(range.index, 'softbreak', true, 'user');
@@ -71,6 +71,7 @@ export function surface(place, toolbar, html, changed) {
   quill.history.clear();
   quill.on('text-change', (change, old, source) => { if (source === 'user') changed(); });
   quill.root.addEventListener('input', event => { if (event.target.closest('.island')) changed(); });
+  link.begin(quill);
   Object.entries({'aria-label': place.dataset.placeholder, role: 'textbox', 'aria-multiline': 'true', dir: 'auto'})
     .forEach(([name, value]) => quill.root.setAttribute(name, value));
   return quill;
