@@ -36,14 +36,25 @@ async function offerBack() {
   window.copydeskCompare([{name: 'copy', value: JSON.stringify(offered.text)}]);
 }
 
+/** A time in the form that the pages write, in the zone of this browser. */
+function exact(time, pattern) {
+  const forms = {d: ['day', {day: 'numeric'}], MMMM: ['month', {month: 'long'}], yyyy: ['year', {year: 'numeric'}], HH: ['hour', {hour: '2-digit', hourCycle: 'h23'}],
+    mm: ['minute', {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'}], z: ['timeZoneName', {timeZoneName: 'short'}]};
+  return pattern.replace(/MMMM|yyyy|HH|mm|d|z/g, part => {
+    const [name, form] = forms[part];
+    return new Intl.DateTimeFormat(document.documentElement.lang, form).formatToParts(time).find(found => found.type === name).value;
+  });
+}
+
 function offer() {
   const answer = $id('other-copy-difference');
   if (answer.querySelector('[data-nothing]')) { drop(); return; }
   const text = new DOMParser().parseFromString(offered.text.body, 'text/html').body.textContent;
-  $id('other-copy-time').textContent = new Date(offered.time).toLocaleString(document.documentElement.lang, {dateStyle: 'medium', timeStyle: 'short'});
+  $id('other-copy-time').textContent = exact(offered.time, $id('other-copy-time').dataset.pattern);
   $id('other-copy-text').textContent = [offered.text.title, text].filter(Boolean).join('\n\n').slice(0, 1200);
   $id('other-copy-text').hidden = Boolean(answer.querySelector('.difference'));
   if (!$id('other-copy').open) $id('other-copy').showModal();
+  $id('other-copy-use').focus();
 }
 
 async function use() {
@@ -68,6 +79,17 @@ function hand(command) {
   command();
 }
 
+/** What the page says was done; the text would move below a notice, so the bar tells it. */
+function done() {
+  return document.querySelector('#notices .notice-done')?.textContent.trim();
+}
+
+function told(words) {
+  keeping.tell('saved', words);
+  $id('kept-revision').textContent = '';
+  window.copydesk.announce(words);
+}
+
 /** Whether the answer leads to another page, which a save does only once it is done. */
 function leads(xhr) {
   if (!xhr?.responseText?.includes('<redirect')) return false;
@@ -80,12 +102,9 @@ Object.assign(window.copydesk, {
     if (leads(xhr)) return;
     if (!args || !args.revision) { keeping.unsaved(); return; }
     keeping.saved();
-    const said = document.querySelector('#notices .notice-done')?.textContent.trim();
-    keeping.tell('saved', said || news.dataset.saved.replace('{0}', args.revision));
-    $id('kept-revision').textContent = '';
+    told(done() || news.dataset.saved.replace('{0}', args.revision));
     history.replaceState(null, '', `/desk/edit?id=${args.article}`);
     begun(args.article);
-    window.copydesk.announce($id('kept-words').textContent);
     document.querySelector('.news-kept')?.remove();
     document.dispatchEvent(new CustomEvent('copydesk-saved'));
   },
@@ -175,5 +194,6 @@ toolbar();
 fields();
 buttons();
 check();
+if (done()) setTimeout(told, 300, done()); // a live region that is filled while the page loads is not read out
 offerBack();
 document.documentElement.dataset.editor = 'ready';

@@ -26,7 +26,7 @@ navigator.locks?.request(lockOf(windowName), () => new Promise(() => {}));
 export function tell(kind, words) {
   news.className = `kept kept-${kind}`;
   $id('kept-words').textContent = words;
-  const icon = {server: 'cloud-check', browser: 'hard-drive', lost: 'cloud-alert', busy: 'cloud-upload'}[kind] || 'cloud-check';
+  const icon = {server: 'cloud-check', browser: 'hard-drive', lost: 'cloud-alert', busy: 'cloud-upload', saved: 'circle-check'}[kind] || 'cloud-check';
   const use = news.querySelector('use');
   use.setAttribute('href', use.getAttribute('href').replace(/#.*/, `#${icon}`));
 }
