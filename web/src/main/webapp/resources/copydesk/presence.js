@@ -1,6 +1,6 @@
 // Who else has this article open, and whether somebody saved a newer revision meanwhile.
 const around = document.getElementById('around');
-const hues = 6;
+const hues = 16;
 
 function hue(name) {
   let code = 0;
@@ -22,11 +22,12 @@ function chip(person) {
   return chip;
 }
 
-function sentence(names) {
-  const data = around.dataset;
-  if (names.length === 1) return data.one.replace('{0}', names[0]);
-  if (names.length === 2) return data.two.replace('{0}', names[0]).replace('{1}', names[1]);
-  return data.more.replace('{0}', names[0]).replace('{1}', names.length - 1);
+/** Who is here, in a sentence: other people by their names, and whether one is here oneself in another window. */
+function sentence(names, own) {
+  if (!names.length) return around.dataset.own;
+  const many = ['One', 'Two'][names.length - 1] || 'More';
+  const words = around.dataset[own ? `own${many}` : many.toLowerCase()];
+  return words.replace('{0}', names[0]).replace('{1}', many === 'More' ? names.length - 1 : names[1]);
 }
 
 function show(people) {
@@ -35,9 +36,14 @@ function show(people) {
   const key = others.map(person => person.username).join();
   if (around.dataset.shown === key) return;
   around.dataset.shown = key;
-  around.hidden = !others.length;
   around.replaceChildren(...others.slice(0, 3).map(chip));
-  if (others.length) around.append(sentence(others.map(person => person.username === own ? around.dataset.own : person.name.split(' ')[0])));
+  around.title = '';
+  if (!others.length) return;
+  const words = document.createElement('span');
+  words.className = 'around-words';
+  const names = others.filter(person => person.username !== own).map(person => person.name.split(' ')[0]);
+  words.textContent = around.title = sentence(names, names.length < others.length);
+  around.append(words);
 }
 
 function revisionShown() {

@@ -80,9 +80,9 @@ public class Words {
         return (first(parts[0]) + last).toUpperCase(locale());
     }
 
-    /** One of six colours that stays with a name. */
+    /** One of sixteen colours that stays with a name. */
     public int hue(String name) {
-        return Math.floorMod(name.hashCode(), 6);
+        return Math.floorMod(name.hashCode(), 16);
     }
 
     private static String first(String word) {
