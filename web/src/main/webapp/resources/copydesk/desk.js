@@ -27,7 +27,14 @@ function announce(sentence) {
   document.getElementById('announcer').textContent = sentence;
 }
 
+function isOutside(event, part) {
+  const box = part.getBoundingClientRect();
+  return event.clientX < box.left || event.clientX > box.right || event.clientY < box.top || event.clientY > box.bottom;
+}
+
 function dialogs() {
+  let outside = false;
+  document.addEventListener('pointerdown', event => { outside = event.target.matches('dialog') && isOutside(event, event.target); });
   document.addEventListener('click', event => {
     const opener = event.target.closest('[data-opens]');
     const closer = event.target.closest('[data-closes]');
@@ -36,7 +43,7 @@ function dialogs() {
       document.getElementById(opener.dataset.opens).showModal();
     }
     if (closer) document.getElementById(closer.dataset.closes).close();
-    if (event.target.matches('dialog')) event.target.close();
+    if (outside && event.target.matches('dialog') && isOutside(event, event.target)) event.target.close();
     for (const menu of document.querySelectorAll('details.menu[open]'))
       if (!menu.contains(event.target)) menu.removeAttribute('open');
   });
@@ -61,6 +68,19 @@ function once() {
     else if (!event.defaultPrevented) form.dataset.sent = 'true';
   });
   addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(form => delete form.dataset.sent));
+}
+
+/** On a telephone the field for searching opens below the header. */
+function openSearch(open) {
+  document.querySelector('.search').classList.toggle('search-open', open);
+  document.querySelector('.search-opener').setAttribute('aria-expanded', open);
+}
+
+function opensSearch() {
+  document.querySelector('.search-opener')?.addEventListener('click', event => {
+    const open = event.currentTarget.getAttribute('aria-expanded') !== 'true';
+    if (open) search(); else openSearch(false);
+  });
 }
 
 /** What is typed into a dialog stays in this browser until it was taken. */
@@ -92,10 +112,19 @@ function press(selector) {
   return Boolean(target);
 }
 
+function search() {
+  const field = document.getElementById('search');
+  if (!field) return false;
+  openSearch(true);
+  field.select();
+  field.focus();
+  return true;
+}
+
 const changes = new EventTarget();
 
 const keys = {
-  '/': () => { document.getElementById('search').focus(); return true; },
+  '/': search,
   '?': () => { document.getElementById('keys').showModal(); return true; },
   j: () => changes.dispatchEvent(new CustomEvent('step', {detail: 1, cancelable: true})) && step(1),
   k: () => changes.dispatchEvent(new CustomEvent('step', {detail: -1, cancelable: true})) && step(-1),
@@ -141,6 +170,7 @@ function walkChanges() {
 /** What scrolls sideways can be reached and scrolled with keys. */
 function scrollers() {
   for (const part of document.querySelectorAll('.prose table, .prose pre')) if (part.scrollWidth > part.clientWidth) part.tabIndex = 0;
+  for (const chosen of document.querySelectorAll('.segments [aria-current], .places [aria-current]')) chosen.parentElement.scrollLeft = chosen.offsetLeft - chosen.parentElement.offsetLeft - 48;
 }
 
 prefer('zone', Intl.DateTimeFormat().resolvedOptions().timeZone.replaceAll('/', '~'));
@@ -148,6 +178,7 @@ choices();
 dialogs();
 once();
 keepNotes();
+opensSearch();
 shortcuts();
 walkChanges();
 scrollers();
