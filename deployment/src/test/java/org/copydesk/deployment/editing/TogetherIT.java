@@ -81,7 +81,7 @@ class TogetherIT {
         var page = one.page().context().newPage();
         page.navigate(TypingScreen.at(article));
         var other = new TypingScreen(page);
-        assertThat(other.around()).containsText("You, in another window");
+        assertThat(other.around()).containsText("You have this open in another window");
 
         one.typeAtEnd(" From the first window.").awaitKept("ago");
         other.typeAtStart("From the second. ").saveAs(2);
@@ -98,10 +98,10 @@ class TogetherIT {
         var page = one.page().context().newPage();
         page.navigate(TypingScreen.at(article));
         var other = new TypingScreen(page);
-        assertThat(other.around()).containsText("You, in another window");
+        assertThat(other.around()).containsText("You have this open in another window");
         other.typeAtEnd(" From the second window.").awaitKept("ago");
         one.typeAtEnd(" From the first window.").awaitKept("ago");
-        assertThat(one.around()).containsText("You, in another window");
+        assertThat(one.around()).containsText("You have this open in another window");
         page.close();
 
         one.page().reload();
