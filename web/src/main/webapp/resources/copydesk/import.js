@@ -45,7 +45,7 @@ document.addEventListener('drop', event => {
 const report = document.getElementById('report');
 
 async function watch() {
-  const answer = await fetch(`/api/v1/imports/${report.dataset.import}?after=2000000000`, {headers: {'Accept': 'application/json', 'X-Requested-With': 'XMLHttpRequest'}}).catch(() => null);
+  const answer = await fetch(`/api/v1/imports/${report.dataset.import}?after=999999999`, {headers: {'Accept': 'application/json', 'X-Requested-With': 'XMLHttpRequest'}}).catch(() => null);
   if (answer?.ok) {
     const now = await answer.json();
     if (now.state !== 'RUNNING') { location.reload(); return; }
