@@ -23,11 +23,11 @@ public class ArticlesPage {
     @Inject
     Narrowing narrowing;
 
-    private String after;
+    private Cursor after;
     private Page<ArticleRow, Cursor> page;
 
     public void load() {
-        page = worklists.page(narrowing.filter(), Mark.cursor(after), AT_ONCE);
+        page = worklists.page(narrowing.filter(), after, AT_ONCE);
     }
 
     public long getCount() {
@@ -47,11 +47,11 @@ public class ArticlesPage {
         return Mark.text(page.next());
     }
 
-    public String getAfter() {
+    public Cursor getAfter() {
         return after;
     }
 
-    public void setAfter(String after) {
+    public void setAfter(Cursor after) {
         this.after = after;
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.reading.Worklists;
-import org.copydesk.web.frame.Mark;
+import org.copydesk.persistence.listing.Cursor;
 
 /** What to do next, and how long it has waited. */
 @Named
@@ -25,7 +25,7 @@ public class DeskPage {
 
     private Tab tab = Tab.WAITING;
     private Pile pile;
-    private String after;
+    private Cursor after;
     private List<Section> sections;
 
     public void load() {
@@ -52,7 +52,7 @@ public class DeskPage {
     }
 
     private Section section(Pile wanted) {
-        return Section.of(wanted, worklists.page(wanted.of(person.actor()), Mark.cursor(after), TOP));
+        return Section.of(wanted, worklists.page(wanted.of(person.actor()), after, TOP));
     }
 
     public Tab getTab() {
@@ -71,11 +71,11 @@ public class DeskPage {
         this.pile = pile;
     }
 
-    public String getAfter() {
+    public Cursor getAfter() {
         return after;
     }
 
-    public void setAfter(String after) {
+    public void setAfter(Cursor after) {
         this.after = after;
     }
 }

@@ -58,6 +58,7 @@ class FailureHandler extends ExceptionHandlerWrapper {
                         UnknownRevision.class,
                         NoSuchRevision.class,
                         PersonNotFound.class,
+                        UnreadableAddress.class,
                         ImportNotFound.class)
                 .anyMatch(missing -> missing.isInstance(cause));
     }

@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Answers for every address of the desk that is no page. */
-@WebServlet("/desk/*")
+/** Answers for every address of the desk that is no page, and for the pages by the names of their files. */
+@WebServlet({"/desk/*", "*.xhtml"})
 public class Nowhere extends HttpServlet {
 
     @Override
@@ -16,6 +16,10 @@ public class Nowhere extends HttpServlet {
             throws ServletException, IOException {
         if ("/".equals(request.getPathInfo())) {
             response.sendRedirect(request.getContextPath() + "/desk");
+            return;
+        }
+        if (!request.getServletPath().equals("/desk")) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         response.setStatus(HttpServletResponse.SC_NOT_FOUND);

@@ -10,7 +10,8 @@ import java.io.IOException;
 import java.util.Set;
 
 /**
- * What holds for the desk's pages and files whatever they show: forms come from our own pages, scripts of Faces are all
+ * What holds for the desk's pages and files whatever they show: forms come from our own pages, what answers for a missing
+ * page is none itself, scripts of Faces are all
  * there is below {@code /ui}, files whose address changes with their content may be kept, and others of ours are asked
  * for again.
  */
@@ -18,6 +19,7 @@ import java.util.Set;
 public class PagePolicy extends HttpFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> ANSWERS = Set.of("/desk/missing", "/desk/trouble");
     private static final Set<String> OURS = Set.of("same-origin", "none");
 
     @Override
@@ -26,6 +28,8 @@ public class PagePolicy extends HttpFilter {
         var path = request.getServletPath();
         if (isForeign(request)) response.sendError(HttpServletResponse.SC_FORBIDDEN);
         else if (path.equals("/ui") && !isResource(request)) response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        else if (ANSWERS.contains(path))
+            request.getRequestDispatcher("/desk/nowhere").forward(request, response);
         else pass(request, response, chain);
     }
 

@@ -63,6 +63,6 @@ public class PeoplePage {
     }
 
     public void setFirst(int first) {
-        this.first = first;
+        this.first = Math.max(0, first);
     }
 }
