@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.copydesk.core.workflow.Move;
@@ -21,6 +22,10 @@ class PagesTest {
     private static final Pattern ICON = Pattern.compile("(?:icon name|<desk:empty icon)=\"([\\w-]+)\"");
     private static final Pattern ASSET = Pattern.compile("assets\\.of\\('([^']+)'\\)");
     private static final Pattern TAG = Pattern.compile("<desk:([a-z]+)");
+    private static final Pattern FORM = Pattern.compile("<h:form[^>]*>");
+    /** Its script sends the form and says where it goes on. */
+    private static final Set<String> EDITOR = Set.of("edit.xhtml", "editor-news.xhtml");
+
     private static final Pattern OUTSIDE = Pattern.compile("(?:src|href|action)=\"(?:https?:)?//");
 
     @ParameterizedTest
@@ -60,6 +65,15 @@ class PagesTest {
         assertThat(OUTSIDE.matcher(Files.readString(page)).find())
                 .as("%s", page)
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.copydesk.web.MessagesTest#pages")
+    void comeBackToTheirOwnAddressWhenSomethingIsRefused(Path page) throws IOException {
+        if (EDITOR.contains(page.getFileName().toString())) return;
+        assertThat(FORM.matcher(Files.readString(page)).results().map(found -> found.group()))
+                .as("forms of %s", page)
+                .allSatisfy(form -> assertThat(form).contains("pass:action=\"#{places.self}\""));
     }
 
     private static Stream<String> named(Pattern pattern, Path page) throws IOException {

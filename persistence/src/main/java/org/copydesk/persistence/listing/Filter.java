@@ -11,8 +11,10 @@ import org.copydesk.persistence.article.State;
  * @param words all of which the title, standfirst, subjects or byline have to contain, the last as a beginning
  * @param owner only what belongs to this person
  * @param waiting only what waits for a decision, longest first; everything else is listed newest first
+ * @param reviewer only what is live without a review and this person may approve; not together with words
  */
-public record Filter(State state, String subject, String author, String words, UUID owner, boolean waiting) {
+public record Filter(
+        State state, String subject, String author, String words, UUID owner, boolean waiting, UUID reviewer) {
 
     public static final Filter NONE = new Filter(null, null, null, null, null, false);
 
@@ -24,11 +26,20 @@ public record Filter(State state, String subject, String author, String words, U
         return new Filter(null, null, null, null, null, true);
     }
 
+    /** What went out without a review and this person may approve afterwards. */
+    public static Filter owedBy(UUID person) {
+        return new Filter(null, null, null, null, null, false, person);
+    }
+
+    public Filter(State state, String subject, String author, String words, UUID owner, boolean waiting) {
+        this(state, subject, author, words, owner, waiting, null);
+    }
+
     boolean searches() {
         return words != null && !words.isBlank();
     }
 
     public Filter in(State state) {
-        return new Filter(state, subject, author, words, owner, waiting);
+        return new Filter(state, subject, author, words, owner, waiting, reviewer);
     }
 }

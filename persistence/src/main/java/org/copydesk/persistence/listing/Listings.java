@@ -135,6 +135,7 @@ public class Listings {
         if (filter.owner() != null)
             where.append(with(values, "owner", filter.owner(), " and " + keys.author() + " = :owner"));
         if (filter.author() != null) where.append(with(values, "name", filter.author(), " and p.username = :name"));
+        if (filter.reviewer() != null) where.append(with(values, "reviewer", filter.reviewer(), Owed.CONDITION));
         if (filter.waiting()) where.append(" and a.state = State.IN_REVIEW"); // said in the text: the index is partial
         else if (filter.state() != null) where.append(with(values, "state", filter.state(), " and a.state = :state"));
         return where.toString();

@@ -5,12 +5,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
 import org.copydesk.core.workflow.Move;
 import org.copydesk.core.workflow.Request;
 import org.copydesk.web.frame.Visitor;
@@ -46,31 +42,20 @@ public class Asked {
     }
 
     public String getZone() {
-        var zone = request.getParameter("zone");
-        return zone == null ? visitor.getZone().getId() : zone;
-    }
-
-    /** For the list of zones. */
-    public String selected(String zone) {
-        return zone.equals(getZone()) ? "selected" : null;
-    }
-
-    public Set<String> getZones() {
-        return new TreeSet<>(ZoneId.getAvailableZoneIds());
+        return Optional.ofNullable(request.getParameter("zone"))
+                .filter(ZoneId.getAvailableZoneIds()::contains)
+                .orElse(visitor.getZone().getId());
     }
 
     Request request() {
-        var asked = Request.to(getMove()).saying(getNote()).at(time());
+        var asked = Request.to(getMove())
+                .saying(getNote())
+                .at(appointment().map(Appointment::time).orElse(null));
         return request.getParameter("confirm") == null ? asked : asked.confirmed();
     }
 
-    private ZonedDateTime time() {
-        try {
-            return getAt() == null || getAt().isBlank()
-                    ? null
-                    : LocalDateTime.parse(getAt()).atZone(ZoneId.of(getZone()));
-        } catch (DateTimeException unreadable) {
-            return null;
-        }
+    /** The day and time that was set; empty when none was, or it cannot be read. */
+    Optional<Appointment> appointment() {
+        return Appointment.read(getAt(), getZone());
     }
 }

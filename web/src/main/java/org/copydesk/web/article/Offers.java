@@ -17,9 +17,10 @@ import java.util.stream.Stream;
 import org.copydesk.core.workflow.Move;
 import org.copydesk.core.workflow.Offer;
 import org.copydesk.core.workflow.Refusal;
+import org.copydesk.persistence.article.State;
 
 /** The open moves as the decision bar shows them: the one to make next, those beside it, and the rare ones. */
-public record Offers(List<Offer> all) {
+public record Offers(List<Offer> all, State state) {
 
     private static final List<Move> NEXT = List.of(APPROVE, PUBLISH, SUBMIT, REVISE, RESTORE);
     private static final Set<Move> RARE = EnumSet.of(PUBLISH_UNREVIEWED, WITHDRAW, TRASH);
@@ -60,6 +61,11 @@ public record Offers(List<Offer> all) {
                 .filter(refusal -> !PLAIN.contains(refusal))
                 .distinct()
                 .toList();
+    }
+
+    /** The key of what the move does here: a late approval leaves the article where it is, and takes the mark off it. */
+    public String named(Move move) {
+        return move == APPROVE && !move.leaves(state) ? "APPROVE.late" : move.name();
     }
 
     public boolean asks(Move move) {

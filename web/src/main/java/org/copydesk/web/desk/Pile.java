@@ -14,6 +14,7 @@ import org.copydesk.persistence.listing.Filter;
 /** A pile of articles on somebody's desk. The names are message keys. */
 public enum Pile {
     QUEUE(actor -> Filter.waitingForDecision()),
+    UNREVIEWED(actor -> Filter.owedBy(actor.id())),
     TO_PUBLISH(actor -> Filter.NONE.in(APPROVED)),
     SENT_BACK(own(CHANGES_REQUESTED)),
     DRAFTS(own(DRAFT)),

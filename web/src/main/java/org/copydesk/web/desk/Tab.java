@@ -8,6 +8,7 @@ import static org.copydesk.web.desk.Pile.READY;
 import static org.copydesk.web.desk.Pile.SENT_BACK;
 import static org.copydesk.web.desk.Pile.TIMED;
 import static org.copydesk.web.desk.Pile.TO_PUBLISH;
+import static org.copydesk.web.desk.Pile.UNREVIEWED;
 
 import java.util.List;
 import org.copydesk.core.people.Actor;
@@ -15,7 +16,9 @@ import org.copydesk.persistence.people.Role;
 
 /** One way to look at the desk, and the piles it shows an editor and an author. The names are message keys. */
 public enum Tab {
-    WAITING(List.of(QUEUE, TO_PUBLISH, SENT_BACK, DRAFTS), List.of(SENT_BACK, DRAFTS, IN_REVIEW, READY, TIMED, LIVE)),
+    WAITING(
+            List.of(QUEUE, UNREVIEWED, TO_PUBLISH, SENT_BACK, DRAFTS),
+            List.of(SENT_BACK, DRAFTS, IN_REVIEW, READY, TIMED, LIVE)),
     MINE(List.of(Pile.MINE), List.of(Pile.MINE)),
     ALL(List.of(Pile.ALL), List.of());
 

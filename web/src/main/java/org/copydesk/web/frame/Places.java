@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +15,9 @@ public class Places {
 
     @Inject
     Visitor visitor;
+
+    @Inject
+    HttpServletRequest request;
 
     /** @param here {@code page} for the page one is on, as assistive technology calls it; null for all others */
     public record Place(String name, String address, String here) {}
@@ -28,6 +32,12 @@ public class Places {
             places.add(place("record", "/desk/record"));
         }
         return places;
+    }
+
+    /** The address of the page one is on, for forms that come back to it. */
+    public String getSelf() {
+        var query = request.getQueryString();
+        return request.getContextPath() + request.getServletPath() + (query == null ? "" : "?" + query);
     }
 
     private static Place place(String name, String address) {

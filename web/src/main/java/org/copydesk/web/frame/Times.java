@@ -4,13 +4,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
 
 /** Times as people say them, in the visitor's language and zone. */
 @Named
@@ -56,8 +61,31 @@ public class Times {
     /** A time in the zone it was meant in, and that zone. */
     public String inZone(ZonedDateTime time) {
         var named = time.getZone().equals(ZoneOffset.UTC) ? time.withZoneSameInstant(ZoneId.of("UTC")) : time;
-        return DateTimeFormatter.ofPattern(words.of("time.zoned"), visitor.getLocale())
-                .format(named);
+        var said = format("time.zoned", named);
+        if (time.getZone().getRules().getValidOffsets(time.toLocalDateTime()).size() < 2) return said;
+        var which = time.equals(time.withEarlierOffsetAtOverlap()) ? "time.twice.earlier" : "time.twice.later";
+        return words.of(which, said, format("time.offset", time));
+    }
+
+    /** A day on the calendar, wherever that is. */
+    public String day(LocalDateTime time) {
+        return format("time.day", time);
+    }
+
+    /** A time on a clock, wherever that is. */
+    public String clock(LocalDateTime time) {
+        return format("time.clock", time);
+    }
+
+    /** A date or time as a text gives it, in ISO 8601. */
+    public String given(String date) {
+        try {
+            return date.contains("T")
+                    ? exact(OffsetDateTime.parse(date).toInstant())
+                    : day(LocalDate.parse(date).atStartOfDay());
+        } catch (DateTimeException unusual) {
+            return date;
+        }
     }
 
     public String day(Instant time) {
@@ -87,8 +115,11 @@ public class Times {
     }
 
     private String format(String pattern, Instant time) {
+        return format(pattern, time.atZone(visitor.getZone()));
+    }
+
+    private String format(String pattern, TemporalAccessor time) {
         return DateTimeFormatter.ofPattern(words.of(pattern), visitor.getLocale())
-                .withZone(visitor.getZone())
                 .format(time);
     }
 }

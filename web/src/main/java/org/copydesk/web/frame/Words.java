@@ -49,11 +49,6 @@ public class Words {
         return of(bundle().containsKey(key) ? key : "deed.other", about);
     }
 
-    /** What was said with an event: by the timer the name of a refusal, which is put in words; else as it was typed. */
-    public String said(String action, String note) {
-        return action.equals("SCHEDULE_FAILED") ? either("failure." + note, "refusal." + note) : note;
-    }
-
     /** As assistive technology calls the one of several views that one is looking at. */
     public String here(boolean here) {
         return here ? "page" : null;

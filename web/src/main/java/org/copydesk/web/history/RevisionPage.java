@@ -42,6 +42,11 @@ public class RevisionPage {
         return view == null ? null : wishes.fulfil(id, number);
     }
 
+    /** Whether the dialog of what was asked for stays open and says itself why it was not done. */
+    public boolean isAsking() {
+        return (wishes.isRestoring() && isRestorable()) || (wishes.isNaming() && isNameable());
+    }
+
     public Field[] getFields() {
         return Field.values();
     }

@@ -3,6 +3,7 @@ package org.copydesk.web.history;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
 import java.util.Set;
@@ -12,9 +13,12 @@ import org.copydesk.core.drafting.Drafting;
 import org.copydesk.core.drafting.ManuscriptRefused;
 import org.copydesk.core.history.Labelling;
 import org.copydesk.core.merge.Field;
+import org.copydesk.persistence.article.Label;
 import org.copydesk.web.failure.Notices;
+import org.copydesk.web.telling.Parts;
 
-/** What somebody wants done with a revision. */
+/** What somebody wants done with a revision. As they said it when it could not be done. */
+@Named
 @RequestScoped
 public class Wishes {
 
@@ -28,13 +32,40 @@ public class Wishes {
     Notices notices;
 
     @Inject
+    Parts parts;
+
+    @Inject
     HttpServletRequest request;
 
     /** Says which page comes next, null to stay. */
     String fulfil(long article, int number) {
-        if (!FacesContext.getCurrentInstance().isPostback()) return null;
-        if (request.getParameter("restore") != null) return restore(article, number);
-        return request.getParameter("label") == null ? null : label(article, number);
+        if (isRestoring()) return restore(article, number);
+        return isNaming() ? label(article, number) : null;
+    }
+
+    public boolean isRestoring() {
+        return wants("restore");
+    }
+
+    public boolean isNaming() {
+        return wants("label");
+    }
+
+    /** For the box of a part of the text. */
+    public String ticked(Field field) {
+        return !isRestoring() || fields().contains(field) ? "checked" : null;
+    }
+
+    public String name(Label label) {
+        return isNaming() ? request.getParameter("name") : label.name();
+    }
+
+    public String annotation(Label label) {
+        return isNaming() ? request.getParameter("annotation") : label.annotation();
+    }
+
+    private boolean wants(String what) {
+        return FacesContext.getCurrentInstance().isPostback() && request.getParameter(what) != null;
     }
 
     private String restore(long article, int number) {
@@ -44,8 +75,9 @@ public class Wishes {
             return null;
         }
         var saved = drafting.restore(article, number, fields);
-        if (saved.changed()) notices.done("history.restored", number, saved.revision());
-        else notices.done("edit.same", saved.revision());
+        if (!saved.changed()) notices.done("edit.same", saved.revision());
+        else if (fields.size() == Field.values().length) notices.done("history.restored", number, saved.revision());
+        else notices.done("history.restored.parts", number, saved.revision(), parts.named(fields));
         return "/desk/article?faces-redirect=true&id=" + article;
     }
 
@@ -58,12 +90,14 @@ public class Wishes {
 
     private String label(long article, int number) {
         try {
-            labelling.label(article, number, request.getParameter("name"), request.getParameter("annotation"));
+            var label =
+                    labelling.label(article, number, request.getParameter("name"), request.getParameter("annotation"));
+            if (label.name().isEmpty()) notices.done("label.kept.nameless", number);
+            else notices.done("label.kept", number, label.name());
         } catch (ManuscriptRefused tooLong) {
             notices.wrong("label.refused");
             return null;
         }
-        notices.done("label.kept", number);
         return "/desk/revision?faces-redirect=true&id=%d&number=%d".formatted(article, number);
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.copydesk.core.workflow.Move;
 import org.copydesk.core.workflow.Offer;
 import org.copydesk.core.workflow.Refusal;
+import org.copydesk.persistence.article.State;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -29,16 +30,25 @@ class OffersTest {
 
     @Test
     void saysWhyWhatOneLooksForIsNotThere() {
-        var offers = new Offers(List.of(
-                new Offer(Move.APPROVE, Optional.of(Refusal.OWN_WORK)),
-                new Offer(Move.PUBLISH, Optional.of(Refusal.WRONG_STATE)),
-                new Offer(Move.RECALL, Optional.empty())));
+        var offers = new Offers(
+                List.of(
+                        new Offer(Move.APPROVE, Optional.of(Refusal.OWN_WORK)),
+                        new Offer(Move.PUBLISH, Optional.of(Refusal.WRONG_STATE)),
+                        new Offer(Move.RECALL, Optional.empty())),
+                State.IN_REVIEW);
         assertThat(offers.reasons()).containsExactly(Refusal.OWN_WORK);
         assertThat(offers.primary()).isNull();
     }
 
+    @Test
+    void saysThatApprovingWhatIsLiveTakesTheMarkOff() {
+        var late = new Offers(List.of(new Offer(Move.APPROVE, Optional.empty())), State.PUBLISHED);
+        assertThat(late.named(Move.APPROVE)).isEqualTo("APPROVE.late");
+        assertThat(open(Move.APPROVE).named(Move.APPROVE)).isEqualTo("APPROVE");
+    }
+
     private static Offers open(Move... moves) {
         return new Offers(
-                Stream.of(moves).map(move -> new Offer(move, Optional.empty())).toList());
+                Stream.of(moves).map(move -> new Offer(move, Optional.empty())).toList(), State.IN_REVIEW);
     }
 }

@@ -1,0 +1,31 @@
+package org.copydesk.web.article;
+
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+
+/** A day and time on the clocks of some zone. Of a time that comes twice in a night the earlier one is meant. */
+record Appointment(LocalDateTime local, ZoneId zone) {
+
+    /** Empty when there is nothing that can be read. */
+    static Optional<Appointment> read(String at, String zone) {
+        try {
+            return at == null || at.isBlank()
+                    ? Optional.empty()
+                    : Optional.of(new Appointment(LocalDateTime.parse(at), ZoneId.of(zone)));
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the clocks go forward over this time, so that they never show it. */
+    boolean isSkipped() {
+        return zone.getRules().getValidOffsets(local).isEmpty();
+    }
+
+    ZonedDateTime time() {
+        return local.atZone(zone).withEarlierOffsetAtOverlap();
+    }
+}
