@@ -63,6 +63,7 @@ class MessagesTest {
         assertThat(keys).containsAll(named("does.", Move.values()));
         assertThat(keys).containsAll(named("done.", Move.values()));
         assertThat(keys).containsAll(named("event.", Move.values())).contains("event.SCHEDULE_FAILED");
+        assertThat(keys).contains("does.APPROVE.late", "done.APPROVE.late");
         assertThat(keys).containsAll(named("refusal.", Refusal.values()));
         assertThat(keys).containsAll(named("flaw.", Flaw.Reason.values()));
         assertThat(keys).containsAll(named("pile.", Pile.values()));
@@ -72,6 +73,7 @@ class MessagesTest {
         assertThat(keys).containsAll(named("outcome.", Outcome.values()));
         assertThat(keys).containsAll(named("progress.", Progress.values()));
         assertThat(keys).containsAll(named("import.end.", Progress.values()));
+        assertThat(keys).containsAll(named("import.sum.", Outcome.values()));
         assertThat(keys).containsAll(named("people.refusal.", PeopleRefusal.values()));
         assertThat(keys).containsAll(named("role.", Role.values()));
         assertThat(keys).containsAll(named("role.what.", Role.values()));

@@ -2,6 +2,7 @@ package org.copydesk.core.importing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.copydesk.core.Newsroom.ANNA;
 import static org.copydesk.core.Newsroom.BEN;
@@ -11,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -23,6 +25,8 @@ import org.copydesk.core.reading.Reading;
 import org.copydesk.persistence.importing.FileRow;
 import org.copydesk.persistence.importing.Outcome;
 import org.copydesk.persistence.importing.Progress;
+import org.copydesk.persistence.importing.ReportRow;
+import org.copydesk.persistence.importing.Tally;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -77,6 +81,24 @@ class ImportTest {
         assertThat(view.files().get(0).message()).contains("2023-11-08");
         assertThat(view.files().get(0).fault()).isEqualTo("BAD_DATE");
         assertThat(view.files().get(0).found()).isEqualTo("yesterday");
+    }
+
+    @Test
+    void tellsWhatWasRefusedFirstAndCountsTheRest() throws IOException {
+        var known = file("Known already");
+        imported(ANNA, ANNA, Map.of("before.txt", known));
+        long id = imported(ANNA, ANNA, Map.of("a.txt", file("New"), "b.txt", known, "c.txt", "No header at all"))
+                .id();
+        var reporting = newsroom.use(Reporting.class);
+        assertThat(newsroom.as(ANNA, () -> reporting.tallies(List.of(id)))).containsEntry(id, new Tally(1, 1, 1));
+        assertThat(newsroom.as(ANNA, () -> reporting.refused(id, 10)))
+                .extracting(row -> row.file().name(), ReportRow::title)
+                .containsExactly(tuple("c.txt", null));
+        assertThat(newsroom.as(ANNA, () -> reporting.taken(id, 0, 10)))
+                .extracting(row -> row.file().name(), row -> row.title().split(" ")[0])
+                .containsExactly(tuple("a.txt", "New"), tuple("b.txt", "Known"));
+        assertThatThrownBy(() -> newsroom.as(BEN, () -> reporting.refused(id, 10)))
+                .isInstanceOf(ImportNotFound.class);
     }
 
     @Test

@@ -25,9 +25,7 @@ public final class ImportScreen extends Screen {
     }
 
     public ArticleScreen open(Path file) {
-        row(file)
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Open"))
-                .click();
+        row(file).getByRole(AriaRole.LINK).click();
         waitForPage("/desk/article");
         return new ArticleScreen(page);
     }

@@ -56,12 +56,18 @@ public class Shown {
     public String getAnswer() {
         try {
             var time = LocalDateTime.parse(at).atZone(visitor.getZone()).toInstant();
+            if (time.isAfter(times.now().toInstant())) return words.of("shown.future", times.exact(time));
             return showings.at(page.getId(), time)
                     .map(row -> words.of("shown.at", times.exact(time), sentence(row)))
                     .orElseGet(() -> words.of("shown.not.yet", times.exact(time)));
         } catch (DateTimeException unreadable) {
             return words.of("flaw.MALFORMED");
         }
+    }
+
+    /** In whose hours the question is asked. */
+    public String getZone() {
+        return visitor.getZone().getId();
     }
 
     /** On whose word they saw what. */
@@ -73,9 +79,11 @@ public class Shown {
 
     /** What the field shows: the time that was asked for, or now. */
     public String getAt() {
-        return isAsked()
-                ? at
-                : times.now().truncatedTo(ChronoUnit.MINUTES).toLocalDateTime().toString();
+        return isAsked() ? at : latest();
+    }
+
+    private String latest() {
+        return times.now().truncatedTo(ChronoUnit.MINUTES).toLocalDateTime().toString();
     }
 
     public void setAt(String at) {
