@@ -9,6 +9,8 @@ import org.copydesk.persistence.listing.Cursor;
 import org.copydesk.persistence.listing.Filter;
 import org.copydesk.persistence.listing.Headlines;
 import org.copydesk.persistence.listing.Listings;
+import org.copydesk.persistence.people.Person;
+import org.copydesk.persistence.people.Persons;
 
 /** Lists of the articles that the person may see. */
 @ApplicationScoped
@@ -17,11 +19,16 @@ public class Worklists {
     /** Further than this nothing is counted; what is shown then is "more than". */
     public static final int COUNTED = 1_000;
 
+    private static final int NAMED = 300;
+
     @Inject
     Listings listings;
 
     @Inject
     Headlines headlines;
+
+    @Inject
+    Persons persons;
 
     @Inject
     CurrentPerson person;
@@ -44,6 +51,12 @@ public class Worklists {
     /** How many there are, at most {@link #COUNTED}. */
     public long count(Filter filter) {
         return listings.count(filter, person.actor().viewer(), COUNTED);
+    }
+
+    /** Whose articles the person may see: an editor everybody's, others their own. */
+    public List<Person> authors() {
+        var actor = person.actor();
+        return actor.viewer().seesAll() ? persons.authors(NAMED) : persons.all(List.of(actor.id()));
     }
 
     /** Subjects that were used before and begin so. */

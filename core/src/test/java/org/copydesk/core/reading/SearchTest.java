@@ -17,6 +17,7 @@ import org.copydesk.core.people.Actor;
 import org.copydesk.persistence.listing.ArticleRow;
 import org.copydesk.persistence.listing.Cursor;
 import org.copydesk.persistence.listing.Filter;
+import org.copydesk.persistence.people.Person;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +87,17 @@ class SearchTest {
         assertThat(found)
                 .containsExactlyElementsOf(
                         begun.stream().sorted(Comparator.reverseOrder()).toList());
+    }
+
+    @Test
+    void whoseArticlesThereAreToChooseFrom() {
+        newsroom.as(BEN, () -> newsroom.use(Drafting.class).start(manuscript("By Ben")));
+        assertThat(newsroom.as(CLARA, () -> newsroom.use(Worklists.class).authors()))
+                .extracting(Person::username)
+                .contains("anna", "ben");
+        assertThat(newsroom.as(BEN, () -> newsroom.use(Worklists.class).authors()))
+                .extracting(Person::username)
+                .containsExactly("ben");
     }
 
     private long begin(String title) {

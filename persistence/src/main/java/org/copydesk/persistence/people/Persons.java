@@ -32,6 +32,15 @@ public class Persons {
                 .getResultList();
     }
 
+    /** Those whom articles belong to, by their names. */
+    public List<Person> authors(int limit) {
+        return em.createQuery(
+                        "select p from Person p where exists (select 1 from Article a where a.author = p.id) order by p.name",
+                        Person.class)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** Remembers the person under these names; two requests of one person at once are no conflict. */
     public void remember(UUID id, String username, String name) {
         em.createNativeQuery("""

@@ -3,12 +3,15 @@ package org.copydesk.web.articles;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.copydesk.core.reading.Page;
 import org.copydesk.core.reading.Worklists;
 import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.listing.ArticleRow;
 import org.copydesk.persistence.listing.Cursor;
+import org.copydesk.persistence.people.Person;
 import org.copydesk.web.frame.Mark;
+import org.copydesk.web.frame.Words;
 
 /** Every article there is for the person, the one changed last on top. */
 @Named
@@ -16,12 +19,19 @@ import org.copydesk.web.frame.Mark;
 public class ArticlesPage {
 
     private static final int AT_ONCE = 30;
+    private static final String ADDRESS = "/desk/articles?";
 
     @Inject
     Worklists worklists;
 
     @Inject
     Narrowing narrowing;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Words words;
 
     private Cursor after;
     private Page<ArticleRow, Cursor> page;
@@ -42,9 +52,37 @@ public class ArticlesPage {
         return page;
     }
 
+    /** Which part of the list one sees; empty when it is all there is. */
+    public String getPlace() {
+        int first = trail.passed() * AT_ONCE + 1;
+        if (page.items().isEmpty() || (first == 1 && page.next() == null)) return "";
+        return words.of("articles.place", first, first + page.items().size() - 1);
+    }
+
     /** Where the list goes on, null when it ends. */
     public String getNext() {
-        return Mark.text(page.next());
+        return page.next() == null ? null : part(Mark.text(page.next()), trail.onwards(Mark.text(after)));
+    }
+
+    /** The page before this one, null on the first, and when nobody remembers which it was. */
+    public String getPrevious() {
+        if (!trail.isBegun() || trail.back() == null) return null;
+        return trail.back().isEmpty() ? getBeginning() : part(trail.back(), trail.backwards());
+    }
+
+    /** The first page, null when this is it. */
+    public String getBeginning() {
+        return after == null ? null : ADDRESS + narrowing.query();
+    }
+
+    private String part(String mark, String way) {
+        var narrowed = narrowing.query();
+        return ADDRESS + narrowed + (narrowed.isEmpty() ? "" : "&") + "after=" + mark + "&" + way;
+    }
+
+    /** Whose articles there are to choose from. */
+    public List<Person> getAuthors() {
+        return worklists.authors();
     }
 
     public Cursor getAfter() {

@@ -2,6 +2,10 @@ package org.copydesk.web.articles;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.listing.Filter;
 
@@ -17,6 +21,23 @@ public class Narrowing {
 
     Filter filter() {
         return new Filter(state, subject, author, q, null, false);
+    }
+
+    /** The same as an address says it. */
+    String query() {
+        return Stream.of(
+                        part("state", state == null ? null : state.name()),
+                        part("subject", subject),
+                        part("author", author),
+                        part("q", q))
+                .flatMap(part -> part)
+                .collect(Collectors.joining("&"));
+    }
+
+    private static Stream<String> part(String name, String value) {
+        return value == null
+                ? Stream.empty()
+                : Stream.of(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
     }
 
     /** For the list of states. */
