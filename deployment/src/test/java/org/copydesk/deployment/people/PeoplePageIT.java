@@ -76,7 +76,7 @@ class PeoplePageIT {
                 .contains("Gesa");
 
         page.navigate(PAGE + "?q=" + username);
-        people.press("Gesa Thode " + username, "Shut out");
+        people.shutOut("Gesa Thode " + username);
         assertThat(people.notice()).contains("is shut out");
         newcomer.navigate("/desk");
         assertThat(newcomer.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("New article"))

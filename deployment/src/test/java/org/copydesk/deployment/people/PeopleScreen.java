@@ -38,6 +38,14 @@ public final class PeopleScreen {
         return this;
     }
 
+    /** Shuts somebody out and says that it is meant. */
+    PeopleScreen shutOut(String name) {
+        button(row(name), "Shut out").click();
+        button(page.getByRole(AriaRole.DIALOG), "Shut " + name + " out").click();
+        page.locator(".notice").waitFor();
+        return this;
+    }
+
     /** Invites an author. */
     public PeopleScreen invite(String firstName, String lastName, String username, String email) {
         openInvitation();

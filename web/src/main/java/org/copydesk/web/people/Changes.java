@@ -56,11 +56,19 @@ public class Changes {
 
     private void invite() {
         var newcomer = new Newcomer(asked("username"), asked("first-name"), asked("last-name"), asked("email"));
-        var roles = Stream.ofNullable(request.getParameterValues("role"))
+        invitation = people.invite(newcomer, roles());
+    }
+
+    private Set<Role> roles() {
+        return Stream.ofNullable(request.getParameterValues("role"))
                 .flatMap(Stream::of)
                 .map(Role::valueOf)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
-        invitation = people.invite(newcomer, roles);
+    }
+
+    /** For the box of a role in the invitation that was not sent. */
+    public String ticked(Role role) {
+        return isInviting() && roles().contains(role) ? "checked" : null;
     }
 
     /** Who was just invited, null when nobody was. */

@@ -84,6 +84,7 @@ public class People {
     /** Makes an account with these roles, and a way to sign in for the first time. */
     public Invitation invite(Newcomer newcomer, Set<Role> roles) {
         admin();
+        if (roles.isEmpty()) throw new PeopleRefused(PeopleRefusal.NO_ROLE);
         trail.begin();
         var id = create(newcomer);
         trail.onFailure("remove " + newcomer.username(), () -> directory.remove(id));

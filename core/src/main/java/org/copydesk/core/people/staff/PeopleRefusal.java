@@ -12,6 +12,8 @@ public enum PeopleRefusal {
     ROLE_INHERITED,
     /** Somebody has this user name or address already. */
     ALREADY_KNOWN,
+    /** Whoever is invited is invited to something. */
+    NO_ROLE,
     /** Keycloak makes no account out of such a name or address. */
     DETAILS_UNUSABLE
 }

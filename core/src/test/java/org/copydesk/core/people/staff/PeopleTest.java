@@ -142,12 +142,18 @@ class PeopleTest {
 
     @Test
     void isToldWhenTheNewcomerIsKnownOrUnusable() {
-        asDora(() -> people().invite(newcomer(), Set.of()));
+        asDora(() -> people().invite(newcomer(), Set.of(AUTHOR)));
 
-        assertRefused(PeopleRefusal.ALREADY_KNOWN, () -> asDora(() -> people().invite(newcomer(), Set.of())));
+        assertRefused(PeopleRefusal.ALREADY_KNOWN, () -> asDora(() -> people().invite(newcomer(), Set.of(AUTHOR))));
         assertRefused(
                 PeopleRefusal.DETAILS_UNUSABLE,
-                () -> asDora(() -> people().invite(new Newcomer("hark", "Hark", "Petersen", " "), Set.of())));
+                () -> asDora(() -> people().invite(new Newcomer("hark", "Hark", "Petersen", " "), Set.of(AUTHOR))));
+    }
+
+    @Test
+    void isToldWhenTheNewcomerCouldDoNothing() {
+        assertRefused(PeopleRefusal.NO_ROLE, () -> asDora(() -> people().invite(newcomer(), Set.of())));
+        assertThat(newlyRecorded()).isEmpty();
     }
 
     @Test
@@ -181,7 +187,7 @@ class PeopleTest {
     }
 
     private void assertThatTheInvitationSaysThePassword() {
-        var invitation = asDora(() -> people().invite(newcomer(), Set.of()));
+        var invitation = asDora(() -> people().invite(newcomer(), Set.of(AUTHOR)));
 
         assertThat(invitation.isMailed()).isFalse();
         assertThat(invitation.temporaryPassword())
