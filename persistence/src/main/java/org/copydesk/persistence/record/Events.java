@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import org.copydesk.persistence.Ids;
 
@@ -50,6 +51,19 @@ public class Events {
                 .setParameter("article", article)
                 .setParameter("number", number)
                 .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** What of these deeds was done to an article with its revisions from {@code first} to {@code last}, oldest first. */
+    public List<EventRow> on(long article, int first, int last, Collection<String> actions) {
+        return em.createQuery(ROWS + """
+                        where e.article = :article and e.revision between :first and :last and e.action in :actions
+                        order by e.number
+                        """, EventRow.class)
+                .setParameter("article", article)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .setParameter("actions", actions)
                 .getResultList();
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.copydesk.core.compare.Change;
 import org.copydesk.core.compare.Change.Kind;
 import org.copydesk.core.compare.Comparison;
+import org.copydesk.core.history.Compared;
 import org.copydesk.core.history.Comparing;
 import org.copydesk.core.marking.Labels;
 import org.copydesk.core.marking.Marked;
@@ -30,7 +31,10 @@ public class Differences {
 
     /** Between two revisions, named as {@link Comparing} names them. */
     public Difference between(long article, String from, String to) {
-        var compared = comparing.between(article, from, to);
+        return of(comparing.between(article, from, to));
+    }
+
+    Difference of(Compared compared) {
         return of(revision(compared.from()), revision(compared.to()), compared.comparison());
     }
 

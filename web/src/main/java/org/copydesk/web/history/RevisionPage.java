@@ -56,10 +56,14 @@ public class RevisionPage {
         return person.actor().writes();
     }
 
+    /** Whether there is a newer one. */
+    public boolean isOlder() {
+        return number < view.article().revision();
+    }
+
     /** Whether it may be made the newest again. */
     public boolean isRestorable() {
-        return number < view.article().revision()
-                && editing.refusal(person.actor(), view.article()).isEmpty();
+        return isOlder() && editing.refusal(person.actor(), view.article()).isEmpty();
     }
 
     public ArticleView getView() {

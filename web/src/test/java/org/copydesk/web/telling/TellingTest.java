@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("What the record says")
+@SuppressWarnings("UnnecessaryAssignment") // there is no container here to do it
 class TellingTest {
 
     private final Telling telling = telling(Locale.GERMAN);
