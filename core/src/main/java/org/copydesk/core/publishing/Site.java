@@ -11,8 +11,6 @@ import org.copydesk.persistence.directory.Address;
 import org.copydesk.persistence.directory.Addresses;
 import org.copydesk.persistence.publishing.PublicArticle;
 import org.copydesk.persistence.publishing.PublicRow;
-import org.copydesk.persistence.publishing.Publication;
-import org.copydesk.persistence.publishing.Publications;
 import org.copydesk.persistence.publishing.Showcase;
 
 /** The public face: what was approved, to anybody, and nothing else. */
@@ -22,9 +20,6 @@ public class Site {
 
     @Inject
     Showcase showcase;
-
-    @Inject
-    Publications publications;
 
     @Inject
     Addresses addresses;
@@ -41,11 +36,6 @@ public class Site {
     /** The same, of one subject. */
     public List<PublicRow> newestOf(String subject, Instant since, long id, int limit) {
         return showcase.newestOf(subject, since, id, limit);
-    }
-
-    /** Everything that was ever shown at an address, oldest first. */
-    public List<Publication> history(String slug) {
-        return publications.at(slug);
     }
 
     /** Live articles in the order of their ids, after this one. */

@@ -69,6 +69,22 @@ class SiteTest {
     }
 
     @Test
+    void tellsHowMuchChangedSinceReadersLastSawATextThere() {
+        var article = published();
+        NEWSROOM.move(CLARA, article, Move.WITHDRAW);
+        NEWSROOM.move(ANNA, article, Move.REVISE);
+        var longer = new Manuscript(word, "", "<p>A much longer text</p>", List.of(subject), List.of());
+        NEWSROOM.as(ANNA, () -> NEWSROOM.use(Drafting.class).save(article, 1, longer));
+        NEWSROOM.move(CLARA, article, Move.PUBLISH_UNREVIEWED);
+
+        var amendments = inTransaction(() -> NEWSROOM.use(Amendments.class).at(word));
+        assertThat(amendments).hasSize(3);
+        assertThat(amendments.get(0).changes()).isNull();
+        assertThat(amendments.get(1).changes()).isNull();
+        assertThat(amendments.get(2).changes().inserted()).isPositive();
+    }
+
+    @Test
     void listsAWithdrawnArticleNowhereAndSaysWhyAtItsAddress() {
         var article = published();
         NEWSROOM.move(CLARA, article, Move.WITHDRAW);
@@ -84,7 +100,9 @@ class SiteTest {
         var article = published();
         NEWSROOM.move(CLARA, article, Move.WITHDRAW);
 
-        var history = inTransaction(() -> site().history(word));
+        var history = inTransaction(() -> NEWSROOM.use(Amendments.class).at(word)).stream()
+                .map(Amendment::shown)
+                .toList();
         assertThat(history).extracting(Publication::reason).containsExactly(null, "Because");
         assertThat(history).extracting(Publication::revision).containsExactly(1, null);
     }

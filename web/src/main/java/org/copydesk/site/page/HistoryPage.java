@@ -7,6 +7,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.copydesk.core.compare.Comparison;
+import org.copydesk.core.publishing.Amendment;
+import org.copydesk.core.publishing.Amendments;
 import org.copydesk.core.publishing.Site;
 import org.copydesk.persistence.publishing.PublicArticle;
 import org.copydesk.persistence.publishing.Publication;
@@ -25,6 +30,9 @@ public class HistoryPage {
     Site site;
 
     @Inject
+    Amendments amendments;
+
+    @Inject
     Frame frame;
 
     @Inject
@@ -41,20 +49,36 @@ public class HistoryPage {
         shown.put("language", article.language());
         shown.put("direction", Script.direction(article.language()));
         shown.put("article", Links.article(article.slug()));
-        shown.put("changes", changes(site.history(article.slug())));
+        shown.put("changes", changes(amendments.at(article.slug())));
         return frame.page("history", wanted, sections, shown);
     }
 
-    private List<Change> changes(List<Publication> publications) {
+    private List<Change> changes(List<Amendment> amendments) {
         var dates = new Dates(masthead.zone());
         var changes = new ArrayList<Change>();
         Publication former = null;
-        for (var publication : publications) {
-            var what = what(publication, former);
-            changes.add(new Change(what, publication.since(), dates.exact(publication.since()), publication.reason()));
-            former = publication;
+        for (var amendment : amendments) {
+            var shown = amendment.shown();
+            var extent = amendment.changes() == null ? null : extent(amendment.changes());
+            changes.add(
+                    new Change(what(shown, former), shown.since(), dates.exact(shown.since()), extent, shown.reason()));
+            former = shown;
         }
         return changes;
+    }
+
+    /** How much changed, in words. */
+    static String extent(Comparison changes) {
+        if (changes.isEmpty()) return "the same text";
+        if (changes.inserted() + changes.deleted() == 0) return "no words added or removed, but how they stand";
+        return Stream.of(words(changes.inserted(), "added"), words(changes.deleted(), "removed"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String words(int count, String what) {
+        if (count == 0) return "";
+        return (count == 1 ? "1 word " : count + " words ") + what;
     }
 
     private static String what(Publication publication, Publication former) {
@@ -64,5 +88,5 @@ public class HistoryPage {
     }
 
     /** One line of the history. */
-    public record Change(String what, Instant time, String when, String reason) {}
+    public record Change(String what, Instant time, String when, String extent, String reason) {}
 }

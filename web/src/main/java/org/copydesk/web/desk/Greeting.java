@@ -53,7 +53,7 @@ public class Greeting {
     /** How much waits for the person, and since when. */
     public String getSummary() {
         var actor = person.actor();
-        if (!actor.writes()) return words.of("desk.nothing.here");
+        if (!actor.writes()) return words.of(actor.has(Role.ADMIN) ? "desk.admin" : "desk.nothing.here");
         var pile = actor.has(Role.EDITOR) ? Pile.QUEUE : Pile.SENT_BACK;
         var oldest = worklists.page(pile.of(actor), null, 1).items();
         if (oldest.isEmpty()) return words.of("desk.none." + pile);

@@ -30,7 +30,9 @@ public enum Tab {
         this.authors = authors;
     }
 
+    /** None for those who neither write nor edit: nothing can wait for them. */
     List<Pile> piles(Actor actor) {
+        if (!actor.writes()) return List.of();
         return actor.has(Role.EDITOR) ? editors : authors;
     }
 }

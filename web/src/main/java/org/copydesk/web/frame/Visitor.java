@@ -48,6 +48,11 @@ public class Visitor {
         return has(Role.ADMIN);
     }
 
+    /** Whether people and record are all they have to do here. */
+    public boolean isCaretaker() {
+        return isAdmin() && !isWriter();
+    }
+
     public List<Locale> getLanguages() {
         return LANGUAGES;
     }
