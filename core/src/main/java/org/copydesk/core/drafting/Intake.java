@@ -9,10 +9,6 @@ import static org.copydesk.core.drafting.Flaw.Reason.UNKNOWN;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -23,6 +19,7 @@ import org.copydesk.core.markup.Markup;
 import org.copydesk.persistence.article.Byline;
 import org.copydesk.persistence.article.Ink;
 import org.copydesk.persistence.article.Label;
+import org.copydesk.persistence.article.PrintedDate;
 import org.copydesk.persistence.article.Text;
 import org.copydesk.persistence.planning.Desks;
 
@@ -45,9 +42,6 @@ public class Intake {
     public static final String LANGUAGE = "en";
 
     private static final Pattern SPACES = Pattern.compile("[\\p{Cntrl}\\p{Cs}\\s\\u2028\\u2029]+");
-    private static final int DATE = "2026-11-22".length();
-    private static final int FIRST_YEAR = 1000;
-    private static final int LAST_YEAR = 9998; // a zone may carry the last day into the next year
 
     @Inject
     Desks desks;
@@ -66,7 +60,7 @@ public class Intake {
         var language = manuscript.language();
         if (language != null && !isLanguage(language)) flaws.add(Flaw.of("language", MALFORMED));
         var time = said(manuscript.publishedTime());
-        if (time != null && !isDate(time)) flaws.add(Flaw.of("publishedTime", MALFORMED));
+        if (time != null && !PrintedDate.isOne(time)) flaws.add(Flaw.of("publishedTime", MALFORMED));
         if (manuscript.desk() != null && desks.find(manuscript.desk()).isEmpty()) flaws.add(Flaw.of("desk", UNKNOWN));
         if (!flaws.isEmpty()) throw new ManuscriptRefused(flaws);
         var body = Markup.canonical(requireNonNullElse(manuscript.body(), ""));
@@ -130,20 +124,6 @@ public class Intake {
         } catch (IllformedLocaleException malformed) {
             return false;
         }
-    }
-
-    /** Whether it is an ISO 8601 date or a time with its zone, in a year of four digits wherever one reads it. */
-    public static boolean isDate(String text) {
-        try {
-            var date = text.length() <= DATE ? LocalDate.parse(text) : inUtc(OffsetDateTime.parse(text));
-            return date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
-        } catch (DateTimeException malformed) {
-            return false;
-        }
-    }
-
-    private static LocalDate inUtc(OffsetDateTime time) {
-        return time.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
     }
 
     /** @throws ManuscriptRefused naming every flaw */

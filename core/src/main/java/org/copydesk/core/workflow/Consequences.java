@@ -56,7 +56,7 @@ public class Consequences {
     private void approve(Attempt attempt) {
         attempt.article().approveContent();
         rounds.approve(attempt.article(), actor(attempt), attempt.now());
-        if (attempt.isLateApproval()) attempt.article().reviewedAfterwards(attempt.now());
+        if (attempt.isLateApproval()) attempt.article().reviewedAfterwards();
         else decide(attempt, Decision.APPROVED);
     }
 

@@ -62,20 +62,19 @@ public class Article {
         this.created = now;
     }
 
-    /** From now on it belongs to that desk. */
     public void handTo(String otherDesk) {
         desk = otherDesk;
     }
 
     /** The next revision of this article, its new head; the caller stores it. */
     public Revision append(Draft draft, UUID person, Instant now) {
-        content = draft.text().hash();
-        title = draft.text().title();
-        language = draft.text().language();
-        publishedTime = draft.text().publishedTime();
-        complete = draft.text().isComplete();
-        findable = draft.text().headlineHash();
-        updated = now;
+        var text = draft.text();
+        content = text.hash();
+        title = text.title();
+        language = text.language();
+        publishedTime = text.publishedTime();
+        complete = text.isComplete();
+        findable = text.headlineHash();
         return new Revision(this, ++revision, draft, person, now, content);
     }
 
@@ -87,7 +86,6 @@ public class Article {
 
     public void move(State to, Instant now) {
         state = to;
-        updated = now;
         waitingSince = to == State.IN_REVIEW ? now : null;
     }
 
@@ -119,9 +117,8 @@ public class Article {
         unreviewed = false;
     }
 
-    public void reviewedAfterwards(Instant now) {
+    public void reviewedAfterwards() {
         unreviewed = false;
-        updated = now;
     }
 
     public boolean isApproved() {
@@ -146,17 +143,14 @@ public class Article {
         return unreviewed;
     }
 
-    /** The name of the desk it belongs to. */
     public String desk() {
         return desk;
     }
 
-    /** The language of the newest revision, a BCP 47 tag. */
     public String language() {
         return language;
     }
 
-    /** The date that the newest revision gives, null for none. */
     public String publishedTime() {
         return publishedTime;
     }
@@ -201,10 +195,6 @@ public class Article {
     /** The number of the newest round of review, 0 before the first. */
     public int round() {
         return round;
-    }
-
-    public Instant waitingSince() {
-        return waitingSince;
     }
 
     public Instant created() {

@@ -3,7 +3,7 @@ package org.copydesk.core.transfer.text;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.Optional;
-import org.copydesk.core.drafting.Intake;
+import org.copydesk.persistence.article.PrintedDate;
 
 /** ISO 8601 dates, and times that say their zone or mean UTC. */
 final class PublishedTime {
@@ -15,7 +15,7 @@ final class PublishedTime {
     /** As it was given, with a "Z" where a time does not say its zone; empty when it is neither date nor time. */
     static Optional<String> of(String given) {
         try {
-            return Optional.of(given.length() <= DATE ? given : zoned(given)).filter(Intake::isDate);
+            return Optional.of(given.length() <= DATE ? given : zoned(given)).filter(PrintedDate::isOne);
         } catch (DateTimeException neither) {
             return Optional.empty();
         }
