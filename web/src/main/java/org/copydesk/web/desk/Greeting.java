@@ -41,8 +41,13 @@ public class Greeting {
 
     private List<ArticleRow> failed;
 
-    /** How many articles are in one state. */
-    public record Tally(State state, long count) {}
+    /** How many articles are in one state, as far as they are counted. */
+    public record Tally(State state, long count) {
+
+        public String shown() {
+            return count < Worklists.COUNTED ? Long.toString(count) : Worklists.COUNTED + "+";
+        }
+    }
 
     public String getHello() {
         int hour = times.now().getHour();
