@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /** How far people have read articles. */
@@ -27,6 +31,22 @@ public class Looks {
                 .setParameter("article", key.article())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The same for many articles as they are, by their ids; those the person never saw are left out. */
+    public Map<Long, Integer> last(UUID person, Collection<Long> articles, Instant visitBegan) {
+        if (articles.isEmpty()) return Map.of();
+        return em.unwrap(Session.class)
+                .createNativeQuery("""
+                        select l.article, case when l.revision < a.revision or l.time < :began then l.revision else l.before end
+                        from looked l join article a on a.id = l.article
+                        where l.person = :person and l.article in :articles
+                        """, Object[].class)
+                .setParameter("began", visitBegan)
+                .setParameter("person", person)
+                .setParameter("articles", articles)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Integer) row[1]));
     }
 
     /** @param visitBegan what was first seen before is old to them */

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.copydesk.core.history.News;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.reading.Worklists;
 import org.copydesk.persistence.listing.Cursor;
@@ -19,6 +21,9 @@ public class DeskPage {
 
     @Inject
     Worklists worklists;
+
+    @Inject
+    News news;
 
     @Inject
     CurrentPerson person;
@@ -52,7 +57,8 @@ public class DeskPage {
     }
 
     private Section section(Pile wanted) {
-        return Section.of(wanted, worklists.page(wanted.of(person.actor()), after, TOP));
+        var page = worklists.page(wanted.of(person.actor()), after, TOP);
+        return Section.of(wanted, page, wanted == Pile.QUEUE ? news.in(page.items()) : Map.of());
     }
 
     public Tab getTab() {

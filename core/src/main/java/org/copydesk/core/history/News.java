@@ -1,0 +1,83 @@
+package org.copydesk.core.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.copydesk.core.compare.Comparison;
+import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.reading.Reading;
+import org.copydesk.persistence.article.Revisions;
+import org.copydesk.persistence.article.Text;
+import org.copydesk.persistence.drafting.Looks;
+import org.copydesk.persistence.listing.ArticleRow;
+
+/** How much of articles is new to somebody. Revisions never change, so how much two differ by is remembered. */
+@ApplicationScoped
+@Transactional
+public class News {
+
+    private static final int REMEMBERED = 10_000;
+
+    @Inject
+    Looks looks;
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    CurrentPerson person;
+
+    @Inject
+    Clock clock;
+
+    private final Map<Step, New> steps = Collections.synchronizedMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Step, New> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
+
+    /** Words that came and went since the person last looked; everything is new to who never did. */
+    public record New(boolean unseen, int inserted, int deleted) {}
+
+    private record Step(long article, int from, int to) {}
+
+    /** By the articles' ids; those that are as the person knows them are left out. */
+    public Map<Long, New> in(List<ArticleRow> rows) {
+        var ids = rows.stream().map(ArticleRow::id).toList();
+        var known = looks.last(person.actor().id(), ids, clock.instant().minus(Reading.VISIT));
+        var news = new HashMap<Long, New>();
+        for (var row : rows) {
+            var seen = known.get(row.id());
+            if (seen == null) news.put(row.id(), new New(true, 0, 0));
+            else if (seen < row.revision()) news.put(row.id(), between(new Step(row.id(), seen, row.revision())));
+        }
+        return news;
+    }
+
+    private New between(Step step) {
+        var known = steps.get(step);
+        if (known != null) return known;
+        var difference = compared(text(step.article(), step.from()), text(step.article(), step.to()));
+        steps.put(step, difference);
+        return difference;
+    }
+
+    private static New compared(Text from, Text to) {
+        var language = Locale.forLanguageTag(Objects.requireNonNullElse(to.language(), ""));
+        var comparison = Comparison.of(from, to, language);
+        return new New(false, comparison.inserted(), comparison.deleted());
+    }
+
+    private Text text(long article, int number) {
+        return revisions.find(article, number).orElseThrow().text();
+    }
+}
