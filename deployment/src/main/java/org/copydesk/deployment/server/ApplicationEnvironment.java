@@ -11,6 +11,7 @@ record ApplicationEnvironment(Settings settings) {
     Map<String, String> variables() throws IOException {
         var variables = new HashMap<String, String>();
         variables.put("COPYDESK_ADDRESS", settings.address());
+        variables.put("MALLOC_ARENA_MAX", "2"); // an arena a thread would keep some hundred megabytes nobody uses
         if (settings.ownDatabase()) variables.putAll(ownDatabase());
         if (settings.ownKeycloak()) variables.putAll(ownKeycloak());
         variables.put("COPYDESK_SIGNING_KEY", settings.state().signingKey().toString());

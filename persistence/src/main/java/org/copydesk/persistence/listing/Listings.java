@@ -16,6 +16,11 @@ public class Listings {
     /** So many of the newest articles are looked through for common words before the index of all words is asked. */
     private static final int NEWEST = 300;
 
+    /** The two ways to ask for words; the operator would have PostgreSQL fetch all there are of them from the index. */
+    private static final String BY_INDEX = "? @@ ?::tsquery";
+
+    private static final String ROW_BY_ROW = "ts_match_vq(?, ?::tsquery)";
+
     private static final String COLUMNS = """
             select new org.copydesk.persistence.listing.ArticleRow(a.id, a.title, a.state, a.revision, a.live, a.slug,
                 a.desk, p.username, p.name, a.updated, a.waitingSince, a.round, a.unreviewed, w.subjects, r.note, s.due,
@@ -74,7 +79,8 @@ public class Listings {
                 + narrowed(filter, viewer, values, Keys.OF_ARTICLE) + after(filter, after, values, Keys.OF_ARTICLE)
                 + order(filter) + " fetch first " + NEWEST
                 + " rows only) newest join Headline w on w.article = newest.id"
-                + " where 1 = 1" + matched(filter, values) + " order by newest.updated desc, newest.id desc";
+                + " where 1 = 1" + matched(filter, values, ROW_BY_ROW)
+                + " order by newest.updated desc, newest.id desc";
     }
 
     private static String anywhere(Filter filter, Viewer viewer, Cursor after, Map<String, Object> values) {
@@ -125,7 +131,7 @@ public class Listings {
     }
 
     private static String conditions(Filter filter, Viewer viewer, Map<String, Object> values, Keys keys) {
-        return narrowed(filter, viewer, values, keys) + matched(filter, values);
+        return narrowed(filter, viewer, values, keys) + matched(filter, values, BY_INDEX);
     }
 
     private static String narrowed(Filter filter, Viewer viewer, Map<String, Object> values, Keys keys) {
@@ -141,7 +147,7 @@ public class Listings {
         return where.toString();
     }
 
-    private static String matched(Filter filter, Map<String, Object> values) {
+    private static String matched(Filter filter, Map<String, Object> values, String match) {
         var where = new StringBuilder();
         if (filter.subject() != null)
             where.append(with(
@@ -154,7 +160,7 @@ public class Listings {
                     values,
                     "words",
                     prefixes(filter.words()),
-                    " and cast(sql('? @@ ?::tsquery', w.words, :words) as Boolean) = true"));
+                    " and cast(sql('" + match + "', w.words, :words) as Boolean) = true"));
         return where.toString();
     }
 

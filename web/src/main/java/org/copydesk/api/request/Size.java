@@ -20,6 +20,7 @@ import org.copydesk.api.problem.Fault;
 public class Size implements ContainerRequestFilter {
 
     private static final long LIMIT = Optional.ofNullable(System.getenv("COPYDESK_MAX_UPLOAD_BYTES"))
+            .filter(value -> !value.isBlank())
             .map(Long::parseLong)
             .orElse(64L * 1024 * 1024);
 

@@ -12,8 +12,9 @@ import java.util.function.IntFunction;
 /** Lets several workers do the same for a while, and measures. */
 public final class Load {
 
-    private static final int WARM_UPS = 12;
-    private static final double STEADY = 1.05;
+    private static final int WARM_UPS = 20;
+    private static final int STEADY = 3;
+    private static final double HIGHER = 1.03;
 
     private final int workers;
     private final Duration measured;
@@ -39,14 +40,14 @@ public final class Load {
         return measure(name, work, measured);
     }
 
-    /** A virtual machine takes a minute to find its stride. */
+    /** A virtual machine takes a minute to find its stride: the end is several spells in a row that brought nothing. */
     private void warmUp(IntFunction<Work> work) {
         var spell = measured.dividedBy(4);
         double best = 0;
-        for (int i = 0; i < WARM_UPS; i++) {
+        for (int i = 0, flat = 0; i < WARM_UPS && flat < STEADY; i++) {
             double rate = measure("warm-up", work, spell).perSecond();
-            if (rate < best * STEADY) return;
-            best = rate;
+            flat = rate < best * HIGHER ? flat + 1 : 0;
+            best = Math.max(best, rate);
         }
     }
 
