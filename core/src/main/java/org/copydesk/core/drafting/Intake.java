@@ -10,10 +10,12 @@ import static org.copydesk.core.drafting.Flaw.Reason.UNKNOWN;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.copydesk.core.markup.Markup;
 import org.copydesk.persistence.article.Byline;
@@ -75,11 +77,17 @@ public class Intake {
         var subjects = requireNonNullElse(manuscript.subjects(), List.<String>of()).stream()
                 .map(Intake::line)
                 .filter(subject -> !subject.isEmpty())
-                .distinct()
+                .filter(firstOfItsName())
                 .toList();
         count(flaws, "subjects", subjects);
         for (int i = 0; i < subjects.size(); i++) limit(flaws, "subjects[" + i + "]", subjects.get(i), NAME);
         return subjects;
+    }
+
+    /** A subject is the same however its letters are written. */
+    private static Predicate<String> firstOfItsName() {
+        var names = new HashSet<String>();
+        return subject -> names.add(subject.toLowerCase(Locale.ROOT));
     }
 
     private static List<Byline> byline(Manuscript manuscript, List<Flaw> flaws) {

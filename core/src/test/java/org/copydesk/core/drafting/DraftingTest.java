@@ -231,6 +231,15 @@ class DraftingTest {
     }
 
     @Test
+    void takesASubjectOnceHoweverItIsWritten() {
+        var text = manuscript("Subjects");
+        var twice = new Manuscript(
+                text.title(), text.standfirst(), text.body(), List.of("HARBOUR", "City", "harbour"), text.byline());
+        long article = newsroom.as(ANNA, () -> newsroom.use(Drafting.class).start(twice));
+        assertThat(view(ANNA, article).text().subjects()).containsExactly("HARBOUR", "City");
+    }
+
+    @Test
     void takesNoUnknownDeskLanguageOrTime() {
         var flawed = new Manuscript("Title", "", "", List.of(), List.of(), "no language", "nowhere", "yesterday");
         assertThatThrownBy(() ->

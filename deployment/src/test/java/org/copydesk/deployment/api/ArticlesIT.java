@@ -142,6 +142,18 @@ class ArticlesIT {
     }
 
     @Test
+    void offersItsMovesPageByPage() {
+        var path = ARTICLES + "/" + Desk.in(State.IN_REVIEW, "anna", title) + "/moves";
+        var whole = json(CLARA.get(path));
+        assertThat(whole.get("next").isNull()).isTrue();
+        var first = json(CLARA.get(path + "?limit=1"));
+        assertThat(first.get("items")).containsExactly(whole.get("items").get(0));
+        var second =
+                json(CLARA.get(path + "?limit=1&cursor=" + first.get("next").asText()));
+        assertThat(second.get("items")).containsExactly(whole.get("items").get(1));
+    }
+
+    @Test
     void waitsInTheQueueLongestFirst() {
         long first = Desk.in(State.IN_REVIEW, "anna", title + " first");
         long second = Desk.in(State.IN_REVIEW, "anna", title + " second");

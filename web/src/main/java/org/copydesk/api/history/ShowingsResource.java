@@ -2,6 +2,7 @@ package org.copydesk.api.history;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -14,6 +15,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.copydesk.api.json.Listing;
 import org.copydesk.api.problem.CallRefused;
+import org.copydesk.api.request.Place;
+import org.copydesk.api.request.Place.Kind;
+import org.copydesk.api.request.Window;
 import org.copydesk.core.history.Showings;
 
 /** What readers saw of an article, when, and on whose word. */
@@ -30,8 +34,11 @@ public class ShowingsResource {
 
     /** Oldest first. */
     @GET
-    public Listing<ShowingJson> list(@PathParam("id") long id) {
-        return Listing.whole(showings.of(id).stream().map(ShowingJson::of).toList());
+    public Listing<ShowingJson> list(@PathParam("id") long id, @BeanParam Window window) {
+        return Listing.of(
+                window.of(Kind.SHOWINGS, showings.of(id)),
+                ShowingJson::of,
+                number -> Place.at(Kind.SHOWINGS, number).encoded());
     }
 
     /** What they saw at that time; not found when nothing was out yet. */

@@ -11,10 +11,6 @@ import org.copydesk.core.reading.Page;
  */
 public record Listing<T>(List<T> items, String next) {
 
-    public static <T> Listing<T> whole(List<T> items) {
-        return new Listing<>(items, null);
-    }
-
     public static <R, C, T> Listing<T> of(Page<R, C> page, Function<R, T> item, Function<C, String> cursor) {
         return new Listing<>(
                 page.items().stream().map(item).toList(), page.next() == null ? null : cursor.apply(page.next()));

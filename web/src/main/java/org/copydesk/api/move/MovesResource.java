@@ -2,6 +2,7 @@ package org.copydesk.api.move;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,6 +14,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import org.copydesk.api.history.EventJson;
 import org.copydesk.api.json.Listing;
+import org.copydesk.api.request.Place;
+import org.copydesk.api.request.Place.Kind;
+import org.copydesk.api.request.Window;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.workflow.Handover;
 import org.copydesk.core.workflow.Offer;
@@ -30,11 +34,12 @@ public class MovesResource {
     CurrentPerson person;
 
     @GET
-    public Listing<OfferJson> open(@PathParam("id") long id) {
-        return Listing.whole(handover.offers(id).stream()
-                .filter(Offer::isOpen)
-                .map(OfferJson::of)
-                .toList());
+    public Listing<OfferJson> open(@PathParam("id") long id, @BeanParam Window window) {
+        var open = handover.offers(id).stream().filter(Offer::isOpen).toList();
+        return Listing.of(
+                window.of(Kind.MOVES, open),
+                OfferJson::of,
+                number -> Place.at(Kind.MOVES, number).encoded());
     }
 
     @POST

@@ -22,6 +22,7 @@ public record Place(Kind list, long first, long second) {
         EVENTS('e'),
         IMPORTS('i'),
         SHOWINGS('s'),
+        MOVES('m'),
         PEOPLE('p');
 
         private final char letter;

@@ -1,7 +1,9 @@
 package org.copydesk.api.request;
 
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.copydesk.api.problem.CallRefused;
+import org.copydesk.core.reading.Page;
 
 /** Which part of a list is asked for. */
 public class Window {
@@ -33,6 +35,13 @@ public class Window {
     public int after(Place.Kind list, int beginning) {
         var place = after(list);
         return place == null ? beginning : place.number();
+    }
+
+    /** Its part of a list that is at hand whole; the cursor is how many items come before. */
+    public <T> Page<T, Integer> of(Place.Kind list, List<T> whole) {
+        int from = Math.min(Math.max(0, after(list, 0)), whole.size());
+        int end = Math.min(from + limit(), whole.size());
+        return new Page<>(whole.subList(from, end), end == whole.size() ? null : end);
     }
 
     private static CallRefused outOfRange() {

@@ -22,6 +22,7 @@ import org.copydesk.persistence.review.Round;
 public class Story {
 
     private static final int RECENT = 40;
+    private static final int SHOWN = 8;
 
     @Inject
     ArticlePage page;
@@ -37,8 +38,18 @@ public class Story {
 
     private List<EventRow> events;
 
+    /** What happened last, the newest first. */
+    public List<EventRow> getLatest() {
+        return getEvents().stream().limit(SHOWN).toList();
+    }
+
+    /** What happened before that and is shown when it is asked for. */
+    public List<EventRow> getEarlier() {
+        return getEvents().stream().skip(SHOWN).toList();
+    }
+
     /** The newest first. */
-    public List<EventRow> getEvents() {
+    private List<EventRow> getEvents() {
         if (events == null) {
             int length = page.getView().article().chain().length();
             var newest = reading.events(page.getId(), Math.max(0, length - RECENT), RECENT);
