@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.copydesk.core.drafting.Drafting;
-import org.copydesk.core.drafting.Manuscript;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.workflow.Handover;
 import org.copydesk.core.workflow.Move;
-import org.copydesk.core.workflow.Request;
+import org.copydesk.core.workflow.MoveRequest;
+import org.copydesk.core.writing.Drafting;
+import org.copydesk.core.writing.Manuscript;
 import org.copydesk.persistence.TestDatabase;
 import org.copydesk.persistence.article.Byline;
 import org.copydesk.persistence.article.State;
@@ -75,7 +75,7 @@ public final class Newsroom {
     }
 
     public State move(Actor person, long article, Move move) {
-        var request = Request.to(move).saying("Because").confirmed();
+        var request = MoveRequest.to(move).saying("Because").confirmed();
         return State.valueOf(
                 as(person, () -> use(Handover.class).perform(article, request)).to());
     }

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.copydesk.site.page.Frame;
-import org.copydesk.site.print.Print;
+import org.copydesk.site.response.RenderedPage;
 
 /** What is shown where nothing else could be. Calls of programs go on to where they are told in their own language. */
 @WebServlet("/error")
@@ -31,10 +31,10 @@ public class ErrorPage extends HttpServlet {
             request.getRequestDispatcher("/unreached").forward(request, response);
             return;
         }
-        Counter.hand(page(request), "no-store", request, response);
+        PageResponse.hand(page(request), "no-store", request, response);
     }
 
-    private Print page(HttpServletRequest request) {
+    private RenderedPage page(HttpServletRequest request) {
         var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int status = code instanceof Integer known ? known : HttpServletResponse.SC_NOT_FOUND;
         if (status == HttpServletResponse.SC_NOT_FOUND) return frame.nothing();

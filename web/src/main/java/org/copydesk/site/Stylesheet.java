@@ -6,18 +6,18 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.copydesk.site.print.Style;
+import org.copydesk.site.response.SiteStyle;
 
 /** The style sheet. A page that was printed before an update gets the one there is, but may not keep it. */
 @WebServlet("/style/*")
 public class Stylesheet extends HttpServlet {
 
     @Inject
-    transient Style style;
+    transient SiteStyle style;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean current = request.getRequestURI().endsWith(style.address());
-        Counter.hand(style.sheet(), current ? Counter.FOR_GOOD : Counter.FRESH, request, response);
+        PageResponse.hand(style.sheet(), current ? PageResponse.FOR_GOOD : PageResponse.FRESH, request, response);
     }
 }

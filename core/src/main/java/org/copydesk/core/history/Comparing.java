@@ -8,18 +8,18 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.copydesk.core.compare.Comparison;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.reading.Reading;
+import org.copydesk.core.text.compare.Comparison;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.article.Revision;
 import org.copydesk.persistence.article.Revisions;
-import org.copydesk.persistence.drafting.Looks;
-import org.copydesk.persistence.drafting.PersonalKey;
 import org.copydesk.persistence.review.Round;
 import org.copydesk.persistence.review.Rounds;
+import org.copydesk.persistence.writing.PersonalKey;
+import org.copydesk.persistence.writing.ReadMarks;
 
 /** Compares any two revisions of an article that the person may see. */
 @ApplicationScoped
@@ -36,7 +36,7 @@ public class Comparing {
     Rounds rounds;
 
     @Inject
-    Looks looks;
+    ReadMarks looks;
 
     @Inject
     CurrentPerson person;

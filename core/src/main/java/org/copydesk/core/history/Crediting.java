@@ -8,15 +8,15 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.copydesk.core.attribution.Attribution;
-import org.copydesk.core.attribution.Version;
 import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.text.credit.Attribution;
+import org.copydesk.core.text.credit.Version;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.article.Revision;
 import org.copydesk.persistence.people.Persons;
-import org.copydesk.persistence.proof.Strands;
+import org.copydesk.persistence.proof.RecordScan;
 
 /** Who wrote each word of an article, and in which revision. */
 @ApplicationScoped
@@ -27,7 +27,7 @@ public class Crediting {
     Articles articles;
 
     @Inject
-    Strands strands;
+    RecordScan strands;
 
     @Inject
     Persons persons;

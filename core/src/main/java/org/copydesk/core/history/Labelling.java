@@ -5,17 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
-import org.copydesk.core.drafting.Intake;
-import org.copydesk.core.drafting.ManuscriptRefused;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.core.workflow.MoveRefused;
 import org.copydesk.core.workflow.Refusal;
+import org.copydesk.core.writing.ManuscriptCheck;
+import org.copydesk.core.writing.ManuscriptRefused;
 import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.article.Label;
 import org.copydesk.persistence.article.Labels;
 import org.copydesk.persistence.article.Revisions;
-import org.copydesk.persistence.record.Deed;
+import org.copydesk.persistence.record.Entry;
 
 /** Gives revisions names and annotations, any number of times; the newest counts. The revisions stay as they are. */
 @ApplicationScoped
@@ -32,7 +32,7 @@ public class Labelling {
     Labels labels;
 
     @Inject
-    Intake intake;
+    ManuscriptCheck intake;
 
     @Inject
     CurrentPerson person;
@@ -58,7 +58,7 @@ public class Labelling {
         if (!label.equals(labels.of(id, number)))
             articles.record(
                     article,
-                    Deed.of(clock.instant(), actor.id(), Label.ACTION)
+                    Entry.of(clock.instant(), actor.id(), Label.ACTION)
                             .moving(article.state().name(), article.state().name())
                             .on(number, revision.hash())
                             .saying(label.note()));

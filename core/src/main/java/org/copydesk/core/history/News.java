@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.copydesk.core.compare.Comparison;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.reading.Reading;
+import org.copydesk.core.text.compare.Comparison;
 import org.copydesk.persistence.article.Revisions;
 import org.copydesk.persistence.article.Text;
-import org.copydesk.persistence.drafting.Looks;
-import org.copydesk.persistence.listing.ArticleRow;
+import org.copydesk.persistence.search.ArticleRow;
+import org.copydesk.persistence.writing.ReadMarks;
 
 /** How much of articles is new to somebody. Revisions never change, so how much two differ by is remembered. */
 @ApplicationScoped
@@ -27,7 +27,7 @@ public class News {
     private static final int REMEMBERED = 10_000;
 
     @Inject
-    Looks looks;
+    ReadMarks looks;
 
     @Inject
     Revisions revisions;

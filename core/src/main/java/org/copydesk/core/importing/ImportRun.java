@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.copydesk.core.people.Actor;
-import org.copydesk.core.transfer.Formats;
-import org.copydesk.core.transfer.format.Delivery;
-import org.copydesk.core.transfer.format.Fault;
-import org.copydesk.core.transfer.format.Problem;
-import org.copydesk.core.transfer.format.Reading;
-import org.copydesk.core.transfer.format.SourceFile;
+import org.copydesk.core.text.files.Formats;
+import org.copydesk.core.text.files.format.Delivery;
+import org.copydesk.core.text.files.format.FileFault;
+import org.copydesk.core.text.files.format.FileProblem;
+import org.copydesk.core.text.files.format.FileReading;
+import org.copydesk.core.text.files.format.SourceFile;
 import org.copydesk.persistence.importing.Import;
-import org.copydesk.persistence.importing.Progress;
+import org.copydesk.persistence.importing.ImportProgress;
 
 /** Reads a whole upload, some files at a time, so that memory stays flat however much there is. */
 @ApplicationScoped
@@ -25,17 +25,17 @@ public class ImportRun {
     private static final int BATCH = 50;
 
     @Inject
-    ImportDesk desk;
+    ImportSteps desk;
 
     @ActivateRequestContext
     void all(Import begun, Actor actor, Spool spool) {
         try (spool) {
             desk.expect(begun, count(spool));
             read(begun, actor, spool);
-            desk.end(begun, Progress.DONE);
+            desk.end(begun, ImportProgress.DONE);
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "Import " + begun.id() + " stopped", e);
-            desk.end(begun, Progress.FAILED);
+            desk.end(begun, ImportProgress.FAILED);
         }
     }
 
@@ -46,7 +46,7 @@ public class ImportRun {
     }
 
     private void read(Import begun, Actor actor, Spool spool) {
-        var batch = new ArrayList<Piece>(BATCH);
+        var batch = new ArrayList<ReadFile>(BATCH);
         int[] number = {0};
         try (var files = spool.files()) {
             files.forEach(delivery -> {
@@ -58,7 +58,7 @@ public class ImportRun {
     }
 
     /** When one file cannot be stored the others of its batch are stored one by one, and it is reported. */
-    private void store(Import begun, Actor actor, List<Piece> batch) {
+    private void store(Import begun, Actor actor, List<ReadFile> batch) {
         try {
             desk.store(begun, actor, batch);
         } catch (RuntimeException together) {
@@ -68,7 +68,7 @@ public class ImportRun {
         batch.clear();
     }
 
-    private void storeAlone(Import begun, Actor actor, Piece piece) {
+    private void storeAlone(Import begun, Actor actor, ReadFile piece) {
         try {
             desk.store(begun, actor, List.of(piece));
         } catch (RuntimeException e) {
@@ -77,16 +77,16 @@ public class ImportRun {
         }
     }
 
-    private static Piece unstorable(Piece piece) {
-        return Piece.of(piece.number(), new Problem(piece.name(), 0, Fault.NOT_STORED, ""));
+    private static ReadFile unstorable(ReadFile piece) {
+        return ReadFile.of(piece.number(), new FileProblem(piece.name(), 0, FileFault.NOT_STORED, ""));
     }
 
-    private static Piece piece(int number, Delivery delivery) {
-        if (delivery instanceof Problem problem) return Piece.of(number, problem);
+    private static ReadFile piece(int number, Delivery delivery) {
+        if (delivery instanceof FileProblem problem) return ReadFile.of(number, problem);
         var file = (SourceFile) delivery;
         var reading = Formats.of(file.file()).orElseThrow().read(file);
-        return reading instanceof Reading.Imported imported
-                ? Piece.of(number, imported)
-                : Piece.of(number, ((Reading.Refused) reading).first());
+        return reading instanceof FileReading.Imported imported
+                ? ReadFile.of(number, imported)
+                : ReadFile.of(number, ((FileReading.Refused) reading).first());
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.CurrentPerson;
-import org.copydesk.core.people.directory.Directory;
+import org.copydesk.core.people.keycloak.Directory;
 import org.copydesk.core.reading.Page;
 import org.copydesk.core.workflow.MoveRefused;
 import org.copydesk.core.workflow.Refusal;
@@ -33,7 +33,7 @@ public class Importing {
     ImportRun run;
 
     @Inject
-    ImportDesk desk;
+    ImportSteps desk;
 
     @Inject
     Imports imports;

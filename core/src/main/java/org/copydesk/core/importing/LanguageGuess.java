@@ -3,7 +3,7 @@ package org.copydesk.core.importing;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
 import java.util.Map;
-import org.copydesk.core.markup.Markup;
+import org.copydesk.core.text.markup.Markup;
 import org.copydesk.persistence.article.Text;
 
 /** The language that a text's script speaks for, where files do not say it. Latin letters speak for none. */

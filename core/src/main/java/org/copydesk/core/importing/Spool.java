@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.copydesk.core.transfer.format.Delivery;
-import org.copydesk.core.transfer.upload.Limits;
-import org.copydesk.core.transfer.upload.Upload;
+import org.copydesk.core.text.archives.ArchiveLimits;
+import org.copydesk.core.text.archives.Upload;
+import org.copydesk.core.text.files.format.Delivery;
 
 /** What was handed in, kept on the disk until it has been read; closing it removes it. */
 public final class Spool implements AutoCloseable {
@@ -48,7 +48,7 @@ public final class Spool implements AutoCloseable {
 
         Upload open() {
             try {
-                return new Upload(name, Files.newInputStream(file), Limits.USUAL);
+                return new Upload(name, Files.newInputStream(file), ArchiveLimits.USUAL);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

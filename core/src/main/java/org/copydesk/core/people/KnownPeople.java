@@ -21,7 +21,7 @@ public class KnownPeople {
     private static final Duration FRESH = Duration.ofSeconds(1);
 
     @Inject
-    Acquaintance acquaintance;
+    PersonLookup acquaintance;
 
     @Inject
     Clock clock;

@@ -1,6 +1,6 @@
 package org.copydesk.core.publishing;
 
-import org.copydesk.core.compare.Comparison;
+import org.copydesk.core.text.compare.Comparison;
 import org.copydesk.persistence.publishing.Publication;
 
 /**

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.copydesk.core.compare.Comparison;
+import org.copydesk.core.text.compare.Comparison;
 import org.copydesk.persistence.article.Revisions;
 import org.copydesk.persistence.article.Text;
 import org.copydesk.persistence.publishing.Publication;

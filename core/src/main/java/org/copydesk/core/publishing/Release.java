@@ -10,14 +10,14 @@ import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.workflow.Handover;
 import org.copydesk.core.workflow.Move;
+import org.copydesk.core.workflow.MoveRequest;
 import org.copydesk.core.workflow.Refusal;
-import org.copydesk.core.workflow.Request;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.article.Viewer;
 import org.copydesk.persistence.publishing.Schedule;
 import org.copydesk.persistence.publishing.Schedules;
-import org.copydesk.persistence.record.Deed;
+import org.copydesk.persistence.record.Entry;
 
 /** The turn of one due article, in a transaction of its own. Whoever comes second finds nothing left to do. */
 @ApplicationScoped
@@ -43,7 +43,7 @@ class Release {
         hold(id, actor);
         due(id, actor).ifPresent(schedule -> {
             person.become(actor);
-            handover.perform(id, Request.to(Move.PUBLISH).saying("Scheduled for " + schedule.due()));
+            handover.perform(id, MoveRequest.to(Move.PUBLISH).saying("Scheduled for " + schedule.due()));
         });
     }
 
@@ -51,7 +51,7 @@ class Release {
         var article = hold(id, actor);
         due(id, actor).ifPresent(schedule -> {
             schedule.failed(refusal.name());
-            var deed = Deed.of(clock.instant(), actor.id(), "SCHEDULE_FAILED").saying(refusal.name());
+            var deed = Entry.of(clock.instant(), actor.id(), "SCHEDULE_FAILED").saying(refusal.name());
             articles.record(article, deed);
         });
     }

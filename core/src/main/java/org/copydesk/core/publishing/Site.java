@@ -7,11 +7,11 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.copydesk.persistence.directory.Address;
-import org.copydesk.persistence.directory.Addresses;
+import org.copydesk.persistence.publishing.Address;
+import org.copydesk.persistence.publishing.Addresses;
 import org.copydesk.persistence.publishing.PublicArticle;
+import org.copydesk.persistence.publishing.PublicArticles;
 import org.copydesk.persistence.publishing.PublicRow;
-import org.copydesk.persistence.publishing.Showcase;
 
 /** The public face: what was approved, to anybody, and nothing else. */
 @ApplicationScoped
@@ -19,7 +19,7 @@ import org.copydesk.persistence.publishing.Showcase;
 public class Site {
 
     @Inject
-    Showcase showcase;
+    PublicArticles showcase;
 
     @Inject
     Addresses addresses;

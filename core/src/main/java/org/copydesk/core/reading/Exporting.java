@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.copydesk.core.people.CurrentPerson;
-import org.copydesk.core.transfer.Formats;
+import org.copydesk.core.text.files.Formats;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.article.Revision;

@@ -17,8 +17,6 @@ import org.copydesk.persistence.article.Label;
 import org.copydesk.persistence.article.Labels;
 import org.copydesk.persistence.article.RevisionRow;
 import org.copydesk.persistence.article.Revisions;
-import org.copydesk.persistence.drafting.Looks;
-import org.copydesk.persistence.drafting.PersonalKey;
 import org.copydesk.persistence.publishing.Publication;
 import org.copydesk.persistence.publishing.Publications;
 import org.copydesk.persistence.publishing.Schedule;
@@ -27,6 +25,8 @@ import org.copydesk.persistence.record.EventRow;
 import org.copydesk.persistence.record.Events;
 import org.copydesk.persistence.review.Round;
 import org.copydesk.persistence.review.Rounds;
+import org.copydesk.persistence.writing.PersonalKey;
+import org.copydesk.persistence.writing.ReadMarks;
 
 /** One article and all there is to know about it, for those who may see it. */
 @ApplicationScoped
@@ -58,7 +58,7 @@ public class Reading {
     Publications publications;
 
     @Inject
-    Looks looks;
+    ReadMarks looks;
 
     @Inject
     KnownPeople people;

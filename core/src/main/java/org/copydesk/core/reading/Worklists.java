@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.copydesk.core.people.CurrentPerson;
-import org.copydesk.persistence.listing.ArticleRow;
-import org.copydesk.persistence.listing.Cursor;
-import org.copydesk.persistence.listing.Filter;
-import org.copydesk.persistence.listing.Headlines;
-import org.copydesk.persistence.listing.Listings;
 import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.people.Persons;
+import org.copydesk.persistence.search.ArticleRow;
+import org.copydesk.persistence.search.Cursor;
+import org.copydesk.persistence.search.Filter;
+import org.copydesk.persistence.search.Headlines;
+import org.copydesk.persistence.search.Listings;
 
 /** Lists of the articles that the person may see. */
 @ApplicationScoped

@@ -13,7 +13,7 @@ import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.proof.Checkpoint;
 import org.copydesk.persistence.proof.Checkpoints;
 import org.copydesk.persistence.proof.Leaf;
-import org.copydesk.persistence.proof.Strands;
+import org.copydesk.persistence.proof.RecordScan;
 
 /** Hands out what others need to verify an article's record without trusting us. */
 @ApplicationScoped
@@ -24,7 +24,7 @@ public class Proving {
     Articles articles;
 
     @Inject
-    Strands strands;
+    RecordScan strands;
 
     @Inject
     Checkpoints checkpoints;

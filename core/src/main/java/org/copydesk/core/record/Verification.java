@@ -22,7 +22,7 @@ import org.copydesk.persistence.people.Role;
 import org.copydesk.persistence.proof.Checkpoint;
 import org.copydesk.persistence.proof.Checkpoints;
 import org.copydesk.persistence.proof.Leaf;
-import org.copydesk.persistence.proof.Strands;
+import org.copydesk.persistence.proof.RecordScan;
 import org.copydesk.persistence.record.Ledger;
 
 /** Recomputes every hash there is and says where the first one does not fit. */
@@ -30,7 +30,7 @@ import org.copydesk.persistence.record.Ledger;
 public class Verification {
 
     @Inject
-    Strands strands;
+    RecordScan strands;
 
     @Inject
     Checkpoints checkpoints;

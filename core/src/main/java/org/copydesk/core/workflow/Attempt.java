@@ -14,7 +14,7 @@ import org.copydesk.persistence.people.Role;
  * @param isOwnWork whether nobody but the actor had a hand in the text, on a desk that minds
  */
 record Attempt(
-        Request request,
+        MoveRequest request,
         Actor actor,
         Article article,
         Instant now,

@@ -11,7 +11,7 @@ import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Articles;
-import org.copydesk.persistence.record.Deed;
+import org.copydesk.persistence.record.Entry;
 import org.copydesk.persistence.record.Event;
 
 /** The only way an article changes state. */
@@ -23,7 +23,7 @@ public class Handover {
     Articles articles;
 
     @Inject
-    Consequences consequences;
+    Effects consequences;
 
     @Inject
     FourEyes fourEyes;
@@ -43,7 +43,7 @@ public class Handover {
      * @throws ArticleNotFound when the person may not see it
      * @throws MoveRefused when a rule is against it
      */
-    public Event perform(long id, Request request) {
+    public Event perform(long id, MoveRequest request) {
         var actor = person.actor();
         var article = articles.findToChange(id, actor.viewer()).orElseThrow(ArticleNotFound::new);
         var attempt = attempt(request, actor, article);
@@ -60,7 +60,7 @@ public class Handover {
         var actor = person.actor();
         var article = articles.find(id, actor.viewer()).orElseThrow(ArticleNotFound::new);
         return Stream.of(Move.values())
-                .map(move -> new Offer(move, Refusal.standing(attempt(Request.to(move), actor, article))))
+                .map(move -> new Offer(move, Refusal.standing(attempt(MoveRequest.to(move), actor, article))))
                 .toList();
     }
 
@@ -69,14 +69,14 @@ public class Handover {
         var from = article.state();
         if (!attempt.isLateApproval()) article.move(attempt.move().to(), attempt.now());
         consequences.of(attempt, from);
-        var deed = Deed.of(attempt.now(), attempt.actor().id(), attempt.move().name())
+        var deed = Entry.of(attempt.now(), attempt.actor().id(), attempt.move().name())
                 .moving(from.name(), article.state().name())
                 .saying(attempt.request().note())
                 .about(attempt.request().time());
         return articles.record(article, deed);
     }
 
-    private Attempt attempt(Request request, Actor actor, Article article) {
+    private Attempt attempt(MoveRequest request, Actor actor, Article article) {
         return new Attempt(
                 request,
                 actor,

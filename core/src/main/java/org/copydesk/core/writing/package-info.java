@@ -1,4 +1,5 @@
 /**
- * Writes blocks and units as HTML in which nothing of a text can become markup or a script. Uses {@code blocks}.
+ * Writing: new articles, saved revisions, what is kept of unsaved text, and who else has the article open. The only place
+ * that appends a revision; asks the workflow whether it may.
  */
 package org.copydesk.core.writing;

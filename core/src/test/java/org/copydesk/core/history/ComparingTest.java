@@ -9,11 +9,11 @@ import static org.copydesk.core.Newsroom.manuscript;
 import static org.copydesk.core.workflow.Move.REVISE;
 
 import org.copydesk.core.Newsroom;
-import org.copydesk.core.drafting.Drafting;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.reading.Reading;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.core.workflow.Journey;
+import org.copydesk.core.writing.Drafting;
 import org.copydesk.persistence.article.State;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

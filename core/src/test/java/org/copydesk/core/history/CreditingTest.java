@@ -10,11 +10,11 @@ import static org.copydesk.core.Newsroom.manuscript;
 import java.util.EnumSet;
 import java.util.List;
 import org.copydesk.core.Newsroom;
-import org.copydesk.core.attribution.Credit;
-import org.copydesk.core.drafting.Drafting;
-import org.copydesk.core.merge.Field;
 import org.copydesk.core.people.Actor;
+import org.copydesk.core.text.credit.Credit;
+import org.copydesk.core.text.merge.Field;
 import org.copydesk.core.workflow.ArticleNotFound;
+import org.copydesk.core.writing.Drafting;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

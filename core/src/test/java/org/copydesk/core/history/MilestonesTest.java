@@ -14,8 +14,8 @@ import static org.copydesk.core.workflow.Move.SUBMIT;
 
 import java.util.List;
 import org.copydesk.core.Newsroom;
-import org.copydesk.core.drafting.Drafting;
 import org.copydesk.core.workflow.ArticleNotFound;
+import org.copydesk.core.writing.Drafting;
 import org.copydesk.persistence.record.EventRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;

@@ -8,13 +8,13 @@ import static org.copydesk.core.Newsroom.manuscript;
 
 import java.util.Map;
 import org.copydesk.core.Newsroom;
-import org.copydesk.core.drafting.Drafting;
 import org.copydesk.core.history.News.New;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.reading.Reading;
 import org.copydesk.core.reading.Worklists;
 import org.copydesk.core.workflow.Move;
-import org.copydesk.persistence.listing.Filter;
+import org.copydesk.core.writing.Drafting;
+import org.copydesk.persistence.search.Filter;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -19,12 +19,12 @@ import java.util.UUID;
 import org.copydesk.core.Newsroom;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.PaperDirectory;
-import org.copydesk.core.people.directory.Directory;
+import org.copydesk.core.people.keycloak.Directory;
 import org.copydesk.core.reading.Exporting;
 import org.copydesk.core.reading.Reading;
+import org.copydesk.persistence.importing.FileOutcome;
 import org.copydesk.persistence.importing.FileRow;
-import org.copydesk.persistence.importing.Outcome;
-import org.copydesk.persistence.importing.Progress;
+import org.copydesk.persistence.importing.ImportProgress;
 import org.copydesk.persistence.importing.ReportRow;
 import org.copydesk.persistence.importing.Tally;
 import org.junit.jupiter.api.Assumptions;
@@ -55,7 +55,7 @@ class ImportTest {
         var second = imported(ANNA, ANNA, Map.of("two.txt", "\uFEFF" + file.replace("\n", "\r\n")))
                 .files()
                 .get(0);
-        assertThat(second.outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(second.outcome()).isEqualTo(FileOutcome.UNCHANGED);
         assertThat(second.article()).isEqualTo(first.article());
     }
 
@@ -64,7 +64,7 @@ class ImportTest {
         var file = file("Twice at once");
         assertThat(imported(ANNA, ANNA, Map.of("a.txt", file, "b.txt", file)).files())
                 .extracting(FileRow::outcome)
-                .containsExactly(Outcome.CREATED, Outcome.UNCHANGED);
+                .containsExactly(FileOutcome.CREATED, FileOutcome.UNCHANGED);
     }
 
     @Test
@@ -73,11 +73,11 @@ class ImportTest {
                 ANNA,
                 ANNA,
                 Map.of("a.txt", "Published Time: yesterday\nTitle: T\nText: \nBody\n", "b.txt", file("Goes in")));
-        assertThat(view.state()).isEqualTo(Progress.DONE);
+        assertThat(view.state()).isEqualTo(ImportProgress.DONE);
         assertThat(view.total()).isEqualTo(2);
         assertThat(view.files())
                 .extracting(FileRow::name, FileRow::outcome, FileRow::line)
-                .containsExactly(tuple("a.txt", Outcome.REFUSED, 1), tuple("b.txt", Outcome.CREATED, null));
+                .containsExactly(tuple("a.txt", FileOutcome.REFUSED, 1), tuple("b.txt", FileOutcome.CREATED, null));
         assertThat(view.files().get(0).message()).contains("2023-11-08");
         assertThat(view.files().get(0).fault()).isEqualTo("BAD_DATE");
         assertThat(view.files().get(0).found()).isEqualTo("yesterday");
@@ -133,7 +133,7 @@ class ImportTest {
             for (var path : folder.toList()) files.put(path.getFileName().toString(), Files.readString(path));
         }
         var view = imported(ANNA, ANNA, files);
-        assertThat(view.files()).extracting(FileRow::outcome).containsOnly(Outcome.CREATED);
+        assertThat(view.files()).extracting(FileRow::outcome).containsOnly(FileOutcome.CREATED);
         for (var row : view.files())
             assertThat(newsroom.as(ANNA, () -> newsroom.use(Exporting.class).export(row.article(), "text")))
                     .hasValue(files.get(row.name()));
@@ -143,7 +143,7 @@ class ImportTest {
         var spool = new Spool();
         for (var file : new TreeMap<>(files).entrySet())
             spool.add(file.getKey(), new ByteArrayInputStream(file.getValue().getBytes(UTF_8)));
-        var begun = newsroom.as(person, () -> newsroom.use(ImportDesk.class).open(person, owner.id()));
+        var begun = newsroom.as(person, () -> newsroom.use(ImportSteps.class).open(person, owner.id()));
         newsroom.does(person, () -> newsroom.use(ImportRun.class).all(begun, person, spool));
         return newsroom.as(person, () -> newsroom.use(Importing.class).find(begun.id(), 0, 1_000));
     }

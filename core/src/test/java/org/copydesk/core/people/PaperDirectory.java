@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.copydesk.core.people.directory.Account;
-import org.copydesk.core.people.directory.Directory;
-import org.copydesk.core.people.directory.KeycloakUnreachable;
-import org.copydesk.core.people.directory.Newcomer;
-import org.copydesk.core.people.directory.NewcomerRefused;
+import org.copydesk.core.people.keycloak.Account;
+import org.copydesk.core.people.keycloak.Directory;
+import org.copydesk.core.people.keycloak.KeycloakUnreachable;
+import org.copydesk.core.people.keycloak.Newcomer;
+import org.copydesk.core.people.keycloak.NewcomerRefused;
 import org.copydesk.persistence.people.Role;
 
 /** Accounts kept in memory, with a line to them that tests can cut. */

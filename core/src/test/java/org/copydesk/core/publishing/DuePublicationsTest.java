@@ -22,17 +22,17 @@ import java.util.concurrent.CyclicBarrier;
 import org.copydesk.core.Newsroom;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.PaperDirectory;
-import org.copydesk.core.people.directory.Directory;
+import org.copydesk.core.people.keycloak.Directory;
 import org.copydesk.core.reading.Reading;
 import org.copydesk.core.reading.Worklists;
 import org.copydesk.core.workflow.Handover;
 import org.copydesk.core.workflow.Journey;
 import org.copydesk.core.workflow.Move;
+import org.copydesk.core.workflow.MoveRequest;
 import org.copydesk.core.workflow.Refusal;
-import org.copydesk.core.workflow.Request;
 import org.copydesk.persistence.article.State;
-import org.copydesk.persistence.listing.ArticleRow;
 import org.copydesk.persistence.record.EventRow;
+import org.copydesk.persistence.search.ArticleRow;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -173,7 +173,7 @@ class DuePublicationsTest {
         newsroom.does(
                 CLARA,
                 () -> newsroom.use(Handover.class)
-                        .perform(article, Request.to(Move.SCHEDULE).at(due)));
+                        .perform(article, MoveRequest.to(Move.SCHEDULE).at(due)));
     }
 
     private void at(ZonedDateTime time) {

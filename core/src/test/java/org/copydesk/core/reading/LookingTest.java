@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.copydesk.core.Newsroom;
-import org.copydesk.core.drafting.Drafting;
+import org.copydesk.core.writing.Drafting;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -10,7 +10,7 @@ import static org.copydesk.core.Newsroom.EMIL;
 import java.util.Set;
 import org.copydesk.core.Newsroom;
 import org.copydesk.core.people.PaperDirectory;
-import org.copydesk.core.people.directory.Directory;
+import org.copydesk.core.people.keycloak.Directory;
 import org.copydesk.core.people.staff.People;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.core.workflow.MoveRefused;

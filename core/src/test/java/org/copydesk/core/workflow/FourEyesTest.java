@@ -15,9 +15,9 @@ import static org.copydesk.persistence.article.State.APPROVED;
 import static org.copydesk.persistence.article.State.PUBLISHED;
 
 import org.copydesk.core.Newsroom;
-import org.copydesk.core.drafting.Drafting;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.reading.Reading;
+import org.copydesk.core.writing.Drafting;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -88,7 +88,7 @@ class FourEyesTest {
     @Test
     void areNotOpenedByPublishingUnreviewedWithoutConfirmation() {
         var article = newsroom.draftBy(ANNA);
-        var request = Request.to(PUBLISH_UNREVIEWED).saying("It is urgent");
+        var request = MoveRequest.to(PUBLISH_UNREVIEWED).saying("It is urgent");
         assertThatThrownBy(() ->
                         newsroom.as(CLARA, () -> newsroom.use(Handover.class).perform(article, request)))
                 .isInstanceOfSatisfying(

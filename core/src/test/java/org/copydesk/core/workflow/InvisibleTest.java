@@ -8,10 +8,10 @@ import static org.copydesk.persistence.article.State.IN_REVIEW;
 
 import java.util.List;
 import org.copydesk.core.Newsroom;
-import org.copydesk.core.drafting.Drafting;
-import org.copydesk.core.drafting.Flaw;
-import org.copydesk.core.drafting.Manuscript;
-import org.copydesk.core.drafting.ManuscriptRefused;
+import org.copydesk.core.writing.Drafting;
+import org.copydesk.core.writing.Flaw;
+import org.copydesk.core.writing.Manuscript;
+import org.copydesk.core.writing.ManuscriptRefused;
 import org.copydesk.persistence.article.Byline;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ class InvisibleTest {
     @ValueSource(strings = {"\u00a0", "\u200b", " \u2060\ufeff ", "\u202e"})
     void areNoNoteAndNoReason(String nothing) {
         var article = new Journey(newsroom).to(IN_REVIEW, ANNA);
-        var request = Request.to(Move.REQUEST_CHANGES).saying(nothing);
+        var request = MoveRequest.to(Move.REQUEST_CHANGES).saying(nothing);
         assertThatThrownBy(() ->
                         newsroom.as(EMIL, () -> newsroom.use(Handover.class).perform(article, request)))
                 .isInstanceOfSatisfying(

@@ -41,8 +41,8 @@ public final class Journey {
     }
 
     /** A request that lacks nothing a person could type. */
-    public static Request complete(Move move) {
-        return Request.to(move)
+    public static MoveRequest complete(Move move) {
+        return MoveRequest.to(move)
                 .saying("Because")
                 .confirmed()
                 .at(ZonedDateTime.now(ZoneOffset.UTC).plusDays(1));

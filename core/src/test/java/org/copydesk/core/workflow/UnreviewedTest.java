@@ -12,11 +12,11 @@ import static org.copydesk.persistence.article.State.PUBLISHED;
 
 import java.util.List;
 import org.copydesk.core.Newsroom;
-import org.copydesk.core.drafting.Drafting;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.reading.Worklists;
-import org.copydesk.persistence.listing.ArticleRow;
-import org.copydesk.persistence.listing.Filter;
+import org.copydesk.core.writing.Drafting;
+import org.copydesk.persistence.search.ArticleRow;
+import org.copydesk.persistence.search.Filter;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

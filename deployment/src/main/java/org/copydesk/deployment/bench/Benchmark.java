@@ -23,8 +23,8 @@ public final class Benchmark {
         this.settings = settings;
         this.articles = articles;
         var load = new Load(CONNECTIONS, measured);
-        this.target =
-                new Target(settings.ports().web(), new Tokens(settings.ports().keycloak()), load);
+        this.target = new Target(
+                settings.ports().web(), new DemoTokens(settings.ports().keycloak()), load);
     }
 
     public void run() throws IOException, SQLException {
@@ -37,7 +37,7 @@ public final class Benchmark {
         report.add(unit, "");
         lives.measure(report, unit.perSecond());
         new Reads(target).measure(report);
-        new Imports(target).measure(report);
+        new ImportWork(target).measure(report);
         var together = new Together(target);
         together.contend(report, unit.perSecond());
         together.history(report);

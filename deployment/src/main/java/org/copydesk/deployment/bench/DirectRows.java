@@ -28,7 +28,7 @@ final class DirectRows {
 
     private final Settings settings;
     private final AtomicLong events = new AtomicLong();
-    private final String body = new Prose(1).body(850);
+    private final String body = new MadeUpText(1).body(850);
     private final String hash = "0".repeat(64);
 
     DirectRows(Settings settings) {

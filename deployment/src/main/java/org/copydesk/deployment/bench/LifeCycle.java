@@ -64,7 +64,7 @@ final class LifeCycle {
         var own = begin(wire);
         int[] revision = {1};
         return () -> {
-            var text = new Prose(seeds.incrementAndGet()).article();
+            var text = new MadeUpText(seeds.incrementAndGet()).article();
             wire.put(path(own), target.tokens().of("anna"), revision[0]++, text).expecting(200);
             return true;
         };
@@ -106,7 +106,7 @@ final class LifeCycle {
     }
 
     long begin(Wire wire) {
-        return begin(wire, new Prose(seeds.incrementAndGet()).article());
+        return begin(wire, new MadeUpText(seeds.incrementAndGet()).article());
     }
 
     long begin(Wire wire, String json) {

@@ -11,7 +11,7 @@ import org.copydesk.deployment.bench.measure.Work;
  *
  * @param port where its pages and API are
  */
-record Target(int port, Tokens tokens, Load load) {
+record Target(int port, DemoTokens tokens, Load load) {
 
     static final String API = "/api/v1";
 

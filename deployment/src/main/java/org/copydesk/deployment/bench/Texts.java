@@ -50,17 +50,17 @@ final class Texts {
     }
 
     private long begin(Wire wire, int words) {
-        return lives.begin(wire, new Prose(5).json("Long reading", new Prose(3).body(words)));
+        return lives.begin(wire, new MadeUpText(5).json("Long reading", new MadeUpText(3).body(words)));
     }
 
     /** The second save changes a word in many paragraphs of the second half, later ones another single word each. */
     private void save(Wire wire, long article, int base, int words, int turn) {
-        var paragraphs = new Prose(3).body(words).split("(?<=</p>)");
+        var paragraphs = new MadeUpText(3).body(words).split("(?<=</p>)");
         int half = paragraphs.length / 2;
         if (turn == 2)
             for (int i = half; i < paragraphs.length; i += 4) paragraphs[i] = changed(paragraphs[i], 5, turn);
         else paragraphs[turn % half] = changed(paragraphs[turn % half], turn / half * 2 % 40, turn);
-        var json = new Prose(5).json("Long reading", String.join("", paragraphs));
+        var json = new MadeUpText(5).json("Long reading", String.join("", paragraphs));
         wire.put(LifeCycle.path(article), target.tokens().of("clara"), base, json)
                 .expecting(200);
     }

@@ -27,7 +27,7 @@ final class Together {
     /** Everybody has a paragraph of their own and rewrites it, on the basis of what they last saw. */
     void contend(Report report, double unit) {
         try (var wire = new Wire(target.port())) {
-            long article = lives.begin(wire, new Prose(7).json("One article, many hands", body(new int[PEOPLE])));
+            long article = lives.begin(wire, new MadeUpText(7).json("One article, many hands", body(new int[PEOPLE])));
             var load = new Load(PEOPLE, Duration.ofMinutes(5));
             var rate = load.untilDone(PEOPLE + " people saving one article", number -> person(article, number));
             report.add(rate, Report.ratio(rate.perSecond(), unit, "L", 0.15));
@@ -42,7 +42,7 @@ final class Together {
         return () -> {
             if (turn.get() == SAVES) return false;
             var mine = seen.body().replaceFirst(line(number, "\\d+"), line(number, "" + turn.incrementAndGet()));
-            var json = new Prose(7).json("One article, many hands", mine);
+            var json = new MadeUpText(7).json("One article, many hands", mine);
             seen.is(wire.put(LifeCycle.path(article), target.tokens().of("clara"), seen.revision(), json)
                     .expecting(200));
             return true;
@@ -94,9 +94,9 @@ final class Together {
     }
 
     private long revised(Wire wire, int revisions) {
-        long article = lives.begin(wire, new Prose(0).json("Many times", "<p>Line 1.</p>"));
+        long article = lives.begin(wire, new MadeUpText(0).json("Many times", "<p>Line 1.</p>"));
         for (int i = 1; i < revisions; i++) {
-            var json = new Prose(0).json("Many times", "<p>Line " + (i + 1) + ".</p>");
+            var json = new MadeUpText(0).json("Many times", "<p>Line " + (i + 1) + ".</p>");
             wire.put(LifeCycle.path(article), target.tokens().of("anna"), i, json)
                     .expecting(200);
         }

@@ -19,7 +19,8 @@ public final class Launcher {
     private final List<Command> commands;
 
     private Launcher(Path home) {
-        commands = List.of(new Run(home), new Import(home), new Verify(home), new Bench(home));
+        commands =
+                List.of(new RunCommand(home), new ImportCommand(home), new VerifyCommand(home), new BenchCommand(home));
     }
 
     public static void main(String... words) throws IOException {

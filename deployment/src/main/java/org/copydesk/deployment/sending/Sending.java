@@ -34,7 +34,7 @@ public final class Sending {
 
     /** Whether everything went in. */
     public boolean send(List<Path> paths) throws IOException {
-        var batch = new Batch();
+        var batch = new FileBatch();
         try (var sources = Source.below(paths)) {
             for (var each = sources.iterator(); each.hasNext(); ) {
                 var source = each.next();
@@ -45,7 +45,7 @@ public final class Sending {
                 } else {
                     if (!batch.hasRoomFor(source)) {
                         deliver(batch);
-                        batch = new Batch();
+                        batch = new FileBatch();
                     }
                     batch.add(source);
                 }
@@ -60,7 +60,7 @@ public final class Sending {
         return !failed && !sums.containsKey(Outcome.REFUSED);
     }
 
-    private void deliver(Batch batch) throws IOException {
+    private void deliver(FileBatch batch) throws IOException {
         try (batch) {
             if (!batch.isEmpty()) deliver(batch.finish());
         }

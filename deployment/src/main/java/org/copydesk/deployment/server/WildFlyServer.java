@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.copydesk.deployment.process.Batch;
+import org.copydesk.deployment.process.BatchScheduling;
 import org.copydesk.deployment.process.Distribution;
 import org.copydesk.deployment.process.Program;
 import org.copydesk.deployment.process.ServerProcess;
@@ -89,7 +89,7 @@ final class WildFlyServer implements Server {
         Path deployed = deploy();
         var options = List.of("@" + settings.serverScripts().resolve("jvm.options"));
         var command = modules(home, options, "org.jboss.as.standalone", "--read-only-server-config=standalone.xml");
-        process = ServerProcess.start("wildfly", "TERM", settings.state(), Batch.of(command), environment);
+        process = ServerProcess.start("wildfly", "TERM", settings.state(), BatchScheduling.of(command), environment);
         process.awaitReady(Duration.ofMinutes(6), () -> isDeployed(deployed));
     }
 

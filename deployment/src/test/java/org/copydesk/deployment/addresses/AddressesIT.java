@@ -2,8 +2,8 @@ package org.copydesk.deployment.addresses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.deployment.stack.Caller;
-import org.copydesk.deployment.stack.Desk;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +32,7 @@ class AddressesIT {
 
     @Test
     void whenItAsksForWhatAnArticleDoesNotHave() {
-        long article = Desk.started("clara", "The bell");
+        long article = ApiSteps.started("clara", "The bell");
         assertIsNowhere("/desk/article?id=" + article + "&show=compare");
         assertIsNowhere("/desk/credits?id=" + article + "&revision=99");
         assertIsNowhere("/desk/history?id=" + article + "&before=last");

@@ -1,15 +1,15 @@
 package org.copydesk.deployment.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.copydesk.deployment.stack.Desk.ARTICLES;
-import static org.copydesk.deployment.stack.Desk.json;
-import static org.copydesk.deployment.stack.Desk.manuscript;
+import static org.copydesk.deployment.stack.ApiSteps.ARTICLES;
+import static org.copydesk.deployment.stack.ApiSteps.json;
+import static org.copydesk.deployment.stack.ApiSteps.manuscript;
 
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
+import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.deployment.stack.Caller;
-import org.copydesk.deployment.stack.Desk;
 import org.copydesk.persistence.article.State;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ class ArticlesIT {
     private static final Caller ANNA = Caller.as("anna");
     private static final Caller CLARA = Caller.as("clara");
 
-    private final String title = Desk.word();
+    private final String title = ApiSteps.word();
 
     @Test
     void isBegunWithAnAddressAndATag() {
@@ -47,8 +47,8 @@ class ArticlesIT {
 
     @Test
     void isSavedAsANewRevisionByWhoeverReadTheLast() {
-        long article = Desk.started("anna", title);
-        var saved = Desk.save("anna", article, 1, manuscript(title, "<p>Second</p>"));
+        long article = ApiSteps.started("anna", title);
+        var saved = ApiSteps.save("anna", article, 1, manuscript(title, "<p>Second</p>"));
         assertThat(saved.statusCode()).isEqualTo(200);
         assertThat(saved.headers().firstValue("ETag")).contains("\"2\"");
         assertThat(json(saved).get("body").asText()).isEqualTo("<p>Second</p>");
@@ -56,17 +56,17 @@ class ArticlesIT {
 
     @Test
     void staysAsItIsWhenNothingChanges() {
-        long article = Desk.started("anna", title);
-        Desk.save("anna", article, 1, manuscript(title, "<p>Second</p>"));
-        var again = Desk.save("anna", article, 2, manuscript(title, "<p>Second</p>"));
+        long article = ApiSteps.started("anna", title);
+        ApiSteps.save("anna", article, 1, manuscript(title, "<p>Second</p>"));
+        var again = ApiSteps.save("anna", article, 2, manuscript(title, "<p>Second</p>"));
         assertThat(again.headers().firstValue("ETag")).contains("\"2\"");
     }
 
     @Test
     void isNeverOverwrittenSilently() {
-        long article = Desk.started("anna", title);
-        Desk.save("anna", article, 1, manuscript(title, "<p>The bell rang twice.</p>"));
-        var stale = Desk.save("clara", article, 1, manuscript(title, "<p>The bell fell silent.</p>"));
+        long article = ApiSteps.started("anna", title);
+        ApiSteps.save("anna", article, 1, manuscript(title, "<p>The bell rang twice.</p>"));
+        var stale = ApiSteps.save("clara", article, 1, manuscript(title, "<p>The bell fell silent.</p>"));
 
         assertThat(stale.statusCode()).isEqualTo(409);
         var problem = json(stale);
@@ -86,7 +86,7 @@ class ArticlesIT {
 
     @Test
     void isSavedOnlyByThoseWhoSayWhatTheyRead() {
-        long article = Desk.started("anna", title);
+        long article = ApiSteps.started("anna", title);
         var put = ANNA.request(ARTICLES + "/" + article)
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString(manuscript(title, "<p>x</p>")));
@@ -100,8 +100,8 @@ class ArticlesIT {
 
     @Test
     void canBePutBackToAnyOfItsRevisions() {
-        long article = Desk.started("anna", title);
-        Desk.save("anna", article, 1, manuscript(title, "<p>Second</p>"));
+        long article = ApiSteps.started("anna", title);
+        ApiSteps.save("anna", article, 1, manuscript(title, "<p>Second</p>"));
         var restored = ANNA.post(ARTICLES + "/" + article + "/revisions/1/restore", "");
         assertThat(restored.statusCode()).isEqualTo(200);
         assertThat(json(restored).get("body").asText()).contains("north quay");
@@ -112,7 +112,7 @@ class ArticlesIT {
 
     @Test
     void looksLikeNoneToThoseWhoMayNotSeeIt() {
-        long article = Desk.started("anna", title);
+        long article = ApiSteps.started("anna", title);
         for (var person : new String[] {"ben", "dora"}) {
             for (var part : new String[] {"", "/moves", "/revisions", "/revisions/1", "/events"}) {
                 var hidden = Caller.as(person).get(ARTICLES + "/" + article + part);
@@ -127,7 +127,7 @@ class ArticlesIT {
     @Test
     void isListedPageByPageForThoseWhoMaySeeIt() {
         var ids = new ArrayList<Long>();
-        for (int i = 0; i < 5; i++) ids.add(0, Desk.in(State.IN_REVIEW, "anna", title + " " + i));
+        for (int i = 0; i < 5; i++) ids.add(0, ApiSteps.in(State.IN_REVIEW, "anna", title + " " + i));
         var found = new ArrayList<Long>();
         var path = ARTICLES + "?limit=2&q=" + title;
         var page = json(CLARA.get(path));
@@ -143,7 +143,7 @@ class ArticlesIT {
 
     @Test
     void offersItsMovesPageByPage() {
-        var path = ARTICLES + "/" + Desk.in(State.IN_REVIEW, "anna", title) + "/moves";
+        var path = ARTICLES + "/" + ApiSteps.in(State.IN_REVIEW, "anna", title) + "/moves";
         var whole = json(CLARA.get(path));
         assertThat(whole.get("next").isNull()).isTrue();
         var first = json(CLARA.get(path + "?limit=1"));
@@ -155,9 +155,9 @@ class ArticlesIT {
 
     @Test
     void waitsInTheQueueLongestFirst() {
-        long first = Desk.in(State.IN_REVIEW, "anna", title + " first");
-        long second = Desk.in(State.IN_REVIEW, "anna", title + " second");
-        Desk.in(State.DRAFT, "anna", title + " third");
+        long first = ApiSteps.in(State.IN_REVIEW, "anna", title + " first");
+        long second = ApiSteps.in(State.IN_REVIEW, "anna", title + " second");
+        ApiSteps.in(State.DRAFT, "anna", title + " third");
         var queue = json(CLARA.get(ARTICLES + "?waiting=true&q=" + title)).get("items");
         assertThat(queue).extracting(row -> row.get("id").asLong()).containsExactly(first, second);
     }

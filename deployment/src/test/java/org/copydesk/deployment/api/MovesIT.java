@@ -1,14 +1,14 @@
 package org.copydesk.deployment.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.copydesk.deployment.stack.Desk.json;
+import static org.copydesk.deployment.stack.ApiSteps.json;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.copydesk.core.workflow.Move;
+import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.deployment.stack.Caller;
-import org.copydesk.deployment.stack.Desk;
 import org.copydesk.persistence.article.State;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -43,8 +43,8 @@ class MovesIT {
 
     @Test
     void namesTheFieldThatIsMissing() {
-        long article = Desk.in(State.IN_REVIEW, "anna", Desk.word());
-        var answer = Caller.as("clara").post(Desk.moves(article), "{\"move\": \"REQUEST_CHANGES\"}");
+        long article = ApiSteps.in(State.IN_REVIEW, "anna", ApiSteps.word());
+        var answer = Caller.as("clara").post(ApiSteps.moves(article), "{\"move\": \"REQUEST_CHANGES\"}");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(json(answer).get("field").asText()).isEqualTo("note");
         assertThat(json(answer).get("type").asText()).endsWith("/problems/NOTE_MISSING");
@@ -52,7 +52,7 @@ class MovesIT {
 
     @Test
     void isOfferedOnlyToThoseWhoMayMakeIt() {
-        long article = Desk.in(State.IN_REVIEW, "clara", Desk.word());
+        long article = ApiSteps.in(State.IN_REVIEW, "clara", ApiSteps.word());
         assertThat(offered("clara", article)).contains("RECALL").doesNotContain("APPROVE");
         assertThat(offered("emil", article))
                 .contains("APPROVE", "REQUEST_CHANGES")
@@ -61,8 +61,8 @@ class MovesIT {
 
     @Test
     void isWrittenIntoTheRecord() {
-        long article = Desk.in(State.PUBLISHED, "anna", Desk.word());
-        var events = json(Caller.as("anna").get(Desk.ARTICLES + "/" + article + "/events"))
+        long article = ApiSteps.in(State.PUBLISHED, "anna", ApiSteps.word());
+        var events = json(Caller.as("anna").get(ApiSteps.ARTICLES + "/" + article + "/events"))
                 .get("items");
         assertThat(events)
                 .extracting(event -> event.get("action").asText())
@@ -72,20 +72,20 @@ class MovesIT {
     }
 
     private static Iterable<String> offered(String person, long article) {
-        var items = json(Caller.as(person).get(Desk.moves(article))).get("items");
+        var items = json(Caller.as(person).get(ApiSteps.moves(article))).get("items");
         return items.findValuesAsText("move");
     }
 
     private static String answer(String person, String author, Move move, State state) {
-        var article = KEPT.computeIfAbsent(state + author, key -> Desk.in(state, author, Desk.word()));
-        var answer = Desk.move(person, article, move);
+        var article = KEPT.computeIfAbsent(state + author, key -> ApiSteps.in(state, author, ApiSteps.word()));
+        var answer = ApiSteps.move(person, article, move);
         if (answer.statusCode() == 201) KEPT.remove(state + author);
         return told(answer.statusCode(), answer.body(), answer.statusCode() == 201 ? "to" : "type");
     }
 
     private static String nobody(Move move, State state) {
-        var article = KEPT.computeIfAbsent(state + "anna", key -> Desk.in(state, "anna", Desk.word()));
-        var answer = Caller.NOBODY.post(Desk.moves(article), Desk.request(move));
+        var article = KEPT.computeIfAbsent(state + "anna", key -> ApiSteps.in(state, "anna", ApiSteps.word()));
+        var answer = Caller.NOBODY.post(ApiSteps.moves(article), ApiSteps.request(move));
         return told(answer.statusCode(), answer.body(), "type");
     }
 

@@ -1,8 +1,8 @@
 package org.copydesk.deployment.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.copydesk.deployment.stack.Desk.ARTICLES;
-import static org.copydesk.deployment.stack.Desk.json;
+import static org.copydesk.deployment.stack.ApiSteps.ARTICLES;
+import static org.copydesk.deployment.stack.ApiSteps.json;
 
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;

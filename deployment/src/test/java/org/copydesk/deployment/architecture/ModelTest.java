@@ -33,7 +33,7 @@ class ModelTest {
     @ArchTest
     static final ArchRule ONLY_DRAFTING_APPENDS_A_REVISION = noClasses()
             .that()
-            .resideOutsideOfPackages("org.copydesk.core.drafting..", "org.copydesk.persistence.article..")
+            .resideOutsideOfPackages("org.copydesk.core.writing..", "org.copydesk.persistence.article..")
             .should()
             .callMethodWhere(toArticle("append", "describe"))
             .orShould()

@@ -1,10 +1,10 @@
 package org.copydesk.deployment.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.copydesk.deployment.stack.Desk.ARTICLES;
-import static org.copydesk.deployment.stack.Desk.expect;
-import static org.copydesk.deployment.stack.Desk.json;
-import static org.copydesk.deployment.stack.Desk.manuscript;
+import static org.copydesk.deployment.stack.ApiSteps.ARTICLES;
+import static org.copydesk.deployment.stack.ApiSteps.expect;
+import static org.copydesk.deployment.stack.ApiSteps.json;
+import static org.copydesk.deployment.stack.ApiSteps.manuscript;
 
 import org.copydesk.deployment.browser.Windows;
 import org.copydesk.deployment.stack.Caller;

@@ -9,8 +9,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.copydesk.deployment.browser.Windows;
+import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.deployment.stack.Caller;
-import org.copydesk.deployment.stack.Desk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ class ConflictIT {
     @RegisterExtension
     final Windows windows = new Windows();
 
-    private final long article = Desk.started("anna", "The bell");
+    private final long article = ApiSteps.started("anna", "The bell");
     private TypingScreen anna;
 
     @BeforeEach
@@ -86,6 +86,6 @@ class ConflictIT {
     }
 
     private JsonNode stored() {
-        return Desk.json(Caller.as("anna").get(Desk.ARTICLES + "/" + article));
+        return ApiSteps.json(Caller.as("anna").get(ApiSteps.ARTICLES + "/" + article));
     }
 }

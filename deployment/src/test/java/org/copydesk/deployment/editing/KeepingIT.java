@@ -10,8 +10,8 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import org.copydesk.deployment.browser.SignInScreen;
 import org.copydesk.deployment.browser.Windows;
+import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.deployment.stack.Caller;
-import org.copydesk.deployment.stack.Desk;
 import org.copydesk.deployment.stack.Patience;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ class KeepingIT {
     @RegisterExtension
     final Windows windows = new Windows();
 
-    private final long article = Desk.started("anna", "The bell " + Desk.word());
+    private final long article = ApiSteps.started("anna", "The bell " + ApiSteps.word());
 
     @Test
     void isKeptOnTheServerWithinSeconds() {
@@ -187,7 +187,7 @@ class KeepingIT {
 
     @Test
     void isKeptApartFromAnotherTextThatIsNotBegunEither() {
-        var word = Desk.word();
+        var word = ApiSteps.word();
         var one = new TypingScreen(windows.as("anna", "/desk/edit"))
                 .title("In one window " + word)
                 .typeAtEnd("One.")
@@ -221,18 +221,18 @@ class KeepingIT {
 
     private String autosaved() {
         return Caller.as("anna")
-                .get(Desk.ARTICLES + "/" + article + "/autosave")
+                .get(ApiSteps.ARTICLES + "/" + article + "/autosave")
                 .body();
     }
 
     private String body() {
-        return Desk.json(Caller.as("anna").get(Desk.ARTICLES + "/" + article))
+        return ApiSteps.json(Caller.as("anna").get(ApiSteps.ARTICLES + "/" + article))
                 .get("body")
                 .asText();
     }
 
     private int revision() {
-        return Desk.json(Caller.as("anna").get(Desk.ARTICLES + "/" + article))
+        return ApiSteps.json(Caller.as("anna").get(ApiSteps.ARTICLES + "/" + article))
                 .get("revision")
                 .asInt();
     }

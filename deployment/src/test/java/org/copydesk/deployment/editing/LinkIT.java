@@ -7,8 +7,8 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import org.copydesk.deployment.browser.Windows;
+import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.deployment.stack.Caller;
-import org.copydesk.deployment.stack.Desk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ class LinkIT {
     @RegisterExtension
     final Windows windows = new Windows();
 
-    private final long article = Desk.started("anna", "The bell");
+    private final long article = ApiSteps.started("anna", "The bell");
     private TypingScreen editor;
 
     @BeforeEach
@@ -74,7 +74,7 @@ class LinkIT {
     }
 
     private String body() {
-        return Desk.json(Caller.as("anna").get(Desk.ARTICLES + "/" + article))
+        return ApiSteps.json(Caller.as("anna").get(ApiSteps.ARTICLES + "/" + article))
                 .get("body")
                 .asText();
     }

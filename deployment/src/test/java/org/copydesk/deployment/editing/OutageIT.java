@@ -7,8 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.copydesk.deployment.browser.SignInScreen;
 import org.copydesk.deployment.browser.Windows;
+import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.deployment.stack.Caller;
-import org.copydesk.deployment.stack.Desk;
 import org.copydesk.deployment.stack.Outage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -21,7 +21,7 @@ class OutageIT {
     @RegisterExtension
     final Windows windows = new Windows();
 
-    private final long article = Desk.started("anna", "The bell " + Desk.word());
+    private final long article = ApiSteps.started("anna", "The bell " + ApiSteps.word());
 
     @AfterEach
     void everythingIsBack() {
@@ -97,7 +97,7 @@ class OutageIT {
     }
 
     private String body() {
-        return Desk.json(Caller.as("anna").get(Desk.ARTICLES + "/" + article))
+        return ApiSteps.json(Caller.as("anna").get(ApiSteps.ARTICLES + "/" + article))
                 .get("body")
                 .asText();
     }

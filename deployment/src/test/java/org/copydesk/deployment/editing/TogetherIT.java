@@ -7,8 +7,8 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import org.copydesk.deployment.browser.Windows;
+import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.deployment.stack.Caller;
-import org.copydesk.deployment.stack.Desk;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -19,8 +19,8 @@ class TogetherIT {
     @RegisterExtension
     final Windows windows = new Windows();
 
-    private final String title = "The bell " + Desk.word();
-    private final long article = Desk.started("anna", title);
+    private final String title = "The bell " + ApiSteps.word();
+    private final long article = ApiSteps.started("anna", title);
 
     @Test
     void seesWhoElseIsHere() {
@@ -122,24 +122,24 @@ class TogetherIT {
     }
 
     private void claraSaves(String newTitle, String first) {
-        var saved = Desk.save(
+        var saved = ApiSteps.save(
                 "clara",
                 article,
                 1,
-                Desk.manuscript(
+                ApiSteps.manuscript(
                         newTitle.startsWith("The bell") ? title : newTitle,
                         "<p>" + first + "</p><p>The bell of the north quay rings again.</p>"));
-        Desk.expect(saved, 200);
+        ApiSteps.expect(saved, 200);
     }
 
     private String body() {
-        return Desk.json(Caller.as("anna").get(Desk.ARTICLES + "/" + article))
+        return ApiSteps.json(Caller.as("anna").get(ApiSteps.ARTICLES + "/" + article))
                 .get("body")
                 .asText();
     }
 
     private int revision() {
-        return Desk.json(Caller.as("anna").get(Desk.ARTICLES + "/" + article))
+        return ApiSteps.json(Caller.as("anna").get(ApiSteps.ARTICLES + "/" + article))
                 .get("revision")
                 .asInt();
     }

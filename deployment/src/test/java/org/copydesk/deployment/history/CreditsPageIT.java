@@ -1,13 +1,13 @@
 package org.copydesk.deployment.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.copydesk.deployment.stack.Desk.expect;
+import static org.copydesk.deployment.stack.ApiSteps.expect;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.copydesk.deployment.browser.Windows;
-import org.copydesk.deployment.stack.Desk;
+import org.copydesk.deployment.stack.ApiSteps;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -20,9 +20,9 @@ class CreditsPageIT {
 
     @Test
     void isToldForEveryWordWithTheShareOfEverybody() {
-        long article = Desk.started("anna", "The ferry");
+        long article = ApiSteps.started("anna", "The ferry");
         var text = "<p>The bell of the south quay rings again.</p><p>مرحبا بالعالم 东京 ferry</p>";
-        expect(Desk.save("clara", article, 1, Desk.manuscript("The ferry", text)), 200);
+        expect(ApiSteps.save("clara", article, 1, ApiSteps.manuscript("The ferry", text)), 200);
 
         var page = windows.as("anna", "/desk/article?id=" + article);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Who wrote this"))
@@ -43,7 +43,7 @@ class CreditsPageIT {
 
     @Test
     void leavesTheDirectionOfATextAsItIs() {
-        long article = Desk.started("anna", "مرحبا بالعالم");
+        long article = ApiSteps.started("anna", "مرحبا بالعالم");
         var page = windows.as("anna", "/desk/credits?id=" + article);
         var title = page.getByRole(AriaRole.ARTICLE).getByRole(AriaRole.HEADING).first();
         assertThat(title.evaluate("title => getComputedStyle(title).direction")).isEqualTo("rtl");
@@ -51,7 +51,7 @@ class CreditsPageIT {
 
     @Test
     void isForNobodyWhoMayNotSeeTheArticle() {
-        long article = Desk.started("anna", "The ferry");
+        long article = ApiSteps.started("anna", "The ferry");
         var page = windows.as("ben", "/desk/credits?id=" + article);
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
                         .innerText())

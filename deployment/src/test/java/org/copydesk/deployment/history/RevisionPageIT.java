@@ -1,8 +1,8 @@
 package org.copydesk.deployment.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.copydesk.deployment.stack.Desk.expect;
-import static org.copydesk.deployment.stack.Desk.json;
+import static org.copydesk.deployment.stack.ApiSteps.expect;
+import static org.copydesk.deployment.stack.ApiSteps.json;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
@@ -12,8 +12,8 @@ import com.microsoft.playwright.options.SelectOption;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.copydesk.deployment.browser.Windows;
+import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.deployment.stack.Caller;
-import org.copydesk.deployment.stack.Desk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,8 +29,8 @@ class RevisionPageIT {
 
     @BeforeEach
     void anArticleWithTwoRevisions() {
-        article = Desk.started("anna", "The first title");
-        expect(Desk.save("anna", article, 1, Desk.manuscript("The second title", "<p>Another text.</p>")), 200);
+        article = ApiSteps.started("anna", "The first title");
+        expect(ApiSteps.save("anna", article, 1, ApiSteps.manuscript("The second title", "<p>Another text.</p>")), 200);
     }
 
     @Test
@@ -73,11 +73,11 @@ class RevisionPageIT {
     @Test
     void isNamedAndBroughtBackThroughTheInterface() {
         var anna = Caller.as("anna");
-        var revision = Desk.ARTICLES + "/" + article + "/revisions/1";
+        var revision = ApiSteps.ARTICLES + "/" + article + "/revisions/1";
         var labelled = json(expect(put(anna, revision + "/label", "{\"name\":\"Before legal\"}"), 200));
         assertThat(labelled.get("name").asText()).isEqualTo("Before legal");
         assertThat(labelled.get("annotation").isNull()).isTrue();
-        assertThat(json(anna.get(Desk.ARTICLES + "/" + article + "/revisions"))
+        assertThat(json(anna.get(ApiSteps.ARTICLES + "/" + article + "/revisions"))
                         .get("items")
                         .get(1)
                         .get("name")

@@ -1,7 +1,7 @@
 package org.copydesk.deployment.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.copydesk.deployment.stack.Desk.expect;
+import static org.copydesk.deployment.stack.ApiSteps.expect;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
@@ -9,7 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.copydesk.core.workflow.Move;
 import org.copydesk.deployment.browser.Windows;
-import org.copydesk.deployment.stack.Desk;
+import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.persistence.article.State;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,8 +23,8 @@ class ShownIT {
 
     @Test
     void isToldInTheHistoryWithWhoApprovedIt() {
-        long article = Desk.in(State.PUBLISHED, "anna", "The bell");
-        expect(Desk.move("emil", article, Move.WITHDRAW), 201);
+        long article = ApiSteps.in(State.PUBLISHED, "anna", "The bell");
+        expect(ApiSteps.move("emil", article, Move.WITHDRAW), 201);
         var page = windows.as("anna", "/desk/history?id=" + article);
         var shown = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("What readers saw"));
         assertThat(shown.getByRole(AriaRole.LISTITEM).allInnerTexts())
@@ -40,7 +40,7 @@ class ShownIT {
 
     @Test
     void isNoQuestionOfWhatWasNeverOut() {
-        long article = Desk.started("anna", "The bell");
+        long article = ApiSteps.started("anna", "The bell");
         var page = windows.as("anna", "/desk/history?id=" + article);
         assertThat(page.getByText("What readers saw").count()).isZero();
     }

@@ -1,7 +1,7 @@
 package org.copydesk.deployment.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.copydesk.deployment.stack.Desk.json;
+import static org.copydesk.deployment.stack.ApiSteps.json;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -10,8 +10,8 @@ import com.microsoft.playwright.options.AriaRole;
 import java.net.http.HttpRequest.BodyPublishers;
 import org.copydesk.deployment.browser.SignInScreen;
 import org.copydesk.deployment.browser.Windows;
+import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.deployment.stack.Caller;
-import org.copydesk.deployment.stack.Desk;
 import org.copydesk.deployment.stack.Patience;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -52,7 +52,7 @@ class ReportIT {
         var begun = anna.send(anna.request(IMPORTS + "?name=bell.txt")
                 .header("Content-Type", "text/plain")
                 .POST(BodyPublishers.ofString(content)));
-        long id = json(Desk.expect(begun, 202)).get("id").asLong();
+        long id = json(ApiSteps.expect(begun, 202)).get("id").asLong();
         Patience.until(
                 "the import is done",
                 () -> json(anna.get(IMPORTS + "/" + id)).get("state").asText().equals("DONE"));

@@ -8,7 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.copydesk.deployment.browser.Windows;
 import org.copydesk.deployment.screen.ArticleScreen;
-import org.copydesk.deployment.stack.Desk;
+import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.persistence.article.State;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -21,7 +21,7 @@ class KeysIT {
     @RegisterExtension
     final Windows windows = new Windows();
 
-    private final String title = "Keys " + Desk.word();
+    private final String title = "Keys " + ApiSteps.word();
     private Page page;
 
     @BeforeEach
@@ -35,7 +35,7 @@ class KeysIT {
 
     @Test
     void walksDownTheQueueAndApproves() {
-        Desk.in(State.IN_REVIEW, "anna", title);
+        ApiSteps.in(State.IN_REVIEW, "anna", title);
         open();
         press("a");
         assertThat(told()).isEqualTo("“" + title + "” is approved and can be published.");
@@ -44,7 +44,7 @@ class KeysIT {
 
     @Test
     void asksForChanges() {
-        Desk.in(State.IN_REVIEW, "anna", title);
+        ApiSteps.in(State.IN_REVIEW, "anna", title);
         open();
         press("r");
         type("Too few keys", "Tab");
@@ -55,9 +55,10 @@ class KeysIT {
 
     @Test
     void walksThroughWhatChanged() {
-        long article = Desk.started("anna", title);
-        Desk.expect(
-                Desk.save("anna", article, 1, Desk.manuscript(title, "<p>The horn of the south quay sounds.</p>")),
+        long article = ApiSteps.started("anna", title);
+        ApiSteps.expect(
+                ApiSteps.save(
+                        "anna", article, 1, ApiSteps.manuscript(title, "<p>The horn of the south quay sounds.</p>")),
                 200);
         page.navigate("/desk/article?id=" + article + "&show=PREVIOUS");
         press("j", "j");
@@ -68,7 +69,7 @@ class KeysIT {
 
     @Test
     void searches() {
-        Desk.in(State.IN_REVIEW, "anna", title);
+        ApiSteps.in(State.IN_REVIEW, "anna", title);
         press("/");
         type(title, "Enter");
         page.waitForURL(address -> address.contains("/desk/articles"));

@@ -7,12 +7,12 @@ import org.copydesk.core.workflow.Move;
 import org.copydesk.deployment.browser.Windows;
 import org.copydesk.deployment.people.PeopleScreen;
 import org.copydesk.deployment.screen.ArticleScreen;
-import org.copydesk.deployment.screen.DeskScreen;
 import org.copydesk.deployment.screen.EditorScreen;
 import org.copydesk.deployment.screen.ImportScreen;
 import org.copydesk.deployment.screen.SiteScreen;
+import org.copydesk.deployment.screen.WorklistScreen;
+import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.deployment.stack.Caller;
-import org.copydesk.deployment.stack.Desk;
 import org.copydesk.deployment.stack.Patience;
 import org.copydesk.persistence.article.State;
 import org.junit.jupiter.api.DisplayName;
@@ -25,7 +25,7 @@ class MainJobIT {
     @RegisterExtension
     final Windows windows = new Windows();
 
-    private final String title = "The bell of " + Desk.word();
+    private final String title = "The bell of " + ApiSteps.word();
 
     @Test
     void aFileBecomesAnArticleThatReadersFind() throws Exception {
@@ -72,7 +72,7 @@ class MainJobIT {
 
     @Test
     void anArticleGoesBackWithANoteAndComesAgain() {
-        Desk.in(State.IN_REVIEW, "anna", title);
+        ApiSteps.in(State.IN_REVIEW, "anna", title);
         desk("clara").open("To review", title).requestChanges("Who rang it?");
 
         var anna = desk("anna");
@@ -91,7 +91,7 @@ class MainJobIT {
 
     @Test
     void whoeverIsMadeAnEditorMayApproveAtOnce() {
-        Desk.in(State.IN_REVIEW, "anna", title);
+        ApiSteps.in(State.IN_REVIEW, "anna", title);
         var people = new PeopleScreen(windows.as("dora", "/desk/people"));
         try {
             people.press("Ben Okafor", "Editor");
@@ -105,7 +105,7 @@ class MainJobIT {
 
     @Test
     void anEditorIsToldWhyOthersApproveWhatTheyWrote() {
-        long article = Desk.in(State.IN_REVIEW, "clara", title);
+        long article = ApiSteps.in(State.IN_REVIEW, "clara", title);
         var own = article("clara", article);
         assertThat(own.moves()).noneMatch(move -> move.startsWith("Approve"));
         assertThat(own.reasons()).containsExactly("Your own work: another editor approves it.");
@@ -114,7 +114,7 @@ class MainJobIT {
 
     @Test
     void readersKeepReadingWhatIsLiveWhileItIsRevised() {
-        long article = Desk.in(State.PUBLISHED, "anna", title);
+        long article = ApiSteps.in(State.PUBLISHED, "anna", title);
         article("anna", article)
                 .revise()
                 .edit()
@@ -123,7 +123,7 @@ class MainJobIT {
 
         var reader = new SiteScreen(windows.visit("/")).open(title);
         assertThat(reader.text()).contains("rings again").doesNotContain("Nobody has read this yet.");
-        Desk.expect(Desk.move("anna", article, Move.SUBMIT), 201);
+        ApiSteps.expect(ApiSteps.move("anna", article, Move.SUBMIT), 201);
         var review = article("clara", article);
         assertThat(review.inserted()).containsExactly("Nobody has read this yet.");
         review.approve().publish();
@@ -133,10 +133,10 @@ class MainJobIT {
 
     @Test
     void whatDidNotGoLiveAsPlannedLiesOnTopWithTheReason() {
-        long article = Desk.in(State.APPROVED, "anna", title);
+        long article = ApiSteps.in(State.APPROVED, "anna", title);
         var people = new PeopleScreen(windows.as("dora", "/desk/people"));
         var clara = desk("clara");
-        Desk.expect(Desk.schedule("emil", article, Instant.now().plusSeconds(20)), 201);
+        ApiSteps.expect(ApiSteps.schedule("emil", article, Instant.now().plusSeconds(20)), 201);
         try {
             people.press("Emil Krantz", "Editor");
             Patience.until("Clara is told", () -> {
@@ -151,8 +151,8 @@ class MainJobIT {
         assertThat(article("clara", article).publish().state()).isEqualTo("Published");
     }
 
-    private DeskScreen desk(String person) {
-        return new DeskScreen(windows.as(person, "/desk"));
+    private WorklistScreen desk(String person) {
+        return new WorklistScreen(windows.as(person, "/desk"));
     }
 
     private ArticleScreen article(String person, long id) {

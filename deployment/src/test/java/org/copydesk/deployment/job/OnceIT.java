@@ -7,8 +7,8 @@ import org.copydesk.deployment.browser.SignInScreen;
 import org.copydesk.deployment.browser.Windows;
 import org.copydesk.deployment.screen.ArticleScreen;
 import org.copydesk.deployment.screen.EditorScreen;
+import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.deployment.stack.Caller;
-import org.copydesk.deployment.stack.Desk;
 import org.copydesk.persistence.article.State;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ class OnceIT {
     @RegisterExtension
     final Windows windows = new Windows();
 
-    private final String word = Desk.word();
+    private final String word = ApiSteps.word();
     private final String title = "Pressed " + word;
 
     @Test
@@ -37,7 +37,7 @@ class OnceIT {
 
     @Test
     void twiceApprovesOnceAndPublishesNothing() {
-        long article = Desk.in(State.IN_REVIEW, "anna", title);
+        long article = ApiSteps.in(State.IN_REVIEW, "anna", title);
         var review = new ArticleScreen(windows.as("clara", "/desk/article?id=" + article));
         review.pressTwice("Approve: ready to publish");
         assertThat(review.notice()).contains("approved");
@@ -46,7 +46,7 @@ class OnceIT {
 
     @Test
     void whenTheSessionEndedLeadsToSigningInAndBack() {
-        long article = Desk.in(State.IN_REVIEW, "anna", title);
+        long article = ApiSteps.in(State.IN_REVIEW, "anna", title);
         var page = windows.as("anna", "/desk/article?id=" + article);
         page.context().clearCookies();
         page.getByText("Recall").click();
@@ -54,11 +54,11 @@ class OnceIT {
         page.getByText("Sign in and go back").click();
         new SignInScreen(page).signIn("anna", "anna");
         assertThat(page.url()).endsWith("/desk/article?id=" + article);
-        assertThat(Desk.move("anna", article, Move.RECALL).statusCode()).isEqualTo(201);
+        assertThat(ApiSteps.move("anna", article, Move.RECALL).statusCode()).isEqualTo(201);
     }
 
     private int found() {
-        return Desk.json(Caller.as("anna").get(Desk.ARTICLES + "?q=" + word))
+        return ApiSteps.json(Caller.as("anna").get(ApiSteps.ARTICLES + "?q=" + word))
                 .get("items")
                 .size();
     }

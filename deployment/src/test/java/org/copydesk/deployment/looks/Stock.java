@@ -4,8 +4,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.EnumMap;
 import java.util.Map;
 import org.copydesk.core.workflow.Move;
+import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.deployment.stack.Caller;
-import org.copydesk.deployment.stack.Desk;
 import org.copydesk.persistence.article.State;
 
 /** Articles of Anna's in every state, with titles that are hard to fit in, and an import that went wrong. */
@@ -25,18 +25,18 @@ final class Stock {
     private final long refusedImport;
 
     Stock() {
-        for (var state : State.values()) articles.put(state, Desk.in(state, "anna", title(state)));
-        revised = Desk.started("anna", LONG + Desk.word());
-        var other = Desk.manuscript("خبز 港の茶室 " + Desk.word(), BODY);
-        Desk.expect(Desk.save("anna", revised, 1, other), 200);
+        for (var state : State.values()) articles.put(state, ApiSteps.in(state, "anna", title(state)));
+        revised = ApiSteps.started("anna", LONG + ApiSteps.word());
+        var other = ApiSteps.manuscript("خبز 港の茶室 " + ApiSteps.word(), BODY);
+        ApiSteps.expect(ApiSteps.save("anna", revised, 1, other), 200);
         for (var move : new Move[] {Move.SUBMIT, Move.APPROVE, Move.PUBLISH}) {
-            Desk.expect(Desk.move(move == Move.SUBMIT ? "anna" : "emil", revised, move), 201);
+            ApiSteps.expect(ApiSteps.move(move == Move.SUBMIT ? "anna" : "emil", revised, move), 201);
         }
         refusedImport = refuse();
     }
 
     private static String title(State state) {
-        return state == State.DRAFT ? LONG + Desk.word() : "مخبز على الرصيف " + Desk.word();
+        return state == State.DRAFT ? LONG + ApiSteps.word() : "مخبز على الرصيف " + ApiSteps.word();
     }
 
     private static long refuse() {
@@ -44,7 +44,7 @@ final class Stock {
         var answer = anna.send(anna.request("/api/v1/imports?name=" + "long-name-".repeat(12) + ".txt")
                 .header("Content-Type", "text/plain")
                 .POST(BodyPublishers.ofString("No header at all")));
-        return Desk.json(Desk.expect(answer, 202)).get("id").asLong();
+        return ApiSteps.json(ApiSteps.expect(answer, 202)).get("id").asLong();
     }
 
     long in(State state) {
@@ -69,7 +69,7 @@ final class Stock {
     }
 
     private static String slug(long article) {
-        return Desk.json(Caller.as("emil").get(Desk.ARTICLES + "/" + article))
+        return ApiSteps.json(Caller.as("emil").get(ApiSteps.ARTICLES + "/" + article))
                 .get("slug")
                 .asText();
     }

@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import org.copydesk.deployment.browser.Windows;
+import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.deployment.stack.Caller;
-import org.copydesk.deployment.stack.Desk;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -26,8 +26,8 @@ class RecordPageIT {
 
     @Test
     void verifiesEverythingAndTakesACheckpointAway() throws IOException {
-        long article = Desk.started("anna", "The bell " + Desk.word());
-        Desk.expect(Caller.as("anna").get(Desk.ARTICLES + "/" + article + "/proof"), 200);
+        long article = ApiSteps.started("anna", "The bell " + ApiSteps.word());
+        ApiSteps.expect(Caller.as("anna").get(ApiSteps.ARTICLES + "/" + article + "/proof"), 200);
         var desk = windows.as("dora", "/desk");
         desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Record"))
                 .click();
@@ -53,7 +53,7 @@ class RecordPageIT {
             var answer = dora.send(dora.request(roles)
                     .header("Content-Type", "application/json")
                     .PUT(BodyPublishers.ofString("{\"roles\":" + wanted + "}")));
-            Desk.expect(answer, 200);
+            ApiSteps.expect(answer, 200);
         }
         assertThat(new RecordScreen(windows.as("dora", PAGE)).newestDeed())
                 .contains("Dora Diaz took the role of an editor from Ben Okafor");

@@ -6,8 +6,8 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.deployment.stack.Caller;
-import org.copydesk.deployment.stack.Desk;
 import org.copydesk.persistence.article.State;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -17,11 +17,11 @@ import org.w3c.dom.Element;
 @DisplayName("A feed reader")
 class FeedsIT {
 
-    private final String title = Desk.word();
+    private final String title = ApiSteps.word();
 
     @BeforeEach
     void publish() {
-        Desk.in(State.PUBLISHED, "anna", title);
+        ApiSteps.in(State.PUBLISHED, "anna", title);
     }
 
     @Test

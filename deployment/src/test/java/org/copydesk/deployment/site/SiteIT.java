@@ -1,13 +1,13 @@
 package org.copydesk.deployment.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.copydesk.deployment.stack.Desk.expect;
-import static org.copydesk.deployment.stack.Desk.manuscript;
+import static org.copydesk.deployment.stack.ApiSteps.expect;
+import static org.copydesk.deployment.stack.ApiSteps.manuscript;
 
 import java.net.http.HttpResponse;
 import org.copydesk.core.workflow.Move;
+import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.deployment.stack.Caller;
-import org.copydesk.deployment.stack.Desk;
 import org.copydesk.persistence.article.State;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,14 +18,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("A reader")
 class SiteIT {
 
-    private final String title = Desk.word();
+    private final String title = ApiSteps.word();
 
     @Test
     void findsAnArticleTheMomentItIsPublished() {
-        long article = Desk.in(State.APPROVED, "anna", title);
+        long article = ApiSteps.in(State.APPROVED, "anna", title);
         assertThat(get("/articles/" + title).statusCode()).isEqualTo(404);
         assertThat(get("/").body()).doesNotContain(title);
-        expect(Desk.move("clara", article, Move.PUBLISH), 201);
+        expect(ApiSteps.move("clara", article, Move.PUBLISH), 201);
         assertThat(get("/articles/" + title).body()).contains("<h1>" + title + "</h1>", "north quay");
         assertThat(get("/").body()).contains("/articles/" + title);
         assertThat(get("/subjects/CITY").body()).contains("/articles/" + title);
@@ -33,9 +33,9 @@ class SiteIT {
 
     @Test
     void findsANoticeWithTheReasonTheMomentAnArticleIsWithdrawn() {
-        long article = Desk.in(State.PUBLISHED, "anna", title);
+        long article = ApiSteps.in(State.PUBLISHED, "anna", title);
         assertThat(get("/").body()).contains(title);
-        expect(Desk.move("clara", article, Move.WITHDRAW), 201);
+        expect(ApiSteps.move("clara", article, Move.WITHDRAW), 201);
         var notice = get("/articles/" + title);
         assertThat(notice.statusCode()).isEqualTo(410);
         assertThat(notice.body()).contains("Because").doesNotContain("north quay");
@@ -47,9 +47,9 @@ class SiteIT {
 
     @Test
     void keepsReadingTheLiveTextWhileTheNextIsWritten() {
-        long article = Desk.in(State.PUBLISHED, "anna", title);
-        expect(Desk.move("anna", article, Move.REVISE), 201);
-        expect(Desk.save("anna", article, 1, manuscript(title, "<p>Not yet approved</p>")), 200);
+        long article = ApiSteps.in(State.PUBLISHED, "anna", title);
+        expect(ApiSteps.move("anna", article, Move.REVISE), 201);
+        expect(ApiSteps.save("anna", article, 1, manuscript(title, "<p>Not yet approved</p>")), 200);
         assertThat(get("/articles/" + title).body()).contains("north quay").doesNotContain("Not yet approved");
         assertThat(get("/feed.atom").body()).doesNotContain("Not yet approved");
     }
@@ -59,7 +59,7 @@ class SiteIT {
             mode = EnumSource.Mode.EXCLUDE,
             names = {"PUBLISHED", "WITHDRAWN"})
     void findsNothingOfAnArticleThatIsNotPublished(State state) {
-        long article = Desk.in(state, "anna", title);
+        long article = ApiSteps.in(state, "anna", title);
         for (var path : new String[] {
             "/articles/" + title,
             "/articles/" + article,
@@ -112,7 +112,7 @@ class SiteIT {
 
     @Test
     void isSentNothingTwice() {
-        Desk.in(State.PUBLISHED, "anna", title);
+        ApiSteps.in(State.PUBLISHED, "anna", title);
         var page = get("/articles/" + title);
         var tag = page.headers().firstValue("ETag").orElseThrow();
         var again = Caller.NOBODY.send(Caller.NOBODY
@@ -143,15 +143,15 @@ class SiteIT {
     @Test
     void seesHostileTextAsText() {
         var hostile = title + " </title><script>alert(1)</script>\\\" onload=alert(1) \\u2028 &amp;";
-        var answer = Caller.as("anna").post(Desk.ARTICLES, """
+        var answer = Caller.as("anna").post(ApiSteps.ARTICLES, """
                 {"title": "%1$s", "standfirst": "%1$s", "body": "<p>x</p><script>alert(1)</script>", "subjects": ["%1$s"],
                  "byline": [{"name": "%1$s", "title": "%1$s", "description": "%1$s"}]}
                 """.formatted(hostile));
-        long article = Desk.json(expect(answer, 201)).get("id").asLong();
-        expect(Desk.move("anna", article, Move.SUBMIT), 201);
-        expect(Desk.move("clara", article, Move.APPROVE), 201);
-        expect(Desk.move("clara", article, Move.PUBLISH), 201);
-        var slug = Desk.json(Caller.as("anna").get(Desk.ARTICLES + "/" + article))
+        long article = ApiSteps.json(expect(answer, 201)).get("id").asLong();
+        expect(ApiSteps.move("anna", article, Move.SUBMIT), 201);
+        expect(ApiSteps.move("clara", article, Move.APPROVE), 201);
+        expect(ApiSteps.move("clara", article, Move.PUBLISH), 201);
+        var slug = ApiSteps.json(Caller.as("anna").get(ApiSteps.ARTICLES + "/" + article))
                 .get("slug")
                 .asText();
         for (var path : new String[] {"/articles/" + slug, "/", "/articles/" + slug + "/history"}) {

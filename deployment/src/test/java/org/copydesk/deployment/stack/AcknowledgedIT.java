@@ -1,8 +1,8 @@
 package org.copydesk.deployment.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.copydesk.deployment.stack.Desk.ARTICLES;
-import static org.copydesk.deployment.stack.Desk.json;
+import static org.copydesk.deployment.stack.ApiSteps.ARTICLES;
+import static org.copydesk.deployment.stack.ApiSteps.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ class AcknowledgedIT {
             var body = article().get("body").asText();
             assertThat(acknowledged).allSatisfy(word -> assertThat(body).containsOnlyOnce(word));
             assertThat(article().get("revision").asInt()).isEqualTo(1 + WRITERS * SAVES);
-            var record = json(Desk.expect(Caller.as("dora").get("/api/v1/audit/verify"), 200));
+            var record = json(ApiSteps.expect(Caller.as("dora").get("/api/v1/audit/verify"), 200));
             assertThat(record.get("holds").asBoolean()).as("%s", record).isTrue();
         } finally {
             desks.shutdownNow();
@@ -66,8 +66,8 @@ class AcknowledgedIT {
             var opened = article();
             var body = opened.get("body").asText();
             if (body.contains(word)) return true;
-            var text = Desk.manuscript("The harbour", body.replace(part(writer), part(writer) + word + " "));
-            var answer = Desk.save("emil", article, opened.get("revision").asInt(), text);
+            var text = ApiSteps.manuscript("The harbour", body.replace(part(writer), part(writer) + word + " "));
+            var answer = ApiSteps.save("emil", article, opened.get("revision").asInt(), text);
             return answer.statusCode() == 200;
         } catch (AssertionError away) {
             return false;
@@ -76,15 +76,15 @@ class AcknowledgedIT {
 
     private JsonNode article() {
         var answer = Caller.as("emil").get(ARTICLES + "/" + article);
-        return json(Desk.expect(answer, 200));
+        return json(ApiSteps.expect(answer, 200));
     }
 
     private static long begun() {
         var body = IntStream.range(0, WRITERS)
                 .mapToObj(i -> part(i) + "is told by one of them alone.</p>")
                 .collect(Collectors.joining());
-        var answer = Caller.as("anna").post(ARTICLES, Desk.manuscript("The harbour", body));
-        return json(Desk.expect(answer, 201)).get("id").asLong();
+        var answer = Caller.as("anna").post(ARTICLES, ApiSteps.manuscript("The harbour", body));
+        return json(ApiSteps.expect(answer, 201)).get("id").asLong();
     }
 
     private static String part(int writer) {

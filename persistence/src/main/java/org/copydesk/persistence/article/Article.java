@@ -9,7 +9,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.copydesk.persistence.record.Chain;
-import org.copydesk.persistence.record.Deed;
+import org.copydesk.persistence.record.Entry;
 import org.copydesk.persistence.record.Event;
 
 /**
@@ -79,7 +79,7 @@ public class Article {
     }
 
     /** The next event of this article's record, on the head unless it names a revision; the caller stores it. */
-    public Event record(long eventId, Deed deed) {
+    public Event record(long eventId, Entry deed) {
         updated = deed.time();
         return chain.append(eventId, id, deed.revision() == null ? deed.on(revision, content) : deed);
     }

@@ -9,7 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.persistence.Ids;
-import org.copydesk.persistence.record.Deed;
+import org.copydesk.persistence.record.Entry;
 import org.copydesk.persistence.record.Event;
 
 /** All articles. What the viewer may not see is not there. */
@@ -27,7 +27,7 @@ public class Articles {
     }
 
     /** Stores a new article with its first revision and the first line of its record. */
-    public void add(Article article, Revision revision, Deed deed) {
+    public void add(Article article, Revision revision, Entry deed) {
         var event = article.record(ids.next(), deed);
         em.persist(article);
         em.persist(revision);
@@ -45,7 +45,7 @@ public class Articles {
     }
 
     /** Writes a deed into the article's record. */
-    public Event record(Article article, Deed deed) {
+    public Event record(Article article, Entry deed) {
         var event = article.record(ids.next(), deed);
         em.persist(event);
         return event;

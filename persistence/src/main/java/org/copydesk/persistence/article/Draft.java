@@ -9,28 +9,28 @@ import java.util.List;
  * @param note what its maker says about it, null for nothing
  * @param source the imported file in normal form, null when it was not imported
  */
-public record Draft(Text text, Kind kind, List<Integer> parents, String note, String source) {
+public record Draft(Text text, RevisionKind kind, List<Integer> parents, String note, String source) {
 
     public static Draft first(Text text) {
-        return new Draft(text, Kind.EDIT, List.of(), null, null);
+        return new Draft(text, RevisionKind.EDIT, List.of(), null, null);
     }
 
     public static Draft edit(Text text, int parent) {
-        return new Draft(text, Kind.EDIT, List.of(parent), null, null);
+        return new Draft(text, RevisionKind.EDIT, List.of(parent), null, null);
     }
 
     public static Draft imported(Text text, String source) {
-        return new Draft(text, Kind.IMPORT, List.of(), null, source);
+        return new Draft(text, RevisionKind.IMPORT, List.of(), null, source);
     }
 
     /** @param what which parts of that revision came back, "" for all of it */
     public static Draft restored(Text text, int head, int restored, String what) {
         var note = "Restored " + (what.isEmpty() ? "" : what + " of ") + "revision " + restored;
-        return new Draft(text, Kind.RESTORE, List.of(head, restored), note, null);
+        return new Draft(text, RevisionKind.RESTORE, List.of(head, restored), note, null);
     }
 
     /** @param people the names of those whose edits are in it */
     public static Draft merged(Text text, int head, int base, String people) {
-        return new Draft(text, Kind.MERGE, List.of(head, base), people, null);
+        return new Draft(text, RevisionKind.MERGE, List.of(head, base), people, null);
     }
 }

@@ -32,7 +32,7 @@ public class Revision {
     private Instant time;
 
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private RevisionKind kind;
 
     private String note;
 
@@ -97,7 +97,7 @@ public class Revision {
         return time;
     }
 
-    public Kind kind() {
+    public RevisionKind kind() {
         return kind;
     }
 

@@ -11,7 +11,7 @@ public record RevisionRow(
         String authorName,
         Instant time,
         String note,
-        Kind kind,
+        RevisionKind kind,
         String hash,
         List<Integer> parents,
         String title,
@@ -23,7 +23,7 @@ public record RevisionRow(
             String authorName,
             Instant time,
             String note,
-            Kind kind,
+            RevisionKind kind,
             String hash,
             int[] parents,
             String title) {

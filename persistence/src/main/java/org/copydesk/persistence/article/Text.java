@@ -52,7 +52,7 @@ public record Text(
 
     /** Whether it has what a reviewer needs to begin: a title, a body and at least one subject. */
     public boolean isComplete() {
-        return Ink.shows(title) && Ink.showsIn(body) && !subjects.isEmpty();
+        return VisibleText.shows(title) && VisibleText.showsIn(body) && !subjects.isEmpty();
     }
 
     /** What an approval binds to: SHA-256 over the canonical JSON (RFC 8785) of all its fields, in hexadecimal. */

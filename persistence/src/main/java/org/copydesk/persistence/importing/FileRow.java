@@ -13,7 +13,7 @@ package org.copydesk.persistence.importing;
 public record FileRow(
         int number,
         String name,
-        Outcome outcome,
+        FileOutcome outcome,
         Long article,
         Integer line,
         String message,

@@ -24,7 +24,7 @@ public class Import {
     private UUID owner;
 
     @Enumerated(EnumType.STRING)
-    private Progress state = Progress.RUNNING;
+    private ImportProgress state = ImportProgress.RUNNING;
 
     private int total;
     private int done;
@@ -54,15 +54,15 @@ public class Import {
         touched = now;
     }
 
-    public void end(Progress how, Instant now) {
+    public void end(ImportProgress how, Instant now) {
         state = how;
         finished = now;
-        if (how == Progress.DONE) total = done;
+        if (how == ImportProgress.DONE) total = done;
     }
 
     /** How far it is; one whose server died has failed. */
-    public Progress stateAt(Instant now) {
-        return state == Progress.RUNNING && touched.plus(SILENCE).isBefore(now) ? Progress.FAILED : state;
+    public ImportProgress stateAt(Instant now) {
+        return state == ImportProgress.RUNNING && touched.plus(SILENCE).isBefore(now) ? ImportProgress.FAILED : state;
     }
 
     public long id() {

@@ -56,7 +56,7 @@ public class Reports {
         return new FileRow(
                 (Integer) row[0],
                 (String) row[1],
-                Outcome.valueOf((String) row[2]),
+                FileOutcome.valueOf((String) row[2]),
                 (Long) row[3],
                 (Integer) row[4],
                 (String) row[5],

@@ -14,7 +14,7 @@ public class Chain {
     private String head = "";
 
     /** The next event of this chain; the caller stores it. */
-    public Event append(long id, Long article, Deed deed) {
+    public Event append(long id, Long article, Entry deed) {
         var event = new Event(id, article, ++length, deed, head);
         head = event.hash();
         return event;

@@ -38,7 +38,7 @@ public class Event {
 
     protected Event() {} // JPA
 
-    Event(long id, Long article, int number, Deed deed, String previous) {
+    Event(long id, Long article, int number, Entry deed, String previous) {
         this.id = id;
         this.article = article;
         this.number = number;

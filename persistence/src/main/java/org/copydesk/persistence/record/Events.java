@@ -31,7 +31,7 @@ public class Events {
     }
 
     /** Records what was done to people; such deeds follow one after the other in one chain. */
-    public Event addToPeople(Deed deed) {
+    public Event addToPeople(Entry deed) {
         return add(people().append(ids.next(), deed));
     }
 

@@ -19,7 +19,7 @@ public class Ledger {
 
     protected Ledger() {} // JPA
 
-    public Event append(long id, Deed deed) {
+    public Event append(long id, Entry deed) {
         return chain.append(id, null, deed);
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.copydesk.persistence.TestDatabase;
 import org.copydesk.persistence.people.Person;
-import org.copydesk.persistence.record.Deed;
+import org.copydesk.persistence.record.Entry;
 import org.copydesk.persistence.record.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,7 +82,7 @@ class ArticleStorageTest {
     private void stored(long id) {
         var article = new Article(id, anna, "news", NOW);
         var revision = article.append(Draft.first(TEXT), anna, NOW);
-        var event = article.record(100 + id, Deed.of(NOW, anna, "CREATE").moving(null, "DRAFT"));
+        var event = article.record(100 + id, Entry.of(NOW, anna, "CREATE").moving(null, "DRAFT"));
         em.persist(article);
         em.persist(revision);
         em.persist(event);

@@ -2,11 +2,11 @@ package org.copydesk.api.article;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
-import org.copydesk.api.request.Given;
-import org.copydesk.api.request.Place;
+import org.copydesk.api.request.ListCursor;
+import org.copydesk.api.request.QueryValue;
 import org.copydesk.persistence.article.State;
-import org.copydesk.persistence.listing.Cursor;
-import org.copydesk.persistence.listing.Filter;
+import org.copydesk.persistence.search.Cursor;
+import org.copydesk.persistence.search.Filter;
 
 /** What a list of articles is narrowed to. */
 public class ArticleQuery {
@@ -31,19 +31,19 @@ public class ArticleQuery {
 
     Filter filter(UUID caller) {
         return new Filter(
-                Given.name("state", state, State.class),
-                Given.text("subject", subject),
-                Given.text("author", author),
-                Given.text("q", words),
-                Given.flag("mine", mine) ? caller : null,
-                Given.flag("waiting", waiting));
+                QueryValue.name("state", state, State.class),
+                QueryValue.text("subject", subject),
+                QueryValue.text("author", author),
+                QueryValue.text("q", words),
+                QueryValue.flag("mine", mine) ? caller : null,
+                QueryValue.flag("waiting", waiting));
     }
 
-    static Place.Kind list(Filter filter) {
-        return filter.waiting() ? Place.Kind.WAITING : Place.Kind.UPDATED;
+    static ListCursor.Kind list(Filter filter) {
+        return filter.waiting() ? ListCursor.Kind.WAITING : ListCursor.Kind.UPDATED;
     }
 
-    static Cursor cursor(Place place) {
+    static Cursor cursor(ListCursor place) {
         return place == null ? null : new Cursor(place.time(), place.second());
     }
 }

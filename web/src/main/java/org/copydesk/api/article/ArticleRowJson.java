@@ -2,7 +2,7 @@ package org.copydesk.api.article;
 
 import java.time.Instant;
 import org.copydesk.persistence.article.State;
-import org.copydesk.persistence.listing.ArticleRow;
+import org.copydesk.persistence.search.ArticleRow;
 
 /** One line of a list of articles. */
 public record ArticleRowJson(

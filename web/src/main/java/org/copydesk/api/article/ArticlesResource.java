@@ -15,15 +15,15 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import org.copydesk.api.json.Listing;
+import org.copydesk.api.json.ListJson;
 import org.copydesk.api.request.IfMatch;
-import org.copydesk.api.request.Place;
-import org.copydesk.api.request.Window;
-import org.copydesk.core.drafting.Exchange;
+import org.copydesk.api.request.ListCursor;
+import org.copydesk.api.request.PageParams;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.reading.ArticleView;
 import org.copydesk.core.reading.Reading;
 import org.copydesk.core.reading.Worklists;
+import org.copydesk.core.writing.Exchange;
 
 @Path("/articles")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -44,14 +44,14 @@ public class ArticlesResource {
     CurrentPerson person;
 
     @GET
-    public Listing<ArticleRowJson> list(@BeanParam ArticleQuery query, @BeanParam Window window) {
+    public ListJson<ArticleRowJson> list(@BeanParam ArticleQuery query, @BeanParam PageParams window) {
         var filter = query.filter(person.actor().id());
         var list = ArticleQuery.list(filter);
         var after = ArticleQuery.cursor(window.after(list));
-        return Listing.of(
+        return ListJson.of(
                 worklists.page(filter, after, window.limit()),
                 ArticleRowJson::of,
-                cursor -> Place.at(list, cursor.time(), cursor.id()).encoded());
+                cursor -> ListCursor.at(list, cursor.time(), cursor.id()).encoded());
     }
 
     @POST

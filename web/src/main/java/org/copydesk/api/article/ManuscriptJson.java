@@ -2,7 +2,7 @@ package org.copydesk.api.article;
 
 import java.util.List;
 import org.copydesk.api.text.BylineJson;
-import org.copydesk.core.drafting.Manuscript;
+import org.copydesk.core.writing.Manuscript;
 
 /** What a caller hands in for an article. */
 public record ManuscriptJson(

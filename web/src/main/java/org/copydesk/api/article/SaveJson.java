@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.copydesk.api.problem.CallRefused;
 import org.copydesk.api.text.BylineJson;
-import org.copydesk.core.drafting.Manuscript;
-import org.copydesk.core.merge.Resolution;
+import org.copydesk.core.text.merge.Resolution;
+import org.copydesk.core.writing.Manuscript;
 
 /**
  * What a caller saves of an article.

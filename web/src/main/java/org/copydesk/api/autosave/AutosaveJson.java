@@ -3,7 +3,7 @@ package org.copydesk.api.autosave;
 import java.time.Instant;
 import java.util.List;
 import org.copydesk.api.text.BylineJson;
-import org.copydesk.persistence.drafting.Autosave;
+import org.copydesk.persistence.writing.Autosave;
 
 /**
  * A text that was typed or sent and not saved.

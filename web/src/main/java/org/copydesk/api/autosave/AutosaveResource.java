@@ -14,9 +14,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.copydesk.api.article.ManuscriptJson;
 import org.copydesk.api.request.IfMatch;
-import org.copydesk.core.drafting.Autosaving;
 import org.copydesk.core.reading.Reading;
 import org.copydesk.core.workflow.ArticleNotFound;
+import org.copydesk.core.writing.Autosaving;
 
 /** What the caller has not saved of an article: what was typed, and what a conflict kept out. */
 @Path("/articles/{id:[0-9]{1,18}}/autosave")

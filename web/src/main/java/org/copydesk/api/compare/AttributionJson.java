@@ -1,8 +1,8 @@
 package org.copydesk.api.compare;
 
 import java.util.List;
-import org.copydesk.core.attribution.Attribution;
-import org.copydesk.core.attribution.Credit;
+import org.copydesk.core.text.credit.Attribution;
+import org.copydesk.core.text.credit.Credit;
 
 /**
  * A text as runs of words, each with the revision and person that introduced them.

@@ -3,10 +3,10 @@ package org.copydesk.api.compare;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.copydesk.core.compare.Change;
 import org.copydesk.core.history.Compared;
-import org.copydesk.core.marking.Labels;
-import org.copydesk.core.marking.Marked;
+import org.copydesk.core.text.compare.Change;
+import org.copydesk.core.text.render.MarkLabels;
+import org.copydesk.core.text.render.Marked;
 
 /**
  * A comparison.
@@ -28,8 +28,8 @@ public record ComparisonJson(
         boolean degraded,
         List<ChangeJson> changes) {
 
-    private static final Labels LABELS =
-            Labels.from(ResourceBundle.getBundle("org.copydesk.api.compare.marks", Locale.ROOT));
+    private static final MarkLabels LABELS =
+            MarkLabels.from(ResourceBundle.getBundle("org.copydesk.api.compare.marks", Locale.ROOT));
 
     static ComparisonJson of(Compared compared) {
         var comparison = compared.comparison();

@@ -8,10 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.copydesk.api.json.Listing;
-import org.copydesk.api.request.Place;
-import org.copydesk.api.request.Place.Kind;
-import org.copydesk.api.request.Window;
+import org.copydesk.api.json.ListJson;
+import org.copydesk.api.request.ListCursor;
+import org.copydesk.api.request.ListCursor.Kind;
+import org.copydesk.api.request.PageParams;
 import org.copydesk.core.reading.Reading;
 
 @Path("/articles/{id:[0-9]{1,18}}/events")
@@ -24,10 +24,10 @@ public class EventsResource {
 
     /** Oldest first. */
     @GET
-    public Listing<EventJson> list(@PathParam("id") long id, @BeanParam Window window) {
-        return Listing.of(
+    public ListJson<EventJson> list(@PathParam("id") long id, @BeanParam PageParams window) {
+        return ListJson.of(
                 reading.events(id, window.after(Kind.EVENTS, 0), window.limit()),
                 EventJson::of,
-                number -> Place.at(Kind.EVENTS, number).encoded());
+                number -> ListCursor.at(Kind.EVENTS, number).encoded());
     }
 }

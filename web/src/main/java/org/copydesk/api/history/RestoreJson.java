@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copydesk.api.problem.CallRefused;
 import org.copydesk.api.text.FieldName;
-import org.copydesk.core.merge.Field;
+import org.copydesk.core.text.merge.Field;
 
 /** Which fields of a revision are to come back, by their names; null for all. */
 public record RestoreJson(List<String> fields) {

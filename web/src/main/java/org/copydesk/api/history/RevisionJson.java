@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.copydesk.api.text.BylineJson;
 import org.copydesk.core.reading.RevisionView;
-import org.copydesk.persistence.article.Kind;
+import org.copydesk.persistence.article.RevisionKind;
 
 /** A revision with its text, and what people call it. */
 public record RevisionJson(
@@ -12,7 +12,7 @@ public record RevisionJson(
         String author,
         Instant time,
         String note,
-        Kind kind,
+        RevisionKind kind,
         String hash,
         List<Integer> parents,
         String title,

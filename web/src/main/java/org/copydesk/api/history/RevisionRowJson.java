@@ -2,7 +2,7 @@ package org.copydesk.api.history;
 
 import java.time.Instant;
 import java.util.List;
-import org.copydesk.persistence.article.Kind;
+import org.copydesk.persistence.article.RevisionKind;
 import org.copydesk.persistence.article.RevisionRow;
 
 /** One line of an article's history. */
@@ -11,7 +11,7 @@ public record RevisionRowJson(
         String author,
         Instant time,
         String note,
-        Kind kind,
+        RevisionKind kind,
         String hash,
         List<Integer> parents,
         String name,

@@ -16,13 +16,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.copydesk.api.article.ArticleJson;
 import org.copydesk.api.json.Json;
-import org.copydesk.api.json.Listing;
-import org.copydesk.api.request.Place;
-import org.copydesk.api.request.Place.Kind;
-import org.copydesk.api.request.Window;
-import org.copydesk.core.drafting.Drafting;
+import org.copydesk.api.json.ListJson;
+import org.copydesk.api.request.ListCursor;
+import org.copydesk.api.request.ListCursor.Kind;
+import org.copydesk.api.request.PageParams;
 import org.copydesk.core.history.Labelling;
 import org.copydesk.core.reading.Reading;
+import org.copydesk.core.writing.Drafting;
 
 @Path("/articles/{id:[0-9]{1,18}}/revisions")
 @Produces(MediaType.APPLICATION_JSON)
@@ -43,12 +43,12 @@ public class RevisionsResource {
 
     /** Newest first. */
     @GET
-    public Listing<RevisionRowJson> list(@PathParam("id") long id, @BeanParam Window window) {
+    public ListJson<RevisionRowJson> list(@PathParam("id") long id, @BeanParam PageParams window) {
         int before = window.after(Kind.REVISIONS, Integer.MAX_VALUE);
-        return Listing.of(
+        return ListJson.of(
                 reading.revisions(id, before, window.limit()),
                 RevisionRowJson::of,
-                number -> Place.at(Kind.REVISIONS, number).encoded());
+                number -> ListCursor.at(Kind.REVISIONS, number).encoded());
     }
 
     @GET

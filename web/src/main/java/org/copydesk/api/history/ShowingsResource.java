@@ -13,12 +13,12 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import org.copydesk.api.json.Listing;
+import org.copydesk.api.json.ListJson;
 import org.copydesk.api.problem.CallRefused;
-import org.copydesk.api.request.Place;
-import org.copydesk.api.request.Place.Kind;
-import org.copydesk.api.request.Window;
-import org.copydesk.core.history.Showings;
+import org.copydesk.api.request.ListCursor;
+import org.copydesk.api.request.ListCursor.Kind;
+import org.copydesk.api.request.PageParams;
+import org.copydesk.core.history.PublicationHistory;
 
 /** What readers saw of an article, when, and on whose word. */
 @Path("/articles/{id:[0-9]{1,18}}/showings")
@@ -30,15 +30,15 @@ public class ShowingsResource {
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
     @Inject
-    Showings showings;
+    PublicationHistory showings;
 
     /** Oldest first. */
     @GET
-    public Listing<ShowingJson> list(@PathParam("id") long id, @BeanParam Window window) {
-        return Listing.of(
+    public ListJson<ShowingJson> list(@PathParam("id") long id, @BeanParam PageParams window) {
+        return ListJson.of(
                 window.of(Kind.SHOWINGS, showings.of(id)),
                 ShowingJson::of,
-                number -> Place.at(Kind.SHOWINGS, number).encoded());
+                number -> ListCursor.at(Kind.SHOWINGS, number).encoded());
     }
 
     /** What they saw at that time; not found when nothing was out yet. */

@@ -3,13 +3,13 @@ package org.copydesk.api.importing;
 import java.time.Instant;
 import java.util.List;
 import org.copydesk.core.importing.ImportView;
+import org.copydesk.persistence.importing.FileOutcome;
 import org.copydesk.persistence.importing.FileRow;
-import org.copydesk.persistence.importing.Outcome;
-import org.copydesk.persistence.importing.Progress;
+import org.copydesk.persistence.importing.ImportProgress;
 
 /** An import with its report, as far as it is. */
 public record ImportJson(
-        long id, Progress state, int total, int done, Instant started, Instant finished, List<FileJson> files) {
+        long id, ImportProgress state, int total, int done, Instant started, Instant finished, List<FileJson> files) {
 
     static ImportJson of(ImportView view) {
         return new ImportJson(
@@ -23,7 +23,7 @@ public record ImportJson(
     }
 
     /** What became of a file; line and message say what is wrong with a refused one. */
-    public record FileJson(String name, Outcome outcome, Long article, Integer line, String message) {
+    public record FileJson(String name, FileOutcome outcome, Long article, Integer line, String message) {
 
         static FileJson of(FileRow row) {
             return new FileJson(row.name(), row.outcome(), row.article(), row.line(), row.message());

@@ -18,11 +18,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
-import org.copydesk.api.json.Listing;
+import org.copydesk.api.json.ListJson;
 import org.copydesk.api.problem.CallRefused;
-import org.copydesk.api.request.Place;
-import org.copydesk.api.request.Place.Kind;
-import org.copydesk.api.request.Window;
+import org.copydesk.api.request.ListCursor;
+import org.copydesk.api.request.ListCursor.Kind;
+import org.copydesk.api.request.PageParams;
 import org.copydesk.core.importing.ImportView;
 import org.copydesk.core.importing.Importing;
 import org.copydesk.core.importing.Spool;
@@ -72,12 +72,12 @@ public class ImportsResource {
 
     /** Newest first. */
     @GET
-    public Listing<ImportJson> mine(@BeanParam Window window) {
+    public ListJson<ImportJson> mine(@BeanParam PageParams window) {
         var after = window.after(Kind.IMPORTS);
-        return Listing.of(
+        return ListJson.of(
                 importing.mine(after == null ? Long.MAX_VALUE : after.id(), window.limit()),
                 ImportJson::of,
-                id -> Place.at(Kind.IMPORTS, id).encoded());
+                id -> ListCursor.at(Kind.IMPORTS, id).encoded());
     }
 
     /** {@code after} is the number of files of the report that are known already. */

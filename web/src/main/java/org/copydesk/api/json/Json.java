@@ -14,8 +14,8 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.copydesk.api.problem.CallFault;
 import org.copydesk.api.problem.CallRefused;
-import org.copydesk.api.problem.Fault;
 import org.copydesk.api.problem.FieldError;
 
 /** Records as JSON. Nothing is guessed: a number is no text, a name that is not known is an error. */
@@ -45,8 +45,8 @@ public final class Json {
             var value = MAPPER.readerFor(type)
                     .withAttribute(UnknownNames.class, unknown)
                     .<T>readValue(json);
-            if (value == null) throw CallRefused.because(Fault.MALFORMED_JSON, "An object is expected, not null.");
-            if (!unknown.isEmpty()) throw new CallRefused(Fault.INVALID_INPUT, List.copyOf(unknown));
+            if (value == null) throw CallRefused.because(CallFault.MALFORMED_JSON, "An object is expected, not null.");
+            if (!unknown.isEmpty()) throw new CallRefused(CallFault.INVALID_INPUT, List.copyOf(unknown));
             return value;
         } catch (IOException malformed) {
             throw MalformedJson.refusal(malformed);

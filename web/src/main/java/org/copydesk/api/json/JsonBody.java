@@ -13,8 +13,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import org.copydesk.api.problem.CallFault;
 import org.copydesk.api.problem.CallRefused;
-import org.copydesk.api.problem.Fault;
 
 /** Bodies of requests and answers: records as JSON, no longer than any article can be. */
 @Provider
@@ -46,7 +46,7 @@ public class JsonBody implements MessageBodyReader<Record>, MessageBodyWriter<Re
             InputStream body)
             throws IOException {
         var json = body.readNBytes(LIMIT + 1);
-        if (json.length > LIMIT) throw new CallRefused(Fault.TOO_LARGE);
+        if (json.length > LIMIT) throw new CallRefused(CallFault.TOO_LARGE);
         return Json.read(json, type);
     }
 

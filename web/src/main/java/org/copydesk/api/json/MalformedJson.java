@@ -9,8 +9,8 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import org.copydesk.api.problem.CallFault;
 import org.copydesk.api.problem.CallRefused;
-import org.copydesk.api.problem.Fault;
 import org.copydesk.api.problem.FieldError;
 
 /** Says in words what is wrong with a piece of JSON, and where. */
@@ -24,10 +24,10 @@ final class MalformedJson {
         if (failure instanceof MismatchedInputException mismatch
                 && !mismatch.getPath().isEmpty()) {
             var error = FieldError.of(FieldPath.of(mismatch), reason(mismatch), expected(mismatch));
-            return new CallRefused(Fault.INVALID_INPUT, List.of(error));
+            return new CallRefused(CallFault.INVALID_INPUT, List.of(error));
         }
         var where = failure instanceof JsonProcessingException json ? place(json.getLocation()) : "";
-        return CallRefused.because(Fault.MALFORMED_JSON, what(failure) + where + field(failure) + ".");
+        return CallRefused.because(CallFault.MALFORMED_JSON, what(failure) + where + field(failure) + ".");
     }
 
     private static String what(IOException failure) {

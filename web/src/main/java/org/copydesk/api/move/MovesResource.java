@@ -13,10 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import org.copydesk.api.history.EventJson;
-import org.copydesk.api.json.Listing;
-import org.copydesk.api.request.Place;
-import org.copydesk.api.request.Place.Kind;
-import org.copydesk.api.request.Window;
+import org.copydesk.api.json.ListJson;
+import org.copydesk.api.request.ListCursor;
+import org.copydesk.api.request.ListCursor.Kind;
+import org.copydesk.api.request.PageParams;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.workflow.Handover;
 import org.copydesk.core.workflow.Offer;
@@ -34,12 +34,12 @@ public class MovesResource {
     CurrentPerson person;
 
     @GET
-    public Listing<OfferJson> open(@PathParam("id") long id, @BeanParam Window window) {
+    public ListJson<OfferJson> open(@PathParam("id") long id, @BeanParam PageParams window) {
         var open = handover.offers(id).stream().filter(Offer::isOpen).toList();
-        return Listing.of(
+        return ListJson.of(
                 window.of(Kind.MOVES, open),
                 OfferJson::of,
-                number -> Place.at(Kind.MOVES, number).encoded());
+                number -> ListCursor.at(Kind.MOVES, number).encoded());
     }
 
     @POST

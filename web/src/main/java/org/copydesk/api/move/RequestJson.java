@@ -3,9 +3,9 @@ package org.copydesk.api.move;
 import java.time.DateTimeException;
 import java.time.ZonedDateTime;
 import org.copydesk.api.problem.CallRefused;
-import org.copydesk.api.request.Given;
+import org.copydesk.api.request.QueryValue;
 import org.copydesk.core.workflow.Move;
-import org.copydesk.core.workflow.Request;
+import org.copydesk.core.workflow.MoveRequest;
 
 /**
  * A move that a caller asks for.
@@ -16,10 +16,10 @@ public record RequestJson(String move, String note, String at, Boolean confirm) 
 
     private static final int LAST_YEAR = 9999;
 
-    Request request() {
-        var wanted = Given.name("move", move, Move.class);
+    MoveRequest request() {
+        var wanted = QueryValue.name("move", move, Move.class);
         if (wanted == null) throw CallRefused.field("move", "MISSING", "is missing");
-        return new Request(wanted, note, time(), Boolean.TRUE.equals(confirm));
+        return new MoveRequest(wanted, note, time(), Boolean.TRUE.equals(confirm));
     }
 
     private ZonedDateTime time() {

@@ -12,10 +12,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import org.copydesk.api.json.Listing;
-import org.copydesk.api.request.Given;
-import org.copydesk.api.request.Place;
-import org.copydesk.api.request.Window;
+import org.copydesk.api.json.ListJson;
+import org.copydesk.api.request.ListCursor;
+import org.copydesk.api.request.PageParams;
+import org.copydesk.api.request.QueryValue;
 import org.copydesk.core.people.staff.People;
 
 @Path("/people")
@@ -30,13 +30,13 @@ public class PeopleResource {
     People people;
 
     @GET
-    public Listing<PersonJson> list(@QueryParam("q") String words, @BeanParam Window window) {
-        int first = Math.max(0, window.after(Place.Kind.PEOPLE, 0));
-        var found = people.find(Given.text("q", words), first, window.limit());
+    public ListJson<PersonJson> list(@QueryParam("q") String words, @BeanParam PageParams window) {
+        int first = Math.max(0, window.after(ListCursor.Kind.PEOPLE, 0));
+        var found = people.find(QueryValue.text("q", words), first, window.limit());
         var next = found.next() == null
                 ? null
-                : Place.at(Place.Kind.PEOPLE, found.next()).encoded();
-        return new Listing<>(found.items().stream().map(PersonJson::of).toList(), next);
+                : ListCursor.at(ListCursor.Kind.PEOPLE, found.next()).encoded();
+        return new ListJson<>(found.items().stream().map(PersonJson::of).toList(), next);
     }
 
     @GET

@@ -9,7 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.copydesk.core.presence.Presence;
+import org.copydesk.core.writing.Presence;
 
 /** One window that has an article open; it speaks up every few seconds and says when it closes. */
 @Path("/articles/{id:[0-9]{1,18}}/presence/{window:[A-Za-z0-9-]{1,64}}")

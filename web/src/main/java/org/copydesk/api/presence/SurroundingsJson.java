@@ -2,9 +2,9 @@ package org.copydesk.api.presence;
 
 import java.time.Instant;
 import java.util.List;
-import org.copydesk.core.presence.Surroundings;
+import org.copydesk.core.writing.Surroundings;
 import org.copydesk.persistence.article.State;
-import org.copydesk.persistence.drafting.PresentRow;
+import org.copydesk.persistence.writing.PresentRow;
 
 /**
  * What is around a window.

@@ -3,8 +3,8 @@ package org.copydesk.api.problem;
 import java.util.List;
 import org.copydesk.api.text.FieldName;
 import org.copydesk.api.text.TextJson;
-import org.copydesk.core.drafting.EditConflict;
-import org.copydesk.core.merge.Conflict;
+import org.copydesk.core.text.merge.Conflict;
+import org.copydesk.core.writing.EditConflict;
 
 /**
  * A save that would have overwritten somebody else's, with all three texts.
@@ -28,10 +28,10 @@ public record ConflictProblem(
 
     static ConflictProblem of(EditConflict conflict, String path) {
         return new ConflictProblem(
-                Problem.type(Fault.EDIT_CONFLICT.name()),
-                Problem.title(Fault.EDIT_CONFLICT.name()),
-                Fault.EDIT_CONFLICT.status(),
-                Wording.of(Fault.EDIT_CONFLICT + ".detail", conflict.head()),
+                Problem.type(CallFault.EDIT_CONFLICT.name()),
+                Problem.title(CallFault.EDIT_CONFLICT.name()),
+                CallFault.EDIT_CONFLICT.status(),
+                ProblemSentences.of(CallFault.EDIT_CONFLICT + ".detail", conflict.head()),
                 path,
                 conflict.head(),
                 conflict.merge().conflicts().stream().map(PassageJson::of).toList(),

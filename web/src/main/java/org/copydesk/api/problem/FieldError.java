@@ -1,6 +1,6 @@
 package org.copydesk.api.problem;
 
-import org.copydesk.core.drafting.Flaw;
+import org.copydesk.core.writing.Flaw;
 
 /**
  * What is wrong with one field of the input.
@@ -16,7 +16,7 @@ public record FieldError(String field, String reason, String message) {
     }
 
     static FieldError of(Flaw flaw) {
-        var message = Wording.of("flaw." + flaw.reason(), flaw.limit());
+        var message = ProblemSentences.of("flaw." + flaw.reason(), flaw.limit());
         return new FieldError(flaw.field(), flaw.reason().name(), message);
     }
 

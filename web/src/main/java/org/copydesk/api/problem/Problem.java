@@ -31,17 +31,17 @@ public record Problem(
         return new Problem(type(name), title(name), status, detail, null, first(errors), some(errors), null);
     }
 
-    static Problem of(Fault fault, String detail, List<FieldError> errors) {
+    static Problem of(CallFault fault, String detail, List<FieldError> errors) {
         return of(fault.name(), fault.status(), detail, errors);
     }
 
     /** What a status means that the server itself answered a call with. */
     public static Problem of(int status, String path) {
-        return of(Fault.of(status)).at(path);
+        return of(CallFault.of(status)).at(path);
     }
 
-    static Problem of(Fault fault) {
-        return of(fault, Wording.of(fault + ".detail"), List.of());
+    static Problem of(CallFault fault) {
+        return of(fault, ProblemSentences.of(fault + ".detail"), List.of());
     }
 
     static String type(String name) {
@@ -49,7 +49,7 @@ public record Problem(
     }
 
     static String title(String name) {
-        return Wording.of(name + ".title");
+        return ProblemSentences.of(name + ".title");
     }
 
     static String sentence(List<FieldError> errors) {

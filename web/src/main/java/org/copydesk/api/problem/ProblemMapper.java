@@ -11,7 +11,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.copydesk.core.drafting.EditConflict;
+import org.copydesk.core.writing.EditConflict;
 
 /** Every failure, whatever its kind, as a problem. */
 @Provider
@@ -30,7 +30,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable failure) {
         var path = uri.getRequestUri().getRawPath();
         if (failure instanceof EditConflict conflict) {
-            return answer(Fault.EDIT_CONFLICT.status(), ConflictProblem.of(conflict, path));
+            return answer(CallFault.EDIT_CONFLICT.status(), ConflictProblem.of(conflict, path));
         }
         if (failure instanceof WebApplicationException refused) return platform(refused, path);
         var problem = Problems.of(failure).orElseGet(() -> unexpected(failure)).at(path);
@@ -41,7 +41,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private static Response platform(WebApplicationException refused, String path) {
         int status = refused.getResponse().getStatus();
         if (status < 400) return refused.getResponse();
-        var problem = status >= 500 ? unexpected(refused) : Problem.of(Fault.of(status));
+        var problem = status >= 500 ? unexpected(refused) : Problem.of(CallFault.of(status));
         var answer = Response.fromResponse(answer(problem.status(), problem.at(path)));
         var allowed = refused.getResponse().getHeaderString(HttpHeaders.ALLOW);
         return allowed == null
@@ -52,13 +52,13 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private static Problem unexpected(Throwable failure) {
         var id = UUID.randomUUID().toString();
         LOG.log(Level.SEVERE, failure, () -> "Failure " + id);
-        return Problem.of(Fault.UNEXPECTED).loggedAs(id);
+        return Problem.of(CallFault.UNEXPECTED).loggedAs(id);
     }
 
     private static Response answer(int status, Record problem) {
         var answer = Response.status(status).type(Problem.MEDIA_TYPE).entity(problem);
-        if (status == Fault.NOT_SIGNED_IN.status()) answer.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
-        if (status == Fault.KEYCLOAK_UNREACHABLE.status()) answer.header(HttpHeaders.RETRY_AFTER, 30);
+        if (status == CallFault.NOT_SIGNED_IN.status()) answer.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
+        if (status == CallFault.KEYCLOAK_UNREACHABLE.status()) answer.header(HttpHeaders.RETRY_AFTER, 30);
         return answer.build();
     }
 }

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.copydesk.core.drafting.ManuscriptRefused;
-import org.copydesk.core.drafting.UnknownRevision;
 import org.copydesk.core.history.NoSuchRevision;
 import org.copydesk.core.importing.ImportNotFound;
 import org.copydesk.core.people.NotSignedIn;
-import org.copydesk.core.people.directory.KeycloakUnreachable;
+import org.copydesk.core.people.keycloak.KeycloakUnreachable;
 import org.copydesk.core.people.staff.PeopleRefusal;
 import org.copydesk.core.people.staff.PeopleRefused;
 import org.copydesk.core.people.staff.PersonNotFound;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.core.workflow.MoveRefused;
 import org.copydesk.core.workflow.Refusal;
+import org.copydesk.core.writing.ManuscriptRefused;
+import org.copydesk.core.writing.UnknownRevision;
 
 /** What each refusal of the core is called over HTTP. */
 final class Problems {
@@ -25,16 +25,16 @@ final class Problems {
 
     static {
         to(CallRefused.class, call -> Problem.of(call.fault(), call.getMessage(), call.errors()));
-        to(ArticleNotFound.class, unseen -> Problem.of(Fault.NOT_FOUND));
-        to(PersonNotFound.class, unseen -> Problem.of(Fault.NOT_FOUND));
-        to(ImportNotFound.class, unseen -> Problem.of(Fault.NOT_FOUND));
-        to(NotSignedIn.class, nobody -> Problem.of(Fault.NOT_SIGNED_IN));
+        to(ArticleNotFound.class, unseen -> Problem.of(CallFault.NOT_FOUND));
+        to(PersonNotFound.class, unseen -> Problem.of(CallFault.NOT_FOUND));
+        to(ImportNotFound.class, unseen -> Problem.of(CallFault.NOT_FOUND));
+        to(NotSignedIn.class, nobody -> Problem.of(CallFault.NOT_SIGNED_IN));
         to(MoveRefused.class, move -> of(move.refusal()));
         to(PeopleRefused.class, people -> of(people.refusal()));
         to(ManuscriptRefused.class, Problems::of);
         to(UnknownRevision.class, Problems::of);
         to(NoSuchRevision.class, Problems::of);
-        to(KeycloakUnreachable.class, silent -> Problem.of(Fault.KEYCLOAK_UNREACHABLE));
+        to(KeycloakUnreachable.class, silent -> Problem.of(CallFault.KEYCLOAK_UNREACHABLE));
     }
 
     private Problems() {}
@@ -52,7 +52,7 @@ final class Problems {
     }
 
     private static Problem of(Refusal refusal) {
-        var words = Wording.of(refusal + ".detail");
+        var words = ProblemSentences.of(refusal + ".detail");
         int status = refusal == Refusal.ROLE_MISSING ? 403 : 409;
         return refusal.field()
                 .map(field -> List.of(FieldError.of(field, refusal.name(), words)))
@@ -62,21 +62,24 @@ final class Problems {
 
     private static Problem of(PeopleRefusal refusal) {
         int status = refusal == PeopleRefusal.ROLE_MISSING ? 403 : 409;
-        return Problem.of(refusal.name(), status, Wording.of(refusal + ".detail"), List.of());
+        return Problem.of(refusal.name(), status, ProblemSentences.of(refusal + ".detail"), List.of());
     }
 
     private static Problem of(ManuscriptRefused refused) {
         var errors = refused.flaws().stream().map(FieldError::of).toList();
-        return Problem.of(Fault.INVALID_INPUT, Problem.sentence(errors), errors);
+        return Problem.of(CallFault.INVALID_INPUT, Problem.sentence(errors), errors);
     }
 
     private static Problem of(UnknownRevision unknown) {
         var number = Integer.toString(unknown.number());
-        return Problem.of(Fault.UNKNOWN_REVISION, Wording.of(Fault.UNKNOWN_REVISION + ".detail", number), List.of());
+        return Problem.of(
+                CallFault.UNKNOWN_REVISION,
+                ProblemSentences.of(CallFault.UNKNOWN_REVISION + ".detail", number),
+                List.of());
     }
 
     private static Problem of(NoSuchRevision unknown) {
-        var errors = List.of(FieldError.of(unknown.field(), "UNKNOWN", Wording.of("flaw.UNKNOWN_REVISION")));
-        return Problem.of(Fault.INVALID_INPUT, Problem.sentence(errors), errors);
+        var errors = List.of(FieldError.of(unknown.field(), "UNKNOWN", ProblemSentences.of("flaw.UNKNOWN_REVISION")));
+        return Problem.of(CallFault.INVALID_INPUT, Problem.sentence(errors), errors);
     }
 }

@@ -2,8 +2,8 @@ package org.copydesk.api.request;
 
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.copydesk.api.problem.CallFault;
 import org.copydesk.api.problem.CallRefused;
-import org.copydesk.api.problem.Fault;
 
 /**
  * The revision that a caller has read. A weak tag counts like a strong one: proxies that compress weaken tags, and the
@@ -21,7 +21,7 @@ public final class IfMatch {
      * @throws CallRefused when the header is missing or names no single revision
      */
     public static OptionalInt revision(String header) {
-        if (header == null || header.isBlank()) throw new CallRefused(Fault.IF_MATCH_MISSING);
+        if (header == null || header.isBlank()) throw new CallRefused(CallFault.IF_MATCH_MISSING);
         if (header.strip().equals("*")) return OptionalInt.empty();
         var tag = TAG.matcher(header.strip());
         if (!tag.matches()) {

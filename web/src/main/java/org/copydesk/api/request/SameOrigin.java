@@ -9,8 +9,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
+import org.copydesk.api.problem.CallFault;
 import org.copydesk.api.problem.CallRefused;
-import org.copydesk.api.problem.Fault;
 
 /** Changes on the strength of a browser's session are taken from our own pages only. A token is never sent by accident. */
 @Provider
@@ -27,7 +27,7 @@ public class SameOrigin implements ContainerRequestFilter {
     public void filter(ContainerRequestContext call) {
         if (SAFE.contains(call.getMethod()) || call.getHeaderString(HttpHeaders.AUTHORIZATION) != null) return;
         if (!isOurs(call.getHeaderString("Sec-Fetch-Site"), call.getHeaderString("Origin"), origin())) {
-            throw new CallRefused(Fault.CROSS_SITE);
+            throw new CallRefused(CallFault.CROSS_SITE);
         }
     }
 

@@ -10,8 +10,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.copydesk.api.problem.CallFault;
 import org.copydesk.api.problem.CallRefused;
-import org.copydesk.api.problem.Fault;
 
 /** The largest body a call may have, whether it says its length beforehand or not. */
 @Provider
@@ -27,7 +27,7 @@ public class Size implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext call) {
         var length = call.getHeaderString(HttpHeaders.CONTENT_LENGTH);
-        if (length != null && Long.parseLong(length) > LIMIT) throw new CallRefused(Fault.TOO_LARGE);
+        if (length != null && Long.parseLong(length) > LIMIT) throw new CallRefused(CallFault.TOO_LARGE);
         if (call.hasEntity()) call.setEntityStream(new Limited(call.getEntityStream()));
     }
 
@@ -56,7 +56,7 @@ public class Size implements ContainerRequestFilter {
 
         private void took(int read) {
             left -= read;
-            if (left < 0) throw new CallRefused(Fault.TOO_LARGE);
+            if (left < 0) throw new CallRefused(CallFault.TOO_LARGE);
         }
     }
 }

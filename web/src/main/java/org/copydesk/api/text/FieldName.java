@@ -1,6 +1,6 @@
 package org.copydesk.api.text;
 
-import org.copydesk.core.merge.Field;
+import org.copydesk.core.text.merge.Field;
 
 /** What the fields of a text are called in JSON. */
 public final class FieldName {

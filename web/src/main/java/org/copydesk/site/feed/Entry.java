@@ -6,9 +6,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.copydesk.persistence.article.Byline;
 import org.copydesk.persistence.publishing.PublicRow;
-import org.copydesk.site.print.Dates;
-import org.copydesk.site.print.Excerpt;
-import org.copydesk.site.print.Links;
+import org.copydesk.site.response.Dates;
+import org.copydesk.site.response.Excerpt;
+import org.copydesk.site.response.Links;
 
 /**
  * An article in a feed.

@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import org.copydesk.core.publishing.Site;
-import org.copydesk.site.print.Dates;
-import org.copydesk.site.print.Masthead;
-import org.copydesk.site.print.Print;
-import org.copydesk.site.print.Templates;
-import org.copydesk.site.shelf.Wanted;
+import org.copydesk.site.cache.PageKey;
+import org.copydesk.site.response.Dates;
+import org.copydesk.site.response.Masthead;
+import org.copydesk.site.response.RenderedPage;
+import org.copydesk.site.response.Templates;
 
 /** The newest articles for feed readers, in two dialects. */
 @ApplicationScoped
@@ -27,15 +27,15 @@ public class Feed {
     @Inject
     Masthead masthead;
 
-    public Print atom(Wanted wanted) {
+    public RenderedPage atom(PageKey wanted) {
         return print("atom", "application/atom+xml;charset=UTF-8", wanted);
     }
 
-    public Print rss(Wanted wanted) {
+    public RenderedPage rss(PageKey wanted) {
         return print("rss", "application/rss+xml;charset=UTF-8", wanted);
     }
 
-    private Print print(String dialect, String type, Wanted wanted) {
+    private RenderedPage print(String dialect, String type, PageKey wanted) {
         var entries = site.newest(null, 0, LENGTH).stream()
                 .map(row -> Entry.of(row, wanted.base()))
                 .toList();
@@ -49,6 +49,6 @@ public class Feed {
         shown.put("entries", entries);
         shown.put("updated", updated);
         shown.put("mail", Dates.mail(updated));
-        return Print.of(200, type, templates.filled(dialect, shown));
+        return RenderedPage.of(200, type, templates.filled(dialect, shown));
     }
 }

@@ -3,9 +3,9 @@ package org.copydesk.site.feed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
-import org.copydesk.site.print.Print;
-import org.copydesk.site.print.Templates;
-import org.copydesk.site.shelf.Wanted;
+import org.copydesk.site.cache.PageKey;
+import org.copydesk.site.response.RenderedPage;
+import org.copydesk.site.response.Templates;
 
 /** What crawlers are asked to leave alone. */
 @ApplicationScoped
@@ -14,7 +14,8 @@ public class Robots {
     @Inject
     Templates templates;
 
-    public Print print(Wanted wanted) {
-        return Print.of(200, "text/plain;charset=UTF-8", templates.filled("robots", Map.of("base", wanted.base())));
+    public RenderedPage print(PageKey wanted) {
+        return RenderedPage.of(
+                200, "text/plain;charset=UTF-8", templates.filled("robots", Map.of("base", wanted.base())));
     }
 }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.copydesk.core.publishing.Site;
-import org.copydesk.site.print.Links;
-import org.copydesk.site.print.Print;
-import org.copydesk.site.print.Templates;
-import org.copydesk.site.shelf.Wanted;
+import org.copydesk.site.cache.PageKey;
+import org.copydesk.site.response.Links;
+import org.copydesk.site.response.RenderedPage;
+import org.copydesk.site.response.Templates;
 
 /** All public addresses for crawlers; in parts when there are many. */
 @ApplicationScoped
@@ -26,7 +26,7 @@ public class Sitemap {
     Templates templates;
 
     /** The whole, a list of its parts, or the part that begins after an article; empty when the place is none. */
-    public Optional<Print> print(Wanted wanted) {
+    public Optional<RenderedPage> print(PageKey wanted) {
         if (wanted.place() != null) {
             return wanted.place().matches("[0-9]{1,18}")
                     ? Optional.of(part(wanted, Long.parseLong(wanted.place())))
@@ -36,16 +36,16 @@ public class Sitemap {
         return Optional.of(parts.size() > 1 ? index(wanted, parts) : part(wanted, 0));
     }
 
-    private Print index(Wanted wanted, List<Long> parts) {
-        return Print.of(200, TYPE, templates.filled("sitemaps", Map.of("base", wanted.base(), "parts", parts)));
+    private RenderedPage index(PageKey wanted, List<Long> parts) {
+        return RenderedPage.of(200, TYPE, templates.filled("sitemaps", Map.of("base", wanted.base(), "parts", parts)));
     }
 
-    private Print part(Wanted wanted, long after) {
+    private RenderedPage part(PageKey wanted, long after) {
         var pages = site.addresses(after, PART).stream()
                 .map(address -> new Place(wanted.base() + Links.article(address.slug()), address.changed()))
                 .toList();
         var shown = Map.<String, Object>of("base", wanted.base(), "home", after == 0, "pages", pages);
-        return Print.of(200, TYPE, templates.filled("sitemap", shown));
+        return RenderedPage.of(200, TYPE, templates.filled("sitemap", shown));
     }
 
     /** One line of the sitemap. */

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.copydesk.site.print.Masthead;
-import org.copydesk.site.print.Print;
-import org.copydesk.site.print.Style;
-import org.copydesk.site.print.Templates;
-import org.copydesk.site.shelf.Wanted;
+import org.copydesk.site.cache.PageKey;
+import org.copydesk.site.response.Masthead;
+import org.copydesk.site.response.RenderedPage;
+import org.copydesk.site.response.SiteStyle;
+import org.copydesk.site.response.Templates;
 
 /** What is around every page: the masthead with its sections, the foot, the style. */
 @ApplicationScoped
@@ -19,28 +19,29 @@ public class Frame {
     Masthead masthead;
 
     @Inject
-    Style style;
+    SiteStyle style;
 
     @Inject
     Templates templates;
 
     /** A page made of a template and what it shows. */
-    Print page(String template, Wanted wanted, List<String> sections, Map<String, Object> shown) {
-        return Print.page(filled(template, wanted, sections, shown));
+    RenderedPage page(String template, PageKey wanted, List<String> sections, Map<String, Object> shown) {
+        return RenderedPage.page(filled(template, wanted, sections, shown));
     }
 
     /** A page that says one thing instead of what was asked for. */
-    public Print notice(int status, String title, String words) {
+    public RenderedPage notice(int status, String title, String words) {
         var shown = Map.<String, Object>of("title", title, "words", words);
-        return Print.of(status, Print.HTML, filled("notice", new Wanted("/", null, ""), List.of(), shown));
+        return RenderedPage.of(
+                status, RenderedPage.HTML, filled("notice", new PageKey("/", null, ""), List.of(), shown));
     }
 
     /** What is shown at an address where there is nothing. */
-    public Print nothing() {
+    public RenderedPage nothing() {
         return notice(404, "There is nothing here", "The address may be mistyped, or what was here has another one.");
     }
 
-    String filled(String template, Wanted wanted, List<String> sections, Map<String, Object> shown) {
+    String filled(String template, PageKey wanted, List<String> sections, Map<String, Object> shown) {
         var values = new HashMap<>(shown);
         values.put("publication", masthead.name());
         values.put("style", style.address());

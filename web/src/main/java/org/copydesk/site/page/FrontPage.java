@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import org.copydesk.core.publishing.Site;
 import org.copydesk.persistence.publishing.PublicRow;
-import org.copydesk.site.print.Dates;
-import org.copydesk.site.print.Links;
-import org.copydesk.site.print.Masthead;
-import org.copydesk.site.print.Print;
-import org.copydesk.site.shelf.Wanted;
+import org.copydesk.site.cache.PageKey;
+import org.copydesk.site.response.Dates;
+import org.copydesk.site.response.Links;
+import org.copydesk.site.response.Masthead;
+import org.copydesk.site.response.RenderedPage;
 
 /** The newest articles, of everything or of one subject, and the way to older ones. */
 @ApplicationScoped
@@ -31,24 +31,24 @@ public class FrontPage {
     @Inject
     Masthead masthead;
 
-    public Optional<Print> print(Wanted wanted, List<String> sections) {
+    public Optional<RenderedPage> print(PageKey wanted, List<String> sections) {
         return place(wanted)
                 .map(from -> page(wanted, sections, null, site.newest(from.since(), from.id(), LENGTH + 1)));
     }
 
     /** Empty when nothing of that subject is shown. */
-    public Optional<Print> print(Wanted wanted, List<String> sections, String subject) {
+    public Optional<RenderedPage> print(PageKey wanted, List<String> sections, String subject) {
         return place(wanted)
                 .map(from -> site.newestOf(subject, from.since(), from.id(), LENGTH + 1))
                 .filter(rows -> !rows.isEmpty())
                 .map(rows -> page(wanted, sections, subject, rows));
     }
 
-    private Optional<Place> place(Wanted wanted) {
+    private Optional<Place> place(PageKey wanted) {
         return wanted.place() == null ? Optional.of(new Place(null, 0)) : Place.of(wanted.place());
     }
 
-    private Print page(Wanted wanted, List<String> sections, String subject, List<PublicRow> rows) {
+    private RenderedPage page(PageKey wanted, List<String> sections, String subject, List<PublicRow> rows) {
         var path = subject == null ? "/" : Links.subject(subject);
         var dates = new Dates(masthead.zone());
         var teasers = new ArrayList<>(

@@ -1,6 +1,6 @@
 package org.copydesk.site.page;
 
-import org.copydesk.site.print.Links;
+import org.copydesk.site.response.Links;
 
 /** Words that lead somewhere. */
 public record Link(String words, String address) {

@@ -3,10 +3,10 @@ package org.copydesk.site.page;
 import java.time.Instant;
 import java.util.List;
 import org.copydesk.persistence.publishing.PublicRow;
-import org.copydesk.site.print.Dates;
-import org.copydesk.site.print.Excerpt;
-import org.copydesk.site.print.Links;
-import org.copydesk.site.print.Script;
+import org.copydesk.site.response.Dates;
+import org.copydesk.site.response.Excerpt;
+import org.copydesk.site.response.Links;
+import org.copydesk.site.response.Script;
 
 /** An article as a list offers it. */
 public record Teaser(
@@ -14,7 +14,7 @@ public record Teaser(
         String address,
         String summary,
         List<Link> subjects,
-        List<Credit> byline,
+        List<PrintedName> byline,
         String language,
         String direction,
         Instant since,
@@ -26,7 +26,7 @@ public record Teaser(
                 Links.article(row.slug()),
                 Excerpt.of(row.standfirst(), row.body()),
                 row.subjects().stream().limit(2).map(Link::toSubject).toList(),
-                Credit.of(row.byline()),
+                PrintedName.of(row.byline()),
                 row.language(),
                 Script.direction(row.language()),
                 Dates.moment(row.publishedTime(), row.since()),

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.copydesk.core.workflow.Move;
-import org.copydesk.core.workflow.Request;
+import org.copydesk.core.workflow.MoveRequest;
 import org.copydesk.web.frame.Visitor;
 
 /** The move that the person asked for on the page, with what they typed for it. Kept as typed when it is refused. */
@@ -47,8 +47,8 @@ public class Asked {
                 .orElse(visitor.getZone().getId());
     }
 
-    Request request() {
-        var asked = Request.to(getMove())
+    MoveRequest request() {
+        var asked = MoveRequest.to(getMove())
                 .saying(getNote())
                 .at(appointment().map(Appointment::time).orElse(null));
         return request.getParameter("confirm") == null ? asked : asked.confirmed();

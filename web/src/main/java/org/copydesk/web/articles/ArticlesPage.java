@@ -7,10 +7,10 @@ import java.util.List;
 import org.copydesk.core.reading.Page;
 import org.copydesk.core.reading.Worklists;
 import org.copydesk.persistence.article.State;
-import org.copydesk.persistence.listing.ArticleRow;
-import org.copydesk.persistence.listing.Cursor;
 import org.copydesk.persistence.people.Person;
-import org.copydesk.web.frame.Mark;
+import org.copydesk.persistence.search.ArticleRow;
+import org.copydesk.persistence.search.Cursor;
+import org.copydesk.web.frame.CursorConverter;
 import org.copydesk.web.frame.Words;
 
 /** Every article there is for the person, the one changed last on top. */
@@ -28,7 +28,7 @@ public class ArticlesPage {
     Narrowing narrowing;
 
     @Inject
-    Trail trail;
+    ListPosition trail;
 
     @Inject
     Words words;
@@ -61,7 +61,9 @@ public class ArticlesPage {
 
     /** Where the list goes on, null when it ends. */
     public String getNext() {
-        return page.next() == null ? null : part(Mark.text(page.next()), trail.onwards(Mark.text(after)));
+        return page.next() == null
+                ? null
+                : part(CursorConverter.text(page.next()), trail.onwards(CursorConverter.text(after)));
     }
 
     /** The page before this one, null on the first, and when nobody remembers which it was. */

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copydesk.persistence.article.State;
-import org.copydesk.persistence.listing.Filter;
+import org.copydesk.persistence.search.Filter;
 
 /** What narrows the list, as the address says it. */
 @Named

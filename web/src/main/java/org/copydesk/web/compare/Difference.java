@@ -1,9 +1,9 @@
 package org.copydesk.web.compare;
 
 import java.util.List;
-import org.copydesk.core.compare.Comparison;
-import org.copydesk.core.marking.Marked;
-import org.copydesk.core.marking.Sides;
+import org.copydesk.core.text.compare.Comparison;
+import org.copydesk.core.text.render.Marked;
+import org.copydesk.core.text.render.Sides;
 
 /**
  * What changed, ready to be shown.

@@ -5,14 +5,14 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
-import org.copydesk.core.compare.Change;
-import org.copydesk.core.compare.Change.Kind;
-import org.copydesk.core.compare.Comparison;
 import org.copydesk.core.history.Compared;
 import org.copydesk.core.history.Comparing;
-import org.copydesk.core.marking.Labels;
-import org.copydesk.core.marking.Marked;
-import org.copydesk.core.marking.Sides;
+import org.copydesk.core.text.compare.Change;
+import org.copydesk.core.text.compare.Change.Kind;
+import org.copydesk.core.text.compare.Comparison;
+import org.copydesk.core.text.render.MarkLabels;
+import org.copydesk.core.text.render.Marked;
+import org.copydesk.core.text.render.Sides;
 import org.copydesk.persistence.article.Text;
 import org.copydesk.web.frame.Words;
 
@@ -44,7 +44,7 @@ public class Differences {
     }
 
     private Difference of(String from, String to, Comparison comparison) {
-        var labels = Labels.from(words.bundle());
+        var labels = MarkLabels.from(words.bundle());
         var also = comparison.changes().stream()
                 .filter(change -> !SHOWN.contains(change.kind()))
                 .map(this::sentence)

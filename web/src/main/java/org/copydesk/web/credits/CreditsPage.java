@@ -4,12 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.copydesk.core.attribution.Attribution;
-import org.copydesk.core.attribution.Credit;
-import org.copydesk.core.attribution.Credited;
 import org.copydesk.core.history.Crediting;
 import org.copydesk.core.reading.ArticleView;
 import org.copydesk.core.reading.Reading;
+import org.copydesk.core.text.credit.Attribution;
+import org.copydesk.core.text.credit.Credit;
+import org.copydesk.core.text.credit.Credited;
 import org.copydesk.web.frame.Words;
 
 /** The newest text or an earlier one, with whose words it is made of. */

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.concurrent.ThreadLocalRandom;
-import org.copydesk.core.drafting.Drafting;
-import org.copydesk.core.drafting.EditConflict;
-import org.copydesk.core.drafting.ManuscriptRefused;
-import org.copydesk.core.drafting.Saved;
 import org.copydesk.core.workflow.Handover;
 import org.copydesk.core.workflow.Move;
-import org.copydesk.core.workflow.Request;
+import org.copydesk.core.workflow.MoveRequest;
+import org.copydesk.core.writing.Drafting;
+import org.copydesk.core.writing.EditConflict;
+import org.copydesk.core.writing.ManuscriptRefused;
+import org.copydesk.core.writing.Saved;
 import org.copydesk.web.failure.Notices;
 import org.primefaces.PrimeFaces;
 
@@ -72,7 +72,7 @@ public class EditPage {
 
     public String submit() {
         if (attempt() == null) return null;
-        handover.perform(id, Request.to(Move.SUBMIT));
+        handover.perform(id, MoveRequest.to(Move.SUBMIT));
         notices.done("done.SUBMIT", typed.getTitle());
         return "/desk/article?faces-redirect=true&id=" + id;
     }

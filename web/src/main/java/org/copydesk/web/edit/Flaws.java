@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.copydesk.core.drafting.Flaw;
+import org.copydesk.core.writing.Flaw;
 import org.copydesk.web.frame.Words;
 
 /** What is wrong with the fields, in sentences that stand beside them. */

@@ -3,7 +3,7 @@ package org.copydesk.web.edit;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.util.List;
-import org.copydesk.core.drafting.Manuscript;
+import org.copydesk.core.writing.Manuscript;
 import org.copydesk.persistence.article.Byline;
 
 /** What stands in the editor, as its script hands it over. */

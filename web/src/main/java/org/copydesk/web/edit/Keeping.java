@@ -8,9 +8,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.copydesk.core.drafting.Autosaving;
 import org.copydesk.core.people.NotSignedIn;
 import org.copydesk.core.workflow.ArticleNotFound;
+import org.copydesk.core.writing.Autosaving;
 
 /** Takes what is being typed every few seconds, whatever its flaws, and says when it was kept. */
 @WebServlet("/desk/kept")

@@ -8,9 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.copydesk.core.drafting.Autosaving;
+import org.copydesk.core.writing.Autosaving;
 import org.copydesk.persistence.article.Text;
-import org.copydesk.persistence.drafting.Autosave;
+import org.copydesk.persistence.writing.Autosave;
 import org.copydesk.web.compare.Difference;
 import org.copydesk.web.compare.Differences;
 

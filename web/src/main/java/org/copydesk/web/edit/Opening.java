@@ -17,13 +17,13 @@ import org.copydesk.core.workflow.Refusal;
 import org.copydesk.persistence.article.Byline;
 import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.article.Text;
-import org.copydesk.persistence.drafting.Autosave;
 import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.people.Persons;
 import org.copydesk.persistence.planning.Desk;
 import org.copydesk.persistence.planning.Desks;
 import org.copydesk.persistence.review.Decision;
 import org.copydesk.persistence.review.Round;
+import org.copydesk.persistence.writing.Autosave;
 import org.copydesk.web.frame.Visitor;
 
 /** Opens the editor on an article or on a new one, with what was typed and not saved the last time. */

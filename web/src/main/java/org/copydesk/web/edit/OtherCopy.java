@@ -7,7 +7,7 @@ import jakarta.json.Json;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.StringReader;
 import java.util.Objects;
-import org.copydesk.core.markup.Markup;
+import org.copydesk.core.text.markup.Markup;
 import org.copydesk.persistence.article.Text;
 import org.copydesk.web.compare.Difference;
 import org.copydesk.web.compare.Differences;

@@ -7,12 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.copydesk.core.drafting.Manuscript;
-import org.copydesk.core.markup.Markup;
+import org.copydesk.core.text.markup.Markup;
+import org.copydesk.core.writing.Manuscript;
 import org.copydesk.persistence.article.Byline;
 import org.copydesk.persistence.article.Text;
 
-/** What stands in the fields of the editor. Subjects and credits are lists that grow in the browser. */
+/** What stands in the fields of the editor. SubjectSuggestions and credits are lists that grow in the browser. */
 @Named
 @RequestScoped
 public class Typed {

@@ -10,16 +10,16 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.stream.Stream;
-import org.copydesk.core.drafting.UnknownRevision;
 import org.copydesk.core.history.NoSuchRevision;
 import org.copydesk.core.importing.ImportNotFound;
 import org.copydesk.core.people.NotSignedIn;
-import org.copydesk.core.people.directory.KeycloakUnreachable;
+import org.copydesk.core.people.keycloak.KeycloakUnreachable;
 import org.copydesk.core.people.staff.PeopleRefused;
 import org.copydesk.core.people.staff.PersonNotFound;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.core.workflow.MoveRefused;
 import org.copydesk.core.workflow.Refusal;
+import org.copydesk.core.writing.UnknownRevision;
 
 /** Says what happened in the words of the house. A refusal leaves the page as it was, with everything typed in it. */
 class FailureHandler extends ExceptionHandlerWrapper {

@@ -3,11 +3,11 @@ package org.copydesk.web.history;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.copydesk.core.merge.Field;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.reading.ArticleView;
 import org.copydesk.core.reading.Reading;
 import org.copydesk.core.reading.RevisionView;
+import org.copydesk.core.text.merge.Field;
 import org.copydesk.core.workflow.Editing;
 
 /** One revision of an article, as it was. */

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.copydesk.core.history.Showings;
+import org.copydesk.core.history.PublicationHistory;
 import org.copydesk.persistence.publishing.ShownRow;
 import org.copydesk.web.frame.Times;
 import org.copydesk.web.frame.Visitor;
@@ -23,7 +23,7 @@ public class Shown {
     HistoryPage page;
 
     @Inject
-    Showings showings;
+    PublicationHistory showings;
 
     @Inject
     Visitor visitor;

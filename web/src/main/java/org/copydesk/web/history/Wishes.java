@@ -9,13 +9,13 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.copydesk.core.drafting.Drafting;
-import org.copydesk.core.drafting.ManuscriptRefused;
 import org.copydesk.core.history.Labelling;
-import org.copydesk.core.merge.Field;
+import org.copydesk.core.text.merge.Field;
+import org.copydesk.core.writing.Drafting;
+import org.copydesk.core.writing.ManuscriptRefused;
 import org.copydesk.persistence.article.Label;
 import org.copydesk.web.failure.Notices;
-import org.copydesk.web.telling.Parts;
+import org.copydesk.web.sentences.RestoredParts;
 
 /** What somebody wants done with a revision. As they said it when it could not be done. */
 @Named
@@ -32,7 +32,7 @@ public class Wishes {
     Notices notices;
 
     @Inject
-    Parts parts;
+    RestoredParts parts;
 
     @Inject
     HttpServletRequest request;

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.copydesk.persistence.importing.Outcome;
+import org.copydesk.persistence.importing.FileOutcome;
 import org.copydesk.persistence.importing.Tally;
 import org.copydesk.web.frame.Words;
 
@@ -18,14 +18,14 @@ public class Sums {
     String of(Tally tally) {
         if (tally.equals(Tally.NONE)) return words.of("import.sum.none");
         return Stream.of(
-                        part(Outcome.CREATED, tally.created()),
-                        part(Outcome.UNCHANGED, tally.unchanged()),
-                        part(Outcome.REFUSED, tally.refused()))
+                        part(FileOutcome.CREATED, tally.created()),
+                        part(FileOutcome.UNCHANGED, tally.unchanged()),
+                        part(FileOutcome.REFUSED, tally.refused()))
                 .flatMap(part -> part)
                 .collect(Collectors.joining(", "));
     }
 
-    private Stream<String> part(Outcome outcome, long count) {
+    private Stream<String> part(FileOutcome outcome, long count) {
         return count == 0 ? Stream.empty() : Stream.of(words.of("import.sum." + outcome, count));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.copydesk.core.people.directory.Newcomer;
+import org.copydesk.core.people.keycloak.Newcomer;
 import org.copydesk.core.people.staff.Invitation;
 import org.copydesk.core.people.staff.People;
 import org.copydesk.persistence.people.Role;

@@ -3,8 +3,8 @@ package org.copydesk.api.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ResourceBundle;
-import org.copydesk.core.marking.Labels;
-import org.copydesk.core.marking.Mark;
+import org.copydesk.core.text.render.Mark;
+import org.copydesk.core.text.render.MarkLabels;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("A mark in a comparison")
 class MarksTest {
 
-    private static final Labels LABELS = Labels.from(ResourceBundle.getBundle("org.copydesk.api.compare.marks"));
+    private static final MarkLabels LABELS =
+            MarkLabels.from(ResourceBundle.getBundle("org.copydesk.api.compare.marks"));
 
     @ParameterizedTest
     @EnumSource(Mark.class)

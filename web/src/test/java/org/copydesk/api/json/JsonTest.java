@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import org.copydesk.api.problem.CallFault;
 import org.copydesk.api.problem.CallRefused;
-import org.copydesk.api.problem.Fault;
 import org.copydesk.api.problem.FieldError;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,7 @@ class JsonTest {
                     """)
     void isReadStrictly(String json, String field, String reason, String message) {
         var refused = refusal(json);
-        assertThat(refused.fault()).isEqualTo(Fault.INVALID_INPUT);
+        assertThat(refused.fault()).isEqualTo(CallFault.INVALID_INPUT);
         assertThat(refused.errors()).containsExactly(new FieldError(field, reason, message));
     }
 
@@ -61,7 +61,7 @@ class JsonTest {
             strings = {"", "[]", "null", "\"text\"", "{} {}", "{\"title\"", "{\"title\": \"a\",}", "<p>", "{'title': 1}"
             })
     void isOneWellFormedObject(String json) {
-        assertThat(refusal(json)).returns(Fault.MALFORMED_JSON, CallRefused::fault);
+        assertThat(refusal(json)).returns(CallFault.MALFORMED_JSON, CallRefused::fault);
     }
 
     @Test
@@ -77,7 +77,7 @@ class JsonTest {
 
     @Test
     void isNotReadDeeperThanAnybodyMeansIt() {
-        assertThat(refusal("{\"x\": " + "[".repeat(100_000))).returns(Fault.MALFORMED_JSON, CallRefused::fault);
+        assertThat(refusal("{\"x\": " + "[".repeat(100_000))).returns(CallFault.MALFORMED_JSON, CallRefused::fault);
     }
 
     @Test

@@ -3,13 +3,13 @@ package org.copydesk.api.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.copydesk.core.drafting.Flaw;
-import org.copydesk.core.drafting.ManuscriptRefused;
 import org.copydesk.core.people.NotSignedIn;
 import org.copydesk.core.people.staff.PersonNotFound;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.core.workflow.MoveRefused;
 import org.copydesk.core.workflow.Refusal;
+import org.copydesk.core.writing.Flaw;
+import org.copydesk.core.writing.ManuscriptRefused;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,8 +3,8 @@ package org.copydesk.api.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import org.copydesk.api.problem.CallFault;
 import org.copydesk.api.problem.CallRefused;
-import org.copydesk.api.problem.Fault;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,14 +29,14 @@ class IfMatchTest {
     @NullSource
     @ValueSource(strings = {"", " "})
     void isMissed(String header) {
-        assertThat(refusal(header).fault()).isEqualTo(Fault.IF_MATCH_MISSING);
+        assertThat(refusal(header).fault()).isEqualTo(CallFault.IF_MATCH_MISSING);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"3", "\"three\"", "\"-1\"", "\"3\", \"4\"", "\"9999999999\"", "w/\"3\"", "\"\"", "**"})
     void isRefusedWhenItNamesNoSingleRevision(String header) {
         var refused = refusal(header);
-        assertThat(refused.fault()).isEqualTo(Fault.INVALID_INPUT);
+        assertThat(refused.fault()).isEqualTo(CallFault.INVALID_INPUT);
         assertThat(refused.errors()).singleElement().returns("If-Match", error -> error.field());
     }
 

@@ -11,10 +11,10 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.copydesk.core.publishing.Site;
 import org.copydesk.persistence.article.Byline;
 import org.copydesk.persistence.publishing.PublicRow;
-import org.copydesk.site.print.Masthead;
-import org.copydesk.site.print.Print;
-import org.copydesk.site.print.Templates;
-import org.copydesk.site.shelf.Wanted;
+import org.copydesk.site.cache.PageKey;
+import org.copydesk.site.response.Masthead;
+import org.copydesk.site.response.RenderedPage;
+import org.copydesk.site.response.Templates;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -112,11 +112,11 @@ class FeedTest {
                 CHANGED);
     }
 
-    private static Wanted wanted(String path) {
-        return new Wanted(path, null, "https://paper.example");
+    private static PageKey wanted(String path) {
+        return new PageKey(path, null, "https://paper.example");
     }
 
-    private static Document xml(Print print) throws Exception {
+    private static Document xml(RenderedPage print) throws Exception {
         var out = new ByteArrayOutputStream();
         print.writeTo(out, false);
         var factory = DocumentBuilderFactory.newInstance();

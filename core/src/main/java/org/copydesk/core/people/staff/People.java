@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.people.NotSignedIn;
-import org.copydesk.core.people.directory.Account;
-import org.copydesk.core.people.directory.Directory;
-import org.copydesk.core.people.directory.KeycloakUnreachable;
-import org.copydesk.core.people.directory.Newcomer;
-import org.copydesk.core.people.directory.NewcomerRefused;
+import org.copydesk.core.people.keycloak.Account;
+import org.copydesk.core.people.keycloak.Directory;
+import org.copydesk.core.people.keycloak.KeycloakUnreachable;
+import org.copydesk.core.people.keycloak.Newcomer;
+import org.copydesk.core.people.keycloak.NewcomerRefused;
 import org.copydesk.persistence.people.Role;
 
 /**
@@ -31,7 +31,7 @@ public class People {
     Directory directory;
 
     @Inject
-    Trail trail;
+    PeopleRecord trail;
 
     @Inject
     CurrentPerson person;

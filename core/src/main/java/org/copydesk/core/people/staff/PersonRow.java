@@ -3,7 +3,7 @@ package org.copydesk.core.people.staff;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.copydesk.core.people.directory.Account;
+import org.copydesk.core.people.keycloak.Account;
 import org.copydesk.persistence.people.Role;
 
 /**

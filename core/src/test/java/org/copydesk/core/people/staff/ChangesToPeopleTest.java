@@ -21,10 +21,10 @@ import java.util.concurrent.TimeUnit;
 import org.copydesk.core.Newsroom;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.PaperDirectory;
-import org.copydesk.core.people.directory.Directory;
-import org.copydesk.core.people.directory.KeycloakUnreachable;
-import org.copydesk.core.people.directory.Newcomer;
-import org.copydesk.core.people.staff.Trail.Undo;
+import org.copydesk.core.people.keycloak.Directory;
+import org.copydesk.core.people.keycloak.KeycloakUnreachable;
+import org.copydesk.core.people.keycloak.Newcomer;
+import org.copydesk.core.people.staff.PeopleRecord.Undo;
 import org.copydesk.persistence.people.Role;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -124,7 +124,7 @@ class ChangesToPeopleTest {
     }
 
     private void theTransactionFailed() {
-        undoes.forEach(newsroom.use(Trail.class)::takeBack);
+        undoes.forEach(newsroom.use(PeopleRecord.class)::takeBack);
     }
 
     private Set<Role> rolesOfBen() {

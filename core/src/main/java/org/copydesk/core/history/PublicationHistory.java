@@ -1,0 +1,48 @@
+package org.copydesk.core.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.workflow.ArticleNotFound;
+import org.copydesk.persistence.article.Articles;
+import org.copydesk.persistence.publishing.Publications;
+import org.copydesk.persistence.publishing.ShownRow;
+
+/** What readers saw of an article, when, and on whose word. */
+@ApplicationScoped
+@Transactional
+public class PublicationHistory {
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    Publications publications;
+
+    @Inject
+    CurrentPerson person;
+
+    /**
+     * Everything they ever saw, oldest first.
+     *
+     * @throws ArticleNotFound when the person may not see the article
+     */
+    public List<ShownRow> of(long id) {
+        check(id);
+        return publications.of(id);
+    }
+
+    /** What readers saw at that time; empty when it was not out yet. */
+    public Optional<ShownRow> at(long id, Instant time) {
+        check(id);
+        return publications.at(id, time);
+    }
+
+    private void check(long id) {
+        if (articles.find(id, person.actor().viewer()).isEmpty()) throw new ArticleNotFound();
+    }
+}

@@ -1,5 +1,0 @@
-/**
- * The one form in which bodies are kept: a small, sanitised HTML subset, the words in it, and the addresses made from
- * titles. Plain Java over jsoup; knows nothing of articles, storage or pages.
- */
-package org.copydesk.core.markup;

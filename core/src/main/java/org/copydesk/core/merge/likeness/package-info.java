@@ -1,5 +1,0 @@
-/**
- * Which line became which: edited in place, divided, joined or moved to another place. Uses {@code line} and
- * {@code chunk}; how three versions of a line are merged it is told.
- */
-package org.copydesk.core.merge.likeness;

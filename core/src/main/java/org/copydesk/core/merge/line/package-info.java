@@ -1,5 +1,0 @@
-/**
- * A body as flat lines of words that know their formatting, so that paragraphs, list items and headings of any depth
- * can be moved, joined and divided like plain lines and still print as well-formed HTML. Uses jsoup and {@code words}.
- */
-package org.copydesk.core.merge.line;

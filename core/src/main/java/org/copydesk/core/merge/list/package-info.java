@@ -1,4 +1,0 @@
-/**
- * The three-way merge of ordered lists without repetition: subjects and credits. Uses nothing but the values merged.
- */
-package org.copydesk.core.merge.list;

@@ -1,0 +1,24 @@
+package org.copydesk.core.people.keycloak;
+
+import java.util.Set;
+import java.util.UUID;
+import org.copydesk.persistence.people.Role;
+
+/**
+ * A person as Keycloak knows them.
+ *
+ * @param email null when none is known
+ * @param enabled whether the person may sign in
+ * @param roles every role the person holds, from whatever source
+ */
+public record Account(UUID id, String username, String name, String email, boolean enabled, Set<Role> roles) {
+
+    public Account {
+        roles = Set.copyOf(roles);
+    }
+
+    /** What the person may do at this moment: nothing while disabled. */
+    public Set<Role> rights() {
+        return enabled ? roles : Set.of();
+    }
+}

@@ -1,0 +1,80 @@
+package org.copydesk.core.people.staff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.people.RightsChanged;
+import org.copydesk.core.people.keycloak.Account;
+import org.copydesk.persistence.people.Persons;
+import org.copydesk.persistence.record.Entry;
+import org.copydesk.persistence.record.Events;
+
+/**
+ * The record of what was done to people. Keycloak takes no part in our transactions: it is changed first, then the change is
+ * recorded, and when it cannot be recorded it is taken back.
+ */
+@ApplicationScoped
+class PeopleRecord {
+
+    private static final System.Logger LOG = System.getLogger(PeopleRecord.class.getName());
+
+    /** The clocks of Keycloak and of this machine may differ by this; tokens count as older than a change for so long. */
+    private static final Duration DIFFERENCE = Duration.ofSeconds(5);
+
+    @Inject
+    Events events;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    CurrentPerson person;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Undo> undo;
+
+    @Inject
+    Event<RightsChanged> changed;
+
+    /** To be called before anything is checked, and with the way back before anything is changed in Keycloak. */
+    void begin() {
+        events.holdPeople();
+    }
+
+    /** What to do when the present transaction fails, whatever part of the change it undoes was made by then. */
+    void onFailure(String what, Runnable step) {
+        undo.fire(new Undo(what, step));
+    }
+
+    /** Records what was done to somebody, and makes their rights count at once. */
+    void record(Account account, List<String> actions) {
+        var now = clock.instant();
+        persons.remember(account.id(), account.username(), account.name());
+        persons.find(account.id()).orElseThrow().rolesBecame(account.rights(), now.plus(DIFFERENCE));
+        for (var action : actions) {
+            var deed = Entry.of(now, person.actor().id(), action);
+            events.addToPeople(deed.about(account.id().toString()));
+        }
+        changed.fire(new RightsChanged(account.id()));
+    }
+
+    void takeBack(@Observes(during = TransactionPhase.AFTER_FAILURE) Undo undo) {
+        try {
+            undo.step().run();
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "Keycloak and the record may differ: could not " + undo.what(), e);
+        }
+    }
+
+    record Undo(String what, Runnable step) {}
+}

@@ -1,0 +1,179 @@
+package org.copydesk.core.text.markup.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The inline content of one block. White space is collapsed while it is written, and what separates two runs takes only
+ * the style that both have, so that equal looks are equal text.
+ */
+public final class InlineContent {
+
+    /** A stretch of a line that looks the same throughout. */
+    public sealed interface Run {
+        RunStyle style();
+    }
+
+    public record Words(String text, RunStyle style) implements Run {}
+
+    public record Break(RunStyle style) implements Run {}
+
+    public record Image(String src, String alt, RunStyle style) implements Run {}
+
+    private final List<Run> runs = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder();
+    private RunStyle style = RunStyle.PLAIN;
+    private boolean space;
+    private boolean boundary;
+    private boolean visible;
+
+    /** A line of words that all look alike. */
+    public static InlineContent of(String text) {
+        InlineContent line = new InlineContent();
+        line.text(text, RunStyle.PLAIN);
+        return line;
+    }
+
+    /** What is in this line, joined and trimmed. */
+    public List<Run> runs() {
+        finishWords();
+        int end = runs.size();
+        while (end > 0 && runs.get(end - 1) instanceof Break) {
+            end--;
+        }
+        return List.copyOf(runs.subList(0, end));
+    }
+
+    /** The words alone, "" when there is nothing to see. */
+    @Override
+    public String toString() {
+        return isEmpty()
+                ? ""
+                : runs().stream()
+                        .map(run -> run instanceof Words text ? text.text() : "")
+                        .collect(Collectors.joining());
+    }
+
+    /** Whether there is nothing to see: no image, and no character but spaces. */
+    public boolean isEmpty() {
+        return !visible;
+    }
+
+    public void text(String text, RunStyle look) {
+        int i = 0;
+        while (i < text.length()) {
+            int end = Characters.endOfPlain(text, i);
+            if (end > i) {
+                prepare(look);
+                words.append(text, i, end);
+                visible = true;
+            } else {
+                end = i + odd(text.codePointAt(i), look);
+            }
+            i = end;
+        }
+    }
+
+    /** Takes a character that may be white space or worse; its length. */
+    private int odd(int c, RunStyle look) {
+        if (Characters.isCollapsible(c)) {
+            space = true;
+        } else if (Characters.isWritable(c)) {
+            prepare(look);
+            words.appendCodePoint(c);
+            visible |= !Characters.isBlank(c);
+        }
+        return Character.charCount(c);
+    }
+
+    public void image(String src, String alt, RunStyle look) {
+        prepare(look);
+        finishWords();
+        InlineContent plain = new InlineContent();
+        plain.text(alt, RunStyle.PLAIN);
+        runs.add(new Image(src, plain.isEmpty() ? "" : plain.words.toString(), look));
+        visible = true;
+    }
+
+    public void lineBreak() {
+        space = false;
+        boundary = false;
+        if (!isAtStart()) {
+            finishWords();
+            runs.add(new Break(RunStyle.PLAIN));
+        }
+    }
+
+    public void space() {
+        space = true;
+    }
+
+    /** What follows begins on a new line, if anything does. */
+    public void boundary() {
+        boundary = !isAtStart() && !(words.isEmpty() && runs.get(runs.size() - 1) instanceof Break);
+    }
+
+    private boolean isAtStart() {
+        return words.isEmpty() && runs.isEmpty();
+    }
+
+    private void prepare(RunStyle look) {
+        if (boundary) {
+            lineBreak();
+        }
+        settleBreaks(look);
+        if (space && !isAtLineStart()) {
+            become(style.sharedWith(look));
+            words.append(' ');
+        }
+        space = false;
+        become(look);
+    }
+
+    private boolean isAtLineStart() {
+        return words.isEmpty() && (runs.isEmpty() || runs.get(runs.size() - 1) instanceof Break);
+    }
+
+    private void settleBreaks(RunStyle look) {
+        if (!words.isEmpty()) {
+            return;
+        }
+        RunStyle shared = style.sharedWith(look);
+        for (int i = runs.size() - 1; i >= 0 && runs.get(i) instanceof Break; i--) {
+            runs.set(i, new Break(shared));
+        }
+    }
+
+    private void become(RunStyle look) {
+        if (!style.equals(look)) {
+            finishWords();
+            style = look;
+        }
+    }
+
+    private void finishWords() {
+        if (!words.isEmpty()) {
+            runs.add(new Words(words.toString(), style));
+            words.setLength(0);
+        }
+    }
+
+    void appendTo(StringBuilder html) {
+        List<String> open = List.of();
+        for (Run run : runs()) {
+            open = RunStyle.switchTags(open, run.style().tags(), html);
+            if (run instanceof Words text) {
+                Characters.escape(text.text(), html);
+            } else if (run instanceof Image image) {
+                html.append("<img src=\"").append(Characters.attribute(image.src()));
+                html.append("\" alt=\"")
+                        .append(Characters.attribute(image.alt()))
+                        .append("\">");
+            } else {
+                html.append("<br>");
+            }
+        }
+        RunStyle.switchTags(open, List.of(), html);
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Saving together: merges what two people made of one text, and keeps what only a person can decide as conflicts to be
+ * resolved one by one. Pure values; uses {@code words} and the texts of articles, no database and no container.
+ */
+package org.copydesk.core.text.merge;

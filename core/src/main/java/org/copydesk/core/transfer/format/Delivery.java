@@ -1,8 +1,0 @@
-package org.copydesk.core.transfer.format;
-
-/** What an upload turns out to hold, piece by piece: a file, or something that cannot be one. */
-public sealed interface Delivery permits SourceFile, Problem {
-
-    /** The name to show, free of anything but printable characters. */
-    String file();
-}

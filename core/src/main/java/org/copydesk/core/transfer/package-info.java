@@ -1,5 +1,0 @@
-/**
- * Articles in and out as files: which formats there are. Its rooms are the terms of every format, the interchange text,
- * and uploads taken apart; all of it is plain Java without storage.
- */
-package org.copydesk.core.transfer;

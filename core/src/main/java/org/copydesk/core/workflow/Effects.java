@@ -1,0 +1,118 @@
+package org.copydesk.core.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.copydesk.core.text.markup.Slug;
+import org.copydesk.persistence.article.Article;
+import org.copydesk.persistence.article.Articles;
+import org.copydesk.persistence.article.State;
+import org.copydesk.persistence.publishing.Publications;
+import org.copydesk.persistence.publishing.Schedule;
+import org.copydesk.persistence.publishing.Schedules;
+import org.copydesk.persistence.review.Approval;
+import org.copydesk.persistence.review.Decision;
+import org.copydesk.persistence.review.Rounds;
+
+/** What a move does beside changing the state, in the same transaction. */
+@ApplicationScoped
+public class Effects {
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    Publications publications;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Schedules schedules;
+
+    void of(Attempt attempt, State from) {
+        if (from == State.SCHEDULED) schedules.remove(attempt.article().id());
+        switch (attempt.move()) {
+            case SUBMIT -> rounds.begin(attempt.article(), actor(attempt), attempt.now());
+            case RECALL -> decide(attempt, Decision.RECALLED);
+            case REQUEST_CHANGES -> requestChanges(attempt);
+            case APPROVE -> approve(attempt);
+            case PUBLISH -> publish(attempt, approver(attempt.article()), false);
+            case PUBLISH_UNREVIEWED -> publishUnreviewed(attempt, from);
+            case SCHEDULE ->
+                schedules.add(new Schedule(attempt.article(), attempt.request().at(), actor(attempt)));
+            case WITHDRAW -> withdraw(attempt, from);
+            case TRASH -> overtake(attempt, from);
+            case UNSCHEDULE, REVISE, RESTORE -> {}
+        }
+    }
+
+    private void requestChanges(Attempt attempt) {
+        voidApprovals(attempt);
+        decide(attempt, Decision.CHANGES_REQUESTED);
+    }
+
+    private void approve(Attempt attempt) {
+        attempt.article().approveContent();
+        rounds.approve(attempt.article(), actor(attempt), attempt.now());
+        if (attempt.isLateApproval()) attempt.article().reviewedAfterwards();
+        else decide(attempt, Decision.APPROVED);
+    }
+
+    private void publishUnreviewed(Attempt attempt, State from) {
+        overtake(attempt, from);
+        publish(attempt, null, true);
+    }
+
+    private void publish(Attempt attempt, UUID approver, boolean withoutReview) {
+        var article = attempt.article();
+        article.goLive(article.slug() == null ? address(article) : article.slug(), withoutReview);
+        publications.show(article, actor(attempt), approver, attempt.now());
+    }
+
+    private void withdraw(Attempt attempt, State from) {
+        overtake(attempt, from);
+        attempt.article().leaveTheSite();
+        publications.withdraw(
+                attempt.article(), actor(attempt), attempt.request().note(), attempt.now());
+    }
+
+    private void overtake(Attempt attempt, State from) {
+        voidApprovals(attempt);
+        if (from == State.IN_REVIEW) decide(attempt, Decision.OVERTAKEN);
+    }
+
+    private void voidApprovals(Attempt attempt) {
+        if (!attempt.article().isApproved()) return;
+        attempt.article().voidApproval();
+        rounds.voidApprovals(attempt.article(), attempt.now());
+    }
+
+    private void decide(Attempt attempt, Decision decision) {
+        rounds.newest(attempt.article())
+                .ifPresent(round ->
+                        round.decide(decision, actor(attempt), attempt.request().note(), attempt.now()));
+    }
+
+    private UUID approver(Article article) {
+        return rounds.approvals(article.id()).stream()
+                .filter(approval -> approval.content().equals(article.content()))
+                .reduce((earlier, later) -> later)
+                .map(Approval::person)
+                .orElse(null);
+    }
+
+    /** As the title says it; where that is taken, with the article's number, and further ones as long as those are. */
+    private String address(Article article) {
+        var slug = Slug.of(article.title());
+        return Stream.concat(Stream.of(slug), Stream.iterate(slug + "-" + article.id(), taken -> taken + "-2"))
+                .filter(articles::isFree)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static UUID actor(Attempt attempt) {
+        return attempt.actor().id();
+    }
+}

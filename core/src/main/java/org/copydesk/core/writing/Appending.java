@@ -1,0 +1,79 @@
+package org.copydesk.core.writing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.copydesk.core.people.Actor;
+import org.copydesk.core.workflow.Editing;
+import org.copydesk.persistence.article.Article;
+import org.copydesk.persistence.article.Articles;
+import org.copydesk.persistence.article.Draft;
+import org.copydesk.persistence.article.Revisions;
+import org.copydesk.persistence.article.Text;
+import org.copydesk.persistence.record.Entry;
+import org.copydesk.persistence.search.Headlines;
+
+/** The only way a revision comes to be, with its event in the same transaction. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class Appending {
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    Headlines headlines;
+
+    @Inject
+    Editing editing;
+
+    @Inject
+    Clock clock;
+
+    /** A new article of {@code owner}, begun by {@code actor}; {@link #makeFindable} has to follow. */
+    public Article begin(Actor actor, UUID owner, String desk, Draft draft, String action) {
+        var now = clock.instant();
+        var article = new Article(articles.nextId(), owner, desk, now);
+        var revision = article.append(draft, actor.id(), now);
+        articles.add(
+                article,
+                revision,
+                Entry.of(now, actor.id(), action).moving(null, article.state().name()));
+        return article;
+    }
+
+    /** Lets lists and searches find new articles by their texts. */
+    public void makeFindable(Map<Long, Text> texts) {
+        headlines.put(texts);
+    }
+
+    void append(Actor actor, Article article, Draft draft, String action) {
+        var now = clock.instant();
+        var from = article.state();
+        boolean found = article.isFoundAs(draft.text());
+        revisions.add(article.append(draft, actor.id(), now));
+        editing.contentChanged(article, now);
+        articles.record(
+                article,
+                Entry.of(now, actor.id(), action)
+                        .moving(from.name(), article.state().name())
+                        .saying(draft.note()));
+        if (!found) headlines.put(article.id(), draft.text());
+    }
+
+    void changeDesk(Actor actor, Article article, String desk) {
+        article.handTo(desk);
+        articles.record(
+                article,
+                Entry.of(clock.instant(), actor.id(), "CHANGE_DESK")
+                        .moving(article.state().name(), article.state().name())
+                        .saying(desk));
+    }
+}

@@ -1,0 +1,162 @@
+package org.copydesk.core.writing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.copydesk.core.people.Actor;
+import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.text.TextLimits;
+import org.copydesk.core.text.merge.Field;
+import org.copydesk.core.text.merge.Merge;
+import org.copydesk.core.text.merge.Resolution;
+import org.copydesk.core.workflow.ArticleNotFound;
+import org.copydesk.core.workflow.Editing;
+import org.copydesk.core.workflow.MoveRefused;
+import org.copydesk.core.workflow.Refusal;
+import org.copydesk.persistence.article.Article;
+import org.copydesk.persistence.article.Articles;
+import org.copydesk.persistence.article.Draft;
+import org.copydesk.persistence.article.Revisions;
+import org.copydesk.persistence.article.Text;
+import org.copydesk.persistence.planning.Desk;
+
+/** Starting articles and saving revisions of them. */
+@ApplicationScoped
+@Transactional(dontRollbackOn = {EditConflict.class, ManuscriptRefused.class})
+public class Drafting {
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    Appending appending;
+
+    @Inject
+    Autosaving autosaving;
+
+    @Inject
+    Editing editing;
+
+    @Inject
+    ManuscriptCheck intake;
+
+    @Inject
+    Merging merging;
+
+    @Inject
+    CurrentPerson person;
+
+    /**
+     * Begins an article with its first revision and says its id.
+     *
+     * @throws ManuscriptRefused when the manuscript has flaws
+     */
+    public long start(Manuscript manuscript) {
+        var actor = writer();
+        var text = manuscript.over(intake.text(manuscript), TextLimits.LANGUAGE, null);
+        var desk = Objects.requireNonNullElse(manuscript.desk(), Desk.DEFAULT);
+        var article = appending.begin(actor, actor.id(), desk, Draft.first(text), "CREATE");
+        appending.makeFindable(Map.of(article.id(), text));
+        return article.id();
+    }
+
+    /** Saves as {@link #save(long, int, Manuscript, Map)} does, with no conflict decided. */
+    public Saved save(long id, int base, Manuscript manuscript) {
+        return save(id, base, manuscript, Map.of());
+    }
+
+    /**
+     * Saves what was written on the basis of revision {@code base}. A text that is the head's already changes nothing; one
+     * that somebody else saved meanwhile is merged with this one.
+     *
+     * @param resolutions what the person decided about conflicts that an earlier try showed, by their ids
+     * @throws EditConflict when edits touch and are not decided; nothing is saved, and the text is kept as an autosave
+     * @throws MoveRefused when the person may not write in the article now
+     */
+    public Saved save(long id, int base, Manuscript manuscript, Map<String, Resolution> resolutions) {
+        var actor = person.actor();
+        var cleaned = intake.text(manuscript); // before the article is locked: others wait for it
+        var article = toEdit(actor, id);
+        var saved = base == article.revision()
+                ? saveOnHead(actor, article, manuscript.over(cleaned, article.language(), article.publishedTime()))
+                : saveOnOlder(actor, article, base, manuscript, cleaned, resolutions);
+        if (manuscript.desk() != null && !manuscript.desk().equals(article.desk()))
+            appending.changeDesk(actor, article, manuscript.desk());
+        if (saved.changed() || saved.merged()) autosaving.drop(id);
+        return saved;
+    }
+
+    /**
+     * Makes these fields of an earlier revision the newest; the others stay as they are, and so does what readers see.
+     *
+     * @throws MoveRefused when the person may not write in the article now
+     */
+    public Saved restore(long id, int number, Set<Field> fields) {
+        var actor = person.actor();
+        var article = toEdit(actor, id);
+        var revision = revisions.find(id, number).orElseThrow(ArticleNotFound::new);
+        var head = revisions.head(article).text().saying(article.language(), article.publishedTime());
+        var text = Mixing.of(head, revision.text().completedBy(head), fields);
+        var draft = Draft.restored(text, article.revision(), number, Mixing.named(fields));
+        return append(actor, article, draft, "RESTORE_REVISION", false);
+    }
+
+    private Saved saveOnHead(Actor actor, Article article, Text text) {
+        return append(actor, article, Draft.edit(text, article.revision()), "SAVE", false);
+    }
+
+    private Saved saveOnOlder(
+            Actor actor,
+            Article article,
+            int base,
+            Manuscript manuscript,
+            Text cleaned,
+            Map<String, Resolution> resolutions) {
+        var opened = revisions
+                .find(article.id(), base)
+                .orElseThrow(() -> new UnknownRevision(base))
+                .text();
+        var text = manuscript.over(cleaned, opened.language(), opened.publishedTime());
+        if (text.hash().equals(article.content())) return new Saved(article.id(), article.revision(), false, false);
+        var merge = merging.of(article, opened, text, resolutions);
+        if (merge.isClean()) return append(actor, article, merged(actor, article, base, text, merge), "MERGE", true);
+        autosaving.keepFor(actor, article.id(), base, text);
+        throw new EditConflict(
+                article.revision(), opened, revisions.head(article).text(), text, merge);
+    }
+
+    /** What cannot be stored when it is put together is kept as it was typed. */
+    private Draft merged(Actor actor, Article article, int base, Text text, Merge merge) {
+        try {
+            return merging.draft(actor, article, base, merge);
+        } catch (ManuscriptRefused flawed) {
+            autosaving.keepFor(actor, article.id(), base, text);
+            throw flawed;
+        }
+    }
+
+    private Saved append(Actor actor, Article article, Draft draft, String action, boolean merged) {
+        boolean changed = !draft.text().hash().equals(article.content());
+        if (changed) appending.append(actor, article, draft, action);
+        return new Saved(article.id(), article.revision(), changed, merged);
+    }
+
+    private Article toEdit(Actor actor, long id) {
+        var article = articles.findToChange(id, actor.viewer()).orElseThrow(ArticleNotFound::new);
+        editing.check(actor, article);
+        return article;
+    }
+
+    private Actor writer() {
+        return Optional.of(person.actor())
+                .filter(Actor::writes)
+                .orElseThrow(() -> new MoveRefused(Refusal.ROLE_MISSING));
+    }
+}

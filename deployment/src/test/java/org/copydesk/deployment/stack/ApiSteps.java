@@ -1,0 +1,109 @@
+package org.copydesk.deployment.stack;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.copydesk.core.workflow.Move;
+import org.copydesk.persistence.article.State;
+
+/** People at work through the API: articles of theirs in any state. Authors submit, Emil does the rest. */
+public final class ApiSteps {
+
+    public static final String ARTICLES = "/api/v1/articles";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Map<State, List<Move>> WAYS = new EnumMap<>(Map.of(
+            State.DRAFT, List.of(),
+            State.IN_REVIEW, List.of(Move.SUBMIT),
+            State.CHANGES_REQUESTED, List.of(Move.SUBMIT, Move.REQUEST_CHANGES),
+            State.APPROVED, List.of(Move.SUBMIT, Move.APPROVE),
+            State.SCHEDULED, List.of(Move.SUBMIT, Move.APPROVE, Move.SCHEDULE),
+            State.PUBLISHED, List.of(Move.SUBMIT, Move.APPROVE, Move.PUBLISH),
+            State.WITHDRAWN, List.of(Move.SUBMIT, Move.APPROVE, Move.PUBLISH, Move.WITHDRAW),
+            State.TRASHED, List.of(Move.TRASH)));
+
+    private ApiSteps() {}
+
+    /** A word that no other test uses. */
+    public static String word() {
+        return "w" + UUID.randomUUID().toString().replace("-", "");
+    }
+
+    public static String manuscript(String title, String body) {
+        var manuscript = JSON.createObjectNode().put("title", title).put("body", body);
+        manuscript.putArray("subjects").add("CITY");
+        return manuscript.toString();
+    }
+
+    /** The id of a new complete article. */
+    public static long started(String author, String title) {
+        var answer =
+                Caller.as(author).post(ARTICLES, manuscript(title, "<p>The bell of the north quay rings again.</p>"));
+        return json(expect(answer, 201)).get("id").asLong();
+    }
+
+    /** The id of a new article of this author in this state. */
+    public static long in(State state, String author, String title) {
+        long article = started(author, title);
+        for (var move : WAYS.get(state)) {
+            var person = move == Move.SUBMIT || move == Move.TRASH ? author : "emil";
+            expect(move(person, article, move), 201);
+        }
+        return article;
+    }
+
+    /** Asks for a move and lacks nothing that could be typed. */
+    public static HttpResponse<String> move(String person, long article, Move move) {
+        return Caller.as(person).post(moves(article), request(move));
+    }
+
+    /** Asks to publish an article at a time. */
+    public static HttpResponse<String> schedule(String person, long article, Instant due) {
+        var request = JSON.createObjectNode().put("move", Move.SCHEDULE.name()).put("at", due.toString());
+        return Caller.as(person).post(moves(article), request.toString());
+    }
+
+    public static String moves(long article) {
+        return ARTICLES + "/" + article + "/moves";
+    }
+
+    public static String request(Move move) {
+        return JSON.createObjectNode()
+                .put("move", move.name())
+                .put("note", "Because")
+                .put("confirm", true)
+                .put("at", ZonedDateTime.now(ZoneOffset.UTC).plusDays(1).toString())
+                .toString();
+    }
+
+    public static HttpResponse<String> save(String person, long article, int base, String manuscript) {
+        var caller = Caller.as(person);
+        return caller.send(caller.request(ARTICLES + "/" + article)
+                .header("Content-Type", "application/json")
+                .header("If-Match", "\"" + base + "\"")
+                .PUT(BodyPublishers.ofString(manuscript)));
+    }
+
+    public static HttpResponse<String> expect(HttpResponse<String> answer, int status) {
+        if (answer.statusCode() == status) return answer;
+        throw new AssertionError(
+                "%s instead of %d from %s: %s".formatted(answer.statusCode(), status, answer.request(), answer.body()));
+    }
+
+    public static JsonNode json(HttpResponse<String> answer) {
+        try {
+            return JSON.readTree(answer.body());
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("No JSON: " + answer.body(), e);
+        }
+    }
+}

@@ -1,9 +1,0 @@
-package org.copydesk.persistence.importing;
-
-/** How far an import is. */
-public enum Progress {
-    RUNNING,
-    DONE,
-    /** Stopped before all files were read; what is in stays in. */
-    FAILED
-}

@@ -1,6 +1,0 @@
-package org.copydesk.persistence.listing;
-
-import java.time.Instant;
-
-/** Where a page of a list ended: the time it is sorted by and the id that breaks ties. */
-public record Cursor(Instant time, long id) {}

@@ -1,0 +1,112 @@
+package org.copydesk.persistence.publishing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.persistence.article.Article;
+import org.copydesk.persistence.article.Revision;
+import org.copydesk.persistence.article.RevisionKey;
+import org.hibernate.Session;
+
+/** What anybody may read: live revisions and notices of withdrawal, and nothing else. */
+@ApplicationScoped
+public class PublicArticles {
+
+    private static final String ROW = """
+            select p, a, r from Publication p
+                join Article a on a.id = p.article
+                join Revision r on r.article = p.article and r.number = p.revision
+            where p.until is null and p.revision is not null
+            """;
+
+    private static final String BEFORE = " and p.firstSince <= :since and (p.firstSince < :since or p.article < :id)";
+
+    /** Later than anything that is shown. */
+    private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** What is shown at an address now. */
+    public Optional<PublicArticle> at(String slug) {
+        return em.createQuery("""
+                        select p, a from Publication p join Article a on a.id = p.article
+                        where a.slug = :slug and p.until is null
+                        """, Object[].class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst()
+                .map(found -> shown((Publication) found[0], (Article) found[1]));
+    }
+
+    /** Live articles, newest first, that came before {@code (since, id)}; from the newest when {@code since} is null. */
+    public List<PublicRow> newest(Instant since, long id, int limit) {
+        var query = em.createQuery(
+                        ROW + (since == null ? "" : BEFORE) + " order by p.firstSince desc, p.article desc",
+                        Object[].class)
+                .setMaxResults(limit);
+        if (since != null) query.setParameter("since", since).setParameter("id", id);
+        return rows(query.getResultList());
+    }
+
+    /** The same, of one subject. */
+    public List<PublicRow> newestOf(String subject, Instant since, long id, int limit) {
+        var articles = em.unwrap(Session.class)
+                .createNativeQuery("""
+                        select article from shown_under where subject = :subject and (first_since, article) < (:since, :id)
+                        order by first_since desc, article desc limit :limit
+                        """, Long.class)
+                .setParameter("subject", subject)
+                .setParameter("since", since == null ? LATEST : since)
+                .setParameter("id", id)
+                .setParameter("limit", limit)
+                .getResultList();
+        if (articles.isEmpty()) return List.of();
+        return rows(em.createQuery(
+                        ROW + " and p.article in :articles order by p.firstSince desc, p.article desc", Object[].class)
+                .setParameter("articles", articles)
+                .getResultList());
+    }
+
+    private PublicArticle shown(Publication publication, Article article) {
+        var revision = publication.revision() == null
+                ? null
+                : em.find(Revision.class, new RevisionKey(article.id(), publication.revision()));
+        return new PublicArticle(
+                article.id(),
+                article.slug(),
+                revision == null ? "" : revision.text().title(),
+                revision == null ? null : revision.text(),
+                revision == null ? null : revision.hash(),
+                publication.language(),
+                publication.publishedTime(),
+                publication.firstSince(),
+                publication.since(),
+                publication.reason());
+    }
+
+    private static List<PublicRow> rows(List<Object[]> found) {
+        return found.stream()
+                .map(row -> row((Publication) row[0], (Article) row[1], (Revision) row[2]))
+                .toList();
+    }
+
+    private static PublicRow row(Publication publication, Article article, Revision revision) {
+        var text = revision.text();
+        return new PublicRow(
+                article.id(),
+                article.slug(),
+                text.title(),
+                text.standfirst(),
+                text.body(),
+                text.subjects(),
+                text.byline(),
+                publication.language(),
+                publication.publishedTime(),
+                publication.firstSince(),
+                publication.since());
+    }
+}

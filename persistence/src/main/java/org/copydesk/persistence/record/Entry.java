@@ -1,0 +1,46 @@
+package org.copydesk.persistence.record;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * What somebody did, before it has its place in a chain. Immutable.
+ *
+ * @param action the name of a move, or of what else was done (CREATE, SAVE, GRANT, ...)
+ * @param from the article's state before, null where no state is concerned
+ * @param to the article's state after
+ * @param revision the revision it was done to or that came of it, null where none is concerned
+ * @param content the content hash of that revision
+ * @param about whom or what it concerns when that is not the article, such as a person's id
+ */
+public record Entry(
+        Instant time,
+        UUID actor,
+        String action,
+        String from,
+        String to,
+        Integer revision,
+        String content,
+        String note,
+        String about) {
+
+    public static Entry of(Instant time, UUID actor, String action) {
+        return new Entry(time, actor, action, null, null, null, null, null, null);
+    }
+
+    public Entry moving(String from, String to) {
+        return new Entry(time, actor, action, from, to, revision, content, note, about);
+    }
+
+    public Entry on(int revision, String content) {
+        return new Entry(time, actor, action, from, to, revision, content, note, about);
+    }
+
+    public Entry saying(String note) {
+        return new Entry(time, actor, action, from, to, revision, content, note, about);
+    }
+
+    public Entry about(String about) {
+        return new Entry(time, actor, action, from, to, revision, content, note, about);
+    }
+}

@@ -1,0 +1,103 @@
+package org.copydesk.api.request;
+
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.zip.CRC32;
+import org.copydesk.api.problem.CallRefused;
+
+/**
+ * A place in a list, handed to callers as a cursor they need not understand.
+ *
+ * @param list which kind of list it belongs to
+ */
+public record ListCursor(Kind list, long first, long second) {
+
+    /** A cursor of one kind of list is none of another. */
+    public enum Kind {
+        UPDATED('u'),
+        WAITING('w'),
+        REVISIONS('r'),
+        EVENTS('e'),
+        IMPORTS('i'),
+        SHOWINGS('s'),
+        MOVES('m'),
+        PEOPLE('p');
+
+        private final char letter;
+
+        Kind(char letter) {
+            this.letter = letter;
+        }
+
+        boolean isTimed() {
+            return this == UPDATED || this == WAITING;
+        }
+    }
+
+    private static final int LENGTH = 1 + 2 * Long.BYTES + Integer.BYTES;
+    private static final long MICROS = 1_000_000;
+    private static final long FARTHEST = Instant.parse("9999-01-01T00:00:00Z").getEpochSecond() * MICROS;
+
+    public static ListCursor at(Kind list, Instant time, long id) {
+        return new ListCursor(list, time.getEpochSecond() * MICROS + time.getNano() / 1_000, id);
+    }
+
+    public static ListCursor at(Kind list, long number) {
+        return new ListCursor(list, number, 0);
+    }
+
+    /** @throws CallRefused naming {@code cursor} when it is none that was handed out for such a list */
+    public static ListCursor of(String cursor, Kind list) {
+        try {
+            var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor));
+            if (bytes.capacity() != LENGTH) throw broken();
+            if (bytes.get() != (byte) list.letter) throw broken();
+            var place = new ListCursor(list, bytes.getLong(), bytes.getLong());
+            if (bytes.getInt() != place.sum() || !place.isPossible()) throw broken();
+            return place;
+        } catch (IllegalArgumentException notOurs) {
+            throw broken();
+        }
+    }
+
+    /** The cursor. */
+    public String encoded() {
+        var bytes = packed(LENGTH).putInt(sum()).array();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    public Instant time() {
+        return Instant.EPOCH.plus(first, ChronoUnit.MICROS);
+    }
+
+    public int number() {
+        return (int) first;
+    }
+
+    public long id() {
+        return first;
+    }
+
+    private boolean isPossible() {
+        return list.isTimed() ? Math.abs(first) < FARTHEST : list == Kind.IMPORTS || number() == first;
+    }
+
+    private int sum() {
+        var sum = new CRC32();
+        sum.update(packed(LENGTH - Integer.BYTES).array());
+        return (int) sum.getValue();
+    }
+
+    private ByteBuffer packed(int length) {
+        return ByteBuffer.allocate(length)
+                .put((byte) list.letter)
+                .putLong(first)
+                .putLong(second);
+    }
+
+    private static CallRefused broken() {
+        return CallRefused.field("cursor", "MALFORMED", "is not one that this list handed out");
+    }
+}

@@ -1,0 +1,69 @@
+package org.copydesk.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.site.cache.PageKey;
+import org.copydesk.site.feed.Feed;
+import org.copydesk.site.feed.Robots;
+import org.copydesk.site.feed.Sitemap;
+import org.copydesk.site.page.FrontPage;
+import org.copydesk.site.page.PublicArticlePage;
+import org.copydesk.site.page.PublicHistoryPage;
+import org.copydesk.site.response.Links;
+import org.copydesk.site.response.RenderedPage;
+
+/** The site's table of contents: which address is printed by whom. */
+@ApplicationScoped
+public class SiteRoutes {
+
+    private static final String SUBJECTS = "/subjects/";
+
+    @Inject
+    FrontPage front;
+
+    @Inject
+    PublicArticlePage article;
+
+    @Inject
+    PublicHistoryPage history;
+
+    @Inject
+    Feed feed;
+
+    @Inject
+    Sitemap sitemap;
+
+    @Inject
+    Robots robots;
+
+    /** The page at this address, empty when there is none. */
+    Optional<RenderedPage> print(PageKey wanted, List<String> sections) {
+        var path = wanted.path();
+        if (path.startsWith(SUBJECTS)) return front.print(wanted, sections, subject(path));
+        if (wanted.slug() != null) return ofArticle(wanted, sections);
+        return switch (path) {
+            case "/" -> front.print(wanted, sections);
+            case "/feed.atom" -> Optional.of(feed.atom(wanted));
+            case "/feed.rss" -> Optional.of(feed.rss(wanted));
+            case "/sitemap.xml" -> sitemap.print(wanted);
+            case "/robots.txt" -> Optional.of(robots.print(wanted));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<RenderedPage> ofArticle(PageKey wanted, List<String> sections) {
+        var rest = wanted.path()
+                .substring(PageKey.ARTICLES.length() + wanted.slug().length());
+        return switch (rest) {
+            case "" -> article.print(wanted, sections);
+            case "/history" -> history.print(wanted, sections);
+            default -> Optional.empty();
+        };
+    }
+
+    private static String subject(String path) {
+        return Links.unslashed(path.substring(SUBJECTS.length()));
+    }
+}

@@ -1,0 +1,11 @@
+package org.copydesk.site.cache;
+
+import java.util.List;
+
+/**
+ * The state of affairs that a page was made in; a page is good as long as its edition is.
+ *
+ * @param number counts the changes of what the page is made from
+ * @param sections what the masthead offered
+ */
+record CacheVersion(long number, List<String> sections) {}

@@ -1,0 +1,52 @@
+package org.copydesk.site.cache;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicLongArray;
+import org.copydesk.core.workflow.ArticleMoved;
+
+/**
+ * Counts the changes of what readers see. Articles share counters by their addresses, so that a change of one makes few
+ * others be printed anew; lists have one counter together.
+ */
+@ApplicationScoped
+public class CacheVersions {
+
+    private static final int COUNTERS = 4096;
+
+    @Inject
+    Sections sections;
+
+    private final AtomicLong lists = new AtomicLong();
+    private final AtomicLongArray articles = new AtomicLongArray(COUNTERS);
+
+    /** Counted before the answer to whoever made the change leaves, so that they find it on the site. */
+    void moved(@Observes(during = TransactionPhase.AFTER_SUCCESS) ArticleMoved moved) {
+        if (moved.slug() != null) changed(moved.slug());
+    }
+
+    void changed(String slug) {
+        articles.incrementAndGet(counter(slug));
+        lists.incrementAndGet();
+    }
+
+    /** Nothing that was printed is good any more. */
+    void everythingChanged() {
+        for (int i = 0; i < COUNTERS; i++) articles.incrementAndGet(i);
+        lists.incrementAndGet();
+    }
+
+    /** The edition that a page printed from now on belongs to. */
+    CacheVersion of(PageKey wanted) {
+        var slug = wanted.slug();
+        long number = slug == null ? lists.get() : articles.get(counter(slug));
+        return new CacheVersion(number, sections.at(lists.get()));
+    }
+
+    private static int counter(String slug) {
+        return Math.floorMod(slug.hashCode(), COUNTERS);
+    }
+}

@@ -1,0 +1,107 @@
+package org.copydesk.site.cache;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiFunction;
+import org.copydesk.site.response.RenderedPage;
+
+/**
+ * Finished pages. What was printed before a change is not handed out after it: the edition is read before the page is made
+ * and compared before it is handed out. When the shelf is full, what nobody took lately goes first.
+ */
+@ApplicationScoped
+public class PageCache {
+
+    private static final long CAPACITY = 64L * 1024 * 1024;
+    private static final int LOCKS = 64;
+
+    @Inject
+    CacheVersions editions;
+
+    @Inject
+    OtherNodes elsewhere;
+
+    private final Map<PageKey, Copy> copies = new ConcurrentHashMap<>();
+    private final Queue<PageKey> order = new ConcurrentLinkedQueue<>();
+    private final AtomicLong weight = new AtomicLong();
+    private final Object[] locks = locks();
+
+    /** The page, from the shelf or made now; empty when there is none. What there is none of is not kept. */
+    public Optional<RenderedPage> page(
+            PageKey wanted, BiFunction<PageKey, List<String>, Optional<RenderedPage>> press) {
+        elsewhere.look();
+        var copy = copies.get(wanted);
+        if (copy != null && copy.edition.equals(editions.of(wanted))) return Optional.of(copy.taken());
+        synchronized (locks[Math.floorMod(wanted.hashCode(), LOCKS)]) {
+            return printed(wanted, press);
+        }
+    }
+
+    private Optional<RenderedPage> printed(
+            PageKey wanted, BiFunction<PageKey, List<String>, Optional<RenderedPage>> press) {
+        var edition = editions.of(wanted);
+        var copy = copies.get(wanted);
+        if (copy != null && copy.edition.equals(edition)) return Optional.of(copy.taken());
+        var page = press.apply(wanted, edition.sections());
+        page.ifPresentOrElse(print -> put(wanted, new Copy(print, edition)), () -> remove(wanted));
+        return page;
+    }
+
+    private void put(PageKey wanted, Copy copy) {
+        var former = copies.put(wanted, copy);
+        if (former == null) order.add(wanted);
+        else weight.addAndGet(-former.print.weight());
+        weight.addAndGet(copy.print.weight());
+        while (weight.get() > CAPACITY && makeRoom()) {}
+    }
+
+    private boolean makeRoom() {
+        var oldest = order.poll();
+        if (oldest == null) return false;
+        var copy = copies.get(oldest);
+        if (copy != null && copy.wasTaken()) order.add(oldest);
+        else remove(oldest);
+        return true;
+    }
+
+    private void remove(PageKey wanted) {
+        var copy = copies.remove(wanted);
+        if (copy != null) weight.addAndGet(-copy.print.weight());
+    }
+
+    private static Object[] locks() {
+        var locks = new Object[LOCKS];
+        for (int i = 0; i < LOCKS; i++) locks[i] = new Object();
+        return locks;
+    }
+
+    private static final class Copy {
+
+        private final RenderedPage print;
+        private final CacheVersion edition;
+        private volatile boolean taken;
+
+        Copy(RenderedPage print, CacheVersion edition) {
+            this.print = print;
+            this.edition = edition;
+        }
+
+        RenderedPage taken() {
+            if (!taken) taken = true;
+            return print;
+        }
+
+        boolean wasTaken() {
+            var was = taken;
+            taken = false;
+            return was;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.copydesk.site.response;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the publication is called, where it is found, and which time it keeps: settings of whoever runs it. */
+@ApplicationScoped
+public class Masthead {
+
+    private final Map<String, String> settings;
+
+    public Masthead() {
+        this(System.getenv());
+    }
+
+    public Masthead(Map<String, String> settings) {
+        this.settings = settings;
+    }
+
+    public String name() {
+        return setting("COPYDESK_PUBLICATION").orElse("The Copydesk Gazette");
+    }
+
+    /** The address of the site without a slash at its end; empty when it is whatever a reader called. */
+    public Optional<String> address() {
+        return setting("COPYDESK_PUBLIC_URL").map(url -> url.replaceAll("/+$", ""));
+    }
+
+    public ZoneId zone() {
+        return setting("COPYDESK_ZONE").map(ZoneId::of).orElseGet(ZoneId::systemDefault);
+    }
+
+    private Optional<String> setting(String name) {
+        return Optional.ofNullable(settings.get(name)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+}

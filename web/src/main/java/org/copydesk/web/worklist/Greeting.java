@@ -1,0 +1,87 @@
+package org.copydesk.web.worklist;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.reading.Worklists;
+import org.copydesk.persistence.article.State;
+import org.copydesk.persistence.people.Role;
+import org.copydesk.persistence.search.ArticleRow;
+import org.copydesk.persistence.search.Filter;
+import org.copydesk.web.frame.Times;
+import org.copydesk.web.frame.Visitor;
+import org.copydesk.web.frame.Words;
+
+/** What the desk says at a glance: a greeting, how much waits, what goes live soon and how many articles are where. */
+@Named
+@RequestScoped
+public class Greeting {
+
+    private static final int SOON = 6;
+    private static final int NOON = 12;
+    private static final int EVENING = 18;
+
+    @Inject
+    Worklists worklists;
+
+    @Inject
+    CurrentPerson person;
+
+    @Inject
+    Times times;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Words words;
+
+    private List<ArticleRow> failed;
+
+    /** How many articles are in one state, as far as they are counted. */
+    public record Tally(State state, long count) {
+
+        public String shown() {
+            return count < Worklists.COUNTED ? Long.toString(count) : Worklists.COUNTED + "+";
+        }
+    }
+
+    public String getHello() {
+        int hour = times.now().getHour();
+        var time = hour < NOON ? "morning" : hour < EVENING ? "afternoon" : "evening";
+        return words.of("desk.hello." + time, visitor.getFirstName());
+    }
+
+    /** How much waits for the person, and since when. */
+    public String getSummary() {
+        var actor = person.actor();
+        if (!actor.writes()) return words.of(actor.has(Role.ADMIN) ? "desk.admin" : "desk.nothing.here");
+        var pile = actor.has(Role.EDITOR) ? Pile.QUEUE : Pile.SENT_BACK;
+        var oldest = worklists.page(pile.of(actor), null, 1).items();
+        if (oldest.isEmpty()) return words.of("desk.none." + pile);
+        var since = actor.has(Role.EDITOR)
+                ? oldest.get(0).waitingSince()
+                : oldest.get(0).updated();
+        return words.of("desk.some." + pile, worklists.count(pile.of(actor)), times.waiting(since));
+    }
+
+    /** What should be live and is not, the longest overdue first. */
+    public List<ArticleRow> getFailed() {
+        if (failed == null) failed = worklists.failedToGoLive(SOON);
+        return failed;
+    }
+
+    /** What is timed to go live, the next one first. */
+    public List<ArticleRow> getSoon() {
+        return worklists.goingLive(SOON);
+    }
+
+    public List<Tally> getTallies() {
+        return Stream.of(State.DRAFT, State.IN_REVIEW, State.CHANGES_REQUESTED, State.APPROVED, State.SCHEDULED)
+                .map(state -> new Tally(state, worklists.count(Filter.NONE.in(state))))
+                .toList();
+    }
+}

@@ -1,0 +1,41 @@
+package org.copydesk.web.worklist;
+
+import static org.copydesk.persistence.article.State.APPROVED;
+import static org.copydesk.persistence.article.State.CHANGES_REQUESTED;
+import static org.copydesk.persistence.article.State.DRAFT;
+import static org.copydesk.persistence.article.State.PUBLISHED;
+import static org.copydesk.persistence.article.State.SCHEDULED;
+
+import java.util.function.Function;
+import org.copydesk.core.people.Actor;
+import org.copydesk.persistence.article.State;
+import org.copydesk.persistence.search.Filter;
+
+/** A pile of articles on somebody's desk. The names are message keys. */
+public enum Pile {
+    QUEUE(actor -> Filter.waitingForDecision()),
+    UNREVIEWED(actor -> Filter.owedBy(actor.id())),
+    TO_PUBLISH(actor -> Filter.NONE.in(APPROVED)),
+    SENT_BACK(own(CHANGES_REQUESTED)),
+    DRAFTS(own(DRAFT)),
+    IN_REVIEW(own(State.IN_REVIEW)),
+    READY(own(APPROVED)),
+    TIMED(own(SCHEDULED)),
+    LIVE(own(PUBLISHED)),
+    MINE(actor -> Filter.ownedBy(actor.id())),
+    ALL(actor -> Filter.NONE);
+
+    private final Function<Actor, Filter> filter;
+
+    Pile(Function<Actor, Filter> filter) {
+        this.filter = filter;
+    }
+
+    Filter of(Actor actor) {
+        return filter.apply(actor);
+    }
+
+    private static Function<Actor, Filter> own(State state) {
+        return actor -> Filter.ownedBy(actor.id()).in(state);
+    }
+}

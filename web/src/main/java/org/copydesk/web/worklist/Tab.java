@@ -1,0 +1,38 @@
+package org.copydesk.web.worklist;
+
+import static org.copydesk.web.worklist.Pile.DRAFTS;
+import static org.copydesk.web.worklist.Pile.IN_REVIEW;
+import static org.copydesk.web.worklist.Pile.LIVE;
+import static org.copydesk.web.worklist.Pile.QUEUE;
+import static org.copydesk.web.worklist.Pile.READY;
+import static org.copydesk.web.worklist.Pile.SENT_BACK;
+import static org.copydesk.web.worklist.Pile.TIMED;
+import static org.copydesk.web.worklist.Pile.TO_PUBLISH;
+import static org.copydesk.web.worklist.Pile.UNREVIEWED;
+
+import java.util.List;
+import org.copydesk.core.people.Actor;
+import org.copydesk.persistence.people.Role;
+
+/** One way to look at the desk, and the piles it shows an editor and an author. The names are message keys. */
+public enum Tab {
+    WAITING(
+            List.of(QUEUE, UNREVIEWED, TO_PUBLISH, SENT_BACK, DRAFTS),
+            List.of(SENT_BACK, DRAFTS, IN_REVIEW, READY, TIMED, LIVE)),
+    MINE(List.of(Pile.MINE), List.of(Pile.MINE)),
+    ALL(List.of(Pile.ALL), List.of());
+
+    private final List<Pile> editors;
+    private final List<Pile> authors;
+
+    Tab(List<Pile> editors, List<Pile> authors) {
+        this.editors = editors;
+        this.authors = authors;
+    }
+
+    /** None for those who neither write nor edit: nothing can wait for them. */
+    List<Pile> piles(Actor actor) {
+        if (!actor.writes()) return List.of();
+        return actor.has(Role.EDITOR) ? editors : authors;
+    }
+}

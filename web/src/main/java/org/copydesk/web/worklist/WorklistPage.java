@@ -1,0 +1,87 @@
+package org.copydesk.web.worklist;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.copydesk.core.history.News;
+import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.reading.Worklists;
+import org.copydesk.persistence.search.Cursor;
+
+/** What to do next, and how long it has waited. */
+@Named
+@RequestScoped
+public class WorklistPage {
+
+    private static final int TOP = 20;
+
+    @Inject
+    Worklists worklists;
+
+    @Inject
+    News news;
+
+    @Inject
+    CurrentPerson person;
+
+    private Tab tab = Tab.WAITING;
+    private Pile pile;
+    private Cursor after;
+    private List<Section> sections;
+
+    public void load() {
+        sections = piles().map(this::section).toList();
+    }
+
+    public List<Section> getSections() {
+        return sections.stream().filter(section -> !section.isEmpty()).toList();
+    }
+
+    public List<Tab> getTabs() {
+        return Stream.of(Tab.values())
+                .filter(each -> !each.piles(person.actor()).isEmpty())
+                .toList();
+    }
+
+    /** As assistive technology calls the tab one is on. */
+    public String here(Tab each) {
+        return each == tab ? "page" : null;
+    }
+
+    private Stream<Pile> piles() {
+        return Optional.ofNullable(pile).map(Stream::of).orElseGet(() -> tab.piles(person.actor()).stream());
+    }
+
+    private Section section(Pile wanted) {
+        var page = worklists.page(wanted.of(person.actor()), after, TOP);
+        return Section.of(wanted, page, wanted == Pile.QUEUE ? news.in(page.items()) : Map.of());
+    }
+
+    public Tab getTab() {
+        return tab;
+    }
+
+    public void setTab(Tab tab) {
+        this.tab = tab == null ? Tab.WAITING : tab;
+    }
+
+    public Pile getPile() {
+        return pile;
+    }
+
+    public void setPile(Pile pile) {
+        this.pile = pile;
+    }
+
+    public Cursor getAfter() {
+        return after;
+    }
+
+    public void setAfter(Cursor after) {
+        this.after = after;
+    }
+}

@@ -1,0 +1,160 @@
+package org.copydesk.site.cache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.persistence.publishing.Address;
+import org.copydesk.site.response.RenderedPage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The shelf")
+@SuppressWarnings("UnnecessaryAssignment") // there is no container here to do it
+class PageCacheTest {
+
+    private static final PageKey BELL = new PageKey("/articles/bell", null, "http://paper.example");
+    private static final PageKey FERRY = new PageKey("/articles/ferry", null, "http://paper.example");
+    private static final PageKey FRONT = new PageKey("/", null, "http://paper.example");
+
+    private final PaperSite site = new PaperSite();
+    private final CacheVersions editions = new CacheVersions();
+    private final PageCache shelf = new PageCache();
+    private final List<PageKey> printed = new ArrayList<>();
+    private Instant now = Instant.parse("2026-11-22T10:00:00Z");
+
+    @BeforeEach
+    void wire() {
+        editions.sections = new Sections();
+        editions.sections.site = site;
+        shelf.editions = editions;
+        shelf.elsewhere = new OtherNodes();
+        shelf.elsewhere.site = site;
+        shelf.elsewhere.editions = editions;
+        shelf.elsewhere.clock = new MovingClock();
+        take(BELL);
+        take(FERRY);
+        take(FRONT);
+        printed.clear();
+    }
+
+    @Test
+    void handsOutWhatIsPrinted() {
+        take(BELL);
+        take(FRONT);
+        assertThat(printed).isEmpty();
+    }
+
+    @Test
+    void hasAnArticleAndTheListsPrintedAnewOnceTheArticleChanged() {
+        editions.changed("bell");
+        take(BELL);
+        take(FERRY);
+        take(FRONT);
+        take(BELL);
+        assertThat(printed).containsExactly(BELL, FRONT);
+    }
+
+    @Test
+    void hasEverythingPrintedAnewWhenTheMastheadOffersOtherSections() {
+        site.subjects = List.of("SPORT");
+        editions.changed("bell");
+        take(FERRY);
+        assertThat(printed).containsExactly(FERRY);
+    }
+
+    @Test
+    void doesNotKeepWhatChangedWhileItWasPrinted() {
+        editions.changed("bell");
+        var old = shelf.page(BELL, (wanted, sections) -> {
+            editions.changed("bell");
+            return Optional.of(RenderedPage.page("old"));
+        });
+        assertThat(old).isPresent();
+        take(BELL);
+        assertThat(printed).containsExactly(BELL);
+    }
+
+    @Test
+    void keepsNothingOfAnAddressWhereThereIsNothing() {
+        var nowhere = new PageKey("/articles/nowhere", null, "http://paper.example");
+        assertThat(shelf.page(nowhere, (wanted, sections) -> Optional.empty())).isEmpty();
+        take(nowhere);
+        assertThat(printed).containsExactly(nowhere);
+    }
+
+    @Test
+    void noticesWithinASecondWhatAnotherNodePublished() {
+        site.changed.add(new Address(1, "bell", 7, now));
+        take(BELL);
+        assertThat(printed).isEmpty();
+        now = now.plusMillis(1_001);
+        take(BELL);
+        now = now.plusMillis(1_001);
+        take(BELL);
+        assertThat(printed).containsExactly(BELL);
+    }
+
+    @Test
+    void noticesWhatAnotherNodeCommittedLate() {
+        now = now.plusSeconds(2);
+        take(BELL);
+        site.changed.add(new Address(1, "bell", 7, now.minusSeconds(5)));
+        now = now.plusSeconds(2);
+        take(BELL);
+        assertThat(printed).containsExactly(BELL);
+    }
+
+    @Test
+    void handsOutWhatItHasWhileTheDatabaseIsAway() {
+        site.away = true;
+        now = now.plus(Duration.ofHours(1));
+        take(BELL);
+        assertThat(printed).isEmpty();
+    }
+
+    @Test
+    void makesRoomByGivingUpWhatNobodyTookLately() {
+        var large = "x".repeat(4 * 1024 * 1024);
+        for (int i = 0; i < 40; i++) {
+            var page = new PageKey("/articles/large-" + i, null, "http://paper.example");
+            shelf.page(page, (wanted, sections) -> Optional.of(RenderedPage.page(large)));
+            take(BELL);
+        }
+        take(new PageKey("/articles/large-39", null, "http://paper.example"));
+        assertThat(printed).isEmpty();
+        take(new PageKey("/articles/large-0", null, "http://paper.example"));
+        assertThat(printed).hasSize(1);
+    }
+
+    private void take(PageKey page) {
+        shelf.page(page, (wanted, sections) -> {
+            printed.add(wanted);
+            return Optional.of(RenderedPage.page("page"));
+        });
+    }
+
+    private final class MovingClock extends Clock {
+
+        @Override
+        public java.time.ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(java.time.ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.copydesk.site.response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The gist of an article")
+class ExcerptTest {
+
+    @Test
+    void isItsStandfirst() {
+        assertThat(Excerpt.of("The crossing opens.", "<p>The ferry</p>")).isEqualTo("The crossing opens.");
+    }
+
+    @Test
+    void isHowItBeginsWhenItHasNoStandfirst() {
+        assertThat(Excerpt.of("", "<p>The <em>ferry</em> &amp; the bell.</p><p>More.</p>"))
+                .isEqualTo("The ferry & the bell. More.");
+    }
+
+    @Test
+    void endsBetweenWords() {
+        assertThat(Excerpt.of("", "<p>" + "harbour ".repeat(100) + "</p>"))
+                .endsWith("harbour\u2026")
+                .hasSizeLessThanOrEqualTo(281);
+    }
+
+    @Test
+    void endsSomewhereWhereThereAreNoWords() {
+        assertThat(Excerpt.of("", "<p>" + "a".repeat(2_000) + "</p>"))
+                .hasSize(281)
+                .endsWith("a\u2026");
+    }
+}
