@@ -1,0 +1,6 @@
+package org.copydesk.core.review;
+
+import org.copydesk.persistence.record.Event;
+
+/** A step of a round waits for its people from now on. */
+public record StepOpened(long article, int round, String step, Event event) {}

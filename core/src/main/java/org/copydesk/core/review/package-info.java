@@ -1,0 +1,5 @@
+/**
+ * People who talk to each other about a text: threads, suggestions, guests, and who has what to do. What is told to others are
+ * the records named in the past participle; observe them after success.
+ */
+package org.copydesk.core.review;
