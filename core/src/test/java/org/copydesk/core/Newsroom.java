@@ -18,10 +18,13 @@ import org.copydesk.core.workflow.MoveRequest;
 import org.copydesk.core.writing.Drafting;
 import org.copydesk.core.writing.Manuscript;
 import org.copydesk.persistence.TestDatabase;
+import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.article.Byline;
 import org.copydesk.persistence.article.State;
+import org.copydesk.persistence.article.Viewer;
 import org.copydesk.persistence.people.Persons;
 import org.copydesk.persistence.people.Role;
+import org.copydesk.persistence.record.Event;
 
 /**
  * The people that tests speak of, at work over a real PostgreSQL: Anna and Ben write, Clara and Emil edit, Dora administers.
@@ -76,8 +79,19 @@ public final class Newsroom {
 
     public State move(Actor person, long article, Move move) {
         var request = MoveRequest.to(move).saying("Because").confirmed();
-        return State.valueOf(
-                as(person, () -> use(Handover.class).perform(article, request)).to());
+        return State.valueOf(asks(person, article, request).to());
+    }
+
+    /** Asks for a move after having read the newest revision. */
+    public Event asks(Actor person, long article, MoveRequest request) {
+        return as(person, () -> use(Handover.class).perform(article, request.seen(head(article))));
+    }
+
+    private int head(long article) {
+        return use(Articles.class)
+                .find(article, new Viewer(EMIL.id(), true))
+                .orElseThrow()
+                .revision();
     }
 
     public static Manuscript manuscript(String title) {

@@ -43,7 +43,11 @@ class Release {
         hold(id, actor);
         due(id, actor).ifPresent(schedule -> {
             person.become(actor);
-            handover.perform(id, MoveRequest.to(Move.PUBLISH).saying("Scheduled for " + schedule.due()));
+            handover.perform(
+                    id,
+                    MoveRequest.to(Move.PUBLISH)
+                            .saying("Scheduled for " + schedule.due())
+                            .seen(schedule.revision()));
         });
     }
 

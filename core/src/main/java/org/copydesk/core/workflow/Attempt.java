@@ -35,6 +35,11 @@ record Attempt(
         return actor.id().equals(article.author()) || (move().by() == By.SUBMITTER_TOO && isSubmitter.getAsBoolean());
     }
 
+    /** Whether the actor says that they read a revision that is not the newest. */
+    boolean hasReadAnother() {
+        return request.seen() != null && request.seen() != article.revision();
+    }
+
     /** An approval after the fact: of something that went out without one. */
     boolean isLateApproval() {
         return move() == Move.APPROVE && article.isUnreviewed() && article.state() == Move.PUBLISH_UNREVIEWED.to();

@@ -29,6 +29,9 @@ public class Handover {
     FourEyes fourEyes;
 
     @Inject
+    SeenRevision seenRevision;
+
+    @Inject
     CurrentPerson person;
 
     @Inject
@@ -41,15 +44,15 @@ public class Handover {
      * Moves the article and says what was recorded.
      *
      * @throws ArticleNotFound when the person may not see it
+     * @throws TextChanged when it is about a text that is no longer the newest
      * @throws MoveRefused when a rule is against it
+     * @throws RevisionNotSaid when it is about a text and does not say which revision was read
      */
     public Event perform(long id, MoveRequest request) {
         var actor = person.actor();
         var article = articles.findToChange(id, actor.viewer()).orElseThrow(ArticleNotFound::new);
         var attempt = attempt(request, actor, article);
-        Refusal.of(attempt).ifPresent(refusal -> {
-            throw new MoveRefused(refusal);
-        });
+        check(attempt);
         var event = record(attempt);
         moved.fire(new ArticleMoved(id, request.move(), article.slug(), event));
         return event;
@@ -62,6 +65,22 @@ public class Handover {
         return Stream.of(Move.values())
                 .map(move -> new Offer(move, Refusal.standing(attempt(MoveRequest.to(move), actor, article))))
                 .toList();
+    }
+
+    private void check(Attempt attempt) {
+        Refusal.standing(attempt).ifPresent(refusal -> {
+            throw refused(refusal, attempt);
+        });
+        if (attempt.request().lacksRevision()) throw new RevisionNotSaid();
+        Refusal.of(attempt).ifPresent(refusal -> {
+            throw refused(refusal, attempt);
+        });
+    }
+
+    private MoveRefused refused(Refusal refusal, Attempt attempt) {
+        return refusal == Refusal.TEXT_CHANGED
+                ? seenRevision.changed(attempt.article(), attempt.request().seen())
+                : new MoveRefused(refusal);
     }
 
     private Event record(Attempt attempt) {

@@ -10,6 +10,7 @@ import static org.copydesk.core.workflow.Need.FUTURE_TIME;
 import static org.copydesk.core.workflow.Need.LIVE_REVISION;
 import static org.copydesk.core.workflow.Need.NOTE;
 import static org.copydesk.core.workflow.Need.NO_LIVE_REVISION;
+import static org.copydesk.core.workflow.Need.REVISION_READ;
 import static org.copydesk.core.workflow.Need.SECOND_PAIR_OF_EYES;
 import static org.copydesk.persistence.article.State.APPROVED;
 import static org.copydesk.persistence.article.State.CHANGES_REQUESTED;
@@ -28,13 +29,13 @@ import org.copydesk.persistence.article.State;
 public enum Move {
     // spotless:off
     //                 from                                        to                 by                needs
-    SUBMIT            (from(DRAFT, CHANGES_REQUESTED),             IN_REVIEW,         AUTHOR_OR_EDITOR, COMPLETE_TEXT),
+    SUBMIT            (from(DRAFT, CHANGES_REQUESTED),             IN_REVIEW,         AUTHOR_OR_EDITOR, REVISION_READ, COMPLETE_TEXT),
     RECALL            (from(IN_REVIEW),                            DRAFT,             SUBMITTER_TOO),
-    REQUEST_CHANGES   (from(IN_REVIEW, APPROVED),                  CHANGES_REQUESTED, EDITOR,           NOTE),
-    APPROVE           (from(IN_REVIEW),                            APPROVED,          EDITOR,           SECOND_PAIR_OF_EYES),
-    PUBLISH           (from(APPROVED, SCHEDULED),                  PUBLISHED,         EDITOR,           APPROVED_CONTENT),
-    PUBLISH_UNREVIEWED(from(DRAFT, IN_REVIEW, CHANGES_REQUESTED),  PUBLISHED,         EDITOR,           COMPLETE_TEXT, CONFIRMATION, NOTE),
-    SCHEDULE          (from(APPROVED),                             SCHEDULED,         EDITOR,           APPROVED_CONTENT, FUTURE_TIME),
+    REQUEST_CHANGES   (from(IN_REVIEW, APPROVED),                  CHANGES_REQUESTED, EDITOR,           REVISION_READ, NOTE),
+    APPROVE           (from(IN_REVIEW),                            APPROVED,          EDITOR,           REVISION_READ, SECOND_PAIR_OF_EYES),
+    PUBLISH           (from(APPROVED, SCHEDULED),                  PUBLISHED,         EDITOR,           REVISION_READ, APPROVED_CONTENT),
+    PUBLISH_UNREVIEWED(from(DRAFT, IN_REVIEW, CHANGES_REQUESTED),  PUBLISHED,         EDITOR,           REVISION_READ, COMPLETE_TEXT, CONFIRMATION, NOTE),
+    SCHEDULE          (from(APPROVED),                             SCHEDULED,         EDITOR,           REVISION_READ, APPROVED_CONTENT, FUTURE_TIME),
     UNSCHEDULE        (from(SCHEDULED),                            APPROVED,          EDITOR),
     REVISE            (from(PUBLISHED, WITHDRAWN),                 DRAFT,             AUTHOR_OR_EDITOR),
     WITHDRAW          (anywhere(),                                 WITHDRAWN,         EDITOR,           LIVE_REVISION, NOTE),
@@ -65,6 +66,11 @@ public enum Move {
     /** Whether it asks for words: what has to change, why it is withdrawn, why it goes out unreviewed. */
     public boolean asksForNote() {
         return needs.contains(NOTE);
+    }
+
+    /** Whether it is about a text, so that it says which revision was read. */
+    public boolean asksForRevision() {
+        return needs.contains(REVISION_READ);
     }
 
     public boolean asksForTime() {

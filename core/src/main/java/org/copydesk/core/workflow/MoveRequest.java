@@ -10,8 +10,9 @@ import org.copydesk.persistence.article.VisibleText;
  * @param note what has to change, or the public reason; null for nothing
  * @param at when it is to happen, in the zone it was meant in; null where the move needs no time
  * @param confirm whether they confirmed that nobody else has read it
+ * @param seen the number of the revision they read; null when it is not said, which moves about a text do not take
  */
-public record MoveRequest(Move move, String note, ZonedDateTime at, boolean confirm) {
+public record MoveRequest(Move move, String note, ZonedDateTime at, boolean confirm, Integer seen) {
 
     private static final int LONGEST_NOTE = 5_000;
     private static final Pattern UNWRITABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}&&[^\n]]");
@@ -31,18 +32,27 @@ public record MoveRequest(Move move, String note, ZonedDateTime at, boolean conf
     }
 
     public static MoveRequest to(Move move) {
-        return new MoveRequest(move, null, null, false);
+        return new MoveRequest(move, null, null, false, null);
     }
 
     public MoveRequest saying(String words) {
-        return new MoveRequest(move, words, at, confirm);
+        return new MoveRequest(move, words, at, confirm, seen);
     }
 
     public MoveRequest at(ZonedDateTime time) {
-        return new MoveRequest(move, note, time, confirm);
+        return new MoveRequest(move, note, time, confirm, seen);
     }
 
     public MoveRequest confirmed() {
-        return new MoveRequest(move, note, at, true);
+        return new MoveRequest(move, note, at, true, seen);
+    }
+
+    public MoveRequest seen(int revision) {
+        return new MoveRequest(move, note, at, confirm, revision);
+    }
+
+    /** Whether it is about a text and does not say which. */
+    boolean lacksRevision() {
+        return seen == null && move.asksForRevision();
     }
 }

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  */
 public enum Refusal {
     ROLE_MISSING(attempt -> !attempt.isByTheRightPerson()),
+    /** Who decided had read an earlier revision than the newest. */
+    TEXT_CHANGED(attempt -> attempt.hasReadAnother()),
     WRONG_STATE(attempt -> !attempt.move().leaves(attempt.article().state()) && !attempt.isLateApproval()),
     NOT_LIVE(attempt -> attempt.needs(LIVE_REVISION) && !attempt.article().isLive()),
     STILL_LIVE(attempt -> attempt.needs(NO_LIVE_REVISION) && attempt.article().isLive()),

@@ -17,6 +17,9 @@ import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.core.workflow.Editing;
 import org.copydesk.core.workflow.MoveRefused;
 import org.copydesk.core.workflow.Refusal;
+import org.copydesk.core.workflow.SeenRevision;
+import org.copydesk.core.workflow.TextChanged;
+import org.copydesk.core.workflow.UnknownRevision;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.article.Draft;
@@ -49,6 +52,9 @@ public class Drafting {
 
     @Inject
     Merging merging;
+
+    @Inject
+    SeenRevision seenRevision;
 
     @Inject
     CurrentPerson person;
@@ -96,11 +102,14 @@ public class Drafting {
     /**
      * Makes these fields of an earlier revision the newest; the others stay as they are, and so does what readers see.
      *
+     * @param seen the number of the revision that they are to replace, null for whatever is newest
+     * @throws TextChanged when that is no longer the newest
      * @throws MoveRefused when the person may not write in the article now
      */
-    public Saved restore(long id, int number, Set<Field> fields) {
+    public Saved restore(long id, int number, Integer seen, Set<Field> fields) {
         var actor = person.actor();
         var article = toEdit(actor, id);
+        if (seen != null) seenRevision.check(article, seen);
         var revision = revisions.find(id, number).orElseThrow(ArticleNotFound::new);
         var head = revisions.head(article).text().saying(article.language(), article.publishedTime());
         var text = Mixing.of(head, revision.text().completedBy(head), fields);

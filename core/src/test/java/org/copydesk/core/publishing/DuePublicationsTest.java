@@ -25,7 +25,6 @@ import org.copydesk.core.people.PaperDirectory;
 import org.copydesk.core.people.keycloak.Directory;
 import org.copydesk.core.reading.Reading;
 import org.copydesk.core.reading.Worklists;
-import org.copydesk.core.workflow.Handover;
 import org.copydesk.core.workflow.Journey;
 import org.copydesk.core.workflow.Move;
 import org.copydesk.core.workflow.MoveRequest;
@@ -170,10 +169,7 @@ class DuePublicationsTest {
     }
 
     private void schedule(long article, ZonedDateTime due) {
-        newsroom.does(
-                CLARA,
-                () -> newsroom.use(Handover.class)
-                        .perform(article, MoveRequest.to(Move.SCHEDULE).at(due)));
+        newsroom.asks(CLARA, article, MoveRequest.to(Move.SCHEDULE).at(due));
     }
 
     private void at(ZonedDateTime time) {

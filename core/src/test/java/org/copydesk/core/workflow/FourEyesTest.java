@@ -89,8 +89,7 @@ class FourEyesTest {
     void areNotOpenedByPublishingUnreviewedWithoutConfirmation() {
         var article = newsroom.draftBy(ANNA);
         var request = MoveRequest.to(PUBLISH_UNREVIEWED).saying("It is urgent");
-        assertThatThrownBy(() ->
-                        newsroom.as(CLARA, () -> newsroom.use(Handover.class).perform(article, request)))
+        assertThatThrownBy(() -> newsroom.asks(CLARA, article, request))
                 .isInstanceOfSatisfying(
                         MoveRefused.class,
                         refused -> assertThat(refused.refusal()).isEqualTo(Refusal.CONFIRMATION_MISSING));

@@ -35,11 +35,7 @@ class HandoverTest {
     private static String answer(Actor person, Actor author, Move move, State state) {
         var article = new Journey(NEWSROOM).to(state, author);
         try {
-            return NEWSROOM.as(
-                    person,
-                    () -> NEWSROOM.use(Handover.class)
-                            .perform(article, Journey.complete(move))
-                            .to());
+            return NEWSROOM.asks(person, article, Journey.complete(move)).to();
         } catch (MoveRefused refused) {
             return refused.refusal().name();
         } catch (ArticleNotFound unseen) {

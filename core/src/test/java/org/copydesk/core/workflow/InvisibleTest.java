@@ -28,8 +28,7 @@ class InvisibleTest {
     void areNoNoteAndNoReason(String nothing) {
         var article = new Journey(newsroom).to(IN_REVIEW, ANNA);
         var request = MoveRequest.to(Move.REQUEST_CHANGES).saying(nothing);
-        assertThatThrownBy(() ->
-                        newsroom.as(EMIL, () -> newsroom.use(Handover.class).perform(article, request)))
+        assertThatThrownBy(() -> newsroom.asks(EMIL, article, request))
                 .isInstanceOfSatisfying(
                         MoveRefused.class,
                         refused -> assertThat(refused.refusal()).isEqualTo(Refusal.NOTE_MISSING));

@@ -35,7 +35,7 @@ public final class Journey {
         var article = newsroom.draftBy(author);
         for (var move : WAYS.get(state)) {
             var person = move == Move.SUBMIT || move == Move.TRASH ? author : EMIL;
-            newsroom.as(person, () -> newsroom.use(Handover.class).perform(article, complete(move)));
+            newsroom.asks(person, article, complete(move));
         }
         return article;
     }

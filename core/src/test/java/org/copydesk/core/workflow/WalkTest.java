@@ -54,10 +54,7 @@ class WalkTest {
     private void attempt(long article, Step step) {
         try {
             if (step.move() == null) save(step.person(), article);
-            else
-                newsroom.as(
-                        step.person(),
-                        () -> newsroom.use(Handover.class).perform(article, Journey.complete(step.move())));
+            else newsroom.asks(step.person(), article, Journey.complete(step.move()));
         } catch (MoveRefused | ArticleNotFound refused) {
             return; // a walk goes on after a refusal
         }

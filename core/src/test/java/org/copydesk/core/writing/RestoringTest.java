@@ -83,7 +83,8 @@ class RestoringTest {
     }
 
     private void restore(long article, int number) {
-        newsroom.as(ANNA, () -> newsroom.use(Drafting.class).restore(article, number, EnumSet.allOf(Field.class)));
+        newsroom.as(
+                ANNA, () -> newsroom.use(Drafting.class).restore(article, number, null, EnumSet.allOf(Field.class)));
     }
 
     private ArticleView view(long article) {

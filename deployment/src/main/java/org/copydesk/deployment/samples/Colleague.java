@@ -34,6 +34,12 @@ final class Colleague {
         return send(call(path).POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
+    JsonNode post(String path, int read, Object body) throws IOException {
+        return send(call(path)
+                .header("If-Match", "\"" + read + "\"")
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
     JsonNode put(String path, int revision, Object body) throws IOException {
         return send(call(path)
                 .header("If-Match", "\"" + revision + "\"")

@@ -49,7 +49,7 @@ public final class Samples {
                         .get("revision")
                         .asInt();
             } else {
-                person.post(path + "/moves", step.request());
+                person.post(path + "/moves", revision, step.request());
             }
         }
         return path;

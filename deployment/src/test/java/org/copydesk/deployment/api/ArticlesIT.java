@@ -95,13 +95,17 @@ class ArticlesIT {
                 .isEqualTo(400);
         assertThat(ANNA.send(put.copy().header("If-Match", "\"99\"")).statusCode())
                 .isEqualTo(412);
-        assertThat(ANNA.send(put.copy().header("If-Match", "*")).statusCode()).isEqualTo(200);
+        assertThat(ANNA.send(put.copy().header("If-Match", "*")).statusCode()).isEqualTo(400);
     }
 
     @Test
     void canBePutBackToAnyOfItsRevisions() {
         long article = ApiSteps.started("anna", title);
         ApiSteps.save("anna", article, 1, manuscript(title, "<p>Second</p>"));
+        var restoring = ANNA.request(ARTICLES + "/" + article + "/revisions/1/restore");
+        var unread = restoring.copy().header("If-Match", "\"1\"").POST(BodyPublishers.noBody());
+        assertThat(json(ApiSteps.expect(ANNA.send(unread), 409)).get("type").asText())
+                .endsWith("/TEXT_CHANGED");
         var restored = ANNA.post(ARTICLES + "/" + article + "/revisions/1/restore", "");
         assertThat(restored.statusCode()).isEqualTo(200);
         assertThat(json(restored).get("body").asText()).contains("north quay");

@@ -3,6 +3,7 @@ package org.copydesk.deployment.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.copydesk.deployment.stack.ApiSteps.json;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every move from every state by every kind of person, over HTTP, against the table that the core obeys too. */
 @DisplayName("A move asked for over HTTP")
@@ -44,10 +46,51 @@ class MovesIT {
     @Test
     void namesTheFieldThatIsMissing() {
         long article = ApiSteps.in(State.IN_REVIEW, "anna", ApiSteps.word());
-        var answer = Caller.as("clara").post(ApiSteps.moves(article), "{\"move\": \"REQUEST_CHANGES\"}");
+        var answer = ApiSteps.move("clara", article, 1, "{\"move\": \"REQUEST_CHANGES\"}");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(json(answer).get("field").asText()).isEqualTo("note");
         assertThat(json(answer).get("type").asText()).endsWith("/problems/NOTE_MISSING");
+    }
+
+    /** Whoever may not make it anyway is told so, read or not. */
+    @ParameterizedTest
+    @EnumSource(Move.class)
+    void saysWhichRevisionWasReadWhenItIsAboutAText(Move move) {
+        var from = Stream.of(State.values()).filter(state -> move.leaves(state) && state != State.WITHDRAWN);
+        var state = move == Move.WITHDRAW ? State.PUBLISHED : from.findFirst().orElseThrow();
+        long article = ApiSteps.in(state, "anna", ApiSteps.word());
+        var request = ApiSteps.request(move);
+        var clara = Caller.as("clara");
+        if (move.asksForRevision())
+            assertThat(clara.post(ApiSteps.moves(article), request).statusCode())
+                    .isEqualTo(428);
+        var unread = clara.send(clara.request(ApiSteps.moves(article))
+                .header("Content-Type", "application/json")
+                .header("If-Match", "*")
+                .POST(BodyPublishers.ofString(request)));
+        assertThat(told(unread.statusCode(), unread.body(), "type")).isEqualTo("400 INVALID_INPUT");
+        assertThat(ApiSteps.move("clara", article, 9, request).statusCode()).isEqualTo(412);
+        if (move.asksForRevision())
+            assertThat(ApiSteps.move("clara", article, 1, request).statusCode()).isEqualTo(201);
+        else
+            assertThat(clara.post(ApiSteps.moves(article), request).statusCode())
+                    .isEqualTo(201);
+    }
+
+    @Test
+    void isRefusedWithWhatIsNewWhenTheTextHasChanged() {
+        var title = ApiSteps.word();
+        long article = ApiSteps.in(State.IN_REVIEW, "anna", title);
+        ApiSteps.save("anna", article, 1, ApiSteps.manuscript(title, "<p>The bell of the south quay rings again.</p>"));
+        var answer = ApiSteps.move("clara", article, 1, ApiSteps.request(Move.APPROVE));
+        assertThat(told(answer.statusCode(), answer.body(), "type")).isEqualTo("409 TEXT_CHANGED");
+        assertThat(json(answer).get("seen").asInt()).isEqualTo(1);
+        assertThat(json(answer).get("head").asInt()).isEqualTo(2);
+        assertThat(json(answer).get("inserted").asInt()).isEqualTo(1);
+        assertThat(json(answer).get("deleted").asInt()).isEqualTo(1);
+        assertThat(ApiSteps.move("clara", article, 2, ApiSteps.request(Move.APPROVE))
+                        .statusCode())
+                .isEqualTo(201);
     }
 
     @Test

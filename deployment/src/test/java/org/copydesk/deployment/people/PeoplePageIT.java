@@ -6,8 +6,10 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.copydesk.core.workflow.Move;
 import org.copydesk.deployment.browser.Windows;
-import org.copydesk.deployment.stack.Caller;
+import org.copydesk.deployment.stack.ApiSteps;
+import org.copydesk.persistence.article.State;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,10 +31,8 @@ class PeoplePageIT {
 
     @Test
     void makesSomebodyAnEditorWhoMayApproveAtOnce() {
-        var article = submittedByAnna();
-        var ben = Caller.as("ben");
-        assertThat(ben.post(article + "/moves", "{\"move\":\"APPROVE\"}").statusCode())
-                .isEqualTo(404);
+        long article = ApiSteps.in(State.IN_REVIEW, "anna", "Nets");
+        assertThat(ApiSteps.move("ben", article, Move.APPROVE).statusCode()).isEqualTo(404);
 
         var people = new PeopleScreen(windows.as("dora", PAGE)).find("okaf");
         assertThat(people.shows("Clara Engel")).isFalse();
@@ -41,8 +41,7 @@ class PeoplePageIT {
         assertThat(people.notice()).isEqualTo("Ben Okafor is an editor now.");
         assertThat(people.holds("Ben Okafor", "Editor")).isTrue();
         assertThat(people.holds("Ben Okafor", "Author")).isTrue();
-        assertThat(ben.post(article + "/moves", "{\"move\":\"APPROVE\"}").statusCode())
-                .isEqualTo(201);
+        assertThat(ApiSteps.move("ben", article, Move.APPROVE).statusCode()).isEqualTo(201);
     }
 
     @Test
@@ -99,14 +98,6 @@ class PeoplePageIT {
         assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
         people.openInvitation();
         assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-    }
-
-    private static String submittedByAnna() {
-        var article = Caller.as("anna")
-                .post("/api/v1/articles", "{\"title\":\"Nets\",\"body\":\"<p>They dry.</p>\",\"subjects\":[\"CITY\"]}");
-        var path = "/api/v1/articles/" + Staff.json(article).get("id").asText();
-        Caller.as("anna").post(path + "/moves", "{\"move\":\"SUBMIT\"}");
-        return path;
     }
 
     private static void press(Page page, String button) {

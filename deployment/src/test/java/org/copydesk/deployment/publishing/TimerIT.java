@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.deployment.stack.Caller;
 import org.copydesk.deployment.stack.Patience;
+import org.copydesk.persistence.article.State;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -18,12 +20,10 @@ class TimerIT {
 
     @Test
     void publishesWhatIsDueInTheNameOfWhoeverScheduledIt() {
-        var article = approvedArticle();
+        long id = ApiSteps.in(State.APPROVED, "anna", "High water at noon");
+        var article = ApiSteps.ARTICLES + "/" + id;
         var due = ZonedDateTime.now(ZoneOffset.UTC).plusSeconds(3);
-        assertThat(Caller.as("clara")
-                        .post(article + "/moves", "{\"move\":\"SCHEDULE\",\"at\":\"%s\"}".formatted(due))
-                        .statusCode())
-                .isEqualTo(201);
+        assertThat(ApiSteps.schedule("clara", id, due.toInstant()).statusCode()).isEqualTo(201);
 
         Patience.until(
                 "published",
@@ -37,17 +37,6 @@ class TimerIT {
         assertThat(last.get("move").asText()).isEqualTo("PUBLISH");
         assertThat(last.get("actor").asText()).isEqualTo("clara");
         assertThat(last.get("note").asText()).startsWith("Scheduled for ");
-    }
-
-    private static String approvedArticle() {
-        var article = json(Caller.as("anna")
-                .post(
-                        "/api/v1/articles",
-                        "{\"title\":\"High water at noon\",\"body\":\"<p>Soon.</p>\",\"subjects\":[\"WEATHER\"]}"));
-        var path = "/api/v1/articles/" + article.get("id").asText();
-        Caller.as("anna").post(path + "/moves", "{\"move\":\"SUBMIT\"}");
-        Caller.as("emil").post(path + "/moves", "{\"move\":\"APPROVE\"}");
-        return path;
     }
 
     private static JsonNode json(HttpResponse<String> answer) {

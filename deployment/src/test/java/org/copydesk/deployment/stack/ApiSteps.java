@@ -63,13 +63,29 @@ public final class ApiSteps {
 
     /** Asks for a move and lacks nothing that could be typed. */
     public static HttpResponse<String> move(String person, long article, Move move) {
-        return Caller.as(person).post(moves(article), request(move));
+        return move(person, article, head(article), request(move));
     }
 
     /** Asks to publish an article at a time. */
     public static HttpResponse<String> schedule(String person, long article, Instant due) {
         var request = JSON.createObjectNode().put("move", Move.SCHEDULE.name()).put("at", due.toString());
-        return Caller.as(person).post(moves(article), request.toString());
+        return move(person, article, head(article), request.toString());
+    }
+
+    /** Asks for a move after having read that revision. */
+    public static HttpResponse<String> move(String person, long article, int read, String request) {
+        var caller = Caller.as(person);
+        return caller.send(caller.request(moves(article))
+                .header("Content-Type", "application/json")
+                .header("If-Match", "\"" + read + "\"")
+                .POST(BodyPublishers.ofString(request)));
+    }
+
+    /** The number of its newest revision. */
+    public static int head(long article) {
+        return json(expect(Caller.as("emil").get(ARTICLES + "/" + article), 200))
+                .get("revision")
+                .asInt();
     }
 
     public static String moves(long article) {

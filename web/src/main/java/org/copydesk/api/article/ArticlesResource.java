@@ -70,9 +70,7 @@ public class ArticlesResource {
     @PUT
     @Path("{id:[0-9]{1,18}}")
     public Response save(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, SaveJson text) {
-        int base = IfMatch.revision(ifMatch)
-                .orElseGet(() -> reading.article(id).article().revision());
-        var exchanged = exchange.save(id, base, text.manuscript(), text.decided());
+        var exchanged = exchange.save(id, IfMatch.revision(ifMatch), text.manuscript(), text.decided());
         return answer(Response.ok(), exchanged.article(), exchanged.saved().merged());
     }
 

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.copydesk.api.article.ManuscriptJson;
 import org.copydesk.api.request.IfMatch;
-import org.copydesk.core.reading.Reading;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.core.writing.Autosaving;
 
@@ -28,9 +27,6 @@ public class AutosaveResource {
     @Inject
     Autosaving autosaving;
 
-    @Inject
-    Reading reading;
-
     @GET
     public AutosaveJson kept(@PathParam("id") long id) {
         return autosaving.find(id).map(AutosaveJson::of).orElseThrow(ArticleNotFound::new);
@@ -39,9 +35,7 @@ public class AutosaveResource {
     @PUT
     public AutosaveJson keep(
             @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ManuscriptJson manuscript) {
-        int base = IfMatch.revision(ifMatch)
-                .orElseGet(() -> reading.article(id).article().revision());
-        autosaving.keep(id, base, manuscript.manuscript());
+        autosaving.keep(id, IfMatch.revision(ifMatch), manuscript.manuscript());
         return kept(id);
     }
 

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -17,6 +19,7 @@ import java.io.InputStream;
 import org.copydesk.api.article.ArticleJson;
 import org.copydesk.api.json.Json;
 import org.copydesk.api.json.ListJson;
+import org.copydesk.api.request.IfMatch;
 import org.copydesk.api.request.ListCursor;
 import org.copydesk.api.request.ListCursor.Kind;
 import org.copydesk.api.request.PageParams;
@@ -69,10 +72,15 @@ public class RevisionsResource {
     /** All of it when nothing is sent. */
     @POST
     @Path("{n:[0-9]{1,9}}/restore")
-    public Response restore(@PathParam("id") long id, @PathParam("n") int number, InputStream body) throws IOException {
+    public Response restore(
+            @PathParam("id") long id,
+            @PathParam("n") int number,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            InputStream body)
+            throws IOException {
         var json = body.readNBytes(LONGEST);
         var wanted = json.length == 0 ? RestoreJson.ALL : Json.read(json, RestoreJson.class);
-        var saved = drafting.restore(id, number, wanted.wanted());
+        var saved = drafting.restore(id, number, IfMatch.revisionIfSaid(ifMatch), wanted.wanted());
         return Response.ok(ArticleJson.of(reading.article(id), saved.merged()))
                 .tag(Integer.toString(saved.revision()))
                 .build();

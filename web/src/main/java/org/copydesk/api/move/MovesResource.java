@@ -5,15 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import org.copydesk.api.history.EventJson;
 import org.copydesk.api.json.ListJson;
+import org.copydesk.api.request.IfMatch;
 import org.copydesk.api.request.ListCursor;
 import org.copydesk.api.request.ListCursor.Kind;
 import org.copydesk.api.request.PageParams;
@@ -43,8 +46,9 @@ public class MovesResource {
     }
 
     @POST
-    public Response move(@PathParam("id") long id, RequestJson wanted) {
-        var event = handover.perform(id, wanted.request());
+    public Response move(
+            @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, RequestJson wanted) {
+        var event = handover.perform(id, wanted.request(IfMatch.revisionIfSaid(ifMatch)));
         return Response.status(Status.CREATED)
                 .entity(EventJson.of(event, person.actor().username()))
                 .build();

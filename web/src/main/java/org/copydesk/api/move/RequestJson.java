@@ -16,10 +16,11 @@ public record RequestJson(String move, String note, String at, Boolean confirm) 
 
     private static final int LAST_YEAR = 9999;
 
-    MoveRequest request() {
+    /** @param seen the revision that the caller has read, null when they do not say */
+    MoveRequest request(Integer seen) {
         var wanted = QueryValue.name("move", move, Move.class);
         if (wanted == null) throw CallRefused.field("move", "MISSING", "is missing");
-        return new MoveRequest(wanted, note, time(), Boolean.TRUE.equals(confirm));
+        return new MoveRequest(wanted, note, time(), Boolean.TRUE.equals(confirm), seen);
     }
 
     private ZonedDateTime time() {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.copydesk.core.workflow.TextChanged;
 import org.copydesk.core.writing.EditConflict;
 
 /** Every failure, whatever its kind, as a problem. */
@@ -31,6 +32,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         var path = uri.getRequestUri().getRawPath();
         if (failure instanceof EditConflict conflict) {
             return answer(CallFault.EDIT_CONFLICT.status(), ConflictProblem.of(conflict, path));
+        }
+        if (failure instanceof TextChanged changed) {
+            var problem = TextChangedProblem.of(changed, path);
+            return answer(problem.status(), problem);
         }
         if (failure instanceof WebApplicationException refused) return platform(refused, path);
         var problem = Problems.of(failure).orElseGet(() -> unexpected(failure)).at(path);

@@ -15,8 +15,9 @@ import org.copydesk.core.people.staff.PersonNotFound;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.core.workflow.MoveRefused;
 import org.copydesk.core.workflow.Refusal;
+import org.copydesk.core.workflow.RevisionNotSaid;
+import org.copydesk.core.workflow.UnknownRevision;
 import org.copydesk.core.writing.ManuscriptRefused;
-import org.copydesk.core.writing.UnknownRevision;
 
 /** What each refusal of the core is called over HTTP. */
 final class Problems {
@@ -29,6 +30,7 @@ final class Problems {
         to(PersonNotFound.class, unseen -> Problem.of(CallFault.NOT_FOUND));
         to(ImportNotFound.class, unseen -> Problem.of(CallFault.NOT_FOUND));
         to(NotSignedIn.class, nobody -> Problem.of(CallFault.NOT_SIGNED_IN));
+        to(RevisionNotSaid.class, unsaid -> Problem.of(CallFault.IF_MATCH_MISSING));
         to(MoveRefused.class, move -> of(move.refusal()));
         to(PeopleRefused.class, people -> of(people.refusal()));
         to(ManuscriptRefused.class, Problems::of);

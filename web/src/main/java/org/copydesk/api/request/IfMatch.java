@@ -1,6 +1,5 @@
 package org.copydesk.api.request;
 
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.copydesk.api.problem.CallFault;
 import org.copydesk.api.problem.CallRefused;
@@ -16,17 +15,23 @@ public final class IfMatch {
     private IfMatch() {}
 
     /**
-     * The number, or nothing for {@code *}: whatever is newest.
+     * The number. {@code *} is not taken: who overwrites or decides has to have read something.
      *
      * @throws CallRefused when the header is missing or names no single revision
      */
-    public static OptionalInt revision(String header) {
-        if (header == null || header.isBlank()) throw new CallRefused(CallFault.IF_MATCH_MISSING);
-        if (header.strip().equals("*")) return OptionalInt.empty();
+    public static int revision(String header) {
+        var revision = revisionIfSaid(header);
+        if (revision == null) throw new CallRefused(CallFault.IF_MATCH_MISSING);
+        return revision;
+    }
+
+    /** The same; null when the header is missing. */
+    public static Integer revisionIfSaid(String header) {
+        if (header == null || header.isBlank()) return null;
         var tag = TAG.matcher(header.strip());
         if (!tag.matches()) {
             throw CallRefused.field("If-Match", "MALFORMED", "has to be the ETag of one revision, such as \"3\"");
         }
-        return OptionalInt.of(Integer.parseInt(tag.group(1)));
+        return Integer.valueOf(tag.group(1));
     }
 }

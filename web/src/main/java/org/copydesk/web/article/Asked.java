@@ -51,7 +51,9 @@ public class Asked {
         var asked = MoveRequest.to(getMove())
                 .saying(getNote())
                 .at(appointment().map(Appointment::time).orElse(null));
-        return request.getParameter("confirm") == null ? asked : asked.confirmed();
+        if (request.getParameter("confirm") != null) asked = asked.confirmed();
+        var read = request.getParameter("read");
+        return read == null ? asked : asked.seen(Integer.parseInt(read));
     }
 
     /** The day and time that was set; empty when none was, or it cannot be read. */

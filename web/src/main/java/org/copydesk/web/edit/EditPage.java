@@ -71,8 +71,9 @@ public class EditPage {
     }
 
     public String submit() {
-        if (attempt() == null) return null;
-        handover.perform(id, MoveRequest.to(Move.SUBMIT));
+        var saved = attempt();
+        if (saved == null) return null;
+        handover.perform(id, MoveRequest.to(Move.SUBMIT).seen(saved.revision()));
         notices.done("done.SUBMIT", typed.getTitle());
         return "/desk/article?faces-redirect=true&id=" + id;
     }

@@ -19,7 +19,8 @@ import org.copydesk.core.people.staff.PersonNotFound;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.core.workflow.MoveRefused;
 import org.copydesk.core.workflow.Refusal;
-import org.copydesk.core.writing.UnknownRevision;
+import org.copydesk.core.workflow.RevisionNotSaid;
+import org.copydesk.core.workflow.UnknownRevision;
 
 /** Says what happened in the words of the house. A refusal leaves the page as it was, with everything typed in it. */
 class FailureHandler extends ExceptionHandlerWrapper {
@@ -45,6 +46,7 @@ class FailureHandler extends ExceptionHandlerWrapper {
 
     private static void answer(FacesContext faces, Throwable cause) {
         if (cause instanceof MoveRefused refused) refuse(faces, refused.refusal());
+        else if (cause instanceof RevisionNotSaid) refuse(faces, Refusal.TEXT_CHANGED);
         else if (cause instanceof PeopleRefused refused) notices().wrong("people.refusal." + refused.refusal());
         else if (cause instanceof KeycloakUnreachable) notices().wrong("people.unreachable");
         else if (cause instanceof NotSignedIn) redirect(faces, "/desk");

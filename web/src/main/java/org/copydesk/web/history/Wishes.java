@@ -74,11 +74,16 @@ public class Wishes {
             notices.wrong("restore.nothing");
             return null;
         }
-        var saved = drafting.restore(article, number, fields);
+        var saved = drafting.restore(article, number, read(), fields);
         if (!saved.changed()) notices.done("edit.same", saved.revision());
         else if (fields.size() == Field.values().length) notices.done("history.restored", number, saved.revision());
         else notices.done("history.restored.parts", number, saved.revision(), parts.named(fields));
         return "/desk/article?faces-redirect=true&id=" + article;
+    }
+
+    /** The newest revision when the page was opened. */
+    private int read() {
+        return Integer.parseInt(request.getParameter("read"));
     }
 
     private Set<Field> fields() {

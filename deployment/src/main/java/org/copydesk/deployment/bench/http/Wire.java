@@ -33,9 +33,16 @@ public final class Wire implements AutoCloseable {
         return send("POST", path, token, "Content-Type: application/json\r\n", bytes(json));
     }
 
+    public Answer post(String path, String token, int read, String json) {
+        return send("POST", path, token, read(read), bytes(json));
+    }
+
     public Answer put(String path, String token, int revision, String json) {
-        var headers = "Content-Type: application/json\r\nIf-Match: \"" + revision + "\"\r\n";
-        return send("PUT", path, token, headers, bytes(json));
+        return send("PUT", path, token, read(revision), bytes(json));
+    }
+
+    private static String read(int revision) {
+        return "Content-Type: application/json\r\nIf-Match: \"" + revision + "\"\r\n";
     }
 
     /** Sends and waits for the whole answer; {@code headers} are lines that end in CRLF. */

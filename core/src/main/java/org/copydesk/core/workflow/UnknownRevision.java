@@ -1,4 +1,4 @@
-package org.copydesk.core.writing;
+package org.copydesk.core.workflow;
 
 /** The article has no revision of that number. */
 public class UnknownRevision extends RuntimeException {
