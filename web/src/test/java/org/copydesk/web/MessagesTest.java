@@ -20,9 +20,9 @@ import org.copydesk.core.text.compare.Change;
 import org.copydesk.core.text.files.format.FileFault;
 import org.copydesk.core.text.merge.Field;
 import org.copydesk.core.text.render.Mark;
-import org.copydesk.core.workflow.Move;
 import org.copydesk.core.workflow.Refusal;
 import org.copydesk.core.writing.Flaw;
+import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.RevisionKind;
 import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.importing.FileOutcome;
@@ -59,10 +59,12 @@ class MessagesTest {
     void haveASentenceForEveryNameOfTheCore(String name) throws IOException {
         var keys = bundle(name).stringPropertyNames();
         assertThat(keys).containsAll(named("state.", State.values()));
-        assertThat(keys).containsAll(named("move.", Move.values()));
-        assertThat(keys).containsAll(named("does.", Move.values()));
-        assertThat(keys).containsAll(named("done.", Move.values()));
-        assertThat(keys).containsAll(named("event.", Move.values())).contains("event.SCHEDULE_FAILED");
+        assertThat(keys).containsAll(named("move.", Move.asked().toArray(Move[]::new)));
+        assertThat(keys).containsAll(named("does.", Move.asked().toArray(Move[]::new)));
+        assertThat(keys).containsAll(named("done.", Move.asked().toArray(Move[]::new)));
+        assertThat(keys)
+                .containsAll(named("event.", Move.asked().toArray(Move[]::new)))
+                .contains("event.SCHEDULE_FAILED");
         assertThat(keys).contains("does.APPROVE.late", "done.APPROVE.late");
         assertThat(keys).containsAll(named("refusal.", Refusal.values()));
         assertThat(keys).containsAll(named("flaw.", Flaw.Reason.values()));

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.copydesk.core.workflow.Move;
+import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class PagesTest {
     void haveAnIconForEveryStateAndMove() throws IOException {
         var names = Stream.concat(
                 Stream.of(State.values()).map(state -> "state-" + state),
-                Stream.of(Move.values()).map(move -> "move-" + move));
+                Move.asked().stream().map(move -> "move-" + move));
         assertThat(names).allSatisfy(icon -> assertThat(icons()).contains("id=\"" + icon + "\""));
     }
 

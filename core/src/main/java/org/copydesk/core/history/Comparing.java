@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.reading.Reading;
 import org.copydesk.core.text.compare.Comparison;
+import org.copydesk.core.workflow.ArticleDoor;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.persistence.article.Article;
-import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.article.Revision;
 import org.copydesk.persistence.article.Revisions;
 import org.copydesk.persistence.review.Round;
@@ -27,7 +27,7 @@ import org.copydesk.persistence.writing.ReadMarks;
 public class Comparing {
 
     @Inject
-    Articles articles;
+    ArticleDoor door;
 
     @Inject
     Revisions revisions;
@@ -52,7 +52,7 @@ public class Comparing {
      * @throws NoSuchRevision when it has no such revision
      */
     public Compared between(long id, String from, String to) {
-        var article = articles.find(id, person.actor().viewer()).orElseThrow(ArticleNotFound::new);
+        var article = door.read(id);
         int last = number(article, "to", to, article.revision());
         var before = revision(article, "from", from, number(article, "from", from, last));
         var after = revision(article, "to", to, last);

@@ -8,12 +8,11 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.text.credit.Attribution;
 import org.copydesk.core.text.credit.Version;
+import org.copydesk.core.workflow.ArticleDoor;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.persistence.article.Article;
-import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.article.Revision;
 import org.copydesk.persistence.people.Persons;
 import org.copydesk.persistence.proof.RecordScan;
@@ -24,16 +23,13 @@ import org.copydesk.persistence.proof.RecordScan;
 public class Crediting {
 
     @Inject
-    Articles articles;
+    ArticleDoor door;
 
     @Inject
     RecordScan strands;
 
     @Inject
     Persons persons;
-
-    @Inject
-    CurrentPerson person;
 
     /**
      * The head with the user name and the revision behind every word.
@@ -61,7 +57,7 @@ public class Crediting {
     }
 
     private Article visible(long id) {
-        return articles.find(id, person.actor().viewer()).orElseThrow(ArticleNotFound::new);
+        return door.read(id);
     }
 
     private Version version(Revision revision, Map<UUID, String> names) {

@@ -6,9 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
 import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.people.Right;
+import org.copydesk.core.workflow.ArticleDoor;
 import org.copydesk.core.workflow.ArticleNotFound;
-import org.copydesk.core.workflow.MoveRefused;
-import org.copydesk.core.workflow.Refusal;
+import org.copydesk.core.workflow.Refused;
 import org.copydesk.core.writing.ManuscriptCheck;
 import org.copydesk.core.writing.ManuscriptRefused;
 import org.copydesk.persistence.article.Articles;
@@ -24,6 +25,9 @@ public class Labelling {
 
     @Inject
     Articles articles;
+
+    @Inject
+    ArticleDoor door;
 
     @Inject
     Revisions revisions;
@@ -46,14 +50,14 @@ public class Labelling {
      * @param name a few words, null or blank for none
      * @param annotation as long as it has to be, null or blank for none
      * @throws ArticleNotFound when there is no such revision that the person may see
-     * @throws MoveRefused when the person neither writes nor edits here
+     * @throws Refused when the person neither writes nor edits here
      * @throws ManuscriptRefused when the name or the annotation is too long
      */
     public Label label(long id, int number, String name, String annotation) {
         var actor = person.actor();
-        var article = articles.findToChange(id, actor.viewer()).orElseThrow(ArticleNotFound::new);
+        var article = door.change(id);
         var revision = revisions.find(id, number).orElseThrow(ArticleNotFound::new);
-        if (!actor.writes()) throw new MoveRefused(Refusal.ROLE_MISSING);
+        Refused.unlessMay(actor, Right.WRITE);
         var label = intake.label(name, annotation);
         if (!label.equals(labels.of(id, number)))
             articles.record(
@@ -67,7 +71,7 @@ public class Labelling {
 
     /** What the revisions of that article from {@code first} to {@code last} are called, by their numbers. */
     public Map<Integer, Label> of(long id, int first, int last) {
-        if (articles.find(id, person.actor().viewer()).isEmpty()) throw new ArticleNotFound();
+        door.read(id);
         return labels.of(id, first, last);
     }
 }

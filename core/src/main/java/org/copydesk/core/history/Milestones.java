@@ -1,10 +1,10 @@
 package org.copydesk.core.history;
 
-import static org.copydesk.core.workflow.Move.APPROVE;
-import static org.copydesk.core.workflow.Move.PUBLISH;
-import static org.copydesk.core.workflow.Move.PUBLISH_UNREVIEWED;
-import static org.copydesk.core.workflow.Move.REQUEST_CHANGES;
-import static org.copydesk.core.workflow.Move.SUBMIT;
+import static org.copydesk.persistence.article.Move.APPROVE;
+import static org.copydesk.persistence.article.Move.PUBLISH;
+import static org.copydesk.persistence.article.Move.PUBLISH_UNREVIEWED;
+import static org.copydesk.persistence.article.Move.REQUEST_CHANGES;
+import static org.copydesk.persistence.article.Move.SUBMIT;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,10 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.workflow.ArticleDoor;
 import org.copydesk.core.workflow.ArticleNotFound;
-import org.copydesk.core.workflow.Move;
-import org.copydesk.persistence.article.Articles;
+import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.record.EventRow;
 import org.copydesk.persistence.record.Events;
 
@@ -30,13 +29,10 @@ public class Milestones {
             .toList();
 
     @Inject
-    Articles articles;
+    ArticleDoor door;
 
     @Inject
     Events events;
-
-    @Inject
-    CurrentPerson person;
 
     /**
      * Those of the revisions from {@code first} to {@code last} by their numbers, each oldest first.
@@ -44,7 +40,7 @@ public class Milestones {
      * @throws ArticleNotFound when the person may not see the article
      */
     public Map<Integer, List<EventRow>> of(long id, int first, int last) {
-        if (articles.find(id, person.actor().viewer()).isEmpty()) throw new ArticleNotFound();
+        door.read(id);
         return events.on(id, first, last, TOLD).stream().collect(Collectors.groupingBy(EventRow::revision));
     }
 }

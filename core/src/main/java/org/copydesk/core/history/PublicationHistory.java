@@ -6,9 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.workflow.ArticleDoor;
 import org.copydesk.core.workflow.ArticleNotFound;
-import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.publishing.Publications;
 import org.copydesk.persistence.publishing.ShownRow;
 
@@ -18,13 +17,10 @@ import org.copydesk.persistence.publishing.ShownRow;
 public class PublicationHistory {
 
     @Inject
-    Articles articles;
+    ArticleDoor door;
 
     @Inject
     Publications publications;
-
-    @Inject
-    CurrentPerson person;
 
     /**
      * Everything they ever saw, oldest first.
@@ -43,6 +39,6 @@ public class PublicationHistory {
     }
 
     private void check(long id) {
-        if (articles.find(id, person.actor().viewer()).isEmpty()) throw new ArticleNotFound();
+        door.read(id);
     }
 }

@@ -87,6 +87,6 @@ public class ImportRun {
         var reading = Formats.of(file.file()).orElseThrow().read(file);
         return reading instanceof FileReading.Imported imported
                 ? ReadFile.of(number, imported)
-                : ReadFile.of(number, ((FileReading.Refused) reading).first());
+                : ReadFile.of(number, ((FileReading.Unreadable) reading).first());
     }
 }

@@ -11,16 +11,15 @@ import java.util.List;
 import java.util.UUID;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.people.Right;
 import org.copydesk.core.people.keycloak.Directory;
 import org.copydesk.core.reading.Page;
-import org.copydesk.core.workflow.MoveRefused;
-import org.copydesk.core.workflow.Refusal;
+import org.copydesk.core.workflow.Refused;
 import org.copydesk.persistence.importing.FileRow;
 import org.copydesk.persistence.importing.Import;
 import org.copydesk.persistence.importing.Imports;
 import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.people.Persons;
-import org.copydesk.persistence.people.Role;
 
 /** Takes uploads in and tells how far they are. */
 @ApplicationScoped
@@ -54,12 +53,12 @@ public class Importing {
      * Begins to import what is in the spool and says the import's id. The spool is closed when all is read.
      *
      * @param owner the user name of the person the articles will belong to, null for oneself
-     * @throws MoveRefused when the person may not write, or not import for somebody else
+     * @throws Refused when the person may not write, or not import for somebody else
      * @throws UnknownOwner when there is no such person
      */
     public long begin(Spool spool, String owner) {
         var actor = person.actor();
-        if (!actor.writes()) throw new MoveRefused(Refusal.ROLE_MISSING);
+        Refused.unlessMay(actor, Right.WRITE);
         var begun = desk.open(actor, owner(actor, owner));
         executor.execute(() -> run.all(begun, actor, spool));
         return begun.id();
@@ -75,7 +74,7 @@ public class Importing {
     public ImportView find(long id, int after, int limit) {
         var actor = person.actor();
         var found = imports.find(id)
-                .filter(one -> actor.has(Role.EDITOR) || one.importer().equals(actor.id()))
+                .filter(one -> actor.may(Right.EDIT) || one.importer().equals(actor.id()))
                 .orElseThrow(ImportNotFound::new);
         return view(found, imports.files(id, after, limit));
     }
@@ -96,7 +95,7 @@ public class Importing {
 
     private UUID owner(Actor actor, String username) {
         if (username == null || username.isBlank() || username.equals(actor.username())) return actor.id();
-        if (!actor.has(Role.EDITOR)) throw new MoveRefused(Refusal.ROLE_MISSING);
+        Refused.unlessMay(actor, Right.EDIT);
         return desk.named(username).map(Person::id).orElseGet(() -> unseen(username));
     }
 

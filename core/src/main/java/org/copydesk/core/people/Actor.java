@@ -12,16 +12,11 @@ public record Actor(UUID id, String username, String name, Set<Role> roles) {
         roles = Set.copyOf(roles);
     }
 
-    public boolean has(Role role) {
-        return roles.contains(role);
-    }
-
-    /** Whether this person writes or edits here at all. */
-    public boolean writes() {
-        return has(Role.AUTHOR) || has(Role.EDITOR);
+    public boolean may(Right right) {
+        return right.isGivenBy(roles);
     }
 
     public Viewer viewer() {
-        return new Viewer(id, has(Role.EDITOR));
+        return new Viewer(id, may(Right.EDIT));
     }
 }

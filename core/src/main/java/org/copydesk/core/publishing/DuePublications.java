@@ -11,8 +11,8 @@ import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.keycloak.Directory;
 import org.copydesk.core.people.keycloak.KeycloakUnreachable;
 import org.copydesk.core.workflow.ArticleNotFound;
-import org.copydesk.core.workflow.MoveRefused;
 import org.copydesk.core.workflow.Refusal;
+import org.copydesk.core.workflow.Refused;
 import org.copydesk.persistence.publishing.Schedule;
 import org.copydesk.persistence.publishing.Schedules;
 
@@ -56,7 +56,7 @@ public class DuePublications {
         var actor = actor(schedule.person());
         try {
             release.perform(schedule.article(), actor);
-        } catch (MoveRefused refused) {
+        } catch (Refused refused) {
             release.fail(schedule.article(), actor, refused.refusal());
         } catch (ArticleNotFound unseen) { // editors see every article, so this is one no longer
             release.fail(schedule.article(), actor, Refusal.ROLE_MISSING);

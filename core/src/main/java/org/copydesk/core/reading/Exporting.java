@@ -4,10 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.text.files.Formats;
+import org.copydesk.core.workflow.ArticleDoor;
 import org.copydesk.core.workflow.ArticleNotFound;
-import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.article.Revision;
 import org.copydesk.persistence.article.Revisions;
 
@@ -17,13 +16,10 @@ import org.copydesk.persistence.article.Revisions;
 public class Exporting {
 
     @Inject
-    Articles articles;
+    ArticleDoor door;
 
     @Inject
     Revisions revisions;
-
-    @Inject
-    CurrentPerson person;
 
     /**
      * The article in the format of that name; empty when there is no such format.
@@ -31,7 +27,7 @@ public class Exporting {
      * @throws ArticleNotFound when the person may not see it
      */
     public Optional<String> export(long id, String format) {
-        var article = articles.find(id, person.actor().viewer()).orElseThrow(ArticleNotFound::new);
+        var article = door.read(id);
         var source = revisions.find(id, 1).map(Revision::source).orElse(null);
         var text = revisions.head(article).text();
         return Formats.named(format).map(one -> one.write(text, article.publishedTime(), source));

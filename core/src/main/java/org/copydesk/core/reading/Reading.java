@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.people.KnownPeople;
+import org.copydesk.core.workflow.ArticleDoor;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.persistence.article.Article;
-import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.article.Label;
 import org.copydesk.persistence.article.Labels;
 import org.copydesk.persistence.article.RevisionRow;
@@ -37,7 +37,7 @@ public class Reading {
     public static final Duration VISIT = Duration.ofHours(8);
 
     @Inject
-    Articles articles;
+    ArticleDoor door;
 
     @Inject
     Revisions revisions;
@@ -140,6 +140,6 @@ public class Reading {
     }
 
     private Article visible(long id) {
-        return articles.find(id, person.actor().viewer()).orElseThrow(ArticleNotFound::new);
+        return door.read(id);
     }
 }

@@ -9,13 +9,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.people.Right;
 import org.copydesk.core.reading.Page;
 import org.copydesk.core.workflow.ArticleNotFound;
-import org.copydesk.core.workflow.MoveRefused;
-import org.copydesk.core.workflow.Refusal;
+import org.copydesk.core.workflow.Refused;
 import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.people.Persons;
-import org.copydesk.persistence.people.Role;
 import org.copydesk.persistence.proof.Checkpoint;
 import org.copydesk.persistence.proof.Checkpoints;
 import org.copydesk.persistence.record.EventRow;
@@ -23,7 +22,7 @@ import org.copydesk.persistence.record.Events;
 
 /**
  * The record as admins read it: its checkpoints, and what was done to people. Each method refuses everybody else with
- * {@link MoveRefused}.
+ * {@link Refused}.
  */
 @ApplicationScoped
 @Transactional
@@ -78,6 +77,6 @@ public class Archive {
     }
 
     private void check() {
-        if (!person.actor().has(Role.ADMIN)) throw new MoveRefused(Refusal.ROLE_MISSING);
+        Refused.unlessMay(person.actor(), Right.ADMINISTER);
     }
 }

@@ -13,9 +13,8 @@ import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.copydesk.core.people.CurrentPerson;
-import org.copydesk.core.workflow.MoveRefused;
-import org.copydesk.core.workflow.Refusal;
-import org.copydesk.persistence.people.Role;
+import org.copydesk.core.people.Right;
+import org.copydesk.core.workflow.Refused;
 
 /**
  * Verifies the whole record in the background, so that nobody waits for a page, and remembers what the last verification came
@@ -47,7 +46,7 @@ public class Audit {
     /**
      * Begins to verify, unless somebody has begun already.
      *
-     * @throws MoveRefused when the person is not an admin
+     * @throws Refused when the person is not an admin
      */
     public void begin() {
         if (opened()) executor.execute(this::patiently);
@@ -56,7 +55,7 @@ public class Audit {
     /**
      * The verification under way or the last one; empty before the first on this node.
      *
-     * @throws MoveRefused when the person is not an admin
+     * @throws Refused when the person is not an admin
      */
     public synchronized Optional<Check> latest() {
         check();
@@ -100,6 +99,6 @@ public class Audit {
     }
 
     private void check() {
-        if (!person.actor().has(Role.ADMIN)) throw new MoveRefused(Refusal.ROLE_MISSING);
+        Refused.unlessMay(person.actor(), Right.ADMINISTER);
     }
 }

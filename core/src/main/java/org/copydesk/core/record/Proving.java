@@ -7,9 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.workflow.ArticleDoor;
 import org.copydesk.core.workflow.ArticleNotFound;
-import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.proof.Checkpoint;
 import org.copydesk.persistence.proof.Checkpoints;
 import org.copydesk.persistence.proof.Leaf;
@@ -21,7 +20,7 @@ import org.copydesk.persistence.proof.RecordScan;
 public class Proving {
 
     @Inject
-    Articles articles;
+    ArticleDoor door;
 
     @Inject
     RecordScan strands;
@@ -35,16 +34,13 @@ public class Proving {
     @Inject
     SigningKey key;
 
-    @Inject
-    CurrentPerson person;
-
     /**
      * The proof of an article up to the newest checkpoint, which is made now if none covers it yet.
      *
      * @throws ArticleNotFound when the person may not see it
      */
     public Proof of(long id) {
-        if (articles.find(id, person.actor().viewer()).isEmpty()) throw new ArticleNotFound();
+        door.read(id);
         sealing.seal();
         var checkpoint = checkpoints
                 .covering(String.valueOf(id))

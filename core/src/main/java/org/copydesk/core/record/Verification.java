@@ -14,11 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.people.Right;
 import org.copydesk.core.record.Finding.Break;
-import org.copydesk.core.workflow.MoveRefused;
-import org.copydesk.core.workflow.Refusal;
+import org.copydesk.core.workflow.Refused;
 import org.copydesk.persistence.article.Article;
-import org.copydesk.persistence.people.Role;
 import org.copydesk.persistence.proof.Checkpoint;
 import org.copydesk.persistence.proof.Checkpoints;
 import org.copydesk.persistence.proof.Leaf;
@@ -41,10 +40,10 @@ public class Verification {
     @Inject
     CurrentPerson person;
 
-    /** @throws MoveRefused when the person is not an admin */
+    /** @throws Refused when the person is not an admin */
     @Transactional(TxType.REQUIRES_NEW)
     public Finding verify() {
-        if (!person.actor().has(Role.ADMIN)) throw new MoveRefused(Refusal.ROLE_MISSING);
+        Refused.unlessMay(person.actor(), Right.ADMINISTER);
         return recompute((done, total) -> {});
     }
 

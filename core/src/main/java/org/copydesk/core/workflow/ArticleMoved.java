@@ -1,6 +1,34 @@
 package org.copydesk.core.workflow;
 
+import java.util.UUID;
+import org.copydesk.persistence.article.Article;
+import org.copydesk.persistence.article.Move;
+import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.record.Event;
 
-/** An article changed its state, or what readers see of it. Observe it after success. */
-public record ArticleMoved(long article, Move move, String slug, Event event) {}
+/**
+ * An article changed its state, or what readers see of it. Observe it after success.
+ *
+ * @param author whose article it is
+ * @param slug its address on the site, null until it is first published
+ * @param move the row of the table, such as a late approval
+ * @param event what was recorded, with who did it and what they said
+ */
+public record ArticleMoved(
+        long article, String title, UUID author, String slug, Move move, State from, State to, Event event) {
+
+    static ArticleMoved of(Article article, Move move, State from, Event event) {
+        return new ArticleMoved(
+                article.id(), article.title(), article.author(), article.slug(), move, from, article.state(), event);
+    }
+
+    /** Who moved it. */
+    public UUID actor() {
+        return event.actor();
+    }
+
+    /** What they said to it, null for nothing. */
+    public String note() {
+        return event.note();
+    }
+}

@@ -3,8 +3,11 @@ package org.copydesk.core.workflow;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
 import org.copydesk.core.people.Actor;
+import org.copydesk.core.people.Right;
 import org.copydesk.persistence.article.Article;
-import org.copydesk.persistence.people.Role;
+import org.copydesk.persistence.article.By;
+import org.copydesk.persistence.article.Move;
+import org.copydesk.persistence.article.Need;
 
 /**
  * A request with everything the rules look at. The two suppliers ask the database, so they are asked only by the rule that
@@ -21,8 +24,14 @@ record Attempt(
         BooleanSupplier isSubmitter,
         BooleanSupplier isOwnWork) {
 
+    /** The row of the table that is meant. */
     Move move() {
-        return request.move();
+        return request.move().meantFor(article);
+    }
+
+    /** Whether the article stands where the move begins. */
+    boolean leaves() {
+        return move().leaves(article.state()) && (article.isUnreviewed() || !needs(Need.UNREVIEWED));
     }
 
     boolean needs(Need need) {
@@ -30,18 +39,13 @@ record Attempt(
     }
 
     boolean isByTheRightPerson() {
-        if (actor.has(Role.EDITOR)) return true;
-        if (move().by() == By.EDITOR || !actor.writes()) return false;
+        if (actor.may(Right.EDIT)) return move().by() != By.NOBODY;
+        if (move().by() == By.EDITOR || move().by() == By.NOBODY || !actor.may(Right.WRITE)) return false;
         return actor.id().equals(article.author()) || (move().by() == By.SUBMITTER_TOO && isSubmitter.getAsBoolean());
     }
 
     /** Whether the actor says that they read a revision that is not the newest. */
     boolean hasReadAnother() {
         return request.seen() != null && request.seen() != article.revision();
-    }
-
-    /** An approval after the fact: of something that went out without one. */
-    boolean isLateApproval() {
-        return move() == Move.APPROVE && article.isUnreviewed() && article.state() == Move.PUBLISH_UNREVIEWED.to();
     }
 }

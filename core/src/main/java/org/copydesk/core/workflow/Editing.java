@@ -12,7 +12,9 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.copydesk.core.people.Actor;
+import org.copydesk.core.people.Right;
 import org.copydesk.persistence.article.Article;
+import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.review.Round;
 import org.copydesk.persistence.review.Rounds;
@@ -28,14 +30,14 @@ public class Editing {
 
     /** Why the person may not write in the article; empty when they may. */
     public Optional<Refusal> refusal(Actor actor, Article article) {
-        if (!actor.writes()) return Optional.of(Refusal.ROLE_MISSING);
+        if (!actor.may(Right.WRITE)) return Optional.of(Refusal.ROLE_MISSING);
         return OPEN.contains(article.state()) ? Optional.empty() : Optional.of(Refusal.WRONG_STATE);
     }
 
-    /** @throws MoveRefused when the person may not write in the article */
+    /** @throws Refused when the person may not write in the article */
     public void check(Actor actor, Article article) {
         refusal(actor, article).ifPresent(refusal -> {
-            throw new MoveRefused(refusal);
+            throw new Refused(refusal);
         });
     }
 
@@ -45,7 +47,7 @@ public class Editing {
         rounds.voidApprovals(article, now);
         article.voidApproval();
         if (article.state() == IN_REVIEW) return;
-        article.move(IN_REVIEW, now);
+        article.move(Move.REOPEN, now);
         rounds.newest(article).ifPresent(Round::reopen);
     }
 }

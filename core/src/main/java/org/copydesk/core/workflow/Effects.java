@@ -7,12 +7,14 @@ import java.util.stream.Stream;
 import org.copydesk.core.text.markup.Slug;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Articles;
+import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.publishing.Publications;
 import org.copydesk.persistence.publishing.Schedule;
 import org.copydesk.persistence.publishing.Schedules;
 import org.copydesk.persistence.review.Approval;
 import org.copydesk.persistence.review.Decision;
+import org.copydesk.persistence.review.Round;
 import org.copydesk.persistence.review.Rounds;
 
 /** What a move does beside changing the state, in the same transaction. */
@@ -31,33 +33,43 @@ public class Effects {
     @Inject
     Schedules schedules;
 
-    void of(Attempt attempt, State from) {
+    /** @param move as the table says it, before the article had moved */
+    void of(Attempt attempt, Move move, State from) {
         if (from == State.SCHEDULED) schedules.remove(attempt.article().id());
-        switch (attempt.move()) {
+        switch (move) {
             case SUBMIT -> rounds.begin(attempt.article(), actor(attempt), attempt.now());
             case RECALL -> decide(attempt, Decision.RECALLED);
             case REQUEST_CHANGES -> requestChanges(attempt);
             case APPROVE -> approve(attempt);
+            case APPROVE_LATE -> approveLate(attempt);
             case PUBLISH -> publish(attempt, approver(attempt.article()), false);
             case PUBLISH_UNREVIEWED -> publishUnreviewed(attempt, from);
             case SCHEDULE ->
                 schedules.add(new Schedule(attempt.article(), attempt.request().at(), actor(attempt)));
             case WITHDRAW -> withdraw(attempt, from);
             case TRASH -> overtake(attempt, from);
-            case UNSCHEDULE, REVISE, RESTORE -> {}
+            case UNSCHEDULE, REVISE, RESTORE, REOPEN -> {}
         }
     }
 
     private void requestChanges(Attempt attempt) {
         voidApprovals(attempt);
+        rounds.newest(attempt.article()).ifPresent(Round::reopen);
         decide(attempt, Decision.CHANGES_REQUESTED);
     }
 
     private void approve(Attempt attempt) {
         attempt.article().approveContent();
         rounds.approve(attempt.article(), actor(attempt), attempt.now());
-        if (attempt.isLateApproval()) attempt.article().reviewedAfterwards();
-        else decide(attempt, Decision.APPROVED);
+        decide(attempt, Decision.APPROVED);
+    }
+
+    /** What readers see is from now on what somebody else has read too. */
+    private void approveLate(Attempt attempt) {
+        attempt.article().approveContent();
+        rounds.approve(attempt.article(), actor(attempt), attempt.now());
+        attempt.article().reviewedAfterwards();
+        publications.current(attempt.article().id()).ifPresent(shown -> shown.approvedAfterwards(actor(attempt)));
     }
 
     private void publishUnreviewed(Attempt attempt, State from) {

@@ -6,11 +6,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Articles;
+import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.record.Entry;
 import org.copydesk.persistence.record.Event;
 
@@ -23,7 +23,10 @@ public class Handover {
     Articles articles;
 
     @Inject
-    Effects consequences;
+    ArticleDoor door;
+
+    @Inject
+    Effects effects;
 
     @Inject
     FourEyes fourEyes;
@@ -45,25 +48,24 @@ public class Handover {
      *
      * @throws ArticleNotFound when the person may not see it
      * @throws TextChanged when it is about a text that is no longer the newest
-     * @throws MoveRefused when a rule is against it
+     * @throws Refused when a rule is against it
      * @throws RevisionNotSaid when it is about a text and does not say which revision was read
      */
     public Event perform(long id, MoveRequest request) {
         var actor = person.actor();
-        var article = articles.findToChange(id, actor.viewer()).orElseThrow(ArticleNotFound::new);
+        var article = door.change(id);
         var attempt = attempt(request, actor, article);
         check(attempt);
-        var event = record(attempt);
-        moved.fire(new ArticleMoved(id, request.move(), article.slug(), event));
-        return event;
+        return make(attempt);
     }
 
     /** Every move as it stands for the person who asks, in the order of the table. */
     public List<Offer> offers(long id) {
         var actor = person.actor();
-        var article = articles.find(id, actor.viewer()).orElseThrow(ArticleNotFound::new);
-        return Stream.of(Move.values())
-                .map(move -> new Offer(move, Refusal.standing(attempt(MoveRequest.to(move), actor, article))))
+        var article = door.read(id);
+        return Move.asked().stream()
+                .map(move -> attempt(MoveRequest.to(move), actor, article))
+                .map(attempt -> new Offer(attempt.move(), Refusal.standing(attempt)))
                 .toList();
     }
 
@@ -77,22 +79,25 @@ public class Handover {
         });
     }
 
-    private MoveRefused refused(Refusal refusal, Attempt attempt) {
+    private Refused refused(Refusal refusal, Attempt attempt) {
         return refusal == Refusal.TEXT_CHANGED
                 ? seenRevision.changed(attempt.article(), attempt.request().seen())
-                : new MoveRefused(refusal);
+                : new Refused(refusal);
     }
 
-    private Event record(Attempt attempt) {
+    private Event make(Attempt attempt) {
         var article = attempt.article();
         var from = article.state();
-        if (!attempt.isLateApproval()) article.move(attempt.move().to(), attempt.now());
-        consequences.of(attempt, from);
-        var deed = Entry.of(attempt.now(), attempt.actor().id(), attempt.move().name())
+        var move = attempt.move();
+        article.move(move, attempt.now());
+        effects.of(attempt, move, from);
+        var deed = Entry.of(attempt.now(), attempt.actor().id(), move.named().name())
                 .moving(from.name(), article.state().name())
                 .saying(attempt.request().note())
                 .about(attempt.request().time());
-        return articles.record(article, deed);
+        var event = articles.record(article, deed);
+        moved.fire(ArticleMoved.of(article, move, from, event));
+        return event;
     }
 
     private Attempt attempt(MoveRequest request, Actor actor, Article article) {

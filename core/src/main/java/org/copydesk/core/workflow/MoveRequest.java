@@ -2,6 +2,7 @@ package org.copydesk.core.workflow;
 
 import java.time.ZonedDateTime;
 import java.util.regex.Pattern;
+import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.VisibleText;
 
 /**

@@ -1,13 +1,13 @@
 package org.copydesk.core.workflow;
 
-import static org.copydesk.core.workflow.Need.APPROVED_CONTENT;
-import static org.copydesk.core.workflow.Need.COMPLETE_TEXT;
-import static org.copydesk.core.workflow.Need.CONFIRMATION;
-import static org.copydesk.core.workflow.Need.FUTURE_TIME;
-import static org.copydesk.core.workflow.Need.LIVE_REVISION;
-import static org.copydesk.core.workflow.Need.NOTE;
-import static org.copydesk.core.workflow.Need.NO_LIVE_REVISION;
-import static org.copydesk.core.workflow.Need.SECOND_PAIR_OF_EYES;
+import static org.copydesk.persistence.article.Need.APPROVED_CONTENT;
+import static org.copydesk.persistence.article.Need.COMPLETE_TEXT;
+import static org.copydesk.persistence.article.Need.CONFIRMATION;
+import static org.copydesk.persistence.article.Need.FUTURE_TIME;
+import static org.copydesk.persistence.article.Need.LIVE_REVISION;
+import static org.copydesk.persistence.article.Need.NOTE;
+import static org.copydesk.persistence.article.Need.NO_LIVE_REVISION;
+import static org.copydesk.persistence.article.Need.SECOND_PAIR_OF_EYES;
 
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -21,7 +21,7 @@ public enum Refusal {
     ROLE_MISSING(attempt -> !attempt.isByTheRightPerson()),
     /** Who decided had read an earlier revision than the newest. */
     TEXT_CHANGED(attempt -> attempt.hasReadAnother()),
-    WRONG_STATE(attempt -> !attempt.move().leaves(attempt.article().state()) && !attempt.isLateApproval()),
+    WRONG_STATE(attempt -> !attempt.leaves()),
     NOT_LIVE(attempt -> attempt.needs(LIVE_REVISION) && !attempt.article().isLive()),
     STILL_LIVE(attempt -> attempt.needs(NO_LIVE_REVISION) && attempt.article().isLive()),
     INCOMPLETE_TEXT(

@@ -6,7 +6,7 @@ import org.copydesk.core.text.compare.Comparison;
 import org.copydesk.persistence.article.Text;
 
 /** A decision about a text that is no longer the newest. Nothing has changed; it says what is new. */
-public class TextChanged extends MoveRefused {
+public class TextChanged extends Refused {
 
     private final int seen;
     private final int head;

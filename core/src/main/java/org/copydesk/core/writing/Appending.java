@@ -40,13 +40,12 @@ public class Appending {
     /** A new article of {@code owner}, begun by {@code actor}; {@link #makeFindable} has to follow. */
     public Article begin(Actor actor, UUID owner, String desk, Draft draft, String action) {
         var now = clock.instant();
-        var article = new Article(articles.nextId(), owner, desk, now);
-        var revision = article.append(draft, actor.id(), now);
+        var begun = Article.begin(articles.nextId(), owner, desk, draft, actor.id(), now);
         articles.add(
-                article,
-                revision,
-                Entry.of(now, actor.id(), action).moving(null, article.state().name()));
-        return article;
+                begun,
+                Entry.of(now, actor.id(), action)
+                        .moving(null, begun.article().state().name()));
+        return begun.article();
     }
 
     /** Lets lists and searches find new articles by their texts. */

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.text.markup.Markup;
-import org.copydesk.core.workflow.ArticleNotFound;
+import org.copydesk.core.workflow.ArticleDoor;
 import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.article.Text;
 import org.copydesk.persistence.writing.Autosave;
@@ -33,6 +33,9 @@ public class Autosaving {
     Articles articles;
 
     @Inject
+    ArticleDoor door;
+
+    @Inject
     CurrentPerson person;
 
     @Inject
@@ -46,7 +49,7 @@ public class Autosaving {
      */
     public Instant keep(long article, int base, Manuscript manuscript) {
         var actor = person.actor();
-        if (article > 0 && articles.find(article, actor.viewer()).isEmpty()) throw new ArticleNotFound();
+        if (article > 0) door.read(article);
         return keepFor(actor, article, base, asTyped(manuscript));
     }
 

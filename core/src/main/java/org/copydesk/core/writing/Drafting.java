@@ -5,18 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.people.Right;
 import org.copydesk.core.text.TextLimits;
 import org.copydesk.core.text.merge.Field;
 import org.copydesk.core.text.merge.Merge;
 import org.copydesk.core.text.merge.Resolution;
+import org.copydesk.core.workflow.ArticleDoor;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.core.workflow.Editing;
-import org.copydesk.core.workflow.MoveRefused;
-import org.copydesk.core.workflow.Refusal;
+import org.copydesk.core.workflow.Refused;
 import org.copydesk.core.workflow.SeenRevision;
 import org.copydesk.core.workflow.TextChanged;
 import org.copydesk.core.workflow.UnknownRevision;
@@ -34,6 +34,9 @@ public class Drafting {
 
     @Inject
     Articles articles;
+
+    @Inject
+    ArticleDoor door;
 
     @Inject
     Revisions revisions;
@@ -84,7 +87,7 @@ public class Drafting {
      *
      * @param resolutions what the person decided about conflicts that an earlier try showed, by their ids
      * @throws EditConflict when edits touch and are not decided; nothing is saved, and the text is kept as an autosave
-     * @throws MoveRefused when the person may not write in the article now
+     * @throws Refused when the person may not write in the article now
      */
     public Saved save(long id, int base, Manuscript manuscript, Map<String, Resolution> resolutions) {
         var actor = person.actor();
@@ -104,7 +107,7 @@ public class Drafting {
      *
      * @param seen the number of the revision that they are to replace, null for whatever is newest
      * @throws TextChanged when that is no longer the newest
-     * @throws MoveRefused when the person may not write in the article now
+     * @throws Refused when the person may not write in the article now
      */
     public Saved restore(long id, int number, Integer seen, Set<Field> fields) {
         var actor = person.actor();
@@ -158,14 +161,14 @@ public class Drafting {
     }
 
     private Article toEdit(Actor actor, long id) {
-        var article = articles.findToChange(id, actor.viewer()).orElseThrow(ArticleNotFound::new);
+        var article = door.change(id);
         editing.check(actor, article);
         return article;
     }
 
     private Actor writer() {
-        return Optional.of(person.actor())
-                .filter(Actor::writes)
-                .orElseThrow(() -> new MoveRefused(Refusal.ROLE_MISSING));
+        var actor = person.actor();
+        Refused.unlessMay(actor, Right.WRITE);
+        return actor;
     }
 }

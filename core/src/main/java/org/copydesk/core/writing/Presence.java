@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.workflow.ArticleDoor;
 import org.copydesk.core.workflow.ArticleNotFound;
-import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.article.Revisions;
 import org.copydesk.persistence.people.Persons;
 import org.copydesk.persistence.writing.Presences;
@@ -26,7 +26,7 @@ public class Presence {
     Presences presences;
 
     @Inject
-    Articles articles;
+    ArticleDoor door;
 
     @Inject
     Revisions revisions;
@@ -49,7 +49,7 @@ public class Presence {
      */
     public Surroundings here(long id, String window, String place) {
         var actor = person.actor();
-        var article = articles.find(id, actor.viewer()).orElseThrow(ArticleNotFound::new);
+        var article = door.read(id);
         var now = clock.instant();
         presences.put(id, cut(window), actor.id(), cut(place), now);
         var head = revisions.head(article);

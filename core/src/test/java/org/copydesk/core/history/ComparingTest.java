@@ -6,7 +6,7 @@ import static org.copydesk.core.Newsroom.ANNA;
 import static org.copydesk.core.Newsroom.BEN;
 import static org.copydesk.core.Newsroom.CLARA;
 import static org.copydesk.core.Newsroom.manuscript;
-import static org.copydesk.core.workflow.Move.REVISE;
+import static org.copydesk.persistence.article.Move.REVISE;
 
 import org.copydesk.core.Newsroom;
 import org.copydesk.core.people.Actor;

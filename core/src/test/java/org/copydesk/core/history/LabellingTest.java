@@ -17,7 +17,7 @@ import org.copydesk.core.record.Sealing;
 import org.copydesk.core.record.Verification;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.core.workflow.Journey;
-import org.copydesk.core.workflow.MoveRefused;
+import org.copydesk.core.workflow.Refused;
 import org.copydesk.core.writing.Drafting;
 import org.copydesk.core.writing.Flaw;
 import org.copydesk.core.writing.ManuscriptRefused;
@@ -92,7 +92,7 @@ class LabellingTest {
     @Test
     void isRefusedToThoseWhoDoNotWriteHereOrMayNotSeeTheArticle() {
         var admin = new Actor(ANNA.id(), ANNA.username(), ANNA.name(), Set.of(Role.ADMIN));
-        assertThatThrownBy(() -> label(admin, 1, "Mine", "")).isInstanceOf(MoveRefused.class);
+        assertThatThrownBy(() -> label(admin, 1, "Mine", "")).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> label(BEN, 1, "Mine", "")).isInstanceOf(ArticleNotFound.class);
         assertThatThrownBy(() -> label(ANNA, 2, "Not yet", "")).isInstanceOf(ArticleNotFound.class);
     }

@@ -7,10 +7,10 @@ import static org.copydesk.core.Newsroom.BEN;
 import static org.copydesk.core.Newsroom.CLARA;
 import static org.copydesk.core.Newsroom.EMIL;
 import static org.copydesk.core.Newsroom.manuscript;
-import static org.copydesk.core.workflow.Move.APPROVE;
-import static org.copydesk.core.workflow.Move.PUBLISH;
-import static org.copydesk.core.workflow.Move.REQUEST_CHANGES;
-import static org.copydesk.core.workflow.Move.SUBMIT;
+import static org.copydesk.persistence.article.Move.APPROVE;
+import static org.copydesk.persistence.article.Move.PUBLISH;
+import static org.copydesk.persistence.article.Move.REQUEST_CHANGES;
+import static org.copydesk.persistence.article.Move.SUBMIT;
 
 import java.util.List;
 import org.copydesk.core.Newsroom;

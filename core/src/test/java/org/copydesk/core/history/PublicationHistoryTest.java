@@ -5,11 +5,11 @@ import static org.copydesk.core.Newsroom.ANNA;
 import static org.copydesk.core.Newsroom.CLARA;
 import static org.copydesk.core.Newsroom.EMIL;
 import static org.copydesk.core.Newsroom.manuscript;
-import static org.copydesk.core.workflow.Move.APPROVE;
-import static org.copydesk.core.workflow.Move.PUBLISH;
-import static org.copydesk.core.workflow.Move.REVISE;
-import static org.copydesk.core.workflow.Move.SUBMIT;
-import static org.copydesk.core.workflow.Move.WITHDRAW;
+import static org.copydesk.persistence.article.Move.APPROVE;
+import static org.copydesk.persistence.article.Move.PUBLISH;
+import static org.copydesk.persistence.article.Move.REVISE;
+import static org.copydesk.persistence.article.Move.SUBMIT;
+import static org.copydesk.persistence.article.Move.WITHDRAW;
 
 import java.time.Instant;
 import java.util.List;

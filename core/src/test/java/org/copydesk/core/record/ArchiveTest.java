@@ -13,7 +13,7 @@ import org.copydesk.core.people.PaperDirectory;
 import org.copydesk.core.people.keycloak.Directory;
 import org.copydesk.core.people.staff.People;
 import org.copydesk.core.workflow.ArticleNotFound;
-import org.copydesk.core.workflow.MoveRefused;
+import org.copydesk.core.workflow.Refused;
 import org.copydesk.persistence.people.Role;
 import org.copydesk.persistence.proof.Checkpoint;
 import org.junit.jupiter.api.DisplayName;
@@ -68,10 +68,10 @@ class ArchiveTest {
     void isOpenToAdminsAlone() {
         for (var person : Set.of(ANNA, EMIL)) {
             assertThatThrownBy(() -> newsroom.as(person, () -> archive.checkpoints(9, 1)))
-                    .isInstanceOf(MoveRefused.class);
+                    .isInstanceOf(Refused.class);
             assertThatThrownBy(() -> newsroom.as(person, () -> archive.people(9, 1)))
-                    .isInstanceOf(MoveRefused.class);
-            assertThatThrownBy(() -> newsroom.as(person, () -> archive.seal(1))).isInstanceOf(MoveRefused.class);
+                    .isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> newsroom.as(person, () -> archive.seal(1))).isInstanceOf(Refused.class);
         }
     }
 

@@ -8,7 +8,7 @@ import static org.copydesk.core.Newsroom.DORA;
 
 import java.util.ArrayList;
 import org.copydesk.core.Newsroom;
-import org.copydesk.core.workflow.MoveRefused;
+import org.copydesk.core.workflow.Refused;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -51,8 +51,8 @@ class AuditTest {
 
     @Test
     void isForAdminsAlone() {
-        assertThatThrownBy(() -> newsroom.as(CLARA, audit::opened)).isInstanceOf(MoveRefused.class);
-        assertThatThrownBy(() -> newsroom.as(CLARA, audit::latest)).isInstanceOf(MoveRefused.class);
+        assertThatThrownBy(() -> newsroom.as(CLARA, audit::opened)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> newsroom.as(CLARA, audit::latest)).isInstanceOf(Refused.class);
     }
 
     private Check latest() {

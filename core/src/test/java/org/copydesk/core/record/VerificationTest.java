@@ -15,7 +15,7 @@ import static org.copydesk.core.record.Finding.Kind.REVISION_MISSING;
 import java.sql.SQLException;
 import org.copydesk.core.Newsroom;
 import org.copydesk.core.workflow.Journey;
-import org.copydesk.core.workflow.MoveRefused;
+import org.copydesk.core.workflow.Refused;
 import org.copydesk.persistence.TestDatabase;
 import org.copydesk.persistence.article.State;
 import org.junit.jupiter.api.AfterEach;
@@ -124,7 +124,7 @@ class VerificationTest {
     void noOneButAnAdminAtWork() {
         assertThatThrownBy(() -> newsroom.as(
                         CLARA, () -> newsroom.use(Verification.class).verify()))
-                .isInstanceOf(MoveRefused.class);
+                .isInstanceOf(Refused.class);
     }
 
     private void found(int number, Finding.Kind kind) {

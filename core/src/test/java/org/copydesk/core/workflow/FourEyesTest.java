@@ -6,11 +6,11 @@ import static org.copydesk.core.Newsroom.ANNA;
 import static org.copydesk.core.Newsroom.CLARA;
 import static org.copydesk.core.Newsroom.EMIL;
 import static org.copydesk.core.Newsroom.manuscript;
-import static org.copydesk.core.workflow.Move.APPROVE;
-import static org.copydesk.core.workflow.Move.PUBLISH_UNREVIEWED;
-import static org.copydesk.core.workflow.Move.REVISE;
-import static org.copydesk.core.workflow.Move.SUBMIT;
-import static org.copydesk.core.workflow.Move.WITHDRAW;
+import static org.copydesk.persistence.article.Move.APPROVE;
+import static org.copydesk.persistence.article.Move.PUBLISH_UNREVIEWED;
+import static org.copydesk.persistence.article.Move.REVISE;
+import static org.copydesk.persistence.article.Move.SUBMIT;
+import static org.copydesk.persistence.article.Move.WITHDRAW;
 import static org.copydesk.persistence.article.State.APPROVED;
 import static org.copydesk.persistence.article.State.PUBLISHED;
 
@@ -91,7 +91,7 @@ class FourEyesTest {
         var request = MoveRequest.to(PUBLISH_UNREVIEWED).saying("It is urgent");
         assertThatThrownBy(() -> newsroom.asks(CLARA, article, request))
                 .isInstanceOfSatisfying(
-                        MoveRefused.class,
+                        Refused.class,
                         refused -> assertThat(refused.refusal()).isEqualTo(Refusal.CONFIRMATION_MISSING));
     }
 
@@ -102,8 +102,7 @@ class FourEyesTest {
     private void refuses(Actor person, long article, Refusal refusal) {
         assertThatThrownBy(() -> newsroom.move(person, article, APPROVE))
                 .isInstanceOfSatisfying(
-                        MoveRefused.class,
-                        refused -> assertThat(refused.refusal()).isEqualTo(refusal));
+                        Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(refusal));
     }
 
     private boolean isUnreviewed(long article) {

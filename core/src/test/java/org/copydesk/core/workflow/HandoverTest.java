@@ -9,6 +9,7 @@ import static org.copydesk.core.Newsroom.DORA;
 import java.util.stream.Stream;
 import org.copydesk.core.Newsroom;
 import org.copydesk.core.people.Actor;
+import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,7 @@ class HandoverTest {
         var article = new Journey(NEWSROOM).to(state, author);
         try {
             return NEWSROOM.asks(person, article, Journey.complete(move)).to();
-        } catch (MoveRefused refused) {
+        } catch (Refused refused) {
             return refused.refusal().name();
         } catch (ArticleNotFound unseen) {
             return "NOT_FOUND";

@@ -13,6 +13,7 @@ import org.copydesk.core.writing.Flaw;
 import org.copydesk.core.writing.Manuscript;
 import org.copydesk.core.writing.ManuscriptRefused;
 import org.copydesk.persistence.article.Byline;
+import org.copydesk.persistence.article.Move;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,8 +31,7 @@ class InvisibleTest {
         var request = MoveRequest.to(Move.REQUEST_CHANGES).saying(nothing);
         assertThatThrownBy(() -> newsroom.asks(EMIL, article, request))
                 .isInstanceOfSatisfying(
-                        MoveRefused.class,
-                        refused -> assertThat(refused.refusal()).isEqualTo(Refusal.NOTE_MISSING));
+                        Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(Refusal.NOTE_MISSING));
     }
 
     @Test
@@ -55,8 +55,7 @@ class InvisibleTest {
     private void isIncomplete(long article) {
         assertThatThrownBy(() -> newsroom.move(ANNA, article, Move.SUBMIT))
                 .isInstanceOfSatisfying(
-                        MoveRefused.class,
-                        refused -> assertThat(refused.refusal()).isEqualTo(Refusal.INCOMPLETE_TEXT));
+                        Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(Refusal.INCOMPLETE_TEXT));
     }
 
     private long begin(String title, String body, List<String> subjects) {

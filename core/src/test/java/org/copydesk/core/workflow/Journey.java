@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.copydesk.core.Newsroom;
 import org.copydesk.core.people.Actor;
+import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
 
 /** The shortest way of a new article to each state: its author submits, Emil does the rest. */

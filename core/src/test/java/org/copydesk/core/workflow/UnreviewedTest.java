@@ -5,9 +5,9 @@ import static org.copydesk.core.Newsroom.ANNA;
 import static org.copydesk.core.Newsroom.CLARA;
 import static org.copydesk.core.Newsroom.EMIL;
 import static org.copydesk.core.Newsroom.manuscript;
-import static org.copydesk.core.workflow.Move.APPROVE;
-import static org.copydesk.core.workflow.Move.PUBLISH_UNREVIEWED;
-import static org.copydesk.core.workflow.Move.REVISE;
+import static org.copydesk.persistence.article.Move.APPROVE;
+import static org.copydesk.persistence.article.Move.PUBLISH_UNREVIEWED;
+import static org.copydesk.persistence.article.Move.REVISE;
 import static org.copydesk.persistence.article.State.PUBLISHED;
 
 import java.util.List;

@@ -19,9 +19,9 @@ import org.copydesk.core.people.Actor;
 import org.copydesk.core.reading.Reading;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.core.workflow.Journey;
-import org.copydesk.core.workflow.Move;
-import org.copydesk.core.workflow.MoveRefused;
+import org.copydesk.core.workflow.Refused;
 import org.copydesk.persistence.article.Article;
+import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.writing.Autosave;
 import org.junit.jupiter.api.DisplayName;
@@ -115,7 +115,7 @@ class AutosavingTest {
         newsroom.move(CLARA, published, Move.PUBLISH);
         assertThatThrownBy(() -> newsroom.as(
                         ANNA, () -> newsroom.use(Drafting.class).save(published, 1, manuscript("Too late"))))
-                .isInstanceOf(MoveRefused.class);
+                .isInstanceOf(Refused.class);
         assertThat(newsroom.as(ANNA, () -> newsroom.use(Autosaving.class).find(published)))
                 .isPresent();
     }

@@ -8,10 +8,10 @@ import static org.copydesk.core.Newsroom.CLARA;
 import static org.copydesk.core.Newsroom.DORA;
 import static org.copydesk.core.Newsroom.EMIL;
 import static org.copydesk.core.Newsroom.manuscript;
-import static org.copydesk.core.workflow.Move.APPROVE;
-import static org.copydesk.core.workflow.Move.PUBLISH;
-import static org.copydesk.core.workflow.Move.REVISE;
-import static org.copydesk.core.workflow.Move.SUBMIT;
+import static org.copydesk.persistence.article.Move.APPROVE;
+import static org.copydesk.persistence.article.Move.PUBLISH;
+import static org.copydesk.persistence.article.Move.REVISE;
+import static org.copydesk.persistence.article.Move.SUBMIT;
 import static org.copydesk.persistence.article.State.APPROVED;
 import static org.copydesk.persistence.article.State.DRAFT;
 import static org.copydesk.persistence.article.State.IN_REVIEW;
@@ -27,7 +27,7 @@ import org.copydesk.core.reading.Reading;
 import org.copydesk.core.text.merge.Field;
 import org.copydesk.core.text.merge.Resolution;
 import org.copydesk.core.workflow.ArticleNotFound;
-import org.copydesk.core.workflow.MoveRefused;
+import org.copydesk.core.workflow.Refused;
 import org.copydesk.persistence.article.Byline;
 import org.copydesk.persistence.article.RevisionKind;
 import org.copydesk.persistence.record.EventRow;
@@ -102,7 +102,7 @@ class DraftingTest {
         newsroom.move(ANNA, article, SUBMIT);
         newsroom.move(CLARA, article, APPROVE);
         newsroom.move(CLARA, article, PUBLISH);
-        assertThatThrownBy(() -> save(ANNA, article, 1, "Too late")).isInstanceOf(MoveRefused.class);
+        assertThatThrownBy(() -> save(ANNA, article, 1, "Too late")).isInstanceOf(Refused.class);
     }
 
     @Test
@@ -114,7 +114,7 @@ class DraftingTest {
 
     @Test
     void isNotForAdmins() {
-        assertThatThrownBy(() -> newsroom.draftBy(DORA)).isInstanceOf(MoveRefused.class);
+        assertThatThrownBy(() -> newsroom.draftBy(DORA)).isInstanceOf(Refused.class);
     }
 
     @Test
@@ -207,7 +207,7 @@ class DraftingTest {
         newsroom.move(CLARA, article, APPROVE);
         newsroom.move(EMIL, article, PUBLISH);
         assertThatThrownBy(() -> restore(article, 1, EnumSet.allOf(Field.class)))
-                .isInstanceOf(MoveRefused.class);
+                .isInstanceOf(Refused.class);
         newsroom.move(ANNA, article, REVISE);
         restore(article, 1, EnumSet.allOf(Field.class));
         assertThat(view(ANNA, article).article().live()).isEqualTo(2);

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.copydesk.core.Newsroom.ANNA;
 import static org.copydesk.core.Newsroom.CLARA;
 import static org.copydesk.core.Newsroom.manuscript;
-import static org.copydesk.core.workflow.Move.APPROVE;
-import static org.copydesk.core.workflow.Move.SUBMIT;
+import static org.copydesk.persistence.article.Move.APPROVE;
+import static org.copydesk.persistence.article.Move.SUBMIT;
 import static org.copydesk.persistence.article.State.IN_REVIEW;
 
 import java.util.EnumSet;

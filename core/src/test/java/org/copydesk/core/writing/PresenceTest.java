@@ -14,7 +14,7 @@ import java.time.ZoneOffset;
 import org.copydesk.core.Newsroom;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.workflow.ArticleNotFound;
-import org.copydesk.core.workflow.Move;
+import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.writing.PresentRow;
 import org.junit.jupiter.api.DisplayName;

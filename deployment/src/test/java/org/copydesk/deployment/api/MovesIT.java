@@ -7,15 +7,15 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.copydesk.core.workflow.Move;
 import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.deployment.stack.Caller;
+import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every move from every state by every kind of person, over HTTP, against the table that the core obeys too. */
 @DisplayName("A move asked for over HTTP")
@@ -54,7 +54,7 @@ class MovesIT {
 
     /** Whoever may not make it anyway is told so, read or not. */
     @ParameterizedTest
-    @EnumSource(Move.class)
+    @MethodSource("org.copydesk.persistence.article.Move#asked")
     void saysWhichRevisionWasReadWhenItIsAboutAText(Move move) {
         var from = Stream.of(State.values()).filter(state -> move.leaves(state) && state != State.WITHDRAWN);
         var state = move == Move.WITHDRAW ? State.PUBLISHED : from.findFirst().orElseThrow();

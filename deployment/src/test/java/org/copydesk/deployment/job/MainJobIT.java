@@ -3,7 +3,6 @@ package org.copydesk.deployment.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import org.copydesk.core.workflow.Move;
 import org.copydesk.deployment.browser.Windows;
 import org.copydesk.deployment.people.PeopleScreen;
 import org.copydesk.deployment.screen.ArticleScreen;
@@ -14,6 +13,7 @@ import org.copydesk.deployment.screen.WorklistScreen;
 import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.deployment.stack.Caller;
 import org.copydesk.deployment.stack.Patience;
+import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -2,13 +2,13 @@ package org.copydesk.deployment.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.copydesk.core.workflow.Move;
 import org.copydesk.deployment.browser.SignInScreen;
 import org.copydesk.deployment.browser.Windows;
 import org.copydesk.deployment.screen.ArticleScreen;
 import org.copydesk.deployment.screen.EditorScreen;
 import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.deployment.stack.Caller;
+import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -3,9 +3,9 @@ package org.copydesk.deployment.looks;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.EnumMap;
 import java.util.Map;
-import org.copydesk.core.workflow.Move;
 import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.deployment.stack.Caller;
+import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
 
 /** Articles of Anna's in every state, with titles that are hard to fit in, and an import that went wrong. */

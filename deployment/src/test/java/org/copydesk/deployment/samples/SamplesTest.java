@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.copydesk.core.text.markup.Markup;
-import org.copydesk.core.workflow.Move;
+import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

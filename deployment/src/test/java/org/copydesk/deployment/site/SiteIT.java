@@ -5,9 +5,9 @@ import static org.copydesk.deployment.stack.ApiSteps.expect;
 import static org.copydesk.deployment.stack.ApiSteps.manuscript;
 
 import java.net.http.HttpResponse;
-import org.copydesk.core.workflow.Move;
 import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.deployment.stack.Caller;
+import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

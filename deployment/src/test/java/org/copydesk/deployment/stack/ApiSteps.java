@@ -12,7 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.copydesk.core.workflow.Move;
+import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
 
 /** People at work through the API: articles of theirs in any state. Authors submit, Emil does the rest. */

@@ -55,7 +55,21 @@ public class Article {
 
     protected Article() {} // JPA
 
-    public Article(long id, UUID author, String desk, Instant now) {
+    /** An article with its first revision; the caller stores both. */
+    public record Begun(Article article, Revision revision) {}
+
+    /**
+     * A new article, which has a text from the start.
+     *
+     * @param author the account it belongs to
+     * @param person who made the first revision
+     */
+    public static Begun begin(long id, UUID author, String desk, Draft draft, UUID person, Instant now) {
+        var article = new Article(id, author, desk, now);
+        return new Begun(article, article.append(draft, person, now));
+    }
+
+    private Article(long id, UUID author, String desk, Instant now) {
         this.id = id;
         this.author = author;
         this.desk = desk;
@@ -84,9 +98,11 @@ public class Article {
         return chain.append(eventId, id, deed.revision() == null ? deed.on(revision, content) : deed);
     }
 
-    public void move(State to, Instant now) {
-        state = to;
-        waitingSince = to == State.IN_REVIEW ? now : null;
+    /** @throws IllegalStateException when the table does not know the move from here */
+    public void move(Move move, Instant now) {
+        if (!move.leaves(state)) throw new IllegalStateException("No " + move + " from " + state);
+        state = move.to();
+        waitingSince = state == State.IN_REVIEW ? now : null;
     }
 
     /** Begins the next round of review and says its number. */

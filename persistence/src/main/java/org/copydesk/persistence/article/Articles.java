@@ -27,10 +27,10 @@ public class Articles {
     }
 
     /** Stores a new article with its first revision and the first line of its record. */
-    public void add(Article article, Revision revision, Entry deed) {
-        var event = article.record(ids.next(), deed);
-        em.persist(article);
-        em.persist(revision);
+    public void add(Article.Begun begun, Entry deed) {
+        var event = begun.article().record(ids.next(), deed);
+        em.persist(begun.article());
+        em.persist(begun.revision());
         em.persist(event);
     }
 

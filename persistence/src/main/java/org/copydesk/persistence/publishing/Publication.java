@@ -9,7 +9,7 @@ import org.copydesk.persistence.article.Article;
 
 /**
  * What readers see at an article's address, from when to when: a revision, or the notice of a withdrawal. Mutable only by
- * ending.
+ * ending, and by an approval after the fact.
  */
 @Entity
 public class Publication {
@@ -64,6 +64,11 @@ public class Publication {
     public void replace(Publication former) {
         former.until = since;
         firstSince = former.firstSince;
+    }
+
+    /** Somebody approved what had gone out without a review. */
+    public void approvedAfterwards(UUID person) {
+        approver = person;
     }
 
     public long article() {

@@ -51,7 +51,10 @@ public class Round {
         this.submittedAt = now;
     }
 
+    /** @throws IllegalStateException when it is decided already */
     public void decide(Decision decision, UUID person, String note, Instant now) {
+        if (this.decision != null)
+            throw new IllegalStateException("Round " + number + " of " + article + " is decided");
         this.decision = decision;
         this.decidedBy = person;
         this.note = note;

@@ -80,8 +80,9 @@ class ArticleStorageTest {
     }
 
     private void stored(long id) {
-        var article = new Article(id, anna, "news", NOW);
-        var revision = article.append(Draft.first(TEXT), anna, NOW);
+        var begun = Article.begin(id, anna, "news", Draft.first(TEXT), anna, NOW);
+        var article = begun.article();
+        var revision = begun.revision();
         var event = article.record(100 + id, Entry.of(NOW, anna, "CREATE").moving(null, "DRAFT"));
         em.persist(article);
         em.persist(revision);

@@ -1,8 +1,7 @@
 package org.copydesk.api.history;
 
 import java.time.Instant;
-import java.util.stream.Stream;
-import org.copydesk.core.workflow.Move;
+import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.record.Event;
 import org.copydesk.persistence.record.EventRow;
 
@@ -70,7 +69,7 @@ public record EventJson(
     }
 
     private static String moveOrNull(String action) {
-        return Stream.of(Move.values())
+        return Move.asked().stream()
                 .map(Move::name)
                 .filter(action::equals)
                 .findFirst()

@@ -2,8 +2,8 @@ package org.copydesk.api.move;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.copydesk.core.workflow.Move;
 import org.copydesk.core.workflow.Offer;
+import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
 
 /**
@@ -20,6 +20,6 @@ public record OfferJson(Move move, State to, List<String> asks) {
         if (move.asksForNote()) asks.add("note");
         if (move.asksForTime()) asks.add("at");
         if (move.asksForConfirmation()) asks.add("confirm");
-        return new OfferJson(move, move.to(), asks);
+        return new OfferJson(move, offer.row().to(), asks);
     }
 }

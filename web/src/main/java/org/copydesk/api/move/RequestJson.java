@@ -4,8 +4,8 @@ import java.time.DateTimeException;
 import java.time.ZonedDateTime;
 import org.copydesk.api.problem.CallRefused;
 import org.copydesk.api.request.QueryValue;
-import org.copydesk.core.workflow.Move;
 import org.copydesk.core.workflow.MoveRequest;
+import org.copydesk.persistence.article.Move;
 
 /**
  * A move that a caller asks for.
@@ -18,7 +18,7 @@ public record RequestJson(String move, String note, String at, Boolean confirm) 
 
     /** @param seen the revision that the caller has read, null when they do not say */
     MoveRequest request(Integer seen) {
-        var wanted = QueryValue.name("move", move, Move.class);
+        var wanted = QueryValue.name("move", move, Move.asked());
         if (wanted == null) throw CallRefused.field("move", "MISSING", "is missing");
         return new MoveRequest(wanted, note, time(), Boolean.TRUE.equals(confirm), seen);
     }

@@ -13,8 +13,8 @@ import org.copydesk.core.people.staff.PeopleRefusal;
 import org.copydesk.core.people.staff.PeopleRefused;
 import org.copydesk.core.people.staff.PersonNotFound;
 import org.copydesk.core.workflow.ArticleNotFound;
-import org.copydesk.core.workflow.MoveRefused;
 import org.copydesk.core.workflow.Refusal;
+import org.copydesk.core.workflow.Refused;
 import org.copydesk.core.workflow.RevisionNotSaid;
 import org.copydesk.core.workflow.UnknownRevision;
 import org.copydesk.core.writing.ManuscriptRefused;
@@ -31,7 +31,7 @@ final class Problems {
         to(ImportNotFound.class, unseen -> Problem.of(CallFault.NOT_FOUND));
         to(NotSignedIn.class, nobody -> Problem.of(CallFault.NOT_SIGNED_IN));
         to(RevisionNotSaid.class, unsaid -> Problem.of(CallFault.IF_MATCH_MISSING));
-        to(MoveRefused.class, move -> of(move.refusal()));
+        to(Refused.class, move -> of(move.refusal()));
         to(PeopleRefused.class, people -> of(people.refusal()));
         to(ManuscriptRefused.class, Problems::of);
         to(UnknownRevision.class, Problems::of);

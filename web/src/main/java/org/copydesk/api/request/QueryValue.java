@@ -1,6 +1,6 @@
 package org.copydesk.api.request;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.copydesk.api.problem.CallRefused;
@@ -33,15 +33,20 @@ public final class QueryValue {
 
     /** One of the names of an enumeration, in either case. */
     public static <E extends Enum<E>> E name(String field, String value, Class<E> type) {
-        if (value == null || value.isBlank()) return null;
-        var name = value.strip().toUpperCase(Locale.ROOT);
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> CallRefused.field(field, "UNKNOWN", "has to be one of " + names(type)));
+        return name(field, value, List.of(type.getEnumConstants()));
     }
 
-    private static String names(Class<? extends Enum<?>> type) {
-        return Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+    /** The same, of some of them. */
+    public static <E extends Enum<E>> E name(String field, String value, List<E> known) {
+        if (value == null || value.isBlank()) return null;
+        var name = value.strip().toUpperCase(Locale.ROOT);
+        return known.stream()
+                .filter(constant -> constant.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> CallRefused.field(field, "UNKNOWN", "has to be one of " + names(known)));
+    }
+
+    private static String names(List<? extends Enum<?>> known) {
+        return known.stream().map(Enum::name).collect(Collectors.joining(", "));
     }
 }

@@ -7,8 +7,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.copydesk.core.workflow.Move;
 import org.copydesk.core.workflow.MoveRequest;
+import org.copydesk.persistence.article.Move;
 import org.copydesk.web.frame.Visitor;
 
 /** The move that the person asked for on the page, with what they typed for it. Kept as typed when it is refused. */

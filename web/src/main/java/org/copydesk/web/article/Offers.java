@@ -1,22 +1,22 @@
 package org.copydesk.web.article;
 
-import static org.copydesk.core.workflow.Move.APPROVE;
-import static org.copydesk.core.workflow.Move.PUBLISH;
-import static org.copydesk.core.workflow.Move.PUBLISH_UNREVIEWED;
-import static org.copydesk.core.workflow.Move.RECALL;
-import static org.copydesk.core.workflow.Move.RESTORE;
-import static org.copydesk.core.workflow.Move.REVISE;
-import static org.copydesk.core.workflow.Move.SUBMIT;
-import static org.copydesk.core.workflow.Move.TRASH;
-import static org.copydesk.core.workflow.Move.WITHDRAW;
+import static org.copydesk.persistence.article.Move.APPROVE;
+import static org.copydesk.persistence.article.Move.PUBLISH;
+import static org.copydesk.persistence.article.Move.PUBLISH_UNREVIEWED;
+import static org.copydesk.persistence.article.Move.RECALL;
+import static org.copydesk.persistence.article.Move.RESTORE;
+import static org.copydesk.persistence.article.Move.REVISE;
+import static org.copydesk.persistence.article.Move.SUBMIT;
+import static org.copydesk.persistence.article.Move.TRASH;
+import static org.copydesk.persistence.article.Move.WITHDRAW;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.copydesk.core.workflow.Move;
 import org.copydesk.core.workflow.Offer;
 import org.copydesk.core.workflow.Refusal;
+import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
 
 /** The open moves as the decision bar shows them: the one to make next, those beside it, and the rare ones. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.reading.Reading;
 import org.copydesk.core.workflow.Editing;
-import org.copydesk.core.workflow.Move;
+import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.publishing.Publication;
 import org.copydesk.persistence.publishing.Schedule;
 import org.copydesk.persistence.record.EventRow;

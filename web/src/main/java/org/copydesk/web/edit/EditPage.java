@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.concurrent.ThreadLocalRandom;
 import org.copydesk.core.workflow.Handover;
-import org.copydesk.core.workflow.Move;
 import org.copydesk.core.workflow.MoveRequest;
 import org.copydesk.core.writing.Drafting;
 import org.copydesk.core.writing.EditConflict;
 import org.copydesk.core.writing.ManuscriptRefused;
 import org.copydesk.core.writing.Saved;
+import org.copydesk.persistence.article.Move;
 import org.copydesk.web.failure.Notices;
 import org.primefaces.PrimeFaces;
 

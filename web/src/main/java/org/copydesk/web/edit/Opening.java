@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.people.Right;
 import org.copydesk.core.reading.ArticleView;
 import org.copydesk.core.reading.Reading;
 import org.copydesk.core.workflow.Editing;
-import org.copydesk.core.workflow.Move;
-import org.copydesk.core.workflow.MoveRefused;
-import org.copydesk.core.workflow.Refusal;
+import org.copydesk.core.workflow.Refused;
 import org.copydesk.persistence.article.Byline;
+import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.article.Text;
 import org.copydesk.persistence.people.Person;
@@ -62,7 +62,7 @@ public class Opening {
 
     int begin(long unbegun) {
         var actor = person.actor();
-        if (!actor.writes()) throw new MoveRefused(Refusal.ROLE_MISSING);
+        Refused.unlessMay(actor, Right.WRITE);
         var language = visitor.getLocale().getLanguage();
         var blank = new Text("", "", "", List.of(), List.of(new Byline(actor.name())), language, null);
         typed.fill(blank);

@@ -17,8 +17,8 @@ import org.copydesk.core.people.keycloak.KeycloakUnreachable;
 import org.copydesk.core.people.staff.PeopleRefused;
 import org.copydesk.core.people.staff.PersonNotFound;
 import org.copydesk.core.workflow.ArticleNotFound;
-import org.copydesk.core.workflow.MoveRefused;
 import org.copydesk.core.workflow.Refusal;
+import org.copydesk.core.workflow.Refused;
 import org.copydesk.core.workflow.RevisionNotSaid;
 import org.copydesk.core.workflow.UnknownRevision;
 
@@ -45,7 +45,7 @@ class FailureHandler extends ExceptionHandlerWrapper {
     }
 
     private static void answer(FacesContext faces, Throwable cause) {
-        if (cause instanceof MoveRefused refused) refuse(faces, refused.refusal());
+        if (cause instanceof Refused refused) refuse(faces, refused.refusal());
         else if (cause instanceof RevisionNotSaid) refuse(faces, Refusal.TEXT_CHANGED);
         else if (cause instanceof PeopleRefused refused) notices().wrong("people.refusal." + refused.refusal());
         else if (cause instanceof KeycloakUnreachable) notices().wrong("people.unreachable");

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.CurrentPerson;
-import org.copydesk.persistence.people.Role;
+import org.copydesk.core.people.Right;
 
 /** The person in front of the screen, and how they like it. What they like is kept in cookies that scripts set. */
 @Named
@@ -37,15 +37,15 @@ public class Visitor {
     }
 
     public boolean isWriter() {
-        return person.find().filter(Actor::writes).isPresent();
+        return person.find().filter(actor -> actor.may(Right.WRITE)).isPresent();
     }
 
     public boolean isEditor() {
-        return has(Role.EDITOR);
+        return may(Right.EDIT);
     }
 
     public boolean isAdmin() {
-        return has(Role.ADMIN);
+        return may(Right.ADMINISTER);
     }
 
     /** Whether people and record are all they have to do here. */
@@ -80,8 +80,8 @@ public class Visitor {
         }
     }
 
-    private boolean has(Role role) {
-        return person.find().filter(actor -> actor.has(role)).isPresent();
+    private boolean may(Right right) {
+        return person.find().filter(actor -> actor.may(right)).isPresent();
     }
 
     private Optional<String> liked(String what) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.people.Right;
 import org.copydesk.core.reading.ArticleView;
 import org.copydesk.core.reading.Reading;
 import org.copydesk.core.reading.RevisionView;
@@ -53,7 +54,7 @@ public class RevisionPage {
 
     /** Whether the person may say what it is called. */
     public boolean isNameable() {
-        return person.actor().writes();
+        return person.actor().may(Right.WRITE);
     }
 
     /** Whether there is a newer one. */

@@ -10,7 +10,7 @@ import java.io.IOException;
 import org.copydesk.core.people.NotSignedIn;
 import org.copydesk.core.record.Audit;
 import org.copydesk.core.record.Check.Standing;
-import org.copydesk.core.workflow.MoveRefused;
+import org.copydesk.core.workflow.Refused;
 
 /** Tells the page how far the verification is. */
 @WebServlet("/desk/record/check")
@@ -36,7 +36,7 @@ public class VerificationProgress extends HttpServlet {
             response.setContentType("application/json");
             response.setCharacterEncoding("UTF-8");
             response.getWriter().print(answer.build());
-        } catch (MoveRefused unseen) {
+        } catch (Refused unseen) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         } catch (NotSignedIn nobody) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);

@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.people.Right;
 import org.copydesk.core.reading.Worklists;
 import org.copydesk.persistence.article.State;
-import org.copydesk.persistence.people.Role;
 import org.copydesk.persistence.search.ArticleRow;
 import org.copydesk.persistence.search.Filter;
 import org.copydesk.web.frame.Times;
@@ -58,11 +58,11 @@ public class Greeting {
     /** How much waits for the person, and since when. */
     public String getSummary() {
         var actor = person.actor();
-        if (!actor.writes()) return words.of(actor.has(Role.ADMIN) ? "desk.admin" : "desk.nothing.here");
-        var pile = actor.has(Role.EDITOR) ? Pile.QUEUE : Pile.SENT_BACK;
+        if (!actor.may(Right.WRITE)) return words.of(actor.may(Right.ADMINISTER) ? "desk.admin" : "desk.nothing.here");
+        var pile = actor.may(Right.EDIT) ? Pile.QUEUE : Pile.SENT_BACK;
         var oldest = worklists.page(pile.of(actor), null, 1).items();
         if (oldest.isEmpty()) return words.of("desk.none." + pile);
-        var since = actor.has(Role.EDITOR)
+        var since = actor.may(Right.EDIT)
                 ? oldest.get(0).waitingSince()
                 : oldest.get(0).updated();
         return words.of("desk.some." + pile, worklists.count(pile.of(actor)), times.waiting(since));

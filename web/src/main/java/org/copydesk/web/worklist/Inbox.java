@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.util.stream.Stream;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.people.Right;
 import org.copydesk.core.reading.Worklists;
-import org.copydesk.persistence.people.Role;
 import org.copydesk.web.frame.Words;
 
 /** How much waits for the person, told on every page. */
@@ -31,7 +31,10 @@ public class Inbox {
     /** What an editor has to decide on, and what was sent back to whoever wrote it. */
     public long getCount() {
         if (count == null)
-            count = person.find().filter(Actor::writes).map(this::count).orElse(0L);
+            count = person.find()
+                    .filter(who -> who.may(Right.WRITE))
+                    .map(this::count)
+                    .orElse(0L);
         return count;
     }
 
@@ -45,7 +48,7 @@ public class Inbox {
     }
 
     private long count(Actor actor) {
-        var piles = actor.has(Role.EDITOR) ? Stream.of(Pile.QUEUE, Pile.SENT_BACK) : Stream.of(Pile.SENT_BACK);
+        var piles = actor.may(Right.EDIT) ? Stream.of(Pile.QUEUE, Pile.SENT_BACK) : Stream.of(Pile.SENT_BACK);
         return piles.mapToLong(pile -> worklists.count(pile.of(actor))).sum();
     }
 }

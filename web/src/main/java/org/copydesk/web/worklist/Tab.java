@@ -12,7 +12,7 @@ import static org.copydesk.web.worklist.Pile.UNREVIEWED;
 
 import java.util.List;
 import org.copydesk.core.people.Actor;
-import org.copydesk.persistence.people.Role;
+import org.copydesk.core.people.Right;
 
 /** One way to look at the desk, and the piles it shows an editor and an author. The names are message keys. */
 public enum Tab {
@@ -32,7 +32,7 @@ public enum Tab {
 
     /** None for those who neither write nor edit: nothing can wait for them. */
     List<Pile> piles(Actor actor) {
-        if (!actor.writes()) return List.of();
-        return actor.has(Role.EDITOR) ? editors : authors;
+        if (!actor.may(Right.WRITE)) return List.of();
+        return actor.may(Right.EDIT) ? editors : authors;
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import org.copydesk.core.people.NotSignedIn;
 import org.copydesk.core.people.staff.PersonNotFound;
 import org.copydesk.core.workflow.ArticleNotFound;
-import org.copydesk.core.workflow.MoveRefused;
 import org.copydesk.core.workflow.Refusal;
+import org.copydesk.core.workflow.Refused;
 import org.copydesk.core.writing.Flaw;
 import org.copydesk.core.writing.ManuscriptRefused;
 import org.junit.jupiter.api.DisplayName;
@@ -21,23 +21,23 @@ class ProblemsTest {
     @ParameterizedTest
     @EnumSource(Refusal.class)
     void keepsItsName(Refusal refusal) {
-        assertThat(problem(new MoveRefused(refusal)).type()).isEqualTo("/problems/" + refusal);
+        assertThat(problem(new Refused(refusal)).type()).isEqualTo("/problems/" + refusal);
     }
 
     @Test
     void isForbiddenWhenTheRoleIsMissing() {
-        assertThat(problem(new MoveRefused(Refusal.ROLE_MISSING)).status()).isEqualTo(403);
+        assertThat(problem(new Refused(Refusal.ROLE_MISSING)).status()).isEqualTo(403);
     }
 
     @Test
     void isAConflictWhenTheRulesSayNo() {
-        assertThat(problem(new MoveRefused(Refusal.OWN_WORK)).status()).isEqualTo(409);
+        assertThat(problem(new Refused(Refusal.OWN_WORK)).status()).isEqualTo(409);
     }
 
     @ParameterizedTest
     @EnumSource(Refusal.class)
     void isBadInputWhenSomethingTypedCanHealIt(Refusal refusal) {
-        var problem = problem(new MoveRefused(refusal));
+        var problem = problem(new Refused(refusal));
         assertThat(problem.status() == 400).isEqualTo(refusal.field().isPresent());
         assertThat(problem.field()).isEqualTo(refusal.field().orElse(null));
     }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.people.NotSignedIn;
+import org.copydesk.core.people.Right;
 import org.copydesk.core.people.keycloak.Account;
 import org.copydesk.core.people.keycloak.Directory;
 import org.copydesk.core.people.keycloak.KeycloakUnreachable;
@@ -161,7 +162,7 @@ public class People {
 
     private Actor admin() {
         var actor = person.actor();
-        if (!actor.has(Role.ADMIN)) throw new PeopleRefused(PeopleRefusal.ROLE_MISSING);
+        if (!actor.may(Right.ADMINISTER)) throw new PeopleRefused(PeopleRefusal.ROLE_MISSING);
         return actor;
     }
 

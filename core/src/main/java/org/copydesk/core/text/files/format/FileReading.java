@@ -36,7 +36,7 @@ public sealed interface FileReading {
      *
      * @param problems at least one, in the order of the lines
      */
-    record Refused(List<FileProblem> problems) implements FileReading {
+    record Unreadable(List<FileProblem> problems) implements FileReading {
 
         public FileProblem first() {
             return problems.get(0);

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.copydesk.core.text.files.format.FileFormat;
 import org.copydesk.core.text.files.format.FileReading;
 import org.copydesk.core.text.files.format.FileReading.Imported;
-import org.copydesk.core.text.files.format.FileReading.Refused;
+import org.copydesk.core.text.files.format.FileReading.Unreadable;
 import org.copydesk.core.text.files.format.SourceFile;
 import org.copydesk.core.text.markdown.Markdown;
 import org.copydesk.core.text.markup.Markup;
@@ -29,7 +29,9 @@ public final class InterchangeText implements FileFormat {
     @Override
     public FileReading read(SourceFile file) {
         Decoded decoded = Decoded.of(file);
-        return decoded.problem() == null ? read(file.file(), decoded.text()) : new Refused(List.of(decoded.problem()));
+        return decoded.problem() == null
+                ? read(file.file(), decoded.text())
+                : new Unreadable(List.of(decoded.problem()));
     }
 
     private static FileReading read(String file, String source) {
@@ -39,7 +41,7 @@ public final class InterchangeText implements FileFormat {
         Text text = fields.text();
         return headers.problems().isEmpty()
                 ? new Imported(file, text, publishedTime, source)
-                : new Refused(headers.problems());
+                : new Unreadable(headers.problems());
     }
 
     @Override

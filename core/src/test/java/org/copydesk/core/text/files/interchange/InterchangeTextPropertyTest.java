@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.copydesk.core.text.files.format.FileReading;
 import org.copydesk.core.text.files.format.FileReading.Imported;
-import org.copydesk.core.text.files.format.FileReading.Refused;
+import org.copydesk.core.text.files.format.FileReading.Unreadable;
 import org.copydesk.core.text.files.format.SourceFile;
 import org.copydesk.core.text.markup.Markup;
 import org.copydesk.persistence.article.Byline;
@@ -37,7 +37,7 @@ class InterchangeTextPropertyTest {
     @Property(tries = 1_000)
     void anyBytesAreReadOrRefusedWithALine(@ForAll byte[] bytes) {
         FileReading reading = read(bytes);
-        assertThat(reading instanceof Imported || ((Refused) reading).first().line() > 0)
+        assertThat(reading instanceof Imported || ((Unreadable) reading).first().line() > 0)
                 .isTrue();
     }
 
@@ -50,7 +50,7 @@ class InterchangeTextPropertyTest {
             assertThat(((Imported) read(article.source().getBytes(UTF_8))).contentKey())
                     .isEqualTo(article.contentKey());
         } else {
-            assertThat(((Refused) reading).first().line())
+            assertThat(((Unreadable) reading).first().line())
                     .isBetween(1, (int) file.lines().count() + 1);
         }
     }

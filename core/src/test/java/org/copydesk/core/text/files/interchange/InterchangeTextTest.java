@@ -10,7 +10,7 @@ import org.copydesk.core.text.files.format.FileFault;
 import org.copydesk.core.text.files.format.FileProblem;
 import org.copydesk.core.text.files.format.FileReading;
 import org.copydesk.core.text.files.format.FileReading.Imported;
-import org.copydesk.core.text.files.format.FileReading.Refused;
+import org.copydesk.core.text.files.format.FileReading.Unreadable;
 import org.copydesk.core.text.files.format.SourceFile;
 import org.copydesk.persistence.article.Byline;
 import org.copydesk.persistence.article.Text;
@@ -290,9 +290,9 @@ class InterchangeTextTest {
         return (Imported) reading;
     }
 
-    private Refused refused(byte[] bytes) {
+    private Unreadable refused(byte[] bytes) {
         FileReading reading = format.read(new SourceFile("a.txt", bytes));
-        assertThat(reading).isInstanceOf(Refused.class);
-        return (Refused) reading;
+        assertThat(reading).isInstanceOf(Unreadable.class);
+        return (Unreadable) reading;
     }
 }

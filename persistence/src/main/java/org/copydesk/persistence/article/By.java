@@ -1,10 +1,12 @@
-package org.copydesk.core.workflow;
+package org.copydesk.persistence.article;
 
 /** Who may make a move. */
-enum By {
+public enum By {
     EDITOR,
     /** The article's author, as long as that person writes here; or any editor. */
     AUTHOR_OR_EDITOR,
     /** Those, or whoever submitted it. */
-    SUBMITTER_TOO
+    SUBMITTER_TOO,
+    /** It follows from something else that somebody does, such as an edit. */
+    NOBODY
 }

@@ -1,17 +1,19 @@
-package org.copydesk.core.workflow;
+package org.copydesk.persistence.article;
 
-import static org.copydesk.core.workflow.By.AUTHOR_OR_EDITOR;
-import static org.copydesk.core.workflow.By.EDITOR;
-import static org.copydesk.core.workflow.By.SUBMITTER_TOO;
-import static org.copydesk.core.workflow.Need.APPROVED_CONTENT;
-import static org.copydesk.core.workflow.Need.COMPLETE_TEXT;
-import static org.copydesk.core.workflow.Need.CONFIRMATION;
-import static org.copydesk.core.workflow.Need.FUTURE_TIME;
-import static org.copydesk.core.workflow.Need.LIVE_REVISION;
-import static org.copydesk.core.workflow.Need.NOTE;
-import static org.copydesk.core.workflow.Need.NO_LIVE_REVISION;
-import static org.copydesk.core.workflow.Need.REVISION_READ;
-import static org.copydesk.core.workflow.Need.SECOND_PAIR_OF_EYES;
+import static org.copydesk.persistence.article.By.AUTHOR_OR_EDITOR;
+import static org.copydesk.persistence.article.By.EDITOR;
+import static org.copydesk.persistence.article.By.NOBODY;
+import static org.copydesk.persistence.article.By.SUBMITTER_TOO;
+import static org.copydesk.persistence.article.Need.APPROVED_CONTENT;
+import static org.copydesk.persistence.article.Need.COMPLETE_TEXT;
+import static org.copydesk.persistence.article.Need.CONFIRMATION;
+import static org.copydesk.persistence.article.Need.FUTURE_TIME;
+import static org.copydesk.persistence.article.Need.LIVE_REVISION;
+import static org.copydesk.persistence.article.Need.NOTE;
+import static org.copydesk.persistence.article.Need.NO_LIVE_REVISION;
+import static org.copydesk.persistence.article.Need.REVISION_READ;
+import static org.copydesk.persistence.article.Need.SECOND_PAIR_OF_EYES;
+import static org.copydesk.persistence.article.Need.UNREVIEWED;
 import static org.copydesk.persistence.article.State.APPROVED;
 import static org.copydesk.persistence.article.State.CHANGES_REQUESTED;
 import static org.copydesk.persistence.article.State.DRAFT;
@@ -22,10 +24,14 @@ import static org.copydesk.persistence.article.State.TRASHED;
 import static org.copydesk.persistence.article.State.WITHDRAWN;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
-import org.copydesk.persistence.article.State;
+import java.util.stream.Stream;
 
-/** Every way an article may move. To change the workflow, change this table. */
+/**
+ * Every way an article may move, with what nobody asks for. To change the workflow, change this table: an article makes no
+ * move that is not in it.
+ */
 public enum Move {
     // spotless:off
     //                 from                                        to                 by                needs
@@ -40,19 +46,54 @@ public enum Move {
     REVISE            (from(PUBLISHED, WITHDRAWN),                 DRAFT,             AUTHOR_OR_EDITOR),
     WITHDRAW          (anywhere(),                                 WITHDRAWN,         EDITOR,           LIVE_REVISION, NOTE),
     TRASH             (anywhereBut(TRASHED),                       TRASHED,           AUTHOR_OR_EDITOR, NO_LIVE_REVISION),
-    RESTORE           (from(TRASHED),                              DRAFT,             AUTHOR_OR_EDITOR);
+    RESTORE           (from(TRASHED),                              DRAFT,             AUTHOR_OR_EDITOR),
+    /** What an approval is where the text went out without one. */
+    APPROVE_LATE      (APPROVE, from(PUBLISHED),                   PUBLISHED,         EDITOR,           REVISION_READ, UNREVIEWED, SECOND_PAIR_OF_EYES),
+    /** What an edit of an approved text does. */
+    REOPEN            (from(APPROVED),                             IN_REVIEW,         NOBODY);
     // spotless:on
 
+    private final Move asked;
     private final Set<State> from;
     private final State to;
     private final By by;
     private final Set<Need> needs = EnumSet.noneOf(Need.class);
 
     Move(Set<State> from, State to, By by, Need... needs) {
+        this(null, from, to, by, needs);
+    }
+
+    /** @param asked the move that people ask for when they mean this one; null for itself */
+    Move(Move asked, Set<State> from, State to, By by, Need... needs) {
+        this.asked = asked;
         this.from = from;
         this.to = to;
         this.by = by;
         this.needs.addAll(Set.of(needs));
+    }
+
+    /** The moves that people ask for, in the order of the table. */
+    public static List<Move> asked() {
+        return Stream.of(values()).filter(Move::isAsked).toList();
+    }
+
+    /** Whether people ask for it by its name. */
+    public boolean isAsked() {
+        return asked == null && by != NOBODY;
+    }
+
+    /** What people call it, and the record too: the move they ask for when they mean this one. */
+    public Move named() {
+        return asked == null ? this : asked;
+    }
+
+    /** What asking for this move means as the article stands; itself where nothing else is meant. */
+    public Move meantFor(Article article) {
+        return Stream.of(values())
+                .filter(row -> row.asked == this && row.leaves(article.state()))
+                .filter(row -> article.isUnreviewed() || !row.needs(UNREVIEWED))
+                .findFirst()
+                .orElse(this);
     }
 
     public boolean leaves(State state) {
@@ -61,6 +102,14 @@ public enum Move {
 
     public State to() {
         return to;
+    }
+
+    public By by() {
+        return by;
+    }
+
+    public boolean needs(Need need) {
+        return needs.contains(need);
     }
 
     /** Whether it asks for words: what has to change, why it is withdrawn, why it goes out unreviewed. */
@@ -79,14 +128,6 @@ public enum Move {
 
     public boolean asksForConfirmation() {
         return needs.contains(CONFIRMATION);
-    }
-
-    By by() {
-        return by;
-    }
-
-    boolean needs(Need need) {
-        return needs.contains(need);
     }
 
     private static Set<State> from(State first, State... others) {
