@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The site's one style sheet; its address changes with its content, so that browsers may keep it for good. */
+/** The site's one style sheet, with the tokens of the house; its address changes with its content, so that browsers may keep it for good. */
 @ApplicationScoped
 public class SiteStyle {
 
@@ -20,9 +20,12 @@ public class SiteStyle {
     }
 
     private static RenderedPage read() {
-        try (var css = SiteStyle.class.getResourceAsStream("/site/site.css")) {
-            return RenderedPage.of(
-                    200, "text/css;charset=UTF-8", new String(css.readAllBytes(), StandardCharsets.UTF_8));
+        return RenderedPage.of(200, "text/css;charset=UTF-8", read("tokens.css") + read("site.css"));
+    }
+
+    private static String read(String layer) {
+        try (var css = SiteStyle.class.getResourceAsStream("/site/" + layer)) {
+            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

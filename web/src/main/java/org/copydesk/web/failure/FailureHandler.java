@@ -2,9 +2,11 @@ package org.copydesk.web.failure;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
@@ -40,8 +42,21 @@ class FailureHandler extends ExceptionHandlerWrapper {
             var failure = events.next().getContext().getException();
             events.remove();
             var faces = FacesContext.getCurrentInstance();
-            if (faces != null && !faces.getResponseComplete()) answer(faces, cause(failure));
+            if (faces == null || faces.getResponseComplete()) continue;
+            if (isExpired(failure)) reopen(faces);
+            else answer(faces, cause(failure));
         }
+    }
+
+    private static boolean isExpired(Throwable failure) {
+        return chain(failure).anyMatch(ViewExpiredException.class::isInstance);
+    }
+
+    /** The page had been open for longer than the server remembers it: it opens anew, and nothing was done. */
+    private static void reopen(FacesContext faces) {
+        notices().wrong("page.expired");
+        redirect(faces, Reopened.address((HttpServletRequest)
+                faces.getExternalContext().getRequest()));
     }
 
     private static void answer(FacesContext faces, Throwable cause) {
@@ -98,10 +113,14 @@ class FailureHandler extends ExceptionHandlerWrapper {
     }
 
     private static Throwable cause(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+        return chain(failure)
                 .filter(cause -> cause.getClass().getName().startsWith("org.copydesk."))
                 .findFirst()
                 .orElse(failure);
+    }
+
+    private static Stream<Throwable> chain(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
     }
 
     private interface Answer {
