@@ -99,6 +99,7 @@ class FailureHandler extends ExceptionHandlerWrapper {
         external.setResponseStatus(status);
         faces.responseComplete();
         if (faces.getPartialViewContext().isAjaxRequest()) return;
+        external.setRequest(new ShownInstead((HttpServletRequest) external.getRequest()));
         attempt(() -> external.dispatch(page));
     }
 
