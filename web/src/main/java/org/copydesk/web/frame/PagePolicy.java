@@ -41,7 +41,11 @@ public class PagePolicy extends HttpFilter {
             response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         else if (request.getServletPath().startsWith("/resources/copydesk/"))
             response.setHeader("Cache-Control", "no-cache");
-        chain.doFilter(request, response);
+        chain.doFilter(isForm(request) ? new FreshNonce(request) : request, response);
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && request.getHeader("Faces-Request") == null;
     }
 
     /** A form that another site made our visitor's browser send. */
