@@ -62,7 +62,7 @@ public class Crediting {
 
     private Version version(Revision revision, Map<UUID, String> names) {
         var name = names.computeIfAbsent(
-                revision.author(), author -> persons.find(author).orElseThrow().username());
+                revision.writer(), author -> persons.find(author).orElseThrow().username());
         return new Version(revision.number(), name, revision.parents(), revision.text());
     }
 }

@@ -1,6 +1,7 @@
 package org.copydesk.persistence.article;
 
 import java.util.List;
+import java.util.UUID;
 
 /**
  * A text on its way to becoming a revision. Immutable.
@@ -8,8 +9,13 @@ import java.util.List;
  * @param parents the revisions it was made from
  * @param note what its maker says about it, null for nothing
  * @param source the imported file in normal form, null when it was not imported
+ * @param credited whose words are new in it, null when they are its maker's
  */
-public record Draft(Text text, RevisionKind kind, List<Integer> parents, String note, String source) {
+public record Draft(Text text, RevisionKind kind, List<Integer> parents, String note, String source, UUID credited) {
+
+    private Draft(Text text, RevisionKind kind, List<Integer> parents, String note, String source) {
+        this(text, kind, parents, note, source, null);
+    }
 
     public static Draft first(Text text) {
         return new Draft(text, RevisionKind.EDIT, List.of(), null, null);
@@ -32,5 +38,10 @@ public record Draft(Text text, RevisionKind kind, List<Integer> parents, String 
     /** @param people the names of those whose edits are in it */
     public static Draft merged(Text text, int head, int base, String people) {
         return new Draft(text, RevisionKind.MERGE, List.of(head, base), people, null);
+    }
+
+    /** @param suggester whose suggestions it takes over */
+    public static Draft suggested(Text text, int head, UUID suggester, String name) {
+        return new Draft(text, RevisionKind.SUGGESTION, List.of(head), name, null, suggester);
     }
 }

@@ -58,6 +58,7 @@ public class Revision {
     private String publishedTime;
 
     private String source;
+    private UUID credited;
 
     protected Revision() {} // JPA
 
@@ -78,6 +79,7 @@ public class Revision {
         this.language = draft.text().language();
         this.publishedTime = draft.text().publishedTime();
         this.source = draft.source();
+        this.credited = draft.credited();
     }
 
     public long article() {
@@ -88,9 +90,14 @@ public class Revision {
         return number;
     }
 
-    /** Who made this revision; not necessarily who is credited. */
+    /** Who made this revision; not necessarily whose words are new in it. */
     public UUID author() {
         return author;
+    }
+
+    /** Whose words are new in it: those of who suggested them, when it took suggestions over. */
+    public UUID writer() {
+        return credited == null ? author : credited;
     }
 
     public Instant time() {

@@ -9,5 +9,7 @@ public enum RevisionKind {
     /** Two people's edits put together. */
     MERGE,
     /** An earlier revision's text made the newest again. */
-    RESTORE
+    RESTORE,
+    /** Words that somebody suggested, taken over by who may. */
+    SUGGESTION
 }

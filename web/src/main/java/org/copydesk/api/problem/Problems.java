@@ -12,6 +12,9 @@ import org.copydesk.core.people.keycloak.KeycloakUnreachable;
 import org.copydesk.core.people.staff.PeopleRefusal;
 import org.copydesk.core.people.staff.PeopleRefused;
 import org.copydesk.core.people.staff.PersonNotFound;
+import org.copydesk.core.review.NotUnderReview;
+import org.copydesk.core.review.ReviewRefusal;
+import org.copydesk.core.review.ReviewRefused;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.core.workflow.Refusal;
 import org.copydesk.core.workflow.Refused;
@@ -33,6 +36,8 @@ final class Problems {
         to(RevisionNotSaid.class, unsaid -> Problem.of(CallFault.IF_MATCH_MISSING));
         to(Refused.class, move -> of(move.refusal()));
         to(PeopleRefused.class, people -> of(people.refusal()));
+        to(NotUnderReview.class, unseen -> Problem.of(CallFault.NOT_FOUND));
+        to(ReviewRefused.class, review -> of(review.refusal()));
         to(ManuscriptRefused.class, Problems::of);
         to(UnknownRevision.class, Problems::of);
         to(NoSuchRevision.class, Problems::of);
@@ -56,6 +61,15 @@ final class Problems {
     private static Problem of(Refusal refusal) {
         var words = ProblemSentences.of(refusal + ".detail");
         int status = refusal == Refusal.ROLE_MISSING ? 403 : 409;
+        return refusal.field()
+                .map(field -> List.of(FieldError.of(field, refusal.name(), words)))
+                .map(errors -> Problem.of(refusal.name(), 400, Problem.sentence(errors), errors))
+                .orElseGet(() -> Problem.of(refusal.name(), status, words, List.of()));
+    }
+
+    private static Problem of(ReviewRefusal refusal) {
+        var words = ProblemSentences.of(refusal + ".detail");
+        int status = refusal == ReviewRefusal.NOT_YOURS ? 403 : 409;
         return refusal.field()
                 .map(field -> List.of(FieldError.of(field, refusal.name(), words)))
                 .map(errors -> Problem.of(refusal.name(), 400, Problem.sentence(errors), errors))

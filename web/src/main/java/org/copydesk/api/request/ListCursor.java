@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.function.Function;
 import java.util.zip.CRC32;
 import org.copydesk.api.problem.CallRefused;
 
@@ -23,7 +24,14 @@ public record ListCursor(Kind list, long first, long second) {
         IMPORTS('i'),
         SHOWINGS('s'),
         MOVES('m'),
-        PEOPLE('p');
+        PEOPLE('p'),
+        THREADS('t'),
+        OWN_THREADS('o'),
+        SUGGESTIONS('g'),
+        GUESTS('b'),
+        ASSIGNEES('a'),
+        ABSENCES('h'),
+        DESKS('d');
 
         private final char letter;
 
@@ -46,6 +54,11 @@ public record ListCursor(Kind list, long first, long second) {
 
     public static ListCursor at(Kind list, long number) {
         return new ListCursor(list, number, 0);
+    }
+
+    /** Cursors of a list that is at hand whole, by how many items come before. */
+    public static Function<Integer, String> of(Kind list) {
+        return number -> at(list, number).encoded();
     }
 
     /** @throws CallRefused naming {@code cursor} when it is none that was handed out for such a list */
@@ -81,7 +94,9 @@ public record ListCursor(Kind list, long first, long second) {
     }
 
     private boolean isPossible() {
-        return list.isTimed() ? Math.abs(first) < FARTHEST : list == Kind.IMPORTS || number() == first;
+        return list.isTimed()
+                ? Math.abs(first) < FARTHEST
+                : list == Kind.IMPORTS || list == Kind.OWN_THREADS || number() == first;
     }
 
     private int sum() {

@@ -1,0 +1,224 @@
+package org.copydesk.core.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.copydesk.core.people.Actor;
+import org.copydesk.core.reading.Page;
+import org.copydesk.persistence.article.Article;
+import org.copydesk.persistence.people.Role;
+import org.copydesk.persistence.review.Comment;
+import org.copydesk.persistence.review.Thread;
+import org.copydesk.persistence.review.Threads;
+
+/**
+ * Talking about passages of a text. Whoever may read an article and writes or edits here may begin threads, answer and settle
+ * them; a thread that blocks a review is settled by who began it, or by an editor. One's own words one may change and take
+ * back. All methods throw {@code ArticleNotFound} for an article that the person may not see, {@link NotUnderReview} for a
+ * thread or comment that it does not have, and {@link ReviewRefused}.
+ */
+@ApplicationScoped
+@Transactional
+public class Discussing {
+
+    @Inject
+    ReviewRecord desk;
+
+    @Inject
+    Threads threads;
+
+    @Inject
+    Places places;
+
+    @Inject
+    Readers readers;
+
+    @Inject
+    ThreadViews views;
+
+    @Inject
+    Event<CommentAdded> added;
+
+    @Inject
+    Event<Mentioned> mentioned;
+
+    @Inject
+    Event<ThreadResolved> resolved;
+
+    @Inject
+    Event<ThreadReopened> reopened;
+
+    @Inject
+    Event<ThreadAssigned> assigned;
+
+    /** All threads of an article in the order of the text, settled ones too. */
+    public List<ThreadView> of(long article) {
+        return views.of(desk.toRead(article), threads.of(article)).stream()
+                .sorted(Comparator.comparing(
+                                (ThreadView view) -> view.thread().anchor().field())
+                        .thenComparing(view -> view.place().near())
+                        .thenComparing(view -> view.thread().id()))
+                .toList();
+    }
+
+    public ThreadView thread(long article, long id) {
+        return views.of(desk.toRead(article), List.of(find(article, id))).get(0);
+    }
+
+    /**
+     * Open threads everywhere that concern the person who asks: begun by them, for them to settle, or naming them; newest
+     * first, before the thread {@code before}.
+     */
+    public Page<Thread, Long> mine(long before, int limit) {
+        var actor = desk.actor();
+        return Page.of(threads.openFor(actor.id(), actor.viewer(), before, limit + 1), limit, Thread::id);
+    }
+
+    public ThreadView begin(long id, NewThread wanted) {
+        var article = desk.toChange(id);
+        return begin(article, desk.actor(), wanted);
+    }
+
+    /** For somebody who may, whether an account says so or a link. */
+    ThreadView begin(Article article, Actor author, NewThread wanted) {
+        var words = PlainWords.needed(wanted.text());
+        var anchor = places.anchor(article, wanted.passage());
+        var people = readers.mentioned(article, words);
+        var now = desk.now();
+        var thread = new Thread(threads.nextId(), article, anchor, author.id(), wanted.blocking(), wanted.step(), now);
+        var comment = new Comment(threads.nextId(), thread, author.id(), words, people, now);
+        threads.add(thread, comment);
+        tell(article, thread, comment, author, people, true);
+        return views.of(article, List.of(thread)).get(0);
+    }
+
+    public CommentView reply(long id, long thread, String text) {
+        var article = desk.toChange(id);
+        return reply(article, desk.actor(), find(id, thread), text);
+    }
+
+    CommentView reply(Article article, Actor author, Thread thread, String text) {
+        var words = PlainWords.needed(text);
+        var people = readers.mentioned(article, words);
+        var comment = new Comment(threads.nextId(), thread, author.id(), words, people, desk.now());
+        threads.add(comment);
+        tell(article, thread, comment, author, people, false);
+        return views.of(comment);
+    }
+
+    public CommentView edit(long id, long comment, String text) {
+        var article = desk.toChange(id);
+        var own = own(id, comment);
+        var words = PlainWords.needed(text);
+        if (words.equals(own.text())) return views.of(own);
+        var people = readers.mentioned(article, words);
+        var fresh = people.stream()
+                .filter(person -> !own.mentions().contains(person))
+                .toList();
+        own.say(words, people, desk.now());
+        var event = desk.record(article, "EDIT_COMMENT", ReviewRecord.sealed(comment, words), null);
+        mention(article, own, fresh, event);
+        return views.of(own);
+    }
+
+    /** Takes the words back; the thread goes with the last of them. */
+    public void delete(long id, long comment) {
+        var article = desk.toChange(id);
+        var own = own(id, comment);
+        own.delete(desk.now());
+        boolean last = threads.commentsIn(List.of(own.thread())).stream().allMatch(Comment::isDeleted);
+        if (last) find(id, own.thread()).empty(desk.now());
+        desk.record(article, "DELETE_COMMENT", Long.toString(comment), null);
+    }
+
+    /** Settles a thread; one that is settled already stays as it is. */
+    public ThreadView resolve(long id, long number) {
+        var article = desk.toChange(id);
+        var thread = find(id, number);
+        if (thread.isOpen()) {
+            checkBlocked(thread);
+            thread.resolve(desk.actor().id(), desk.now());
+            var event = desk.record(article, "RESOLVE", Long.toString(number), null);
+            resolved.fire(new ThreadResolved(id, number, thread.author(), event));
+        }
+        return views.of(article, List.of(thread)).get(0);
+    }
+
+    public ThreadView reopen(long id, long number) {
+        return reopen(id, number, null);
+    }
+
+    /** Goes on with a settled thread, for a reason when there is one to give. */
+    public ThreadView reopen(long id, long number, String why) {
+        var article = desk.toChange(id);
+        var thread = find(id, number);
+        if (!thread.isOpen()) {
+            thread.reopen();
+            var event = desk.record(article, "REOPEN", Long.toString(number), PlainWords.of(why));
+            reopened.fire(new ThreadReopened(id, number, thread.author(), event));
+        }
+        return views.of(article, List.of(thread)).get(0);
+    }
+
+    /** Lets a thread stand in the way of a review, or no longer. */
+    public ThreadView block(long id, long number, boolean blocks) {
+        var article = desk.toChange(id);
+        var thread = find(id, number);
+        if (thread.isBlocking() != blocks) {
+            checkBlocked(thread);
+            thread.block(blocks);
+            desk.record(article, blocks ? "BLOCK" : "UNBLOCK", Long.toString(number), null);
+        }
+        return views.of(article, List.of(thread)).get(0);
+    }
+
+    /** @param username who is to settle it, null for nobody in particular */
+    public ThreadView assign(long id, long number, String username) {
+        var article = desk.toChange(id);
+        var thread = find(id, number);
+        var person = username == null ? null : readers.named(article, username).id();
+        thread.assign(person);
+        var event = desk.record(article, "ASSIGN_THREAD", number + (person == null ? "" : " " + person), null);
+        if (person != null) assigned.fire(new ThreadAssigned(id, number, person, event));
+        return views.of(article, List.of(thread)).get(0);
+    }
+
+    private void tell(
+            Article article, Thread thread, Comment comment, Actor author, List<UUID> people, boolean begins) {
+        var event = desk.record(
+                article,
+                author,
+                begins ? "BEGIN_THREAD" : "COMMENT",
+                ReviewRecord.sealed(comment.id(), comment.text()),
+                null);
+        added.fire(new CommentAdded(article.id(), thread.id(), comment.id(), author.id(), begins, event));
+        mention(article, comment, people, event);
+    }
+
+    private void mention(
+            Article article, Comment comment, List<UUID> people, org.copydesk.persistence.record.Event event) {
+        for (UUID person : people)
+            mentioned.fire(
+                    new Mentioned(article.id(), comment.thread(), comment.id(), comment.author(), person, event));
+    }
+
+    private void checkBlocked(Thread thread) {
+        var actor = desk.actor();
+        if (thread.isBlocking() && !thread.author().equals(actor.id()) && !actor.has(Role.EDITOR))
+            throw new ReviewRefused(ReviewRefusal.NOT_YOURS);
+    }
+
+    private Comment own(long article, long comment) {
+        var found = threads.comment(article, comment).orElseThrow(NotUnderReview::new);
+        if (!found.author().equals(desk.actor().id())) throw new ReviewRefused(ReviewRefusal.NOT_YOURS);
+        return found;
+    }
+
+    Thread find(long article, long id) {
+        return threads.find(article, id).orElseThrow(NotUnderReview::new);
+    }
+}

@@ -1,0 +1,70 @@
+package org.copydesk.core.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import org.copydesk.core.people.Actor;
+import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.workflow.ArticleNotFound;
+import org.copydesk.core.workflow.MoveRefused;
+import org.copydesk.core.workflow.Refusal;
+import org.copydesk.persistence.article.Article;
+import org.copydesk.persistence.article.Articles;
+import org.copydesk.persistence.record.CanonicalJson;
+import org.copydesk.persistence.record.Entry;
+import org.copydesk.persistence.record.Event;
+
+/** The article that people talk about, for those who may, and the lines of its record about that. */
+@ApplicationScoped
+class ReviewRecord {
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    CurrentPerson person;
+
+    @Inject
+    Clock clock;
+
+    Article toRead(long id) {
+        return articles.find(id, person.actor().viewer()).orElseThrow(ArticleNotFound::new);
+    }
+
+    /** The article, locked until the transaction ends; people who neither write nor edit here have no part in it. */
+    Article toChange(long id) {
+        var actor = person.actor();
+        var article = articles.findToChange(id, actor.viewer()).orElseThrow(ArticleNotFound::new);
+        if (!actor.writes()) throw new MoveRefused(Refusal.ROLE_MISSING);
+        return article;
+    }
+
+    Actor actor() {
+        return person.actor();
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** @param about what it was done to, by its id and, where words count, their hash */
+    Event record(Article article, String action, String about, String note) {
+        return record(article, actor(), action, about, note);
+    }
+
+    Event record(Article article, Actor actor, String action, String about, String note) {
+        var state = article.state().name();
+        return articles.record(
+                article,
+                Entry.of(now(), actor.id(), action)
+                        .moving(state, state)
+                        .saying(note)
+                        .about(about));
+    }
+
+    /** An id with what was said, so that words which were changed behind the application's back are noticed. */
+    static String sealed(long id, String words) {
+        return id + " " + CanonicalJson.hash(words);
+    }
+}

@@ -1,0 +1,252 @@
+package org.copydesk.core.review;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.copydesk.core.people.Actor;
+import org.copydesk.core.review.SuggestionView.Standing;
+import org.copydesk.core.text.TextLimits;
+import org.copydesk.core.text.anchor.Proposal;
+import org.copydesk.core.text.anchor.Span;
+import org.copydesk.core.text.anchor.Whereabouts;
+import org.copydesk.core.text.markup.Markup;
+import org.copydesk.core.workflow.Editing;
+import org.copydesk.core.writing.Adopting;
+import org.copydesk.persistence.article.Article;
+import org.copydesk.persistence.article.Revisions;
+import org.copydesk.persistence.people.Person;
+import org.copydesk.persistence.people.Persons;
+import org.copydesk.persistence.review.AnchoredField;
+import org.copydesk.persistence.review.Suggestion;
+import org.copydesk.persistence.review.Suggestions;
+
+/**
+ * Proposing other words, and deciding about them. Whoever may read an article and writes or edits here may suggest, whatever
+ * its state; whoever may write in it as it stands may decide; and one may take one's own suggestions back. All methods throw
+ * {@code ArticleNotFound} for an article that the person may not see, {@link NotUnderReview} for a suggestion that it does not
+ * have, and {@link ReviewRefused}.
+ */
+@ApplicationScoped
+@Transactional
+public class Suggesting {
+
+    private static final int REMEMBERED = 5_000;
+
+    @Inject
+    ReviewRecord desk;
+
+    @Inject
+    Suggestions suggestions;
+
+    @Inject
+    Places places;
+
+    @Inject
+    Fitting fitting;
+
+    @Inject
+    Editing editing;
+
+    @Inject
+    Adopting adopting;
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    Event<SuggestionMade> made;
+
+    @Inject
+    Event<SuggestionDecided> decided;
+
+    private final Map<Trial, Boolean> trials = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Trial, Boolean> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
+
+    private record Trial(long suggestion, String content) {}
+
+    /** All suggestions ever made for an article, in the order of its text. */
+    public List<SuggestionView> of(long article) {
+        return views(desk.toRead(article), suggestions.of(article)).stream()
+                .sorted(Comparator.comparing((SuggestionView view) ->
+                                view.suggestion().anchor().field())
+                        .thenComparing(view -> view.place().near())
+                        .thenComparing(view -> view.suggestion().id()))
+                .toList();
+    }
+
+    public SuggestionView suggestion(long article, long id) {
+        return views(desk.toRead(article), List.of(find(article, id))).get(0);
+    }
+
+    public SuggestionView suggest(long id, NewSuggestion wanted) {
+        var article = desk.toChange(id);
+        var actor = desk.actor();
+        var note = PlainWords.of(wanted.note());
+        if (note != null && note.length() > PlainWords.LONGEST) throw new ReviewRefused(ReviewRefusal.TEXT_TOO_LONG);
+        var replacement = Objects.requireNonNullElse(wanted.replacement(), "");
+        if (replacement.length() > TextLimits.BODY) throw new ReviewRefused(ReviewRefusal.REPLACEMENT_TOO_LONG);
+        var anchor = places.anchor(article, wanted.passage());
+        var suggestion =
+                new Suggestion(suggestions.nextId(), article, anchor, replacement, note, actor.id(), desk.now());
+        checkItChanges(article, suggestion);
+        suggestions.add(suggestion);
+        var event =
+                desk.record(article, "SUGGEST", ReviewRecord.sealed(suggestion.id(), suggestion.replacement()), note);
+        made.fire(new SuggestionMade(id, suggestion.id(), actor.id(), event));
+        return views(article, List.of(suggestion)).get(0);
+    }
+
+    /** Takes the words into the text; the same as accepting a list of one, which has to fit. */
+    public SuggestionView accept(long id, long suggestion) {
+        var outcome = accept(id, List.of(suggestion)).get(suggestion);
+        if (outcome.isPresent()) throw new ReviewRefused(outcome.get());
+        return suggestion(id, suggestion);
+    }
+
+    /**
+     * Takes the words of these suggestions into the text, those of one person in one revision that credits them, and says what
+     * became of each: taken, or why not. What does not fit any more stays as it is.
+     *
+     * @throws NotUnderReview when the article does not have one of them; nothing is changed then
+     */
+    public Map<Long, Optional<ReviewRefusal>> accept(long id, List<Long> chosen) {
+        var article = desk.toChange(id);
+        var actor = desk.actor();
+        editing.check(actor, article);
+        var wanted = chosen.stream().distinct().map(one -> find(id, one)).toList();
+        Map<Long, Optional<ReviewRefusal>> outcomes = new LinkedHashMap<>();
+        Map<UUID, List<Suggestion>> byPerson = new LinkedHashMap<>();
+        for (Suggestion suggestion : wanted) {
+            outcomes.put(suggestion.id(), Optional.empty());
+            if (suggestion.isDecided()) outcomes.put(suggestion.id(), Optional.of(ReviewRefusal.ALREADY_DECIDED));
+            else
+                byPerson.computeIfAbsent(suggestion.author(), any -> new ArrayList<>())
+                        .add(suggestion);
+        }
+        byPerson.forEach((person, theirs) -> accept(article, actor, person, theirs)
+                .forEach(outdated -> outcomes.put(outdated.id(), Optional.of(ReviewRefusal.NO_LONGER_APPLIES))));
+        return outcomes;
+    }
+
+    /** Those that did not fit. */
+    private Iterable<Suggestion> accept(Article article, Actor actor, UUID person, List<Suggestion> theirs) {
+        var head = revisions.head(article).text().saying(article.language(), article.publishedTime());
+        var fitted = fitting.fit(article, head, theirs, whereabouts(article, theirs));
+        var taken =
+                theirs.stream().filter(one -> !fitted.outdated().contains(one)).toList();
+        if (taken.isEmpty()) return fitted.outdated();
+        var text = adopting.checked(fitted.text());
+        if (!text.hash().equals(article.content())) adopting.adopt(actor, article, text, person, "ACCEPT");
+        for (Suggestion suggestion : taken) {
+            suggestion.accept(actor.id(), article.revision(), desk.now());
+            var event = desk.record(article, "ACCEPT_SUGGESTION", Long.toString(suggestion.id()), null);
+            decided.fire(new SuggestionDecided(article.id(), suggestion.id(), person, true, event));
+        }
+        return fitted.outdated();
+    }
+
+    /** @param why a few words, null for none */
+    public SuggestionView reject(long id, long number, String why) {
+        var outcome = reject(id, List.of(number), why).get(number);
+        if (outcome.isPresent()) throw new ReviewRefused(outcome.get());
+        return suggestion(id, number);
+    }
+
+    /** Turns suggestions down, or takes one's own back; the words are kept. */
+    public Map<Long, Optional<ReviewRefusal>> reject(long id, List<Long> chosen, String why) {
+        var article = desk.toChange(id);
+        var actor = desk.actor();
+        var note = PlainWords.of(why);
+        Map<Long, Optional<ReviewRefusal>> outcomes = new LinkedHashMap<>();
+        for (Suggestion suggestion :
+                chosen.stream().distinct().map(one -> find(id, one)).toList()) {
+            if (!suggestion.author().equals(actor.id())) editing.check(actor, article);
+            if (suggestion.isDecided()) {
+                outcomes.put(suggestion.id(), Optional.of(ReviewRefusal.ALREADY_DECIDED));
+                continue;
+            }
+            suggestion.reject(actor.id(), note, desk.now());
+            var event = desk.record(article, "REJECT_SUGGESTION", Long.toString(suggestion.id()), note);
+            decided.fire(new SuggestionDecided(id, suggestion.id(), suggestion.author(), false, event));
+            outcomes.put(suggestion.id(), Optional.empty());
+        }
+        return outcomes;
+    }
+
+    /** What has become of the passages of open suggestions that changed since is found by trying. */
+    private Standing standing(Article article, Suggestion suggestion, Whereabouts place) {
+        if (suggestion.isDecided()) return suggestion.isAccepted() ? Standing.ACCEPTED : Standing.REJECTED;
+        if (!place.isDeleted()
+                && place.quote().exact().equals(suggestion.anchor().exact())) return Standing.OPEN;
+        var trial = new Trial(suggestion.id(), article.content());
+        var known = trials.get(trial);
+        if (known == null) {
+            var head = revisions.head(article).text();
+            known = fitting.fit(article, head, List.of(suggestion), Map.of(suggestion.id(), place))
+                    .outdated()
+                    .isEmpty();
+            trials.put(trial, known);
+        }
+        return known ? Standing.OPEN : Standing.OUTDATED;
+    }
+
+    private List<SuggestionView> views(Article article, List<Suggestion> some) {
+        var where = whereabouts(article, some);
+        Map<UUID, Person> people = new HashMap<>();
+        persons.all(some.stream()
+                        .flatMap(one -> Stream.of(one.author(), one.decidedBy()))
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList())
+                .forEach(person -> people.put(person.id(), person));
+        return some.stream()
+                .map(one -> new SuggestionView(
+                        one,
+                        standing(article, one, where.get(one.id())),
+                        where.get(one.id()),
+                        people.get(one.author()),
+                        people.get(one.decidedBy())))
+                .toList();
+    }
+
+    private Map<Long, Whereabouts> whereabouts(Article article, List<Suggestion> some) {
+        return places.of(article, some.stream().collect(toMap(Suggestion::id, Suggestion::anchor)));
+    }
+
+    private void checkItChanges(Article article, Suggestion suggestion) {
+        var anchor = suggestion.anchor();
+        var before =
+                revisions.find(article.id(), anchor.revision()).orElseThrow().text();
+        var proposal = new Proposal(anchor.field(), new Span(anchor.start(), anchor.end()), suggestion.replacement());
+        var after = Proposal.applied(before, List.of(proposal));
+        boolean same = anchor.field() == AnchoredField.BODY
+                ? Markup.canonical(after.body()).equals(before.body())
+                : after.equals(before);
+        if (same) throw new ReviewRefused(ReviewRefusal.NOTHING_PROPOSED);
+    }
+
+    private Suggestion find(long article, long id) {
+        return suggestions.find(article, id).orElseThrow(NotUnderReview::new);
+    }
+}

@@ -1,0 +1,86 @@
+package org.copydesk.core.review;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.copydesk.persistence.article.Article;
+import org.copydesk.persistence.people.Person;
+import org.copydesk.persistence.people.Persons;
+import org.copydesk.persistence.review.Anchor;
+import org.copydesk.persistence.review.Comment;
+import org.copydesk.persistence.review.Thread;
+import org.copydesk.persistence.review.Threads;
+
+/** Threads with their comments, people and places, however many, with few questions. */
+@ApplicationScoped
+class ThreadViews {
+
+    @Inject
+    Threads threads;
+
+    @Inject
+    Places places;
+
+    @Inject
+    Persons persons;
+
+    List<ThreadView> of(Article article, List<Thread> some) {
+        if (some.isEmpty()) return List.of();
+        var comments = threads.commentsIn(some.stream().map(Thread::id).toList()).stream()
+                .collect(groupingBy(Comment::thread));
+        Map<Long, Anchor> anchors = some.stream().collect(toMap(Thread::id, Thread::anchor));
+        var where = places.of(article, anchors);
+        var people = people(some, comments.values());
+        return some.stream()
+                .map(thread -> new ThreadView(
+                        thread,
+                        where.get(thread.id()),
+                        people.get(thread.author()),
+                        people.get(thread.assignee()),
+                        people.get(thread.resolvedBy()),
+                        comments.getOrDefault(thread.id(), List.of()).stream()
+                                .map(comment -> view(comment, people))
+                                .toList()))
+                .toList();
+    }
+
+    CommentView of(Comment comment) {
+        return view(comment, people(List.of(), List.of(List.of(comment))));
+    }
+
+    private Map<UUID, Person> people(List<Thread> some, Collection<List<Comment>> comments) {
+        Set<UUID> ids = new HashSet<>();
+        some.forEach(thread -> Stream.of(thread.author(), thread.assignee(), thread.resolvedBy())
+                .filter(Objects::nonNull)
+                .forEach(ids::add));
+        comments.stream().flatMap(List::stream).forEach(comment -> {
+            ids.add(comment.author());
+            ids.addAll(comment.mentions());
+        });
+        Map<UUID, Person> people = new HashMap<>();
+        persons.all(ids).forEach(person -> people.put(person.id(), person));
+        return people;
+    }
+
+    private static CommentView view(Comment comment, Map<UUID, Person> people) {
+        return new CommentView(
+                comment.id(),
+                people.get(comment.author()),
+                comment.time(),
+                comment.text(),
+                comment.mentions().stream().map(people::get).toList(),
+                comment.edited(),
+                comment.isDeleted());
+    }
+}

@@ -1,0 +1,68 @@
+package org.copydesk.core.text.anchor;
+
+import java.util.Comparator;
+import java.util.List;
+import org.copydesk.core.text.markup.Markup;
+import org.copydesk.persistence.article.Text;
+import org.copydesk.persistence.review.AnchoredField;
+
+/**
+ * Other words for a passage of a text.
+ *
+ * @param span the passage
+ * @param replacement markup in the body, plain text in the other fields; "" to take the passage out
+ */
+public record Proposal(AnchoredField field, Span span, String replacement) {
+
+    /** The text with all of these in it, none of which overlap. */
+    public static Text applied(Text text, List<Proposal> proposals) {
+        var lastFirst = proposals.stream()
+                .sorted(Comparator.comparing((Proposal proposal) -> proposal.span.start())
+                        .reversed())
+                .toList();
+        var title = new StringBuilder(text.title());
+        var standfirst = new StringBuilder(text.standfirst());
+        BodyEdit body = null;
+        for (Proposal proposal : lastFirst) {
+            switch (proposal.field) {
+                case TITLE -> replace(title, proposal);
+                case STANDFIRST -> replace(standfirst, proposal);
+                case BODY -> {
+                    if (body == null) body = new BodyEdit(text.body());
+                    body.replace(proposal.span, proposal.replacement);
+                }
+            }
+        }
+        return new Text(
+                title.toString(),
+                standfirst.toString(),
+                body == null ? text.body() : body.html(),
+                text.subjects(),
+                text.byline(),
+                text.language(),
+                text.publishedTime());
+    }
+
+    private static void replace(StringBuilder line, Proposal proposal) {
+        int start = place(line, proposal.span.start());
+        int end = place(line, proposal.span.end() - 1) + 1;
+        var words = Markup.line(proposal.replacement);
+        if (words.isEmpty() && start > 0 && BodyEdit.closes(line, end)) start = spaceBefore(line, start);
+        line.replace(start, end, words);
+    }
+
+    static int spaceBefore(CharSequence text, int place) {
+        int start = place;
+        while (start > 0 && QuotableText.isSpace(text.charAt(start - 1))) start--;
+        return start;
+    }
+
+    private static int place(CharSequence line, int ink) {
+        int seen = 0;
+        for (int i = 0; i < line.length(); i++) {
+            if (QuotableText.isSpace(line.charAt(i))) continue;
+            if (seen++ == ink) return i;
+        }
+        return line.length();
+    }
+}

@@ -1,0 +1,130 @@
+package org.copydesk.persistence.review;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.copydesk.persistence.article.Article;
+
+/** Other words that somebody proposes for a passage. Kept for ever; mutable only by being decided, and that taken back. */
+@Entity
+public class Suggestion {
+
+    @Id
+    private long id;
+
+    private long article;
+
+    @Embedded
+    private Anchor anchor;
+
+    private String replacement;
+    private String note;
+    private UUID author;
+    private Instant time;
+    private Boolean accepted;
+
+    @Column(name = "decided_by")
+    private UUID decidedBy;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    @Column(name = "decision_note")
+    private String decisionNote;
+
+    @Column(name = "accepted_revision")
+    private Integer acceptedRevision;
+
+    protected Suggestion() {} // JPA
+
+    public Suggestion(
+            long id, Article article, Anchor anchor, String replacement, String note, UUID author, Instant now) {
+        this.id = id;
+        this.article = article.id();
+        this.anchor = anchor;
+        this.replacement = replacement;
+        this.note = note;
+        this.author = author;
+        this.time = now;
+    }
+
+    /** @param revision the one in which its words are */
+    public void accept(UUID person, int revision, Instant now) {
+        accepted = true;
+        acceptedRevision = revision;
+        decidedBy = person;
+        decidedAt = now;
+    }
+
+    public void reject(UUID person, String why, Instant now) {
+        accepted = false;
+        decisionNote = why;
+        decidedBy = person;
+        decidedAt = now;
+    }
+
+    public void reopen() {
+        accepted = null;
+        acceptedRevision = null;
+        decidedBy = null;
+        decidedAt = null;
+        decisionNote = null;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long article() {
+        return article;
+    }
+
+    public Anchor anchor() {
+        return anchor;
+    }
+
+    /** Markup in the body, plain text in the other fields; "" to take the passage out. */
+    public String replacement() {
+        return replacement;
+    }
+
+    public String note() {
+        return note;
+    }
+
+    public UUID author() {
+        return author;
+    }
+
+    public Instant time() {
+        return time;
+    }
+
+    public boolean isDecided() {
+        return accepted != null;
+    }
+
+    public boolean isAccepted() {
+        return Boolean.TRUE.equals(accepted);
+    }
+
+    public UUID decidedBy() {
+        return decidedBy;
+    }
+
+    public Instant decidedAt() {
+        return decidedAt;
+    }
+
+    public String decisionNote() {
+        return decisionNote;
+    }
+
+    /** The revision in which its words are, null unless it was accepted. */
+    public Integer acceptedRevision() {
+        return acceptedRevision;
+    }
+}

@@ -1,0 +1,39 @@
+package org.copydesk.persistence.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.persistence.Ids;
+
+/** All suggestions, decided or not. */
+@ApplicationScoped
+public class Suggestions {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Ids ids;
+
+    public long nextId() {
+        return ids.next();
+    }
+
+    public void add(Suggestion suggestion) {
+        em.persist(suggestion);
+    }
+
+    public Optional<Suggestion> find(long article, long id) {
+        return Optional.ofNullable(em.find(Suggestion.class, id)).filter(found -> found.article() == article);
+    }
+
+    /** All of an article, oldest first. */
+    public List<Suggestion> of(long article) {
+        return em.createQuery("select s from Suggestion s where s.article = :article order by s.id", Suggestion.class)
+                .setParameter("article", article)
+                .getResultList();
+    }
+}

@@ -1,0 +1,4 @@
+package org.copydesk.api.review;
+
+/** Something to say. */
+public record NewCommentJson(String text) {}
