@@ -86,7 +86,7 @@ class ProposalTest {
 
     /** One kind of space is as good as another at the end of a paragraph. */
     private static String spaced(String body) {
-        return Markup.canonical(body.replace('\u00a0', ' '));
+        return body.replaceAll("[ \u00a0]+(?=</)", "").replaceAll("[ \u00a0]+", " ");
     }
 
     /** The edit word by word, each change with the word before or after it; null where whole paragraphs came and went. */
