@@ -8,9 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.copydesk.core.people.Actor;
+import org.copydesk.core.people.Right;
 import org.copydesk.core.reading.Page;
 import org.copydesk.persistence.article.Article;
-import org.copydesk.persistence.people.Role;
 import org.copydesk.persistence.review.Comment;
 import org.copydesk.persistence.review.Thread;
 import org.copydesk.persistence.review.Threads;
@@ -208,7 +208,7 @@ public class Discussing {
 
     private void checkBlocked(Thread thread) {
         var actor = desk.actor();
-        if (thread.isBlocking() && !thread.author().equals(actor.id()) && !actor.has(Role.EDITOR))
+        if (thread.isBlocking() && !thread.author().equals(actor.id()) && !actor.may(Right.EDIT))
             throw new ReviewRefused(ReviewRefusal.NOT_YOURS);
     }
 

@@ -6,9 +6,9 @@ import java.time.Clock;
 import java.time.Instant;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.CurrentPerson;
-import org.copydesk.core.workflow.ArticleNotFound;
-import org.copydesk.core.workflow.MoveRefused;
-import org.copydesk.core.workflow.Refusal;
+import org.copydesk.core.people.Right;
+import org.copydesk.core.workflow.ArticleDoor;
+import org.copydesk.core.workflow.Refused;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.record.CanonicalJson;
@@ -23,20 +23,22 @@ class ReviewRecord {
     Articles articles;
 
     @Inject
+    ArticleDoor door;
+
+    @Inject
     CurrentPerson person;
 
     @Inject
     Clock clock;
 
     Article toRead(long id) {
-        return articles.find(id, person.actor().viewer()).orElseThrow(ArticleNotFound::new);
+        return door.read(id);
     }
 
     /** The article, locked until the transaction ends; people who neither write nor edit here have no part in it. */
     Article toChange(long id) {
-        var actor = person.actor();
-        var article = articles.findToChange(id, actor.viewer()).orElseThrow(ArticleNotFound::new);
-        if (!actor.writes()) throw new MoveRefused(Refusal.ROLE_MISSING);
+        var article = door.change(id);
+        Refused.unlessMay(actor(), Right.WRITE);
         return article;
     }
 

@@ -19,9 +19,9 @@ import org.copydesk.core.people.Actor;
 import org.copydesk.core.text.anchor.Quote;
 import org.copydesk.core.text.merge.Field;
 import org.copydesk.core.workflow.ArticleNotFound;
-import org.copydesk.core.workflow.Move;
-import org.copydesk.core.workflow.MoveRefused;
+import org.copydesk.core.workflow.Refused;
 import org.copydesk.core.writing.Drafting;
+import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.review.AnchoredField;
 import org.copydesk.persistence.review.Threads;
 import org.junit.jupiter.api.DisplayName;
@@ -71,7 +71,8 @@ class DiscussingTest {
         assertThat(talk.look(id).place().quote().exact()).isEqualTo("Nobody there knows why.");
 
         talk.newsroom.does(
-                ANNA, () -> talk.newsroom.use(Drafting.class).restore(talk.article, 1, EnumSet.allOf(Field.class)));
+                ANNA,
+                () -> talk.newsroom.use(Drafting.class).restore(talk.article, 1, null, EnumSet.allOf(Field.class)));
         assertThat(talk.look(id).place().isDeleted()).isFalse();
     }
 
@@ -109,7 +110,7 @@ class DiscussingTest {
         var reader = new Actor(CLARA.id(), "clara", "Clara Engel", Set.of());
         assertThatExceptionOfType(ArticleNotFound.class).isThrownBy(() -> talk.thread(reader, "bell", "Hello"));
         var formerAuthor = new Actor(ANNA.id(), "anna", "Anna Berg", Set.of());
-        assertThatExceptionOfType(MoveRefused.class).isThrownBy(() -> talk.thread(formerAuthor, "bell", "Hello"));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> talk.thread(formerAuthor, "bell", "Hello"));
     }
 
     @Test

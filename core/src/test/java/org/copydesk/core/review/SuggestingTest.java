@@ -17,9 +17,9 @@ import org.copydesk.core.review.SuggestionView.Standing;
 import org.copydesk.core.text.anchor.Quote;
 import org.copydesk.core.text.credit.Share;
 import org.copydesk.core.workflow.ArticleNotFound;
-import org.copydesk.core.workflow.Move;
-import org.copydesk.core.workflow.MoveRefused;
+import org.copydesk.core.workflow.Refused;
 import org.copydesk.core.writing.ManuscriptRefused;
+import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.RevisionKind;
 import org.copydesk.persistence.review.AnchoredField;
 import org.junit.jupiter.api.DisplayName;
@@ -168,7 +168,7 @@ class SuggestingTest {
         talk.newsroom.move(EMIL, talk.article, Move.APPROVE);
         talk.newsroom.move(EMIL, talk.article, Move.PUBLISH);
 
-        assertThatExceptionOfType(MoveRefused.class).isThrownBy(() -> accept(ANNA, suggestion));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> accept(ANNA, suggestion));
         assertThat(talk.newsroom
                         .as(CLARA, () -> talk.newsroom.use(Suggesting.class).reject(talk.article, id(own), null))
                         .standing())
