@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.CurrentPerson;
@@ -22,6 +23,8 @@ import org.copydesk.persistence.article.Byline;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.article.Viewer;
+import org.copydesk.persistence.outbox.Roster;
+import org.copydesk.persistence.outbox.RosterEntry;
 import org.copydesk.persistence.people.Persons;
 import org.copydesk.persistence.people.Role;
 import org.copydesk.persistence.record.Event;
@@ -44,6 +47,7 @@ public final class Newsroom {
         for (var person : List.of(ANNA, BEN, CLARA, EMIL, DORA)) {
             inTransaction(() -> {
                 use(Persons.class).remember(person.id(), person.username(), person.name());
+                use(Roster.class).put(listed(person));
                 return null;
             });
         }
@@ -57,6 +61,12 @@ public final class Newsroom {
     /** Puts a test's own part in the place of the application's. */
     public <T> Newsroom with(Class<T> type, T part) {
         wiring.put(type, part);
+        return this;
+    }
+
+    /** Tells a part of the application of what others fire, in the same transaction, as the container would. */
+    public <T> Newsroom hearing(Class<T> type, Consumer<T> observer) {
+        wiring.observe(type, observer);
         return this;
     }
 
@@ -114,6 +124,11 @@ public final class Newsroom {
                 if (em.getTransaction().isActive()) em.getTransaction().rollback();
             }
         }
+    }
+
+    private static RosterEntry listed(Actor person) {
+        var email = person.username() + "@copydesk.example";
+        return new RosterEntry(person.id(), person.username(), person.name(), email, person.roles(), true);
     }
 
     private static Actor person(String username, String name, Role role) {

@@ -9,23 +9,37 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Beans without a container: one of each, made when first asked for, their fields filled as CDI would. */
 final class Wiring {
 
     private final Map<Class<?>, Object> beans = new HashMap<>();
+    private final List<Consumer<Object>> observers = new ArrayList<>();
     private EntityManager current;
 
     Wiring() {
         put(Clock.class, new Clocks().clock());
-        put(Event.class, proxy(Event.class, (method, arguments) -> null));
+        put(Event.class, proxy(Event.class, (method, arguments) -> {
+            observers.forEach(observer -> observer.accept(arguments[0]));
+            return null;
+        }));
         put(EntityManager.class, proxy(EntityManager.class, (method, arguments) -> method.invoke(current, arguments)));
     }
 
     void bind(EntityManager em) {
         current = em;
+    }
+
+    /** Lets whoever fires an event of this type tell this observer, at once and in the same transaction. */
+    <T> void observe(Class<T> type, Consumer<T> observer) {
+        observers.add(event -> {
+            if (type.isInstance(event)) observer.accept(type.cast(event));
+        });
     }
 
     <T> void put(Class<T> type, T bean) {

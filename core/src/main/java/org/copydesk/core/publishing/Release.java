@@ -1,6 +1,7 @@
 package org.copydesk.core.publishing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -39,6 +40,9 @@ class Release {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<ScheduleFailed> failed;
+
     void perform(long id, Actor actor) {
         hold(id, actor);
         due(id, actor).ifPresent(schedule -> {
@@ -56,7 +60,7 @@ class Release {
         due(id, actor).ifPresent(schedule -> {
             schedule.failed(refusal.name());
             var deed = Entry.of(clock.instant(), actor.id(), "SCHEDULE_FAILED").saying(refusal.name());
-            articles.record(article, deed);
+            failed.fire(new ScheduleFailed(articles.record(article, deed)));
         });
     }
 

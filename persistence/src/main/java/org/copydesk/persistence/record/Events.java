@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.copydesk.persistence.Ids;
 
 /** The record. Events are added and read, never changed. */
@@ -42,6 +43,13 @@ public class Events {
 
     private Ledger people() {
         return em.find(Ledger.class, Ledger.PEOPLE, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    public Optional<EventRow> find(long id) {
+        return em.createQuery(ROWS + " where e.id = :id", EventRow.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The record of an article, oldest first, from the event after {@code number}. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.copydesk.core.history.NoSuchRevision;
 import org.copydesk.core.importing.ImportNotFound;
+import org.copydesk.core.notifying.NoticeNotFound;
+import org.copydesk.core.notifying.WebhookRefused;
 import org.copydesk.core.people.NotSignedIn;
 import org.copydesk.core.people.keycloak.KeycloakUnreachable;
 import org.copydesk.core.people.staff.PeopleRefusal;
@@ -31,6 +33,7 @@ final class Problems {
         to(CallRefused.class, call -> Problem.of(call.fault(), call.getMessage(), call.errors()));
         to(ArticleNotFound.class, unseen -> Problem.of(CallFault.NOT_FOUND));
         to(PersonNotFound.class, unseen -> Problem.of(CallFault.NOT_FOUND));
+        to(NoticeNotFound.class, unseen -> Problem.of(CallFault.NOT_FOUND));
         to(ImportNotFound.class, unseen -> Problem.of(CallFault.NOT_FOUND));
         to(NotSignedIn.class, nobody -> Problem.of(CallFault.NOT_SIGNED_IN));
         to(RevisionNotSaid.class, unsaid -> Problem.of(CallFault.IF_MATCH_MISSING));
@@ -38,6 +41,7 @@ final class Problems {
         to(PeopleRefused.class, people -> of(people.refusal()));
         to(NotUnderReview.class, unseen -> Problem.of(CallFault.NOT_FOUND));
         to(ReviewRefused.class, review -> of(review.refusal()));
+        to(WebhookRefused.class, webhook -> of(webhook.reason()));
         to(ManuscriptRefused.class, Problems::of);
         to(UnknownRevision.class, Problems::of);
         to(NoSuchRevision.class, Problems::of);
@@ -79,6 +83,12 @@ final class Problems {
     private static Problem of(PeopleRefusal refusal) {
         int status = refusal == PeopleRefusal.ROLE_MISSING ? 403 : 409;
         return Problem.of(refusal.name(), status, ProblemSentences.of(refusal + ".detail"), List.of());
+    }
+
+    private static Problem of(WebhookRefused.Reason reason) {
+        var words = ProblemSentences.of("webhook." + reason);
+        var errors = List.of(FieldError.of(reason.field(), reason.name(), words));
+        return Problem.of(CallFault.INVALID_INPUT, Problem.sentence(errors), errors);
     }
 
     private static Problem of(ManuscriptRefused refused) {

@@ -31,12 +31,20 @@ public record ListCursor(Kind list, long first, long second) {
         GUESTS('b'),
         ASSIGNEES('a'),
         ABSENCES('h'),
-        DESKS('d');
+        DESKS('d'),
+        NOTICES('n'),
+        OUTBOX('x'),
+        WEBHOOKS('k');
 
         private final char letter;
 
         Kind(char letter) {
             this.letter = letter;
+        }
+
+        /** Whether its places are numbers that identify something, however large. */
+        boolean isOfIds() {
+            return this == IMPORTS || this == OWN_THREADS || this == NOTICES || this == OUTBOX || this == WEBHOOKS;
         }
 
         boolean isTimed() {
@@ -94,9 +102,7 @@ public record ListCursor(Kind list, long first, long second) {
     }
 
     private boolean isPossible() {
-        return list.isTimed()
-                ? Math.abs(first) < FARTHEST
-                : list == Kind.IMPORTS || list == Kind.OWN_THREADS || number() == first;
+        return list.isTimed() ? Math.abs(first) < FARTHEST : list.isOfIds() || number() == first;
     }
 
     private int sum() {

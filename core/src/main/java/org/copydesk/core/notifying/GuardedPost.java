@@ -1,0 +1,144 @@
+package org.copydesk.core.notifying;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.SSLSocketFactory;
+
+/**
+ * Posts something to an address of somebody's choice. The name is looked up once, and what it stands for is looked at before
+ * the connection goes to exactly that, so that no name leads where nobody may call. Follows no redirect, and reads no more
+ * of the answer than its first line.
+ */
+final class GuardedPost {
+
+    private static final int MILLIS_TO_CONNECT = 5_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int LONGEST_LINE = 500;
+    private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] ([1-5]\\d\\d)(?: (.*))?");
+
+    private final Predicate<InetAddress> allowed;
+
+    GuardedPost(Predicate<InetAddress> allowed) {
+        this.allowed = allowed;
+    }
+
+    /** The first line of an answer. */
+    record Answer(int status, String words) {
+
+        boolean isGood() {
+            return status >= 200 && status < 300;
+        }
+
+        @Override
+        public String toString() {
+            return (status + " " + words).strip();
+        }
+    }
+
+    /** The address may not be called. */
+    static final class NotAllowed extends IOException {
+        NotAllowed(String message) {
+            super(message);
+        }
+    }
+
+    Answer send(URI url, Map<String, String> headers, byte[] body) throws IOException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        try (var socket = connect(url)) {
+            var out = socket.getOutputStream();
+            out.write(head(url, headers, body.length).getBytes(StandardCharsets.ISO_8859_1));
+            out.write(body);
+            out.flush();
+            return answer(socket, end);
+        }
+    }
+
+    private Socket connect(URI url) throws IOException {
+        boolean secure = url.getScheme().equalsIgnoreCase("https");
+        int port = url.getPort() != -1 ? url.getPort() : secure ? 443 : 80;
+        var plain = new Socket();
+        try {
+            plain.connect(new InetSocketAddress(address(url), port), MILLIS_TO_CONNECT);
+            plain.setSoTimeout((int) PATIENCE.toMillis());
+            return secure ? secured(plain, host(url), port) : plain;
+        } catch (IOException e) {
+            plain.close();
+            throw e;
+        }
+    }
+
+    private InetAddress address(URI url) throws IOException {
+        var addresses = InetAddress.getAllByName(host(url));
+        for (var address : addresses) {
+            if (!allowed.test(address)) throw new NotAllowed(address.getHostAddress() + " is not a public address");
+        }
+        if (addresses.length == 0) throw new UnknownHostException(url.getHost());
+        return addresses[0];
+    }
+
+    private static Socket secured(Socket plain, String host, int port) throws IOException {
+        var factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
+        var socket = (SSLSocket) factory.createSocket(plain, host, port, true);
+        var parameters = socket.getSSLParameters();
+        parameters.setEndpointIdentificationAlgorithm("HTTPS");
+        socket.setSSLParameters(parameters);
+        socket.startHandshake();
+        return socket;
+    }
+
+    private static String head(URI url, Map<String, String> headers, int length) {
+        var path = url.getRawPath() == null || url.getRawPath().isEmpty() ? "/" : url.getRawPath();
+        var query = url.getRawQuery() == null ? "" : "?" + url.getRawQuery();
+        var port = url.getPort() == -1 ? "" : ":" + url.getPort();
+        var head = new StringBuilder("POST " + path + query + " HTTP/1.1\r\nHost: " + url.getHost() + port + "\r\n");
+        headers.forEach(
+                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
+        return head.append("Content-Length: ")
+                .append(length)
+                .append("\r\nConnection: close\r\n\r\n")
+                .toString();
+    }
+
+    private static Answer answer(Socket socket, long end) throws IOException {
+        var line = line(socket, end);
+        var status = STATUS.matcher(line);
+        if (!status.matches()) throw new IOException("no HTTP answer");
+        return new Answer(Integer.parseInt(status.group(1)), status.group(2) == null ? "" : status.group(2));
+    }
+
+    private static String line(Socket socket, long end) throws IOException {
+        InputStream in = socket.getInputStream();
+        var line = new ByteArrayOutputStream();
+        for (int next = read(socket, in, end); next != '\n'; next = read(socket, in, end)) {
+            if (next == -1) throw new IOException("no answer");
+            if (line.size() == LONGEST_LINE) throw new IOException("no HTTP answer");
+            if (next != '\r') line.write(next);
+        }
+        return line.toString(StandardCharsets.ISO_8859_1);
+    }
+
+    private static int read(Socket socket, InputStream in, long end) throws IOException {
+        long left = Duration.ofNanos(end - System.nanoTime()).toMillis();
+        if (left <= 0) throw new SocketTimeoutException("no answer in " + PATIENCE.toSeconds() + " s");
+        socket.setSoTimeout((int) left);
+        return in.read();
+    }
+
+    /** A literal of IPv6 stands in brackets only within an address. */
+    private static String host(URI url) {
+        return url.getHost().replaceAll("[\\[\\]]", "");
+    }
+}

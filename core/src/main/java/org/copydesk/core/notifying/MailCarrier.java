@@ -1,0 +1,180 @@
+package org.copydesk.core.notifying;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.UnsupportedEncodingException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.copydesk.persistence.outbox.Channel;
+import org.copydesk.persistence.outbox.Deliveries;
+import org.copydesk.persistence.outbox.Parcel;
+import org.copydesk.persistence.outbox.Roster;
+import org.copydesk.persistence.outbox.RosterEntry;
+import org.copydesk.persistence.outbox.StoredMessage;
+import org.copydesk.persistence.people.Role;
+
+/** Mails, threaded by article, that say that a program wrote them and how to have no more of the kind. */
+@ApplicationScoped
+class MailCarrier implements Carrier {
+
+    private static final LocalTime EVENING = LocalTime.of(20, 0);
+    private static final LocalTime MORNING = LocalTime.of(7, 0);
+
+    @Inject
+    Deliveries deliveries;
+
+    @Inject
+    Roster roster;
+
+    @Inject
+    MailChoices choices;
+
+    @Inject
+    Letters letters;
+
+    @Inject
+    OutboxSettings settings;
+
+    @Inject
+    Unsubscribing unsubscribing;
+
+    @Inject
+    Postbox postbox;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public Receipt carry(Parcel parcel) {
+        var person = roster.find(parcel.person()).filter(RosterEntry::enabled);
+        if (person.isEmpty()) return Receipt.pointless("no longer here");
+        if (parcel.channel() == Channel.MAIL && !maySee(person.get(), message(parcel)))
+            return Receipt.pointless("may no longer see the article");
+        if (person.get().email() == null) return Receipt.refused("no address is known");
+        try {
+            postbox.send(mail(parcel, person.get()));
+            return Receipt.taken("taken by the mail server");
+        } catch (SendFailedException refused) {
+            return isForGood(refused) ? Receipt.refused(reason(refused)) : Receipt.again(reason(refused));
+        } catch (MessagingException | UnsupportedEncodingException away) {
+            return Receipt.again(reason(away));
+        }
+    }
+
+    @Override
+    public Optional<Instant> notBefore(Parcel parcel) {
+        if (parcel.channel() == Channel.DIGEST) return Optional.empty();
+        var habit = choices.habitOf(parcel.person());
+        if (!habit.isQuietAtNight() || isAlarm(parcel)) return Optional.empty();
+        var now = clock.instant().atZone(habit.zone());
+        var time = now.toLocalTime();
+        if (!time.isBefore(MORNING) && time.isBefore(EVENING)) return Optional.empty();
+        var day = time.isBefore(MORNING) ? now.toLocalDate() : now.toLocalDate().plusDays(1);
+        return Optional.of(day.atTime(MORNING).atZone(habit.zone()).toInstant());
+    }
+
+    /** What was or will be written, for admins who look into the outbox. */
+    Letter letter(Parcel parcel) {
+        var reader = reader(parcel);
+        return parcel.channel() == Channel.DIGEST
+                ? letters.digest(deliveries.digested(parcel.id()), reader)
+                : letters.of(message(parcel), reader);
+    }
+
+    private static boolean maySee(RosterEntry person, StoredMessage message) {
+        return message.article() == null
+                || person.roles().contains(Role.EDITOR)
+                || person.person().equals(message.author());
+    }
+
+    private boolean isAlarm(Parcel parcel) {
+        return Recipients.valueOf(message(parcel).kind()).isAlarm();
+    }
+
+    private StoredMessage message(Parcel parcel) {
+        return deliveries.message(parcel.message(), parcel.person()).orElseThrow();
+    }
+
+    private Reader reader(Parcel parcel) {
+        var habit = choices.habitOf(parcel.person());
+        return new Reader(parcel.person(), new NoticeWords(Locale.forLanguageTag(habit.language()), habit.zone()));
+    }
+
+    private MimeMessage mail(Parcel parcel, RosterEntry to) throws MessagingException, UnsupportedEncodingException {
+        var letter = letter(parcel);
+        var mail = postbox.blank("<copydesk-" + parcel.id() + "@" + settings.host() + ">");
+        mail.setFrom(new InternetAddress(settings.from(), settings.publication(), "UTF-8"));
+        mail.setRecipient(RecipientType.TO, new InternetAddress(to.email(), to.name(), "UTF-8"));
+        mail.setSubject(letter.subject(), "UTF-8");
+        mail.setSentDate(Date.from(parcel.made()));
+        mail.setHeader("Auto-Submitted", "auto-generated");
+        var kind = Unsubscribing.DIGEST;
+        var reply = new InternetAddress(settings.from(), settings.publication(), "UTF-8");
+        if (parcel.channel() == Channel.MAIL) {
+            var message = message(parcel);
+            kind = message.kind();
+            if (message.byEmail() != null) reply = new InternetAddress(message.byEmail(), message.byName(), "UTF-8");
+            if (message.article() != null) thread(mail, message.article());
+        }
+        mail.setReplyTo(new InternetAddress[] {reply});
+        mail.setHeader("List-Unsubscribe", "<" + unsubscribing.link(to.person(), kind) + ">");
+        mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        mail.setContent(content(letter));
+        return mail;
+    }
+
+    /** All that is about one article answers to one name, so that mail programs put it together. */
+    private void thread(MimeMessage mail, long article) throws MessagingException {
+        var root = "<copydesk-article-" + article + "@" + settings.host() + ">";
+        mail.setHeader("In-Reply-To", root);
+        mail.setHeader("References", root);
+    }
+
+    private static MimeMultipart content(Letter letter) throws MessagingException {
+        var text = new MimeBodyPart();
+        text.setText(letter.text(), "UTF-8");
+        var html = new MimeBodyPart();
+        html.setText(letter.html(), "UTF-8", "html");
+        return new MimeMultipart("alternative", text, html);
+    }
+
+    /** Whether the server knows that this receiver will never take it. */
+    private static boolean isForGood(SendFailedException refused) {
+        return refused.getInvalidAddresses() != null
+                && refused.getInvalidAddresses().length > 0
+                && codes(refused).contains("5");
+    }
+
+    private static List<String> codes(Exception failure) {
+        var codes = new ArrayList<String>();
+        for (Exception each = failure;
+                each instanceof MessagingException messaging;
+                each = messaging.getNextException()) {
+            var said = String.valueOf(each.getMessage()).strip();
+            if (said.matches("(?s)[45]\\d\\d.*")) codes.add(said.substring(0, 1));
+        }
+        return codes;
+    }
+
+    private static String reason(Exception failure) {
+        Throwable last = failure;
+        while (last.getCause() != null) last = last.getCause();
+        var said = String.valueOf(failure.getMessage()).strip();
+        return last == failure
+                ? said
+                : said + " (" + String.valueOf(last.getMessage()).strip() + ")";
+    }
+}

@@ -1,0 +1,82 @@
+package org.copydesk.core.notifying;
+
+import java.net.Inet4Address;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.List;
+
+/** Which addresses belong to the internet at large, and not to this machine or the network it stands in. */
+final class PublicAddress {
+
+    /** What is set aside beyond what Java knows of: networks of providers, tests, documents, and what was never given out. */
+    private static final List<Block> SET_ASIDE = List.of(
+            Block.of("0.0.0.0", 8),
+            Block.of("100.64.0.0", 10),
+            Block.of("192.0.0.0", 24),
+            Block.of("192.0.2.0", 24),
+            Block.of("198.18.0.0", 15),
+            Block.of("198.51.100.0", 24),
+            Block.of("203.0.113.0", 24),
+            Block.of("240.0.0.0", 4),
+            Block.of("fc00::", 7),
+            Block.of("100::", 64),
+            Block.of("2001:db8::", 32),
+            Block.of("::", 96));
+
+    /** IPv6 addresses that lead to an IPv4 address, which stands after so many bytes. */
+    private static final List<Block> NAT64 = List.of(Block.of("64:ff9b::", 96), Block.of("64:ff9b:1::", 48));
+
+    private static final Block SIX_TO_FOUR = Block.of("2002::", 16);
+
+    private PublicAddress() {}
+
+    static boolean is(InetAddress address) {
+        if (address.isLoopbackAddress()
+                || address.isAnyLocalAddress()
+                || address.isLinkLocalAddress()
+                || address.isSiteLocalAddress()
+                || address.isMulticastAddress()) return false;
+        if (SET_ASIDE.stream().anyMatch(block -> block.holds(address))) return false;
+        if (!(address instanceof Inet6Address)) return true;
+        if (NAT64.stream().anyMatch(block -> block.holds(address))) return is(embedded(address, 12));
+        return !SIX_TO_FOUR.holds(address) || is(embedded(address, 2));
+    }
+
+    private static InetAddress embedded(InetAddress address, int from) {
+        return parse(Arrays.copyOfRange(address.getAddress(), from, from + 4));
+    }
+
+    private static InetAddress parse(byte[] bytes) {
+        try {
+            return InetAddress.getByAddress(bytes);
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private record Block(List<Byte> beginning, int bits, boolean isSix) {
+
+        static Block of(String literal, int bits) {
+            try {
+                var address = InetAddress.getByName(literal);
+                var bytes = new java.util.ArrayList<Byte>();
+                for (byte each : address.getAddress()) bytes.add(each);
+                return new Block(bytes, bits, !(address instanceof Inet4Address));
+            } catch (UnknownHostException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        boolean holds(InetAddress address) {
+            if (isSix != address instanceof Inet6Address) return false;
+            var bytes = address.getAddress();
+            for (int bit = 0; bit < bits; bit++) {
+                int mask = 0x80 >> bit % 8;
+                if ((bytes[bit / 8] & mask) != (beginning.get(bit / 8) & mask)) return false;
+            }
+            return true;
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.copydesk.core.notifying;
+
+import static org.copydesk.persistence.article.State.CHANGES_REQUESTED;
+import static org.copydesk.persistence.article.State.IN_REVIEW;
+import static org.copydesk.persistence.outbox.Circle.APPROVERS;
+import static org.copydesk.persistence.outbox.Circle.AUTHOR;
+import static org.copydesk.persistence.outbox.Circle.EDITORS;
+import static org.copydesk.persistence.outbox.Circle.NAMED;
+import static org.copydesk.persistence.outbox.Circle.PUBLISHER;
+import static org.copydesk.persistence.outbox.Circle.SCHEDULER;
+import static org.copydesk.persistence.outbox.Circle.SUBMITTER;
+import static org.copydesk.persistence.outbox.Reach.DIGEST;
+import static org.copydesk.persistence.outbox.Reach.NEVER;
+import static org.copydesk.persistence.outbox.Reach.NOW;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.copydesk.persistence.article.State;
+import org.copydesk.persistence.outbox.Circle;
+import org.copydesk.persistence.outbox.Reach;
+
+/**
+ * Everything that people hear of, and who hears of it; the first circle that somebody belongs to is the reason they are told.
+ * Nobody is told twice, nor of what they did themselves, nor of what they may not see. To change whom the newsroom tells,
+ * change this table.
+ */
+public enum Recipients {
+    // spotless:off
+    //                    is the record's          and reaches                                       by mail  and asks for something while
+    SUBMITTED            ("SUBMIT",                to(EDITORS),                                      NOW,     IN_REVIEW),
+    RECALLED             ("RECALL",                nobody(),                                         NEVER),
+    SENT_BACK            ("REQUEST_CHANGES",       to(AUTHOR, SUBMITTER),                            NOW,     CHANGES_REQUESTED),
+    APPROVED             ("APPROVE",               to(AUTHOR, SUBMITTER),                            NOW),
+    APPROVAL_VOIDED      ("REOPEN",                to(APPROVERS, AUTHOR),                            NOW,     IN_REVIEW),
+    PUBLISHED            ("PUBLISH",               to(AUTHOR, SUBMITTER, APPROVERS),                 DIGEST),
+    PUBLISHED_UNREVIEWED ("PUBLISH_UNREVIEWED",    to(AUTHOR, SUBMITTER, EDITORS),                   NOW),
+    CORRECTED            ("CORRECT",               to(AUTHOR, SUBMITTER, APPROVERS, PUBLISHER),      DIGEST),
+    SCHEDULED            ("SCHEDULE",              to(AUTHOR, SUBMITTER),                            DIGEST),
+    UNSCHEDULED          ("UNSCHEDULE",            to(AUTHOR, SUBMITTER),                            DIGEST),
+    SCHEDULE_FAILED      ("SCHEDULE_FAILED",       to(SCHEDULER, AUTHOR, EDITORS),                   NOW,     State.SCHEDULED),
+    REVISED              ("REVISE",                to(AUTHOR),                                       NEVER),
+    WITHDRAWN            ("WITHDRAW",              to(AUTHOR, SUBMITTER, APPROVERS, PUBLISHER),      NOW),
+    TRASHED              ("TRASH",                 to(AUTHOR),                                       DIGEST),
+    RESTORED             ("RESTORE",               to(AUTHOR),                                       NEVER),
+    ASSIGNED             ("ASSIGN",                to(NAMED),                                        NOW,     IN_REVIEW),
+    HANDED_BACK          ("HAND_BACK",             to(NAMED),                                        DIGEST),
+    DUE_SOON             ("DUE_SOON",              to(NAMED),                                        NOW,     IN_REVIEW),
+    OVERDUE              ("OVERDUE",               to(NAMED, EDITORS),                               NOW,     IN_REVIEW),
+    MENTIONED            ("MENTION",               to(NAMED),                                        NOW),
+    REPLIED              ("COMMENT",               to(NAMED, AUTHOR),                                DIGEST),
+    RESOLVED             ("RESOLVE",               to(NAMED),                                        DIGEST),
+    REOPENED             ("REOPEN_THREAD",         to(NAMED),                                        DIGEST),
+    THREAD_ASSIGNED      ("ASSIGN_THREAD",         to(NAMED),                                        NOW),
+    SUGGESTED            ("SUGGEST",               to(AUTHOR),                                       DIGEST),
+    SUGGESTION_ACCEPTED  ("ACCEPT_SUGGESTION",     to(NAMED),                                        DIGEST),
+    SUGGESTION_REJECTED  ("REJECT_SUGGESTION",     to(NAMED),                                        DIGEST),
+    GUEST_DECIDED        ("GUEST_DECISION",        to(NAMED),                                        NOW),
+    DECISION_UNDONE      ("UNDO",                  to(NAMED, AUTHOR, SUBMITTER),                     NOW),
+    ROLE_CHANGED         ("ROLE_CHANGED",          to(NAMED),                                        NOW);
+    // spotless:on
+
+    private final String action;
+    private final List<Circle> circles;
+    private final Reach usual;
+    private final State asks;
+
+    Recipients(String action, List<Circle> circles, Reach usual) {
+        this(action, circles, usual, null);
+    }
+
+    Recipients(String action, List<Circle> circles, Reach usual, State asks) {
+        this.action = action;
+        this.circles = circles;
+        this.usual = usual;
+        this.asks = asks;
+    }
+
+    /** What is told when the record says this, empty when it is nothing that anybody hears of. */
+    public static Optional<Recipients> of(String action) {
+        return Stream.of(values()).filter(kind -> kind.action.equals(action)).findFirst();
+    }
+
+    /** What people may choose to be mailed. */
+    public static List<Recipients> choices() {
+        return Stream.of(values()).filter(kind -> !kind.circles.isEmpty()).toList();
+    }
+
+    /** What asks whoever is told to do something, with the state in which it still does. */
+    static List<String> asking() {
+        return Stream.of(values())
+                .filter(kind -> kind.asks != null)
+                .map(kind -> kind.name() + ":" + kind.asks)
+                .toList();
+    }
+
+    /** What the record calls it. */
+    public String action() {
+        return action;
+    }
+
+    public List<Circle> circles() {
+        return circles;
+    }
+
+    /** How those are mailed who chose nothing. */
+    public Reach usual() {
+        return usual;
+    }
+
+    /** Whether it comes at night too, to those who want no other mail then. */
+    public boolean isAlarm() {
+        return this == SCHEDULE_FAILED || this == OVERDUE;
+    }
+
+    private static List<Circle> to(Circle... circles) {
+        return List.of(circles);
+    }
+
+    private static List<Circle> nobody() {
+        return List.of();
+    }
+}

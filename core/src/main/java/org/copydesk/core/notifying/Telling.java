@@ -1,0 +1,199 @@
+package org.copydesk.core.notifying;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.copydesk.core.people.Actor;
+import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.people.RightsChanged;
+import org.copydesk.core.publishing.ScheduleFailed;
+import org.copydesk.core.review.ApprovalsVoided;
+import org.copydesk.core.review.Assigned;
+import org.copydesk.core.review.CommentAdded;
+import org.copydesk.core.review.DecisionUndone;
+import org.copydesk.core.review.GuestDecided;
+import org.copydesk.core.review.HandedBack;
+import org.copydesk.core.review.Mentioned;
+import org.copydesk.core.review.SuggestionDecided;
+import org.copydesk.core.review.SuggestionMade;
+import org.copydesk.core.review.ThreadAssigned;
+import org.copydesk.core.review.ThreadReopened;
+import org.copydesk.core.review.ThreadResolved;
+import org.copydesk.core.workflow.ArticleMoved;
+import org.copydesk.persistence.outbox.Circle;
+import org.copydesk.persistence.outbox.Message;
+import org.copydesk.persistence.outbox.Notices;
+import org.copydesk.persistence.people.Persons;
+import org.copydesk.persistence.people.Role;
+
+/** Writes down who hears of what, in the transaction in which it happens and in one statement. */
+@ApplicationScoped
+public class Telling {
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Postbox postbox;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    CurrentPerson person;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Told> told;
+
+    void moved(@Observes ArticleMoved moved) {
+        Recipients.of(moved.event().action()).ifPresent(kind -> tell(kind, moved.event(), List.of()));
+    }
+
+    /** Who set the time is told like those who can mend it; who may not see the article hears that there is one. */
+    void failed(@Observes ScheduleFailed failed) {
+        var event = failed.event();
+        tell(
+                Recipients.SCHEDULE_FAILED,
+                Recipients.SCHEDULE_FAILED.circles(),
+                failure(event, event.article(), List.of()));
+        tell(
+                Recipients.SCHEDULE_FAILED,
+                List.of(Circle.NAMED, Circle.CARETAKERS),
+                failure(event, null, List.of(event.actor())));
+    }
+
+    void rightsChanged(@Observes RightsChanged changed) {
+        var roles = persons.find(changed.person())
+                .flatMap(known -> known.rolesSince(Instant.EPOCH))
+                .orElse(Set.of());
+        var names = roles.stream().sorted().map(Role::name).collect(Collectors.joining(","));
+        var kind = Recipients.ROLE_CHANGED;
+        var actor = person.find().map(Actor::id).orElse(null);
+        tell(
+                kind,
+                kind.circles(),
+                new Message(
+                        notices.nextId(),
+                        kind.name(),
+                        null,
+                        null,
+                        null,
+                        actor,
+                        clock.instant(),
+                        null,
+                        names,
+                        List.of(changed.person())));
+    }
+
+    void voided(@Observes ApprovalsVoided voided) {
+        tell(Recipients.APPROVAL_VOIDED, voided.event(), voided.approvers());
+    }
+
+    void assigned(@Observes Assigned assigned) {
+        tell(Recipients.ASSIGNED, assigned.event(), List.of(assigned.person()));
+    }
+
+    void handedBack(@Observes HandedBack back) {
+        tell(Recipients.HANDED_BACK, back.event(), List.of(back.person()));
+    }
+
+    void mentioned(@Observes Mentioned mentioned) {
+        tell(Recipients.MENTIONED, mentioned.event(), List.of(mentioned.person()));
+    }
+
+    void commented(@Observes CommentAdded added) {
+        tell(Recipients.REPLIED, added.event(), List.of());
+    }
+
+    void resolved(@Observes ThreadResolved resolved) {
+        tell(Recipients.RESOLVED, resolved.event(), List.of(resolved.author()));
+    }
+
+    void reopened(@Observes ThreadReopened reopened) {
+        tell(Recipients.REOPENED, reopened.event(), List.of(reopened.author()));
+    }
+
+    void threadAssigned(@Observes ThreadAssigned assigned) {
+        tell(Recipients.THREAD_ASSIGNED, assigned.event(), List.of(assigned.person()));
+    }
+
+    void suggested(@Observes SuggestionMade made) {
+        tell(Recipients.SUGGESTED, made.event(), List.of());
+    }
+
+    void suggestionDecided(@Observes SuggestionDecided decided) {
+        var kind = decided.accepted() ? Recipients.SUGGESTION_ACCEPTED : Recipients.SUGGESTION_REJECTED;
+        tell(kind, decided.event(), List.of(decided.suggester()));
+    }
+
+    void guestDecided(@Observes GuestDecided decided) {
+        var event = decided.event();
+        var kind = Recipients.GUEST_DECIDED;
+        tell(
+                kind,
+                kind.circles(),
+                new Message(
+                        notices.nextId(),
+                        kind.name(),
+                        event.action(),
+                        event.article(),
+                        event.id(),
+                        null,
+                        event.time(),
+                        event.note(),
+                        Boolean.toString(decided.approves()),
+                        List.of(decided.inviter())));
+    }
+
+    void undone(@Observes DecisionUndone undone) {
+        tell(Recipients.DECISION_UNDONE, undone.event(), List.of(undone.decider()));
+    }
+
+    /** Tells of a line of the record, and of those whom it concerns by name. */
+    void tell(Recipients kind, org.copydesk.persistence.record.Event event, List<UUID> named) {
+        tell(
+                kind,
+                kind.circles(),
+                new Message(
+                        notices.nextId(),
+                        kind.name(),
+                        event.action(),
+                        event.article(),
+                        event.id(),
+                        event.actor(),
+                        event.time(),
+                        event.note(),
+                        event.about(),
+                        named));
+    }
+
+    private void tell(Recipients kind, List<Circle> circles, Message message) {
+        var people = notices.tell(message, circles, kind.usual(), message.time(), postbox.isThere());
+        told.fire(new Told(people));
+    }
+
+    /** Nobody did it, so that nobody is left out. */
+    private Message failure(org.copydesk.persistence.record.Event event, Long article, List<UUID> named) {
+        return new Message(
+                notices.nextId(),
+                Recipients.SCHEDULE_FAILED.name(),
+                event.action(),
+                article,
+                event.id(),
+                null,
+                event.time(),
+                null,
+                event.note(),
+                named);
+    }
+}

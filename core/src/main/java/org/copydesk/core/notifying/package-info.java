@@ -1,0 +1,5 @@
+/**
+ * Who hears of it: the table of recipients, inboxes and the bell that rings on open pages, mail, and calls to webhooks.
+ * Listens to what moves, writing and reviews tell of; nobody calls it but pages and the API.
+ */
+package org.copydesk.core.notifying;

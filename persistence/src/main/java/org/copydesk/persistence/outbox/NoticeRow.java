@@ -1,0 +1,29 @@
+package org.copydesk.persistence.outbox;
+
+import java.time.Instant;
+import org.copydesk.persistence.article.State;
+
+/**
+ * One line of somebody's inbox.
+ *
+ * @param id the message's
+ * @param why the circle that the person belongs to
+ * @param article null when it is about people
+ * @param title the article's at this time, "" without one
+ * @param revision the number of the article's newest, null without one
+ * @param by the user name of who did it, null when nobody did
+ */
+public record NoticeRow(
+        long id,
+        Instant time,
+        String kind,
+        String why,
+        Long article,
+        String title,
+        State state,
+        Integer revision,
+        String by,
+        String byName,
+        String words,
+        String about,
+        boolean read) {}
