@@ -8,6 +8,7 @@ import org.copydesk.site.cache.PageKey;
 import org.copydesk.site.feed.Feed;
 import org.copydesk.site.feed.Robots;
 import org.copydesk.site.feed.Sitemap;
+import org.copydesk.site.page.CorrectionsPage;
 import org.copydesk.site.page.FrontPage;
 import org.copydesk.site.page.PublicArticlePage;
 import org.copydesk.site.page.PublicHistoryPage;
@@ -30,6 +31,9 @@ public class SiteRoutes {
     PublicHistoryPage history;
 
     @Inject
+    CorrectionsPage corrections;
+
+    @Inject
     Feed feed;
 
     @Inject
@@ -45,6 +49,7 @@ public class SiteRoutes {
         if (wanted.slug() != null) return ofArticle(wanted, sections);
         return switch (path) {
             case "/" -> front.print(wanted, sections);
+            case CorrectionsPage.PATH -> corrections.print(wanted, sections);
             case "/feed.atom" -> Optional.of(feed.atom(wanted));
             case "/feed.rss" -> Optional.of(feed.rss(wanted));
             case "/sitemap.xml" -> sitemap.print(wanted);

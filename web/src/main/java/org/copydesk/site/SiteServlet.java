@@ -12,7 +12,8 @@ import org.copydesk.site.page.Frame;
 import org.copydesk.site.response.Masthead;
 
 /** Everything a reader can ask for. Knows nobody, remembers nothing. */
-@WebServlet({"", "/articles/*", "/subjects/*", "/feed.atom", "/feed.rss", "/sitemap.xml", "/robots.txt"})
+@WebServlet({"", "/articles/*", "/subjects/*", "/corrections", "/feed.atom", "/feed.rss", "/sitemap.xml", "/robots.txt"
+})
 public class SiteServlet extends HttpServlet {
 
     @Inject
@@ -37,7 +38,10 @@ public class SiteServlet extends HttpServlet {
     private PageKey wanted(HttpServletRequest request) {
         var path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         var place = path.equals("/sitemap.xml") ? "after" : "before";
-        var paged = path.equals("/") || path.startsWith("/subjects/") || path.equals("/sitemap.xml");
+        var paged = path.equals("/")
+                || path.startsWith("/subjects/")
+                || path.equals("/corrections")
+                || path.equals("/sitemap.xml");
         return new PageKey(
                 path,
                 paged ? request.getParameter(place) : null,

@@ -11,6 +11,7 @@ import org.copydesk.persistence.publishing.Address;
 import org.copydesk.persistence.publishing.Addresses;
 import org.copydesk.persistence.publishing.PublicArticle;
 import org.copydesk.persistence.publishing.PublicArticles;
+import org.copydesk.persistence.publishing.PublicNote;
 import org.copydesk.persistence.publishing.PublicRow;
 
 /** The public face: what was approved, to anybody, and nothing else. */
@@ -36,6 +37,11 @@ public class Site {
     /** The same, of one subject. */
     public List<PublicRow> newestOf(String subject, Instant since, long id, int limit) {
         return showcase.newestOf(subject, since, id, limit);
+    }
+
+    /** What readers were told of changes before that time, newest first; of the newest when {@code before} is null. */
+    public List<PublicNote> notes(Instant before, int limit) {
+        return showcase.notes(before, limit);
     }
 
     /** Live articles in the order of their ids, after this one. */

@@ -8,6 +8,7 @@ import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.By;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.Need;
+import org.copydesk.persistence.article.State;
 
 /**
  * A request with everything the rules look at. The two suppliers ask the database, so they are asked only by the rule that
@@ -42,6 +43,11 @@ record Attempt(
         if (actor.may(Right.EDIT)) return move().by() != By.NOBODY;
         if (move().by() == By.EDITOR || move().by() == By.NOBODY || !actor.may(Right.WRITE)) return false;
         return actor.id().equals(article.author()) || (move().by() == By.SUBMITTER_TOO && isSubmitter.getAsBoolean());
+    }
+
+    /** Whether it shows readers another text than they were shown before. */
+    boolean showsReadersAnother() {
+        return move().to() == State.PUBLISHED && move() != Move.APPROVE_LATE && article.slug() != null;
     }
 
     /** Whether the actor says that they read a revision that is not the newest. */

@@ -80,7 +80,7 @@ public class Effects {
     private void publish(Attempt attempt, UUID approver, boolean withoutReview) {
         var article = attempt.article();
         article.goLive(article.slug() == null ? address(article) : article.slug(), withoutReview);
-        publications.show(article, actor(attempt), approver, attempt.now());
+        publications.show(article, actor(attempt), approver, attempt.request().correction(), attempt.now());
     }
 
     private void withdraw(Attempt attempt, State from) {

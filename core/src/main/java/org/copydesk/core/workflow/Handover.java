@@ -93,8 +93,8 @@ public class Handover {
         effects.of(attempt, move, from);
         var deed = Entry.of(attempt.now(), attempt.actor().id(), move.named().name())
                 .moving(from.name(), article.state().name())
-                .saying(attempt.request().note())
-                .about(attempt.request().time());
+                .saying(attempt.request().recordedNote())
+                .about(attempt.request().recordedAbout());
         var event = articles.record(article, deed);
         moved.fire(ArticleMoved.of(article, move, from, event));
         return event;

@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.util.regex.Pattern;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.VisibleText;
+import org.copydesk.persistence.publishing.Correction;
 
 /**
  * A move that somebody asks for, with what they say to it.
@@ -12,8 +13,10 @@ import org.copydesk.persistence.article.VisibleText;
  * @param at when it is to happen, in the zone it was meant in; null where the move needs no time
  * @param confirm whether they confirmed that nobody else has read it
  * @param seen the number of the revision they read; null when it is not said, which moves about a text do not take
+ * @param correction what readers are told of a change to what they had been shown; null for nothing
  */
-public record MoveRequest(Move move, String note, ZonedDateTime at, boolean confirm, Integer seen) {
+public record MoveRequest(
+        Move move, String note, ZonedDateTime at, boolean confirm, Integer seen, Correction correction) {
 
     private static final int LONGEST_NOTE = 5_000;
     private static final Pattern UNWRITABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}&&[^\n]]");
@@ -29,27 +32,45 @@ public record MoveRequest(Move move, String note, ZonedDateTime at, boolean conf
     }
 
     boolean saysTooMuch() {
-        return note != null && note.length() > LONGEST_NOTE;
+        return isTooLong(note) || (correction != null && isTooLong(correction.note()));
+    }
+
+    private static boolean isTooLong(String words) {
+        return words != null && words.length() > LONGEST_NOTE;
     }
 
     public static MoveRequest to(Move move) {
-        return new MoveRequest(move, null, null, false, null);
+        return new MoveRequest(move, null, null, false, null, null);
     }
 
     public MoveRequest saying(String words) {
-        return new MoveRequest(move, words, at, confirm, seen);
+        return new MoveRequest(move, words, at, confirm, seen, correction);
     }
 
     public MoveRequest at(ZonedDateTime time) {
-        return new MoveRequest(move, note, time, confirm, seen);
+        return new MoveRequest(move, note, time, confirm, seen, correction);
     }
 
     public MoveRequest confirmed() {
-        return new MoveRequest(move, note, at, true, seen);
+        return new MoveRequest(move, note, at, true, seen, correction);
     }
 
     public MoveRequest seen(int revision) {
-        return new MoveRequest(move, note, at, confirm, revision);
+        return new MoveRequest(move, note, at, confirm, revision, correction);
+    }
+
+    public MoveRequest telling(Correction change) {
+        return new MoveRequest(move, note, at, confirm, seen, change);
+    }
+
+    /** What is recorded with the move: what readers are told where they are, what was said to it otherwise. */
+    String recordedNote() {
+        return correction == null || correction.note() == null ? note : correction.note();
+    }
+
+    /** What else is recorded: the time it is to happen, or the kind of change that readers are told of. */
+    String recordedAbout() {
+        return correction == null ? time() : correction.kind().name();
     }
 
     /** Whether it is about a text and does not say which. */

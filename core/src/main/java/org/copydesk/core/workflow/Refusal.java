@@ -32,6 +32,12 @@ public enum Refusal {
     CONTENT_NOT_APPROVED(
             attempt -> attempt.needs(APPROVED_CONTENT) && !attempt.article().isApproved()),
 
+    /** Readers are told of a change only to what they were shown, by what they are shown next. */
+    NOTHING_TO_CORRECT("change", attempt -> attempt.request().correction() != null && !attempt.showsReadersAnother()),
+    CORRECTION_NOTE_MISSING(
+            "change",
+            attempt -> attempt.request().correction() != null
+                    && attempt.request().correction().lacksNote()),
     CONFIRMATION_MISSING(
             "confirm",
             attempt -> attempt.needs(CONFIRMATION) && !attempt.request().confirm()),

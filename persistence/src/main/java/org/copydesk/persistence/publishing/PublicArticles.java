@@ -22,6 +22,14 @@ public class PublicArticles {
             where p.until is null and p.revision is not null
             """;
 
+    private static final String NOTE = """
+            select new org.copydesk.persistence.publishing.PublicNote(a.slug, r.title, p.change, p.changeNote, p.since)
+            from Publication p
+                join Article a on a.id = p.article
+                join Revision r on r.article = p.article and r.number = p.revision
+            where p.changeNote is not null
+            """;
+
     private static final String BEFORE = " and p.firstSince <= :since and (p.firstSince < :since or p.article < :id)";
 
     /** Later than anything that is shown. */
@@ -71,6 +79,36 @@ public class PublicArticles {
                 .getResultList());
     }
 
+    /** What readers were told of changes to what they are shown, newest first, before that time. */
+    public List<PublicNote> notes(Instant before, int limit) {
+        return em.createQuery(
+                        NOTE + " and p.since < :before and a.live is not null order by p.since desc, p.id desc",
+                        PublicNote.class)
+                .setParameter("before", before == null ? LATEST : before)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    private List<PublicNote> notesOf(Publication publication) {
+        if (publication.since().equals(publication.firstSince())) return List.of();
+        return em.createQuery(NOTE + " and a.id = :article order by p.since desc", PublicNote.class)
+                .setParameter("article", publication.article())
+                .getResultList();
+    }
+
+    /** The title that readers saw last, where they see a notice now. */
+    private String lastTitle(long article) {
+        return em.createQuery("""
+                        select r.title from Publication p join Revision r on r.article = p.article and r.number = p.revision
+                        where p.article = :article order by p.since desc
+                        """, String.class)
+                .setParameter("article", article)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse("");
+    }
+
     private PublicArticle shown(Publication publication, Article article) {
         var revision = publication.revision() == null
                 ? null
@@ -78,13 +116,14 @@ public class PublicArticles {
         return new PublicArticle(
                 article.id(),
                 article.slug(),
-                revision == null ? "" : revision.text().title(),
+                revision == null ? lastTitle(article.id()) : revision.text().title(),
                 revision == null ? null : revision.text(),
                 revision == null ? null : revision.hash(),
                 publication.language(),
                 publication.publishedTime(),
                 publication.firstSince(),
                 publication.since(),
+                notesOf(publication),
                 publication.reason());
     }
 
@@ -107,6 +146,7 @@ public class PublicArticles {
                 publication.language(),
                 publication.publishedTime(),
                 publication.firstSince(),
-                publication.since());
+                publication.since(),
+                publication.correction());
     }
 }

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import org.copydesk.persistence.article.Byline;
 
-/** One line of the front page or of a feed. */
+/**
+ * One line of the front page or of a feed.
+ *
+ * @param correction what readers were told of the last change, null when nothing was
+ */
 public record PublicRow(
         long id,
         String slug,
@@ -16,4 +20,5 @@ public record PublicRow(
         String language,
         String publishedTime,
         Instant since,
-        Instant changed) {}
+        Instant changed,
+        Correction correction) {}

@@ -2,6 +2,8 @@ package org.copydesk.persistence.publishing;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
@@ -28,6 +30,13 @@ public class Publication {
     private UUID publisher;
     private UUID approver;
     private String reason;
+
+    @Enumerated(EnumType.STRING)
+    private Correction.Kind change;
+
+    @Column(name = "change_note")
+    private String changeNote;
+
     private String language;
 
     @Column(name = "published_time")
@@ -58,6 +67,12 @@ public class Publication {
         var publication = new Publication(id, article, publisher, now);
         publication.reason = reason;
         return publication;
+    }
+
+    /** Tells readers what changed since what they had been shown before. */
+    public void correct(Correction correction) {
+        change = correction.kind();
+        changeNote = correction.note();
     }
 
     /** Ends what was shown at this address before and goes on from it. */
@@ -110,6 +125,11 @@ public class Publication {
 
     public UUID approver() {
         return approver;
+    }
+
+    /** What readers are told of the change; null for the first text, for a notice and where nothing was said. */
+    public Correction correction() {
+        return change == null ? null : new Correction(change, changeNote);
     }
 
     /** Why it was withdrawn, as readers see it. */

@@ -29,8 +29,10 @@ public class Publications {
     @Inject
     Ids ids;
 
-    public void show(Article article, UUID publisher, UUID approver, Instant now) {
+    /** @param correction what readers are told of the change, null when nothing is */
+    public void show(Article article, UUID publisher, UUID approver, Correction correction, Instant now) {
         var publication = Publication.of(ids.next(), article, publisher, approver, now);
+        if (correction != null) publication.correct(correction);
         succeed(publication);
         em.createNativeQuery("""
                         insert into shown_under (subject, first_since, article)

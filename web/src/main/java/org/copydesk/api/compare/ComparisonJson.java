@@ -1,8 +1,6 @@
 package org.copydesk.api.compare;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import org.copydesk.core.history.Compared;
 import org.copydesk.core.text.compare.Change;
 import org.copydesk.core.text.render.MarkLabels;
@@ -28,15 +26,12 @@ public record ComparisonJson(
         boolean degraded,
         List<ChangeJson> changes) {
 
-    private static final MarkLabels LABELS =
-            MarkLabels.from(ResourceBundle.getBundle("org.copydesk.api.compare.marks", Locale.ROOT));
-
     static ComparisonJson of(Compared compared) {
         var comparison = compared.comparison();
         return new ComparisonJson(
                 compared.from(),
                 compared.to(),
-                Marked.of(comparison, LABELS).html(),
+                Marked.of(comparison, MarkLabels.ENGLISH).html(),
                 comparison.inserted(),
                 comparison.deleted(),
                 comparison.moved(),

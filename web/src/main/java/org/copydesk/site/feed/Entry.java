@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.copydesk.persistence.article.Byline;
 import org.copydesk.persistence.publishing.PublicRow;
+import org.copydesk.site.page.NoteLine;
 import org.copydesk.site.response.Dates;
 import org.copydesk.site.response.Excerpt;
 import org.copydesk.site.response.Links;
@@ -31,7 +32,7 @@ public record Entry(
         Instant updated) {
 
     static Entry of(PublicRow row, String base) {
-        var summary = Xml.text(Excerpt.of(row.standfirst(), row.body()));
+        var summary = Xml.text(told(row) + Excerpt.of(row.standfirst(), row.body()));
         var published = Dates.moment(row.publishedTime(), row.since());
         return new Entry(
                 id(row, base),
@@ -45,6 +46,13 @@ public record Entry(
                 published,
                 Dates.mail(published),
                 row.changed());
+    }
+
+    /** What readers were told of the last change, in front of everything else. */
+    private static String told(PublicRow row) {
+        var correction = row.correction();
+        if (correction == null || correction.note() == null) return "";
+        return NoteLine.name(correction.kind()) + ": " + correction.note() + " ";
     }
 
     /** A tag URI (RFC 4151) of the day on which the article was first seen. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.copydesk.persistence.article.Byline;
 import org.copydesk.persistence.publishing.PublicArticle;
+import org.copydesk.persistence.publishing.PublicNote;
 
 /** An article as schema.org describes it, for search engines. */
 final class NewsArticle {
@@ -29,6 +30,7 @@ final class NewsArticle {
         members.put("inLanguage", article.language());
         members.put("datePublished", published.toString());
         members.put("dateModified", article.changed().toString());
+        if (!article.notes().isEmpty()) members.put("correction", corrections(article.notes()));
         if (!text.byline().isEmpty()) members.put("author", authors(text.byline()));
         if (!text.subjects().isEmpty()) {
             members.put("articleSection", text.subjects().get(0));
@@ -40,6 +42,15 @@ final class NewsArticle {
 
     private static List<Map<String, String>> authors(List<Byline> byline) {
         return byline.stream().map(NewsArticle::author).toList();
+    }
+
+    private static List<Map<String, String>> corrections(List<PublicNote> notes) {
+        return notes.stream()
+                .map(note -> Map.of(
+                        "@type", "CorrectionComment",
+                        "text", note.note(),
+                        "datePublished", note.time().toString()))
+                .toList();
     }
 
     private static Map<String, String> author(Byline credit) {

@@ -2,12 +2,14 @@ package org.copydesk.site.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.copydesk.core.publishing.Site;
 import org.copydesk.persistence.publishing.PublicArticle;
+import org.copydesk.persistence.publishing.PublicNote;
 import org.copydesk.site.cache.PageKey;
 import org.copydesk.site.response.Dates;
 import org.copydesk.site.response.Excerpt;
@@ -40,6 +42,7 @@ public class PublicArticlePage {
 
     private RenderedPage notice(PublicArticle article, PageKey wanted, List<String> sections) {
         var shown = Map.<String, Object>of(
+                "title", article.title(),
                 "reason", article.reason(),
                 "withdrawn", article.changed(),
                 "when", dates().exact(article.changed()),
@@ -67,8 +70,17 @@ public class PublicArticlePage {
         shown.put("changed", article.changed());
         shown.put("updated", article.changed().isAfter(article.since()) ? dates().exact(article.changed()) : null);
         shown.put("history", Links.history(article.slug()));
+        shown.put("notes", notes(article));
         shown.put("data", NewsArticle.of(article, canonical, moment, masthead.name()));
         return shown;
+    }
+
+    /** The oldest first, as they stand under the text. */
+    private List<NoteLine> notes(PublicArticle article) {
+        return article.notes().stream()
+                .sorted(Comparator.comparing(PublicNote::time))
+                .map(note -> NoteLine.of(note, dates()))
+                .toList();
     }
 
     private Dates dates() {

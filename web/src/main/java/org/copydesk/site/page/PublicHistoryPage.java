@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +15,8 @@ import org.copydesk.core.publishing.Amendment;
 import org.copydesk.core.publishing.Amendments;
 import org.copydesk.core.publishing.Site;
 import org.copydesk.core.text.compare.Comparison;
+import org.copydesk.core.text.render.MarkLabels;
+import org.copydesk.core.text.render.Marked;
 import org.copydesk.persistence.publishing.PublicArticle;
 import org.copydesk.persistence.publishing.Publication;
 import org.copydesk.site.cache.PageKey;
@@ -25,6 +29,9 @@ import org.copydesk.site.response.Script;
 /** What readers saw at an address, and when it changed. */
 @ApplicationScoped
 public class PublicHistoryPage {
+
+    /** How many changed paragraphs are shown of one change. */
+    private static final int PASSAGES = 20;
 
     @Inject
     Site site;
@@ -45,7 +52,7 @@ public class PublicHistoryPage {
     private RenderedPage page(PublicArticle article, PageKey wanted, List<String> sections) {
         var shown = new HashMap<String, Object>();
         shown.put("canonical", wanted.base() + Links.history(article.slug()));
-        shown.put("title", article.isWithdrawn() ? null : article.title());
+        shown.put("title", article.title());
         shown.put("language", article.language());
         shown.put("direction", Script.direction(article.language()));
         shown.put("article", Links.article(article.slug()));
@@ -53,18 +60,35 @@ public class PublicHistoryPage {
         return frame.page("history", wanted, sections, shown);
     }
 
+    /** The newest first. */
     private List<Change> changes(List<Amendment> amendments) {
         var dates = new Dates(masthead.zone());
         var changes = new ArrayList<Change>();
         Publication former = null;
         for (var amendment : amendments) {
-            var shown = amendment.shown();
-            var extent = amendment.changes() == null ? null : extent(amendment.changes());
-            changes.add(
-                    new Change(what(shown, former), shown.since(), dates.exact(shown.since()), extent, shown.reason()));
-            former = shown;
+            changes.add(change(amendment, former, dates));
+            former = amendment.shown();
         }
+        Collections.reverse(changes);
         return changes;
+    }
+
+    private static Change change(Amendment amendment, Publication former, Dates dates) {
+        var shown = amendment.shown();
+        var correction = shown.correction();
+        var passages = amendment.changes() == null
+                ? List.<String>of()
+                : Marked.passages(amendment.changes(), MarkLabels.ENGLISH);
+        return new Change(
+                kind(shown),
+                what(shown, former),
+                shown.since(),
+                dates.exact(shown.since()),
+                amendment.changes() == null ? null : extent(amendment.changes()),
+                correction == null ? shown.reason() : correction.note(),
+                passages.stream().limit(PASSAGES).toList(),
+                passages.size() > PASSAGES,
+                correction != null && correction.kind().isTold());
     }
 
     /** How much changed, in words. */
@@ -84,9 +108,34 @@ public class PublicHistoryPage {
     private static String what(Publication publication, Publication former) {
         if (publication.reason() != null) return "Withdrawn";
         if (former == null) return "First published";
+        if (publication.correction() != null)
+            return NoteLine.done(publication.correction().kind());
         return former.reason() == null ? "Changed" : "Published again";
     }
 
-    /** One line of the history. */
-    public record Change(String what, Instant time, String when, String extent, String reason) {}
+    private static String kind(Publication publication) {
+        if (publication.reason() != null) return "withdrawn";
+        return publication.correction() == null
+                ? "published"
+                : publication.correction().kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * One line of the history.
+     *
+     * @param kind for the style sheet
+     * @param passages the paragraphs that changed, with what is new and what is gone
+     * @param more whether there are more of them
+     * @param open whether they are shown at once
+     */
+    public record Change(
+            String kind,
+            String what,
+            Instant time,
+            String when,
+            String extent,
+            String reason,
+            List<String> passages,
+            boolean more,
+            boolean open) {}
 }

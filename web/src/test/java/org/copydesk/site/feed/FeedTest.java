@@ -109,7 +109,8 @@ class FeedTest {
                 language,
                 null,
                 SINCE,
-                CHANGED);
+                CHANGED,
+                null);
     }
 
     private static PageKey wanted(String path) {
