@@ -2,6 +2,7 @@ package org.copydesk.core.people;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.security.Principal;
 import java.util.Optional;
 import org.wildfly.security.auth.server.SecurityDomain;
 
@@ -29,9 +30,17 @@ public class CurrentPerson {
         actor = other;
     }
 
+    /** Whether an admin disabled the account of whoever is signed in; for us it is nobody then. */
+    public boolean isShutOut() {
+        return principal().filter(signedIn::isShutOut).isPresent();
+    }
+
     private Optional<Actor> identified() {
-        var domain = SecurityDomain.getCurrent();
-        if (domain == null) return Optional.empty();
-        return signedIn.as(domain.getCurrentSecurityIdentity().getPrincipal());
+        return principal().flatMap(signedIn::as);
+    }
+
+    private static Optional<Principal> principal() {
+        return Optional.ofNullable(SecurityDomain.getCurrent())
+                .map(domain -> domain.getCurrentSecurityIdentity().getPrincipal());
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.copydesk.persistence.people.NameLikeness;
 import org.copydesk.persistence.people.Person;
 
 /**
@@ -29,7 +30,9 @@ public class KnownPeople {
     private final Map<UUID, Seen> seen = new ConcurrentHashMap<>();
 
     /** The person of this id, remembered from now on under these names. */
-    public Person person(UUID id, String username, String name) {
+    public Person person(UUID id, String username, String given) {
+        var plain = NameLikeness.plain(given);
+        var name = plain.isEmpty() ? username : plain;
         var now = clock.instant();
         var last = seen.get(id);
         boolean named = last != null && last.isCalled(username, name);
@@ -60,7 +63,7 @@ public class KnownPeople {
         }
 
         boolean isCalled(String username, String name) {
-            return person.username().equals(username) && person.name().equals(name);
+            return person.username().equals(username) && person.fullName().equals(name);
         }
     }
 }

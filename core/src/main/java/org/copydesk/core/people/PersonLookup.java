@@ -1,12 +1,19 @@
 package org.copydesk.core.people;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
 import java.util.UUID;
 import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.people.Persons;
+import org.copydesk.persistence.record.Entry;
+import org.copydesk.persistence.record.Events;
 
 /** What is stored about people. */
 @ApplicationScoped
@@ -16,14 +23,38 @@ class PersonLookup {
     @Inject
     Persons persons;
 
+    @Inject
+    Events events;
+
+    @Inject
+    Clock clock;
+
     /**
      * Somebody who comes in, remembered under these names when they are new. In a transaction of its own: the one under way
      * may not have begun its work, and what it does has nothing to do with who they are.
      */
     @Transactional(TxType.REQUIRES_NEW)
     Person meet(UUID id, String username, String name, boolean isNew) {
-        if (isNew) persons.remember(id, username, name);
+        if (isNew) remember(id, username, name);
         return find(id);
+    }
+
+    /** A change of name is on the record of people, as their own doing. */
+    private void remember(UUID id, String username, String name) {
+        var before = persons.fullName(id);
+        boolean isRenamed = before.filter(known -> !known.equals(name)).isPresent();
+        if (isRenamed) events.holdPeople();
+        persons.remember(id, username, name);
+        if (!isRenamed) return;
+        events.addToPeople(Entry.of(clock.instant(), id, "RENAME").saying(name).about(id.toString()));
+    }
+
+    /** Looks at the names that were there before names were looked at, once the tables are as they are to be. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void likenNames(
+            @Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) @Initialized(ApplicationScoped.class)
+                    Object started) {
+        persons.unlikened().forEach(person -> persons.remember(person.id(), person.username(), person.fullName()));
     }
 
     /** In the transaction under way, so that nobody who holds a connection waits for a second one. */

@@ -5,8 +5,12 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.copydesk.core.PublicAddress;
 
-/** Refuses to start for real readers on the demo realm, whose people and secrets everybody knows. */
+/**
+ * Refuses to start for real readers on the demo realm, whose people and secrets everybody knows, and without an address of
+ * its own, which would then be whatever a caller says it is.
+ */
 @ApplicationScoped
 public class Production {
 
@@ -18,6 +22,9 @@ public class Production {
 
     static void check(Map<String, String> environment) {
         if (!Boolean.parseBoolean(environment.get("COPYDESK_PRODUCTION"))) return;
+        if (PublicAddress.in(environment).isEmpty())
+            throw new IllegalStateException(
+                    "COPYDESK_PUBLIC_URL is missing, and COPYDESK_PRODUCTION is set: say where readers and staff find the product");
         Stream.of("COPYDESK_CLIENT_SECRET", "COPYDESK_PEOPLE_CLIENT_SECRET")
                 .filter(variable -> environment.getOrDefault(variable, "").startsWith(DEMO))
                 .findFirst()

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.people.Role;
 import org.wildfly.security.http.oidc.AccessToken;
 import org.wildfly.security.http.oidc.OidcPrincipal;
@@ -22,15 +23,31 @@ public class SignedIn {
     @Inject
     KnownPeople known;
 
+    /** Empty when it is nobody, or somebody whom an admin shut out. */
     Optional<Actor> as(Principal principal) {
-        if (!(principal instanceof OidcPrincipal<?> oidc)) return Optional.empty();
-        return Optional.of(actor(oidc.getOidcSecurityContext().getToken()));
+        return token(principal)
+                .flatMap(token -> Optional.of(person(token))
+                        .filter(person -> !person.isShutOut())
+                        .map(person -> actor(person, token)));
     }
 
-    private Actor actor(AccessToken token) {
+    boolean isShutOut(Principal principal) {
+        return token(principal).filter(token -> person(token).isShutOut()).isPresent();
+    }
+
+    private static Optional<AccessToken> token(Principal principal) {
+        return principal instanceof OidcPrincipal<?> oidc
+                ? Optional.of(oidc.getOidcSecurityContext().getToken())
+                : Optional.empty();
+    }
+
+    private Person person(AccessToken token) {
         var username = token.getPreferredUsername();
         var name = Optional.ofNullable(token.getName()).filter(full -> !full.isBlank());
-        var person = known.person(UUID.fromString(token.getSubject()), username, name.orElse(username));
+        return known.person(UUID.fromString(token.getSubject()), username, name.orElse(username));
+    }
+
+    private static Actor actor(Person person, AccessToken token) {
         var issued = Instant.ofEpochSecond(token.getIssuedAt());
         return new Actor(
                 person.id(),

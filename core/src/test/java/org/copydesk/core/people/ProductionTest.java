@@ -15,15 +15,38 @@ class ProductionTest {
     @ParameterizedTest
     @ValueSource(strings = {"COPYDESK_CLIENT_SECRET", "COPYDESK_PEOPLE_CLIENT_SECRET"})
     void doesNotStartOnTheDemoRealm(String variable) {
-        assertThatThrownBy(() ->
-                        Production.check(Map.of("COPYDESK_PRODUCTION", "true", variable, "demo-secret-of-copydesk")))
+        assertThatThrownBy(() -> Production.check(Map.of(
+                        "COPYDESK_PRODUCTION",
+                        "true",
+                        "COPYDESK_PUBLIC_URL",
+                        "https://paper.example",
+                        variable,
+                        "demo-secret-of-copydesk")))
                 .hasMessageContaining(variable);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "/"})
+    void doesNotStartWithoutAnAddressOfItsOwn(String address) {
+        assertThatThrownBy(() -> Production.check(Map.of(
+                        "COPYDESK_PRODUCTION",
+                        "true",
+                        "COPYDESK_PUBLIC_URL",
+                        address,
+                        "COPYDESK_CLIENT_SECRET",
+                        "kept-elsewhere")))
+                .hasMessageContaining("COPYDESK_PUBLIC_URL");
     }
 
     @Test
     void startsOnARealmOfItsOwn() {
-        assertThatCode(() -> Production.check(
-                        Map.of("COPYDESK_PRODUCTION", "true", "COPYDESK_CLIENT_SECRET", "kept-elsewhere")))
+        assertThatCode(() -> Production.check(Map.of(
+                        "COPYDESK_PRODUCTION",
+                        "true",
+                        "COPYDESK_PUBLIC_URL",
+                        "https://paper.example",
+                        "COPYDESK_CLIENT_SECRET",
+                        "kept-elsewhere")))
                 .doesNotThrowAnyException();
     }
 

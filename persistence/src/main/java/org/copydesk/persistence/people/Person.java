@@ -23,7 +23,11 @@ public class Person {
     private UUID id;
 
     private String username;
+    /** As it is shown. */
     private String name;
+
+    @Column(name = "full_name")
+    private String fullName;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.ARRAY)
@@ -33,18 +37,31 @@ public class Person {
     @Column(name = "roles_changed")
     private Instant rolesChanged;
 
+    @Column(name = "shut_out")
+    private boolean shutOut;
+
     protected Person() {} // JPA
 
     public Person(UUID id, String username, String name) {
         this.id = id;
         this.username = username;
         this.name = name;
+        this.fullName = name;
     }
 
     /** Remembers roles that an admin gave or took, until the person's token is newer than that. */
     public void rolesBecame(Set<Role> roles, Instant when) {
         this.roles = roles.toArray(Role[]::new);
         this.rolesChanged = when;
+    }
+
+    /** Remembers whether an admin disabled the account. */
+    public void shutOut(boolean out) {
+        this.shutOut = out;
+    }
+
+    public boolean isShutOut() {
+        return shutOut;
     }
 
     /** The roles as changed here since a token of that age was issued; empty when the token knows better. */
@@ -61,7 +78,13 @@ public class Person {
         return username;
     }
 
+    /** The name that tells this person from all others, wherever one is shown. */
     public String name() {
         return name;
+    }
+
+    /** The name alone. */
+    public String fullName() {
+        return fullName;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.people.Right;
 import org.copydesk.core.reading.ArticleView;
@@ -64,11 +65,16 @@ public class Opening {
         var actor = person.actor();
         Refused.unlessMay(actor, Right.WRITE);
         var language = visitor.getLocale().getLanguage();
-        var blank = new Text("", "", "", List.of(), List.of(new Byline(actor.name())), language, null);
+        var blank = new Text("", "", "", List.of(), List.of(new Byline(fullName(actor))), language, null);
         typed.fill(blank);
         typed.setDesk(Desk.DEFAULT);
         kept.otherThan(blank, unbegun).ifPresent(unsaved -> typed.fill(unsaved.text()));
         return 0;
+    }
+
+    /** Readers need no username to tell people apart. */
+    private String fullName(Actor actor) {
+        return persons.find(actor.id()).map(Person::fullName).orElse(actor.name());
     }
 
     int open(long id) {

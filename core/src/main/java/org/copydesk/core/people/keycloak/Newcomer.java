@@ -1,5 +1,7 @@
 package org.copydesk.core.people.keycloak;
 
+import org.copydesk.persistence.people.NameLikeness;
+
 /** Somebody who is to get an account. */
 public record Newcomer(String username, String firstName, String lastName, String email) {
 
@@ -8,6 +10,11 @@ public record Newcomer(String username, String firstName, String lastName, Strin
         firstName = text(firstName);
         lastName = text(lastName);
         email = text(email);
+    }
+
+    /** Whether every sign of the names can be seen. */
+    public boolean isReadable() {
+        return NameLikeness.isPlain(username + firstName + lastName);
     }
 
     private static String text(String typed) {

@@ -86,6 +86,7 @@ public class People {
     public Invitation invite(Newcomer newcomer, Set<Role> roles) {
         admin();
         if (roles.isEmpty()) throw new PeopleRefused(PeopleRefusal.NO_ROLE);
+        if (!newcomer.isReadable()) throw new PeopleRefused(PeopleRefusal.NAME_UNREADABLE);
         trail.begin();
         var id = create(newcomer);
         trail.onFailure("remove " + newcomer.username(), () -> directory.remove(id));

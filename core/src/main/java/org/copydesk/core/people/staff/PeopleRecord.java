@@ -9,6 +9,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.copydesk.core.Loggable;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.people.RightsChanged;
 import org.copydesk.core.people.keycloak.Account;
@@ -35,7 +36,7 @@ class PeopleRecord {
     Persons persons;
 
     @Inject
-    CurrentPerson person;
+    CurrentPerson current;
 
     @Inject
     Clock clock;
@@ -60,9 +61,11 @@ class PeopleRecord {
     void record(Account account, List<String> actions) {
         var now = clock.instant();
         persons.remember(account.id(), account.username(), account.name());
-        persons.find(account.id()).orElseThrow().rolesBecame(account.rights(), now.plus(DIFFERENCE));
+        var person = persons.find(account.id()).orElseThrow();
+        person.rolesBecame(account.rights(), now.plus(DIFFERENCE));
+        person.shutOut(!account.enabled());
         for (var action : actions) {
-            var deed = Entry.of(now, person.actor().id(), action);
+            var deed = Entry.of(now, current.actor().id(), action);
             events.addToPeople(deed.about(account.id().toString()));
         }
         changed.fire(new RightsChanged(account.id()));
@@ -72,7 +75,10 @@ class PeopleRecord {
         try {
             undo.step().run();
         } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "Keycloak and the record may differ: could not " + undo.what(), e);
+            LOG.log(
+                    Level.ERROR,
+                    "Keycloak and the record may differ: could not " + Loggable.text(undo.what()),
+                    Loggable.failure(e));
         }
     }
 

@@ -14,6 +14,8 @@ public enum PeopleRefusal {
     ALREADY_KNOWN,
     /** Whoever is invited is invited to something. */
     NO_ROLE,
+    /** A name holds signs that nobody sees, or that turn others around. */
+    NAME_UNREADABLE,
     /** Keycloak makes no account out of such a name or address. */
     DETAILS_UNUSABLE
 }

@@ -81,8 +81,10 @@ class PeopleTest {
                 .returns(false, PersonRow::enabled)
                 .returns(List.of(EDITOR), PersonRow::roles);
         assertThat(rightsWithAnOldToken(CLARA.id())).isEmpty();
+        assertThat(isShutOut(CLARA.id())).isTrue();
 
         assertThat(asDora(() -> people().enable(CLARA.id())).enabled()).isTrue();
+        assertThat(isShutOut(CLARA.id())).isFalse();
         assertThat(rightsWithAnOldToken(CLARA.id())).containsExactly(EDITOR);
         assertThat(newlyRecorded()).containsExactly("DISABLE", "ENABLE");
     }
@@ -151,6 +153,14 @@ class PeopleTest {
     }
 
     @Test
+    void invitesNobodyWhoseNameHoldsSignsThatNobodySees() {
+        for (var name : List.of("Cla\u200Bra", "\u202EClara", "Clara\u2066")) {
+            var newcomer = new Newcomer("hark", name, "Engel", "hark@example.org");
+            assertRefused(PeopleRefusal.NAME_UNREADABLE, () -> asDora(() -> people().invite(newcomer, Set.of(AUTHOR))));
+        }
+    }
+
+    @Test
     void isToldWhenTheNewcomerCouldDoNothing() {
         assertRefused(PeopleRefusal.NO_ROLE, () -> asDora(() -> people().invite(newcomer(), Set.of())));
         assertThat(newlyRecorded()).isEmpty();
@@ -204,6 +214,10 @@ class PeopleTest {
 
     private static Newcomer newcomer() {
         return new Newcomer(" gesa ", "Gesa", "Thode", "gesa@example.org");
+    }
+
+    private boolean isShutOut(UUID id) {
+        return asDora(() -> newsroom.use(Persons.class).find(id).orElseThrow().isShutOut());
     }
 
     private Set<Role> rightsWithAnOldToken(UUID id) {
