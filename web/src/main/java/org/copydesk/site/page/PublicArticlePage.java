@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.copydesk.core.publishing.Site;
+import org.copydesk.core.text.render.Picture;
 import org.copydesk.persistence.publishing.PublicArticle;
 import org.copydesk.persistence.publishing.PublicNote;
 import org.copydesk.site.cache.PageKey;
@@ -56,6 +57,7 @@ public class PublicArticlePage {
         var shown = new HashMap<String, Object>();
         shown.put("canonical", canonical);
         shown.put("text", article.text());
+        shown.put("body", Picture.allShownIn(article.text().body()));
         shown.put(
                 "summary",
                 Excerpt.of(article.text().standfirst(), article.text().body()));

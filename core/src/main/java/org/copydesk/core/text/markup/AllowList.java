@@ -18,12 +18,15 @@ import org.jsoup.safety.Safelist;
  * img[src]      http, https and relative addresses
  * </pre>
  *
+ * No address leads to the {@link StaffRooms}.
+ *
  * An editor's {@code class} and {@code data-list} on {@code li} are read, to nest its lists, and never written.
  */
 final class AllowList {
 
     private static final Set<String> LINK_SCHEMES = Set.of("http", "https", "mailto");
     private static final Set<String> IMAGE_SCHEMES = Set.of("http", "https");
+    private static final StaffRooms STAFF_ROOMS = StaffRooms.in(System.getenv());
     private static final String ESCAPED = "\"<>`^|";
 
     private AllowList() {}
@@ -53,12 +56,16 @@ final class AllowList {
 
     /** The address as it may be written, or "" when a link may not lead there. */
     static String link(String address) {
-        return allowed(address, LINK_SCHEMES);
+        return outside(allowed(address, LINK_SCHEMES));
     }
 
     /** The address as it may be written, or "" when an image may not come from there. */
     static String image(String address) {
-        return allowed(address, IMAGE_SCHEMES);
+        return outside(allowed(address, IMAGE_SCHEMES));
+    }
+
+    private static String outside(String address) {
+        return STAFF_ROOMS.areAt(address) ? "" : address;
     }
 
     private static String allowed(String address, Set<String> schemes) {

@@ -41,8 +41,9 @@ public final class InlineWriter {
     }
 
     private void image(Unit unit) {
-        html.append("<img src=\"").append(Escaped.address(unit.text())).append("\" alt=\"");
-        html.append(Escaped.text(unit.format().alt())).append("\">");
+        var alt = Escaped.text(unit.format().alt());
+        html.append(
+                Picture.shown(Escaped.address(unit.text()), alt, !open.link().isEmpty()));
     }
 
     private void open(UnitFormat format) {
