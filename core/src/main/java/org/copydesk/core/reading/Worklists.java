@@ -59,8 +59,8 @@ public class Worklists {
         return actor.viewer().seesAll() ? persons.authors(NAMED) : persons.all(List.of(actor.id()));
     }
 
-    /** Subjects that were used before and begin so. */
+    /** Subjects that were used before and begin so, where readers or the person themselves could see it. */
     public List<String> subjectsLike(String beginning) {
-        return headlines.subjectsLike(beginning, 10);
+        return headlines.subjectsLike(beginning, person.actor().viewer(), 10);
     }
 }

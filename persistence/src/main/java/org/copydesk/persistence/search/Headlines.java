@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.copydesk.persistence.article.Byline;
 import org.copydesk.persistence.article.Text;
+import org.copydesk.persistence.article.Viewer;
 import org.hibernate.Session;
 
 /** What articles can be found by. */
@@ -65,14 +66,18 @@ public class Headlines {
         return String.join(" ", text.title(), text.standfirst(), String.join(" ", text.subjects()), credits);
     }
 
-    /** Subjects that were ever used and begin so, in alphabetical order. */
-    public List<String> subjectsLike(String beginning, int limit) {
+    /** Subjects that begin so, readers know or the person's own articles have, in alphabetical order; an editor sees all. */
+    public List<String> subjectsLike(String beginning, Viewer viewer, int limit) {
         return em.unwrap(Session.class)
                 .createNativeQuery("""
-                        select name from subject where lower(name) like lower(:beginning) || '%' escape '!'
+                        select name from subject s where lower(name) like lower(:beginning) || '%' escape '!'
+                            and (:all or exists (select 1 from shown_under where subject = s.name) or exists (
+                                select 1 from headline where subjects @> array[s.name] and author = :person))
                         order by lower(name) limit :limit
                         """, String.class)
                 .setParameter("beginning", beginning.replaceAll("([%_!])", "!$1"))
+                .setParameter("all", viewer.seesAll())
+                .setParameter("person", viewer.person())
                 .setParameter("limit", limit)
                 .getResultList();
     }
