@@ -2,6 +2,7 @@ package org.copydesk.deployment.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -21,6 +22,7 @@ import org.copydesk.deployment.settings.StartFailed;
 /** The realm of the repository in our own Keycloak: brought in once, and told when the product's address or its mail server changes. */
 final class DemoRealm {
 
+    private static final String POLICY = "passwordPolicy";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http =
@@ -63,6 +65,7 @@ final class DemoRealm {
             bringIn(token);
         }
         put(token, "/admin/realms/copydesk", looks);
+        put(token, "/admin/realms/copydesk", policy());
         Files.writeString(settings.state().realm(), wanted);
     }
 
@@ -71,6 +74,11 @@ final class DemoRealm {
         var mail = new MailServer(settings).asKeycloakSays();
         return JSON.valueToTree(
                 Map.of("loginTheme", "copydesk", "resetPasswordAllowed", !mail.isEmpty(), "smtpServer", mail));
+    }
+
+    private JsonNode policy() throws IOException {
+        var realm = JSON.readTree(settings.demoRealm().toFile());
+        return JSON.createObjectNode().set(POLICY, realm.get(POLICY));
     }
 
     private String signInAsAdministrator() throws IOException {
@@ -90,7 +98,13 @@ final class DemoRealm {
     }
 
     private String atOurAddress() throws IOException {
-        return Files.readString(settings.demoRealm()).replace("http://localhost:8080", settings.address());
+        return realm().toString().replace("http://localhost:8080", settings.address());
+    }
+
+    /** The demo people have passwords that the realm would not take from anybody, so its policy comes after them. */
+    private ObjectNode realm() throws IOException {
+        var realm = (ObjectNode) JSON.readTree(settings.demoRealm().toFile());
+        return realm.without(POLICY);
     }
 
     private void move(String token) throws IOException {
