@@ -1,4 +1,6 @@
 // What every page of the desk does by itself: remembers how the person likes it, opens dialogs and menus, listens to keys.
+import {owner} from './http.js';
+
 const year = 31536000;
 
 function prefer(what, value) {
@@ -86,13 +88,13 @@ function opensSearch() {
 /** What is typed into a dialog stays in this browser until it was taken. */
 function keepNotes() {
   for (const field of document.querySelectorAll('[data-keep]')) {
-    const key = `copydesk.${field.dataset.keep}`;
+    const key = `copydesk.${owner}.${field.dataset.keep}`;
     if (!field.value) field.value = localStorage.getItem(key) || '';
     field.addEventListener('input', () => localStorage.setItem(key, field.value));
   }
   const done = document.querySelector('.notice-done') && new URLSearchParams(location.search).get('id');
   if (!done) return;
-  for (const key of Object.keys(localStorage)) if (key.startsWith(`copydesk.note-${done}-`)) localStorage.removeItem(key);
+  for (const key of Object.keys(localStorage)) if (key.startsWith(`copydesk.${owner}.note-${done}-`)) localStorage.removeItem(key);
   document.querySelectorAll('[data-keep]').forEach(field => { field.value = field.defaultValue; });
 }
 

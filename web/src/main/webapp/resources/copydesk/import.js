@@ -1,4 +1,6 @@
 // Hands files over by drag and drop or by choice, shows how far it is, and opens the report.
+import {call as ask, headers} from './http.js';
+
 const drop = document.getElementById('drop');
 const news = document.getElementById('drop-news');
 const bar = document.getElementById('sending');
@@ -15,8 +17,7 @@ function hand(files) {
   const owner = document.getElementById('owner')?.value.trim();
   const call = new XMLHttpRequest();
   call.open('POST', `/api/v1/imports${owner ? `?owner=${encodeURIComponent(owner)}` : ''}`);
-  call.setRequestHeader('Accept', 'application/json');
-  call.setRequestHeader('X-Requested-With', 'XMLHttpRequest');
+  for (const [name, value] of Object.entries(headers())) call.setRequestHeader(name, value);
   call.upload.onprogress = event => { bar.value = event.lengthComputable ? 100 * event.loaded / event.total : 0; };
   call.onload = () => {
     bar.hidden = true;
@@ -45,7 +46,7 @@ document.addEventListener('drop', event => {
 const report = document.getElementById('report');
 
 async function watch() {
-  const answer = await fetch(`/api/v1/imports/${report.dataset.import}?after=999999999`, {headers: {'Accept': 'application/json', 'X-Requested-With': 'XMLHttpRequest'}}).catch(() => null);
+  const answer = await ask(`/api/v1/imports/${report.dataset.import}?after=999999999`).catch(() => null);
   if (answer?.ok) {
     const now = await answer.json();
     if (now.state !== 'RUNNING') { location.reload(); return; }

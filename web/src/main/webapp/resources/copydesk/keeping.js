@@ -1,4 +1,6 @@
 // Keeps what is typed: in this browser at once, on the server every few seconds. Says truly where it is.
+import {call} from './http.js';
+
 const $id = id => document.getElementById(id);
 const form = $id('editor');
 const news = $id('kept');
@@ -94,9 +96,9 @@ export async function orphan() {
 // --- there ---------------------------------------------------------------------------------------------------------
 
 export async function send(text, farewell = {}) {
-  const answer = await fetch('/desk/kept', {
+  const answer = await call('/desk/kept', {
     method: 'POST', credentials: 'same-origin', redirect: 'error', ...farewell,
-    headers: {'Content-Type': 'application/json', 'X-Requested-With': 'XMLHttpRequest', 'Accept': 'application/json'},
+    headers: {'Content-Type': 'application/json'},
     body: JSON.stringify(text),
   });
   if (!answer.ok) throw Object.assign(new Error('not kept'), {status: answer.status});

@@ -1,4 +1,6 @@
 // The lists of the editor that grow: subjects, of which the first is the main one, and credits.
+import {call} from './http.js';
+
 const $id = id => document.getElementById(id);
 const subjects = $id('subjects');
 let told;
@@ -44,7 +46,7 @@ function subjectField() {
     event.stopPropagation();
     if (event.inputType === 'insertReplacementText') { take(); return; }
     const asked = field.value;
-    const answer = await fetch(`/desk/subjects?q=${encodeURIComponent(asked)}`, {headers: {'X-Requested-With': 'XMLHttpRequest'}}).catch(() => null);
+    const answer = await call(`/desk/subjects?q=${encodeURIComponent(asked)}`).catch(() => null);
     if (!answer?.ok || field.value !== asked) return;
     const options = (await answer.json()).map(name => Object.assign(document.createElement('option'), {value: name}));
     list.replaceChildren(...options);

@@ -1,4 +1,6 @@
 // Who else has this article open, and whether somebody saved a newer revision meanwhile.
+import {call} from './http.js';
+
 const around = document.getElementById('around');
 const hues = 16;
 
@@ -94,9 +96,9 @@ function place() {
 function begin() {
   const windowName = crypto.randomUUID ? crypto.randomUUID() : String(Math.random()).slice(2);
   const address = `/api/v1/articles/${around.dataset.article}/presence/${windowName}`;
-  const headers = {'Content-Type': 'application/json', 'Accept': 'application/json', 'X-Requested-With': 'XMLHttpRequest'};
-  const call = async () => {
-    const answer = await fetch(address, {method: 'PUT', headers, body: JSON.stringify({place: place()})}).catch(() => null);
+  const headers = {'Content-Type': 'application/json'};
+  const speak = async () => {
+    const answer = await call(address, {method: 'PUT', headers, body: JSON.stringify({place: place()})}).catch(() => null);
     if (answer?.status === 401) tellSignedOut();
     if (!answer?.ok) return;
     const heard = await answer.json();
@@ -105,12 +107,12 @@ function begin() {
     window.copydesk.sharing ||= heard.people.some(person => person.username === around.dataset.user);
     tellNewer(heard.head);
   };
-  call();
+  speak();
   document.addEventListener('copydesk-saved', forgetOld);
-  const look = () => { if (document.visibilityState === 'visible') call(); };
+  const look = () => { if (document.visibilityState === 'visible') speak(); };
   setInterval(look, 6000);
   document.addEventListener('visibilitychange', look);
-  addEventListener('pagehide', () => fetch(address, {method: 'DELETE', headers, keepalive: true}).catch(() => null));
+  addEventListener('pagehide', () => call(address, {method: 'DELETE', headers, keepalive: true}).catch(() => null));
 }
 
 if (around) begin();

@@ -1,9 +1,11 @@
 // Shows how far the verification of the record is, and opens its outcome.
+import {call} from './http.js';
+
 const watched = 'copydesk.verified';
 const outcome = document.getElementById('check');
 
 async function watch() {
-  const answer = await fetch('/desk/record/check', {headers: {'Accept': 'application/json', 'X-Requested-With': 'XMLHttpRequest'}}).catch(() => null);
+  const answer = await call('/desk/record/check').catch(() => null);
   if (answer?.ok) {
     const now = await answer.json();
     if (!now.running) {

@@ -11,6 +11,9 @@ import java.io.IOException;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.copydesk.core.Loggable;
+import org.copydesk.gate.TurnedAway;
+import org.copydesk.persistence.Database;
 import org.copydesk.site.page.Frame;
 import org.copydesk.site.response.RenderedPage;
 
@@ -27,11 +30,23 @@ public class ErrorPage extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-        if (path.startsWith(request.getContextPath() + "/api/")) {
-            request.getRequestDispatcher("/unreached").forward(request, response);
+        var home = elsewhere(path.substring(request.getContextPath().length()), request);
+        if (home != null) {
+            request.getRequestDispatcher(home).forward(request, response);
             return;
         }
-        PageResponse.hand(page(request), "no-store", request, response);
+        var page = page(request);
+        if (page.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) response.setHeader("Retry-After", "30");
+        PageResponse.hand(page, "no-store", request, response);
+    }
+
+    /** Where those are answered who are no readers of the site; null for those who are. */
+    private static String elsewhere(String path, HttpServletRequest request) {
+        if (path.equals("/api") || path.startsWith("/api/")) return "/unreached";
+        boolean isOfTheDesk = path.equals("/desk") || path.startsWith("/desk/");
+        if (!isOfTheDesk || TurnedAway.in(request).isEmpty()) return null;
+        boolean isCall = request.getHeader("X-Requested-With") != null || request.getHeader("Faces-Request") != null;
+        return isCall ? "/unreached" : "/turned-away";
     }
 
     private RenderedPage page(HttpServletRequest request) {
@@ -41,9 +56,15 @@ public class ErrorPage extends HttpServlet {
         if (status < 500) {
             return frame.notice(status, "That did not work", "The request was not one that can be answered here.");
         }
+        if (Database.isAway((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))) {
+            return frame.notice(
+                    HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                    "Back in a moment",
+                    "The database does not answer. Nothing is lost; try again shortly.");
+        }
         var id = UUID.randomUUID().toString();
         var failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        LOG.log(Level.SEVERE, failure, () -> "Failure " + id);
+        LOG.log(Level.SEVERE, Loggable.failure(failure), () -> "Failure " + id);
         return frame.notice(
                 status, "Something went wrong here", "It is not your doing. Whoever runs this finds it by " + id + ".");
     }

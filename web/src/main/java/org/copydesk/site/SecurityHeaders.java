@@ -18,9 +18,8 @@ import java.io.IOException;
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class SecurityHeaders extends HttpFilter {
 
-    static final String POLICY =
-            "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' https: http: data:;"
-                    + " frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+    static final String POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:;"
+            + " frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
     private static final String YEAR = "max-age=31536000; includeSubDomains";
 

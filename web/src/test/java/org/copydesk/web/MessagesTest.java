@@ -22,6 +22,7 @@ import org.copydesk.core.text.merge.Field;
 import org.copydesk.core.text.render.Mark;
 import org.copydesk.core.workflow.Refusal;
 import org.copydesk.core.writing.Flaw;
+import org.copydesk.gate.GateRefusal;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.RevisionKind;
 import org.copydesk.persistence.article.State;
@@ -90,6 +91,8 @@ class MessagesTest {
         assertThat(keys).containsAll(named("deed.REVOKE_", Role.values()));
         assertThat(keys).containsAll(named("mark.", Mark.values()));
         assertThat(keys).containsAll(named("change.", Change.Kind.values()));
+        for (var why : GateRefusal.values())
+            assertThat(keys).contains("turned." + why + ".title", "turned." + why + ".text");
     }
 
     @ParameterizedTest

@@ -36,6 +36,8 @@ class ArchitectureTest {
             .withOptionalLayers(true)
             .layer("edge")
             .definedBy(EDGE)
+            .layer("gate")
+            .definedBy("org.copydesk.gate..")
             .layer("core")
             .definedBy("org.copydesk.core..")
             .layer("persistence")
@@ -48,10 +50,12 @@ class ArchitectureTest {
             .mayNotAccessAnyLayer()
             .whereLayer("edge")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("core")
+            .whereLayer("gate")
             .mayOnlyBeAccessedByLayers("edge")
+            .whereLayer("core")
+            .mayOnlyBeAccessedByLayers("edge", "gate")
             .whereLayer("persistence")
-            .mayOnlyBeAccessedByLayers("core", "edge");
+            .mayOnlyBeAccessedByLayers("core", "edge", "gate");
 
     @ArchTest
     static final ArchRule PACKAGES_OF_THE_CORE_FORM_NO_CYCLES = withoutCycles("org.copydesk.core.(*)..");

@@ -23,7 +23,7 @@ class SignInIT {
     @Test
     void isAskedAgainAfterSigningOut() {
         var page = windows.as("ben", "/desk");
-        page.navigate("/desk/sign-out");
+        Windows.signOut(page);
         assertThat(page.url()).isEqualTo(ProductStack.at("/").toString());
         page.navigate("/desk");
         assertThat(new SignInScreen(page).isShown()).isTrue();

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Tracing;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -44,6 +45,15 @@ public final class Windows implements BeforeEachCallback, AfterEachCallback {
         page.navigate(path);
         if (isNew) new SignInScreen(page).signIn(person, person);
         return page;
+    }
+
+    /** Whoever is signed in at this window leaves by the menu, in every window of the same browser. */
+    public static void signOut(Page page) {
+        page.navigate("/desk");
+        page.locator("details.menu > summary").click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
+                .click();
+        page.waitForURL(address -> !address.contains("/desk"));
     }
 
     /** A window under a name of the test's choosing, with its own size, language or colours. */

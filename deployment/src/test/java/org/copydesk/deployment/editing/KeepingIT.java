@@ -211,7 +211,7 @@ class KeepingIT {
     /** The session ends in another tab, at Keycloak too, as it does by itself after a while. */
     private static void signOutElsewhere(Page page) {
         var other = page.context().newPage();
-        other.navigate("/desk/sign-out");
+        Windows.signOut(other);
         other.close();
     }
 

@@ -95,6 +95,7 @@ final class TypingScreen {
             button("Go on with it").click();
             banner.waitFor();
         }
+        page.locator("html[data-editor=ready]").waitFor();
         return this;
     }
 

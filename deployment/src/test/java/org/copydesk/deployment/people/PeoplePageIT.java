@@ -66,8 +66,8 @@ class PeoplePageIT {
                 .fill(password);
         press(newcomer, "Sign In");
         newcomer.getByLabel("New Password", new Page.GetByLabelOptions().setExact(true))
-                .fill("of-my-own-1");
-        newcomer.getByLabel("Confirm password").fill("of-my-own-1");
+                .fill("of-my-own-choice-1");
+        newcomer.getByLabel("Confirm password").fill("of-my-own-choice-1");
         press(newcomer, "Submit");
         newcomer.waitForURL(address -> address.endsWith("/desk"));
         assertThat(newcomer.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))

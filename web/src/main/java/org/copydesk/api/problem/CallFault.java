@@ -8,21 +8,36 @@ public enum CallFault {
     INVALID_INPUT(400),
     MALFORMED_JSON(400),
     NOT_SIGNED_IN(401),
+    SHUT_OUT(401),
     CROSS_SITE(403),
+    EMBEDDED(403),
+    TOKEN_MISSING(403),
+    TOKEN_STALE(403),
     FORBIDDEN(403),
     NOT_FOUND(404),
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
     EDIT_CONFLICT(409),
+    SOMEBODY_ELSE(409),
     UNKNOWN_REVISION(412),
     TOO_LARGE(413),
     UNSUPPORTED_MEDIA_TYPE(415),
     IF_MATCH_MISSING(428),
     UNEXPECTED(500),
-    KEYCLOAK_UNREACHABLE(503);
+    KEYCLOAK_UNREACHABLE(503),
+    DATABASE_AWAY(503);
 
     /** Those that a status alone does not tell. */
-    private static final Set<CallFault> PARTICULAR = EnumSet.of(MALFORMED_JSON, CROSS_SITE, KEYCLOAK_UNREACHABLE);
+    private static final Set<CallFault> PARTICULAR = EnumSet.of(
+            MALFORMED_JSON,
+            SHUT_OUT,
+            CROSS_SITE,
+            EMBEDDED,
+            TOKEN_MISSING,
+            TOKEN_STALE,
+            SOMEBODY_ELSE,
+            KEYCLOAK_UNREACHABLE,
+            DATABASE_AWAY);
 
     private final int status;
 

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.copydesk.gate.GateRefusal;
+import org.copydesk.gate.TurnedAway;
+import org.copydesk.persistence.Database;
 
 /**
  * A problem as RFC 9457 describes it.
@@ -38,6 +41,20 @@ public record Problem(
     /** What a status means that the server itself answered a call with. */
     public static Problem of(int status, String path) {
         return of(CallFault.of(status)).at(path);
+    }
+
+    /** What a failure means that reached no resource. */
+    public static Problem of(Throwable failure, int status, String path) {
+        return Database.isAway(failure) ? of(CallFault.DATABASE_AWAY).at(path) : of(status, path);
+    }
+
+    /** What the gate turned a call away for. */
+    public static Problem of(TurnedAway away, String path) {
+        if (away.why() == GateRefusal.UNREADABLE_ADDRESS)
+            return of(CallFault.INVALID_INPUT).at(path);
+        var fault = CallFault.valueOf(away.why().name());
+        var detail = ProblemSentences.of(fault + ".detail", away.here(), away.theirs());
+        return of(fault, detail, List.of()).at(path);
     }
 
     static Problem of(CallFault fault) {

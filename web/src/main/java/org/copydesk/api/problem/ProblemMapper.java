@@ -11,8 +11,10 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.copydesk.core.Loggable;
 import org.copydesk.core.workflow.TextChanged;
 import org.copydesk.core.writing.EditConflict;
+import org.copydesk.persistence.Database;
 
 /** Every failure, whatever its kind, as a problem. */
 @Provider
@@ -21,6 +23,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     /** What asks a program for a token. */
     public static final String CHALLENGE = "Bearer realm=\"copydesk\"";
+
+    /** Seconds after which something that is away may be back. */
+    public static final int PATIENCE = 30;
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
 
@@ -38,7 +43,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return answer(problem.status(), problem);
         }
         if (failure instanceof WebApplicationException refused) return platform(refused, path);
-        var problem = Problems.of(failure).orElseGet(() -> unexpected(failure)).at(path);
+        var problem = Problems.of(failure).orElseGet(() -> ours(failure)).at(path);
         return answer(problem.status(), problem);
     }
 
@@ -54,16 +59,20 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 : answer.header(HttpHeaders.ALLOW, allowed).build();
     }
 
+    private static Problem ours(Throwable failure) {
+        return Database.isAway(failure) ? Problem.of(CallFault.DATABASE_AWAY) : unexpected(failure);
+    }
+
     private static Problem unexpected(Throwable failure) {
         var id = UUID.randomUUID().toString();
-        LOG.log(Level.SEVERE, failure, () -> "Failure " + id);
+        LOG.log(Level.SEVERE, Loggable.failure(failure), () -> "Failure " + id);
         return Problem.of(CallFault.UNEXPECTED).loggedAs(id);
     }
 
     private static Response answer(int status, Record problem) {
         var answer = Response.status(status).type(Problem.MEDIA_TYPE).entity(problem);
         if (status == CallFault.NOT_SIGNED_IN.status()) answer.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
-        if (status == CallFault.KEYCLOAK_UNREACHABLE.status()) answer.header(HttpHeaders.RETRY_AFTER, 30);
+        if (status == CallFault.KEYCLOAK_UNREACHABLE.status()) answer.header(HttpHeaders.RETRY_AFTER, PATIENCE);
         return answer.build();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import org.copydesk.core.PublicAddress;
 
 /** What the publication is called, where it is found, and which time it keeps: settings of whoever runs it. */
 @ApplicationScoped
@@ -25,7 +26,7 @@ public class Masthead {
 
     /** The address of the site without a slash at its end; empty when it is whatever a reader called. */
     public Optional<String> address() {
-        return setting("COPYDESK_PUBLIC_URL").map(url -> url.replaceAll("/+$", ""));
+        return PublicAddress.in(settings);
     }
 
     public ZoneId zone() {

@@ -5,13 +5,16 @@ import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.stream.Stream;
+import org.copydesk.core.Loggable;
 import org.copydesk.core.history.NoSuchRevision;
 import org.copydesk.core.importing.ImportNotFound;
 import org.copydesk.core.people.NotSignedIn;
@@ -23,6 +26,7 @@ import org.copydesk.core.workflow.Refusal;
 import org.copydesk.core.workflow.Refused;
 import org.copydesk.core.workflow.RevisionNotSaid;
 import org.copydesk.core.workflow.UnknownRevision;
+import org.copydesk.persistence.Database;
 
 /** Says what happened in the words of the house. A refusal leaves the page as it was, with everything typed in it. */
 class FailureHandler extends ExceptionHandlerWrapper {
@@ -44,7 +48,7 @@ class FailureHandler extends ExceptionHandlerWrapper {
             var faces = FacesContext.getCurrentInstance();
             if (faces == null || faces.getResponseComplete()) continue;
             if (isExpired(failure)) reopen(faces);
-            else answer(faces, cause(failure));
+            else answer(faces, failure, cause(failure));
         }
     }
 
@@ -59,12 +63,13 @@ class FailureHandler extends ExceptionHandlerWrapper {
                 faces.getExternalContext().getRequest()));
     }
 
-    private static void answer(FacesContext faces, Throwable cause) {
+    private static void answer(FacesContext faces, Throwable failure, Throwable cause) {
         if (cause instanceof Refused refused) refuse(faces, refused.refusal());
         else if (cause instanceof RevisionNotSaid) refuse(faces, Refusal.TEXT_CHANGED);
         else if (cause instanceof PeopleRefused refused) notices().wrong("people.refusal." + refused.refusal());
         else if (cause instanceof KeycloakUnreachable) notices().wrong("people.unreachable");
         else if (cause instanceof NotSignedIn) redirect(faces, "/desk");
+        else if (Database.isAway(failure)) away(faces);
         else if (isMissing(cause)) show(faces, MISSING, 404);
         else fail(faces, cause);
     }
@@ -87,20 +92,32 @@ class FailureHandler extends ExceptionHandlerWrapper {
         redirect(faces, article == null ? "/desk" : "/desk/article?id=" + Long.parseLong(article));
     }
 
+    private static void away(FacesContext faces) {
+        faces.getExternalContext().setResponseHeader("Retry-After", "30");
+        show(faces, TROUBLE, 503);
+    }
+
     private static void fail(FacesContext faces, Throwable cause) {
-        LOG.log(Level.ERROR, "A page failed: " + faces.getExternalContext().getRequestServletPath(), cause);
+        LOG.log(
+                Level.ERROR,
+                "A page failed: " + faces.getExternalContext().getRequestServletPath(),
+                Loggable.failure(cause));
         show(faces, TROUBLE, 500);
     }
 
     private static void show(FacesContext faces, String page, int status) {
         var external = faces.getExternalContext();
         if (external.isResponseCommitted()) return;
-        external.responseReset();
+        resetBuffer(external); // and no header: what every page is sent with, this one is
         external.setResponseStatus(status);
         faces.responseComplete();
         if (faces.getPartialViewContext().isAjaxRequest()) return;
         external.setRequest(new ShownInstead((HttpServletRequest) external.getRequest()));
         attempt(() -> external.dispatch(page));
+    }
+
+    private static void resetBuffer(ExternalContext external) {
+        ((ServletResponse) external.getResponse()).resetBuffer();
     }
 
     private static Notices notices() {

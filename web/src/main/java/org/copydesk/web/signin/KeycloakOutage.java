@@ -43,10 +43,22 @@ class KeycloakOutage implements HttpHandler {
     }
 
     private void look(HttpServerExchange exchange) {
+        if (failedToSignIn(exchange)) {
+            exchange.setStatusCode(StatusCodes.FOUND);
+            lead(exchange, "to=" + encoded(exchange.getRequestPath()));
+            return;
+        }
         var way = exchange.getResponseHeaders().getFirst(Headers.LOCATION);
         if (exchange.getStatusCode() != StatusCodes.FOUND || way == null || !way.startsWith(realm)) return;
         if (exchange.getRequestMethod().equals(Methods.POST)) turnAway(exchange);
         else if (!answers()) lead(exchange, "to=" + encoded(asked(exchange)));
+    }
+
+    /** Somebody came back from Keycloak, which then had no token for them: it is busy or has just gone away. */
+    private static boolean failedToSignIn(HttpServerExchange exchange) {
+        var asked = exchange.getQueryParameters();
+        boolean comesBack = asked.containsKey("code") && asked.containsKey("state");
+        return comesBack && (exchange.getStatusCode() == StatusCodes.FORBIDDEN || exchange.getStatusCode() >= 500);
     }
 
     /** The server keeps the form with the session and would send it again for whoever signs in, so the session goes. */

@@ -12,7 +12,7 @@ import java.io.IOException;
 public class SignOut extends HttpServlet {
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response)
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         request.logout();
         var session = request.getSession(false);

@@ -23,7 +23,7 @@ class ProblemSentencesTest {
     @MethodSource("names")
     void hasATitleAndASentence(Enum<?> name) {
         assertThat(ProblemSentences.of(name + ".title")).isNotBlank();
-        assertThat(ProblemSentences.of(name + ".detail", 3)).isNotBlank().doesNotContain("{");
+        assertThat(ProblemSentences.of(name + ".detail", 3, 4)).isNotBlank().doesNotContain("{");
     }
 
     @ParameterizedTest

@@ -1,0 +1,71 @@
+package org.copydesk.deployment.border;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpClient.Version;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import org.copydesk.deployment.stack.Caller;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("At the border")
+class BorderIT {
+
+    private static final Caller ANNA = Caller.as("anna");
+
+    @ParameterizedTest(name = "{0} {1} is answered with {2}")
+    @CsvSource({
+        "GET, /ui/jakarta.faces.resource/?x, 404",
+        "GET, /ui/jakarta.faces.resource/..%2f..%2fWEB-INF/web.xml, 404",
+        "GET, /ui/desk.xhtml, 404",
+        "GET, /desk/subjects?q=%00, 400",
+        "GET, /desk/subjects?q=a%0Ab, 400",
+        "GET, /desk/article?id=1%0A2026-01-01%20ERROR, 400",
+        "GET, /articles/a%0Ab, 400",
+        "GET, /desk/article?id=1&jakarta.faces.ViewState=stateless, 400",
+        "GET, /desk?primefaces.nonce=mine, 400",
+        "GET, /api/v1/articles?q=%00, 400",
+        "GET, /desk/nowhere, 404",
+        "GET, /articles/nowhere, 404",
+        "POST, /, 405",
+        "DELETE, /articles/x, 405",
+        "PUT, /desk, 405"
+    })
+    void everyAnswerSaysWhatABrowserHasToBeCarefulAbout(String method, String address, int status) {
+        var answer = ask(method, address);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        for (var header : new String[] {
+            "X-Content-Type-Options",
+            "Referrer-Policy",
+            "Permissions-Policy",
+            "X-Frame-Options",
+            "Content-Security-Policy"
+        }) assertThat(answer.headers().firstValue(header)).as(header).isPresent();
+        if (status == 405) assertThat(answer.headers().firstValue("Allow")).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/desk", "/articles/nowhere"})
+    void noPictureIsFetchedFromElsewhere(String page) {
+        assertThat(ANNA.get(page)
+                        .headers()
+                        .firstValue("Content-Security-Policy")
+                        .orElseThrow())
+                .contains("img-src 'self' data:;");
+    }
+
+    @Test
+    void nobodyIsLedToHttp2InTheClear() {
+        var answer = ANNA.send(
+                ANNA.request("/").header("Upgrade-Insecure-Requests", "1").GET());
+        assertThat(answer.version()).isEqualTo(Version.HTTP_1_1);
+    }
+
+    private static HttpResponse<String> ask(String method, String address) {
+        return ANNA.send(ANNA.request(address).method(method, BodyPublishers.noBody()));
+    }
+}

@@ -1,0 +1,98 @@
+package org.copydesk.gate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The rooms of the house: what each is asked by, and who may come in. The first that an address leads to decides. Two stars
+ * stand for everything below, and the room itself.
+ */
+enum Room {
+    SIGN_OUT("/desk/sign-out", "POST", Door.STAFF),
+    AUTOSAVE("/desk/kept", "POST", Door.STAFF),
+    SUBJECT_SUGGESTIONS("/desk/subjects", "GET HEAD", Door.STAFF),
+    VERIFICATION_PROGRESS("/desk/record/check", "GET HEAD", Door.STAFF),
+    WHO_IS_HERE("/desk/who", "GET HEAD", Door.STAFF),
+    PAGES("/desk/**", "GET HEAD POST", Door.STAFF),
+    API("/api/**", "GET HEAD OPTIONS POST PUT PATCH DELETE", Door.STAFF),
+    RESOURCES_OF_FACES("/ui/jakarta.faces.resource/**", "GET HEAD", Door.EVERYBODY),
+    FACES_ITSELF("/ui/**", "", Door.NOBODY),
+    SITE("/**", "GET HEAD OPTIONS", Door.EVERYBODY);
+
+    private enum Door {
+        /** Whoever is signed in, from our own pages. */
+        STAFF,
+        EVERYBODY,
+        NOBODY
+    }
+
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    /** What a browser wants a page or an answer to a script for; anything else it would put into another page. */
+    private static final Set<String> TAKEN_WHOLE = Set.of("document", "empty");
+
+    private static final Set<String> OUR_PAGES = Set.of("same-origin", "none");
+
+    private final String address;
+    private final List<String> methods;
+    private final Door door;
+
+    Room(String address, String methods, Door door) {
+        this.address = address;
+        this.methods =
+                Stream.of(methods.split(" ")).filter(name -> !name.isEmpty()).toList();
+        this.door = door;
+    }
+
+    static Room at(String path) {
+        return Stream.of(values()).filter(room -> room.isAt(path)).findFirst().orElse(SITE);
+    }
+
+    static boolean isSafe(String method) {
+        return SAFE.contains(method);
+    }
+
+    boolean isForStaff() {
+        return door == Door.STAFF;
+    }
+
+    String address() {
+        return address.replace("/**", "");
+    }
+
+    List<String> methods() {
+        return methods;
+    }
+
+    /** Why a request is turned away before it is known who sent it; empty when it is not. */
+    Optional<GateRefusal> refusal(IncomingRequest request, Set<String> ownOrigins) {
+        if (door == Door.NOBODY) return Optional.of(GateRefusal.NOT_FOUND);
+        if (request.isUnreadable()) return Optional.of(GateRefusal.UNREADABLE_ADDRESS);
+        if (!methods.contains(request.method())) return Optional.of(GateRefusal.METHOD_NOT_ALLOWED);
+        return isForStaff() ? refusalByStaff(request, ownOrigins) : Optional.empty();
+    }
+
+    private static Optional<GateRefusal> refusalByStaff(IncomingRequest request, Set<String> ownOrigins) {
+        boolean safe = isSafe(request.method());
+        if (request.carriesPostback() || (safe && request.hasBody()))
+            return Optional.of(GateRefusal.UNREADABLE_ADDRESS);
+        if (request.dest() != null && !TAKEN_WHOLE.contains(request.dest())) return Optional.of(GateRefusal.EMBEDDED);
+        if (request.isBearers()) return Optional.empty();
+        boolean isPage = safe && !"empty".equals(request.dest());
+        if (!isPage && isForeign(request, ownOrigins)) return Optional.of(GateRefusal.CROSS_SITE);
+        return Optional.empty();
+    }
+
+    /** One may come to a page from anywhere; what changes something, and what scripts ask for, our own pages ask. */
+    private static boolean isForeign(IncomingRequest request, Set<String> ownOrigins) {
+        if (request.site() != null && !OUR_PAGES.contains(request.site())) return true;
+        return request.origin() != null && !ownOrigins.contains(request.origin());
+    }
+
+    private boolean isAt(String path) {
+        if (!address.endsWith("/**")) return path.equals(address);
+        var beginning = address.substring(0, address.length() - 3);
+        return path.equals(beginning) || path.startsWith(beginning + "/");
+    }
+}

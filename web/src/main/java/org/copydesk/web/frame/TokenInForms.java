@@ -1,0 +1,75 @@
+package org.copydesk.web.frame;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.render.RenderKit;
+import jakarta.faces.render.RenderKitFactory;
+import jakarta.faces.render.RenderKitWrapper;
+import jakarta.faces.render.Renderer;
+import jakarta.faces.render.RendererWrapper;
+import java.io.IOException;
+import java.util.Iterator;
+import org.copydesk.gate.PageToken;
+
+/** Every form of every page carries the page's token, without a word in the page. */
+public class TokenInForms extends RenderKitFactory {
+
+    private static final String FORM = "jakarta.faces.Form";
+
+    public TokenInForms(RenderKitFactory wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void addRenderKit(String id, RenderKit kit) {
+        getWrapped().addRenderKit(id, kit);
+    }
+
+    @Override
+    public RenderKit getRenderKit(FacesContext context, String id) {
+        var kit = getWrapped().getRenderKit(context, id);
+        return kit == null ? null : new WithTokens(kit);
+    }
+
+    @Override
+    public Iterator<String> getRenderKitIds() {
+        return getWrapped().getRenderKitIds();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static class WithTokens extends RenderKitWrapper {
+
+        WithTokens(RenderKit wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public Renderer<? extends UIComponent> getRenderer(String family, String type) {
+            var renderer = getWrapped().getRenderer(family, type);
+            return renderer != null && FORM.equals(type) ? new WithToken(renderer) : renderer;
+        }
+    }
+
+    @SuppressWarnings({"rawtypes", "unchecked"}) // RendererWrapper names no type of component
+    private static class WithToken extends RendererWrapper {
+
+        WithToken(Renderer<? extends UIComponent> wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public void encodeEnd(FacesContext context, UIComponent form) throws IOException {
+            if (form.isRendered()) {
+                var writer = context.getResponseWriter();
+                writer.startElement("input", form);
+                writer.writeAttribute("type", "hidden", null);
+                writer.writeAttribute("name", PageToken.FIELD, null);
+                writer.writeAttribute(
+                        "value", CDI.current().select(PageToken.class).get().getValue(), null);
+                writer.endElement("input");
+            }
+            super.encodeEnd(context, form);
+        }
+    }
+}
