@@ -38,7 +38,7 @@ class ShutOutIT {
 
         var dora = windows.as("dora", "/desk/people?q=ben");
         button(dora, "Shut out").click();
-        button(dora, "Shut out " + BEN).click();
+        button(dora, "Shut " + BEN + " out").click();
         assertThat(dora.locator(".notice-done")).containsText(BEN);
 
         var refused = program.get(ApiSteps.ARTICLES);
