@@ -1,5 +1,6 @@
 package org.copydesk.core.workflow;
 
+import java.util.List;
 import java.util.UUID;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Move;
@@ -13,13 +14,34 @@ import org.copydesk.persistence.record.Event;
  * @param slug its address on the site, null until it is first published
  * @param move the row of the table, such as a late approval
  * @param event what was recorded, with who did it and what they said
+ * @param voided whose approvals became void by it
  */
 public record ArticleMoved(
-        long article, String title, UUID author, String slug, Move move, State from, State to, Event event) {
+        long article,
+        String title,
+        UUID author,
+        String slug,
+        Move move,
+        State from,
+        State to,
+        Event event,
+        List<UUID> voided) {
 
-    static ArticleMoved of(Article article, Move move, State from, Event event) {
+    public ArticleMoved {
+        voided = List.copyOf(voided);
+    }
+
+    static ArticleMoved of(Article article, Move move, State from, Event event, List<UUID> voided) {
         return new ArticleMoved(
-                article.id(), article.title(), article.author(), article.slug(), move, from, article.state(), event);
+                article.id(),
+                article.title(),
+                article.author(),
+                article.slug(),
+                move,
+                from,
+                article.state(),
+                event,
+                voided);
     }
 
     /** Who moved it. */

@@ -9,13 +9,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.Right;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Move;
+import org.copydesk.persistence.article.Revision;
 import org.copydesk.persistence.article.State;
+import org.copydesk.persistence.review.Approval;
 import org.copydesk.persistence.review.Round;
 import org.copydesk.persistence.review.Rounds;
 
@@ -27,6 +30,9 @@ public class Editing {
 
     @Inject
     Rounds rounds;
+
+    @Inject
+    FourEyes fourEyes;
 
     /** Why the person may not write in the article; empty when they may. */
     public Optional<Refusal> refusal(Actor actor, Article article) {
@@ -41,13 +47,16 @@ public class Editing {
         });
     }
 
-    /** New content voids the approvals of the old, and what was approved waits for review again. */
-    public void contentChanged(Article article, Instant now) {
-        if (article.state() != IN_REVIEW && article.state() != APPROVED) return;
-        rounds.voidApprovals(article, now);
+    /** New content voids the approvals of the old, which it says, and what was approved waits for review again. */
+    public List<Approval> contentChanged(Article article, Revision head, Instant now) {
+        if (article.state() != IN_REVIEW && article.state() != APPROVED) return List.of();
+        var voided = rounds.approvals(article.id());
+        voided.forEach(approval -> approval.overtaken(now));
         article.voidApproval();
-        if (article.state() == IN_REVIEW) return;
+        article.waitsForOthersThan(fourEyes.barredAfter(article, head));
+        if (article.state() == IN_REVIEW) return voided;
         article.move(Move.REOPEN, now);
         rounds.newest(article).ifPresent(Round::reopen);
+        return voided;
     }
 }

@@ -2,6 +2,8 @@ package org.copydesk.core.workflow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.copydesk.core.text.markup.Slug;
@@ -25,6 +27,9 @@ public class Effects {
     Articles articles;
 
     @Inject
+    FourEyes fourEyes;
+
+    @Inject
     Publications publications;
 
     @Inject
@@ -33,11 +38,18 @@ public class Effects {
     @Inject
     Schedules schedules;
 
-    /** @param move as the table says it, before the article had moved */
-    void of(Attempt attempt, Move move, State from) {
+    /**
+     * Says which approvals it made void.
+     *
+     * @param move as the table says it, before the article had moved
+     */
+    List<Approval> of(Attempt attempt, Move move, State from) {
+        var held = attempt.article().isApproved()
+                ? rounds.approvals(attempt.article().id())
+                : List.<Approval>of();
         if (from == State.SCHEDULED) schedules.remove(attempt.article().id());
         switch (move) {
-            case SUBMIT -> rounds.begin(attempt.article(), actor(attempt), attempt.now());
+            case SUBMIT -> submit(attempt);
             case RECALL -> decide(attempt, Decision.RECALLED);
             case REQUEST_CHANGES -> requestChanges(attempt);
             case APPROVE -> approve(attempt);
@@ -50,6 +62,14 @@ public class Effects {
             case TRASH -> overtake(attempt, from);
             case UNSCHEDULE, REVISE, RESTORE, REOPEN -> {}
         }
+        return held.stream().filter(Approval::isVoid).toList();
+    }
+
+    private void submit(Attempt attempt) {
+        var article = attempt.article();
+        boolean byAuthor = actor(attempt).equals(article.author());
+        article.waitsForOthersThan(byAuthor ? fourEyes.barredWhenHandedIn(article) : fourEyes.barred(article));
+        rounds.begin(article, actor(attempt), attempt.now());
     }
 
     private void requestChanges(Attempt attempt) {
@@ -73,8 +93,11 @@ public class Effects {
     }
 
     private void publishUnreviewed(Attempt attempt, State from) {
+        var barred = new HashSet<>(fourEyes.barred(attempt.article()));
+        if (fourEyes.isAsked(attempt.article())) barred.add(actor(attempt));
         overtake(attempt, from);
         publish(attempt, null, true);
+        attempt.article().waitsForOthersThan(barred);
     }
 
     private void publish(Attempt attempt, UUID approver, boolean withoutReview) {
@@ -98,7 +121,7 @@ public class Effects {
     private void voidApprovals(Attempt attempt) {
         if (!attempt.article().isApproved()) return;
         attempt.article().voidApproval();
-        rounds.voidApprovals(attempt.article(), attempt.now());
+        rounds.approvals(attempt.article().id()).forEach(approval -> approval.takenBack(attempt.now()));
     }
 
     private void decide(Attempt attempt, Decision decision) {

@@ -32,6 +32,9 @@ public class Handover {
     FourEyes fourEyes;
 
     @Inject
+    VoidedApprovals voidedApprovals;
+
+    @Inject
     SeenRevision seenRevision;
 
     @Inject
@@ -90,13 +93,14 @@ public class Handover {
         var from = article.state();
         var move = attempt.move();
         article.move(move, attempt.now());
-        effects.of(attempt, move, from);
+        var voided = effects.of(attempt, move, from);
         var deed = Entry.of(attempt.now(), attempt.actor().id(), move.named().name())
                 .moving(from.name(), article.state().name())
                 .saying(attempt.request().recordedNote())
                 .about(attempt.request().recordedAbout());
         var event = articles.record(article, deed);
-        moved.fire(ArticleMoved.of(article, move, from, event));
+        var voidedOf = voidedApprovals.record(article, attempt.actor().id(), voided, attempt.now());
+        moved.fire(ArticleMoved.of(article, move, from, event, voidedOf));
         return event;
     }
 

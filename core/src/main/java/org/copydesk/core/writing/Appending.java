@@ -1,6 +1,7 @@
 package org.copydesk.core.writing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.workflow.Editing;
+import org.copydesk.core.workflow.TextSaved;
+import org.copydesk.core.workflow.VoidedApprovals;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.article.Draft;
@@ -35,6 +38,12 @@ public class Appending {
     Editing editing;
 
     @Inject
+    VoidedApprovals voidedApprovals;
+
+    @Inject
+    Event<TextSaved> saved;
+
+    @Inject
     Clock clock;
 
     /** A new article of {@code owner}, begun by {@code actor}; {@link #makeFindable} has to follow. */
@@ -57,13 +66,15 @@ public class Appending {
         var now = clock.instant();
         var from = article.state();
         boolean found = article.isFoundAs(draft.text());
-        revisions.add(article.append(draft, actor.id(), now));
-        editing.contentChanged(article, now);
-        articles.record(
+        var revision = revisions.add(article.append(draft, actor.id(), now));
+        var voided = editing.contentChanged(article, revision, now);
+        var event = articles.record(
                 article,
                 Entry.of(now, actor.id(), action)
                         .moving(from.name(), article.state().name())
                         .saying(draft.note()));
+        var voidedOf = voidedApprovals.record(article, actor.id(), voided, now);
+        saved.fire(TextSaved.of(article, event, voidedOf));
         if (!found) headlines.put(article.id(), draft.text());
     }
 

@@ -35,10 +35,10 @@ class FourEyesTest {
     }
 
     @Test
-    void refuseAnEditorWhoWroteACorrectionAlone() {
+    void refuseAnEditorWhoWroteMoreThanACorrectionAlone() {
         var article = new Journey(newsroom).to(PUBLISHED, ANNA);
         newsroom.move(CLARA, article, REVISE);
-        save(CLARA, article, 1, "Corrected");
+        save(CLARA, article, 1, "A headline that Clara wrote anew");
         newsroom.move(CLARA, article, SUBMIT);
         refuses(CLARA, article, Refusal.OWN_WORK);
         assertThat(newsroom.move(EMIL, article, APPROVE)).isEqualTo(APPROVED);
@@ -49,7 +49,7 @@ class FourEyesTest {
         var article = new Journey(newsroom).to(PUBLISHED, ANNA);
         newsroom.move(CLARA, article, WITHDRAW);
         newsroom.move(CLARA, article, REVISE);
-        save(CLARA, article, 1, "All by Clara");
+        save(CLARA, article, 1, "A headline all by Clara alone");
         newsroom.move(CLARA, article, SUBMIT);
         refuses(CLARA, article, Refusal.OWN_WORK);
     }
@@ -59,7 +59,7 @@ class FourEyesTest {
         var article = newsroom.draftBy(ANNA);
         newsroom.move(CLARA, article, PUBLISH_UNREVIEWED);
         newsroom.move(EMIL, article, REVISE);
-        save(EMIL, article, 1, "All by Emil");
+        save(EMIL, article, 1, "A headline all by Emil alone");
         newsroom.move(EMIL, article, SUBMIT);
         refuses(EMIL, article, Refusal.OWN_WORK);
         assertThat(newsroom.move(CLARA, article, APPROVE)).isEqualTo(APPROVED);
@@ -69,7 +69,7 @@ class FourEyesTest {
     void refuseAnEditorWhoseTextAnotherPublishedUnreviewed() {
         var article = new Journey(newsroom).to(PUBLISHED, ANNA);
         newsroom.move(CLARA, article, REVISE);
-        save(CLARA, article, 1, "All by Clara");
+        save(CLARA, article, 1, "A headline all by Clara alone");
         newsroom.move(EMIL, article, PUBLISH_UNREVIEWED);
         refuses(CLARA, article, Refusal.OWN_WORK);
     }

@@ -47,7 +47,9 @@ class UnreviewedTest {
         newsroom.move(CLARA, mine, PUBLISH_UNREVIEWED);
         var corrected = new Journey(newsroom).to(PUBLISHED, ANNA);
         newsroom.move(EMIL, corrected, REVISE);
-        newsroom.as(EMIL, () -> newsroom.use(Drafting.class).save(corrected, 1, manuscript("All by Emil")));
+        newsroom.as(
+                EMIL,
+                () -> newsroom.use(Drafting.class).save(corrected, 1, manuscript("A headline all by Emil alone")));
         newsroom.move(CLARA, corrected, PUBLISH_UNREVIEWED);
         assertThat(owedBy(EMIL)).doesNotContain(mine, corrected);
     }

@@ -7,10 +7,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.copydesk.persistence.record.Chain;
 import org.copydesk.persistence.record.Entry;
 import org.copydesk.persistence.record.Event;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
  * The thing that is edited. Mutable: it points at its newest revision, at the one that readers see and at the end of its
@@ -43,6 +46,9 @@ public class Article {
     private String approved;
     private boolean unreviewed;
     private int round;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private UUID[] barred = {};
 
     @Column(name = "waiting_since")
     private Instant waitingSince;
@@ -105,6 +111,16 @@ public class Article {
         waitingSince = state == State.IN_REVIEW ? now : null;
     }
 
+    /** Says whose own the text is so much that they may not approve it, while it waits for an approval. */
+    public void waitsForOthersThan(Set<UUID> people) {
+        barred = people.stream().sorted().toArray(UUID[]::new);
+    }
+
+    /** Whose own the text was too much, when it began to wait, for them to approve it. */
+    public Set<UUID> waitsForOthersThan() {
+        return Set.of(barred);
+    }
+
     /** Begins the next round of review and says its number. */
     public int beginRound() {
         return ++round;
@@ -135,6 +151,7 @@ public class Article {
 
     public void reviewedAfterwards() {
         unreviewed = false;
+        barred = new UUID[0];
     }
 
     public boolean isApproved() {

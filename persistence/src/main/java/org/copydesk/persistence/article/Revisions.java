@@ -2,6 +2,7 @@ package org.copydesk.persistence.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -41,16 +42,23 @@ public class Revisions {
                 .getResultList();
     }
 
-    /** Whether one person alone wrote everything after revision {@code after}. */
-    public boolean areAllBy(UUID person, long article, int after) {
+    /** Who made the revisions after number {@code after}, oldest first. */
+    public List<RevisionStep> steps(long article, int after) {
         return em.createQuery("""
-                        select count(r) from Revision r
-                        where r.article = :article and r.number > :after and r.author <> :person
-                        """, Long.class)
-                        .setParameter("article", article)
-                        .setParameter("after", after)
-                        .setParameter("person", person)
-                        .getSingleResult()
-                == 0;
+                        select new org.copydesk.persistence.article.RevisionStep(r.number, r.author, r.parents)
+                        from Revision r where r.article = :article and r.number > :after order by r.number
+                        """, RevisionStep.class)
+                .setParameter("article", article)
+                .setParameter("after", after)
+                .setFlushMode(FlushModeType.COMMIT) // the article is written once, with its event
+                .getResultList();
+    }
+
+    /** Everybody who ever made a revision of the article. */
+    public List<UUID> writers(long article) {
+        return em.createQuery("select distinct r.author from Revision r where r.article = :article", UUID.class)
+                .setParameter("article", article)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultList();
     }
 }

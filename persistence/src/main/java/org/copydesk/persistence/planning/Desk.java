@@ -19,6 +19,8 @@ public class Desk {
     @Column(name = "four_eyes")
     private boolean fourEyes = true;
 
+    private int corrections = 5;
+
     protected Desk() {} // JPA
 
     public Desk(String name, String title) {
@@ -37,5 +39,10 @@ public class Desk {
     /** Whether approving one's own work is refused. */
     public boolean asksForFourEyes() {
         return fourEyes;
+    }
+
+    /** How many words somebody may have corrected in a text and still approve it; 0 for none. */
+    public int corrections() {
+        return corrections;
     }
 }

@@ -58,25 +58,6 @@ public class Publications {
                 .findFirst();
     }
 
-    /** The newest revision that readers ever saw, 0 when they never saw any. */
-    public int lastShown(long article) {
-        return em.createQuery(
-                        "select coalesce(max(p.revision), 0) from Publication p where p.article = :article",
-                        Integer.class)
-                .setParameter("article", article)
-                .getSingleResult();
-    }
-
-    /** The same of those that somebody approved, before or after. */
-    public int lastReviewed(long article) {
-        return em.createQuery("""
-                        select coalesce(max(p.revision), 0) from Publication p where p.article = :article
-                            and exists (select 1 from Approval a where a.article = p.article and a.revision = p.revision)
-                        """, Integer.class)
-                .setParameter("article", article)
-                .getSingleResult();
-    }
-
     /** Everything readers ever saw of the article, oldest first. */
     public List<ShownRow> of(long article) {
         return em.createQuery(SHOWN + " order by p.since", ShownRow.class)

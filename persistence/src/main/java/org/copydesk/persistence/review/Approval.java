@@ -1,5 +1,6 @@
 package org.copydesk.persistence.review;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -20,6 +21,9 @@ public class Approval {
     private UUID person;
     private Instant time;
     private Instant voided;
+
+    @Column(name = "taken_back")
+    private boolean takenBack;
 
     protected Approval() {} // JPA
 
@@ -56,6 +60,17 @@ public class Approval {
 
     public Instant time() {
         return time;
+    }
+
+    /** The text changed, so that it is no longer about what would go out. */
+    public void overtaken(Instant now) {
+        voided = now;
+    }
+
+    /** Somebody decided otherwise about the same text. */
+    public void takenBack(Instant now) {
+        voided = now;
+        takenBack = true;
     }
 
     public boolean isVoid() {

@@ -3,6 +3,7 @@ package org.copydesk.persistence.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
@@ -40,11 +41,27 @@ public class Rounds {
         em.persist(new Approval(ids.next(), article, person, now));
     }
 
-    public void voidApprovals(Article article, Instant now) {
-        em.createQuery("update Approval a set a.voided = :now where a.article = :article and a.voided is null")
-                .setParameter("article", article.id())
-                .setParameter("now", now)
-                .executeUpdate();
+    /** The newest revision that anybody else approved and did not take back, 0 for none. */
+    public int lastApproved(long article, UUID butBy) {
+        return em.createQuery("""
+                        select coalesce(max(a.revision), 0) from Approval a
+                        where a.article = :article and a.person <> :person and a.takenBack = false
+                        """, Integer.class)
+                .setParameter("article", article)
+                .setParameter("person", butBy)
+                .setFlushMode(FlushModeType.COMMIT) // the article is written once, with its event
+                .getSingleResult();
+    }
+
+    /** The newest revision that the person submitted, 0 for none. */
+    public int lastSubmitted(long article, UUID person) {
+        return em.createQuery(
+                        "select coalesce(max(r.revision), 0) from Round r where r.article = :article and r.submittedBy = :person",
+                        Integer.class)
+                .setParameter("article", article)
+                .setParameter("person", person)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getSingleResult();
     }
 
     /** The approvals that hold, oldest first. */

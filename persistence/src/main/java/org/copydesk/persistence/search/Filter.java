@@ -11,10 +11,18 @@ import org.copydesk.persistence.article.State;
  * @param words all of which the title, standfirst, subjects or byline have to contain, the last as a beginning
  * @param owner only what belongs to this person
  * @param waiting only what waits for a decision, longest first; everything else is listed newest first
- * @param reviewer only what is live without a review and this person may approve; not together with words
+ * @param unreviewed only what is live without a review
+ * @param reviewer only what this person may approve, of what waits or is live without a review; not together with words
  */
 public record Filter(
-        State state, String subject, String author, String words, UUID owner, boolean waiting, UUID reviewer) {
+        State state,
+        String subject,
+        String author,
+        String words,
+        UUID owner,
+        boolean waiting,
+        boolean unreviewed,
+        UUID reviewer) {
 
     public static final Filter NONE = new Filter(null, null, null, null, null, false);
 
@@ -22,17 +30,18 @@ public record Filter(
         return new Filter(null, null, null, null, person, false);
     }
 
-    public static Filter waitingForDecision() {
-        return new Filter(null, null, null, null, null, true);
+    /** What waits for a decision that this person may make. */
+    public static Filter waitingFor(UUID person) {
+        return new Filter(null, null, null, null, null, true, false, person);
     }
 
     /** What went out without a review and this person may approve afterwards. */
     public static Filter owedBy(UUID person) {
-        return new Filter(null, null, null, null, null, false, person);
+        return new Filter(null, null, null, null, null, false, true, person);
     }
 
     public Filter(State state, String subject, String author, String words, UUID owner, boolean waiting) {
-        this(state, subject, author, words, owner, waiting, null);
+        this(state, subject, author, words, owner, waiting, false, null);
     }
 
     boolean searches() {
@@ -40,6 +49,6 @@ public record Filter(
     }
 
     public Filter in(State state) {
-        return new Filter(state, subject, author, words, owner, waiting, reviewer);
+        return new Filter(state, subject, author, words, owner, waiting, unreviewed, reviewer);
     }
 }

@@ -36,6 +36,11 @@ public class Listings {
 
     private static final String ROW = COLUMNS + " from Article a " + JOINED + " where 1 = 1";
 
+    /** What somebody else than the reader still has to read: the workflow said who that may not be. */
+    private static final String APPROVABLE = """
+             and cast(sql('? = any(?)', :reviewer, a.barred) as Boolean) = false
+            """;
+
     /** Where a query finds what lists are narrowed and sorted by. */
     private record Keys(String id, String author, String updated) {
         static final Keys OF_ARTICLE = new Keys("a.id", "a.author", "a.updated");
@@ -141,8 +146,8 @@ public class Listings {
         if (filter.owner() != null)
             where.append(with(values, "owner", filter.owner(), " and " + keys.author() + " = :owner"));
         if (filter.author() != null) where.append(with(values, "name", filter.author(), " and p.username = :name"));
-        if (filter.reviewer() != null)
-            where.append(with(values, "reviewer", filter.reviewer(), LateApprovals.CONDITION));
+        if (filter.reviewer() != null) where.append(with(values, "reviewer", filter.reviewer(), APPROVABLE));
+        if (filter.unreviewed()) where.append(" and a.unreviewed = true and a.state = State.PUBLISHED");
         if (filter.waiting()) where.append(" and a.state = State.IN_REVIEW"); // said in the text: the index is partial
         else if (filter.state() != null) where.append(with(values, "state", filter.state(), " and a.state = :state"));
         return where.toString();

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.DateTimeException;
 import java.time.ZonedDateTime;
+import java.util.UUID;
+import org.copydesk.core.people.KnownPeople;
+import org.copydesk.core.workflow.VoidedApprovals;
 import org.copydesk.persistence.article.RevisionKind;
 import org.copydesk.persistence.article.RevisionRow;
 import org.copydesk.persistence.record.EventRow;
@@ -25,10 +28,17 @@ public class EventSentences {
     Times times;
 
     @Inject
+    KnownPeople people;
+
+    @Inject
     RestoredParts parts;
 
     /** What was done, to follow the name of who did it. */
     public String deed(EventRow event) {
+        if (event.action().equals(VoidedApprovals.ACTION))
+            return words.of(
+                    "event.APPROVAL_VOIDED",
+                    people.person(UUID.fromString(event.about())).name());
         if (!event.action().equals("SCHEDULE") || event.about() == null)
             return words.either("event." + event.action(), "event.other");
         try {
