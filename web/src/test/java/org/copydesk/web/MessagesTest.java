@@ -29,6 +29,7 @@ import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.importing.FileOutcome;
 import org.copydesk.persistence.importing.ImportProgress;
 import org.copydesk.persistence.people.Role;
+import org.copydesk.persistence.record.Action;
 import org.copydesk.web.article.Show;
 import org.copydesk.web.worklist.Pile;
 import org.copydesk.web.worklist.Tab;
@@ -65,7 +66,7 @@ class MessagesTest {
         assertThat(keys).containsAll(named("done.", Move.asked().toArray(Move[]::new)));
         assertThat(keys)
                 .containsAll(named("event.", Move.asked().toArray(Move[]::new)))
-                .contains("event.SCHEDULE_FAILED");
+                .containsAll(named("event.", Action.values()));
         assertThat(keys).contains("does.APPROVE.late", "done.APPROVE.late");
         assertThat(keys).containsAll(named("refusal.", Refusal.values()));
         assertThat(keys).containsAll(named("flaw.", Flaw.Reason.values()));

@@ -25,6 +25,7 @@ import org.copydesk.persistence.importing.Imports;
 import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.people.Persons;
 import org.copydesk.persistence.planning.Desk;
+import org.copydesk.persistence.record.Action;
 
 /** The steps of an import, each in a transaction of its own, so that what is in stays in. */
 @ApplicationScoped
@@ -91,7 +92,7 @@ public class ImportSteps {
         var text = file.text().saying(LanguageGuess.of(file.text(), TextLimits.LANGUAGE), file.publishedTime());
         var draft = Draft.imported(text, file.source());
         return appending
-                .begin(actor, begun.owner(), Desk.DEFAULT, draft, "IMPORT")
+                .begin(actor, begun.owner(), Desk.DEFAULT, draft, Action.IMPORT)
                 .id();
     }
 

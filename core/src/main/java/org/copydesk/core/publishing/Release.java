@@ -18,6 +18,8 @@ import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.Viewer;
 import org.copydesk.persistence.publishing.Schedule;
 import org.copydesk.persistence.publishing.Schedules;
+import org.copydesk.persistence.record.Action;
+import org.copydesk.persistence.record.Details;
 import org.copydesk.persistence.record.Entry;
 
 /** The turn of one due article, in a transaction of its own. Whoever comes second finds nothing left to do. */
@@ -51,6 +53,7 @@ class Release {
                     id,
                     MoveRequest.to(Move.PUBLISH)
                             .saying("Scheduled for " + schedule.due())
+                            .at(schedule.due())
                             .seen(schedule.revision()));
         });
     }
@@ -59,7 +62,9 @@ class Release {
         var article = hold(id, actor);
         due(id, actor).ifPresent(schedule -> {
             schedule.failed(refusal.name());
-            var deed = Entry.of(clock.instant(), actor.id(), "SCHEDULE_FAILED").saying(refusal.name());
+            var deed = Entry.of(clock.instant(), actor.id(), Action.SCHEDULE_FAILED)
+                    .saying(refusal.name())
+                    .with(Details.of(Details.REFUSAL, refusal.name()));
             failed.fire(new ScheduleFailed(articles.record(article, deed)));
         });
     }

@@ -11,6 +11,7 @@ import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.article.Move;
+import org.copydesk.persistence.record.Details;
 import org.copydesk.persistence.record.Entry;
 import org.copydesk.persistence.record.Event;
 
@@ -97,11 +98,18 @@ public class Handover {
         var deed = Entry.of(attempt.now(), attempt.actor().id(), move.named().name())
                 .moving(from.name(), article.state().name())
                 .saying(attempt.request().recordedNote())
-                .about(attempt.request().recordedAbout());
+                .about(attempt.request().recordedAbout())
+                .with(details(attempt.request()));
         var event = articles.record(article, deed);
         var voidedOf = voidedApprovals.record(article, attempt.actor().id(), voided, attempt.now());
         moved.fire(ArticleMoved.of(article, move, from, event, voidedOf));
         return event;
+    }
+
+    /** When it is to happen, or was to. */
+    private static Details details(MoveRequest request) {
+        var time = request.time() == null ? request.due() : request.time();
+        return time == null ? Details.NONE : Details.of(Details.AT, time);
     }
 
     private Attempt attempt(MoveRequest request, Actor actor, Article article) {

@@ -31,6 +31,11 @@ public record MoveRequest(
         return at == null || !move.asksForTime() ? null : at.toString();
     }
 
+    /** When it was due, for a move that happens because somebody had set its time; null for any other. */
+    String due() {
+        return at == null || move.asksForTime() ? null : at.toString();
+    }
+
     boolean saysTooMuch() {
         return isTooLong(note) || (correction != null && isTooLong(correction.note()));
     }

@@ -7,15 +7,14 @@ import java.util.List;
 import java.util.UUID;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Articles;
+import org.copydesk.persistence.record.Action;
+import org.copydesk.persistence.record.Details;
 import org.copydesk.persistence.record.Entry;
 import org.copydesk.persistence.review.Approval;
 
 /** Puts it on the record that approvals no longer hold, after what made them void. */
 @ApplicationScoped
 public class VoidedApprovals {
-
-    /** The action of the event; it is about whoever had approved. */
-    public static final String ACTION = "APPROVAL_VOIDED";
 
     @Inject
     Articles articles;
@@ -25,10 +24,11 @@ public class VoidedApprovals {
         for (var approval : voided) {
             articles.record(
                     article,
-                    Entry.of(now, actor, ACTION)
+                    Entry.of(now, actor, Action.APPROVAL_VOIDED)
                             .moving(article.state().name(), article.state().name())
                             .on(approval.revision(), approval.content())
-                            .about(approval.person().toString()));
+                            .about(approval.person().toString())
+                            .with(Details.of(Details.APPROVER, approval.person().toString())));
         }
         return voided.stream().map(Approval::person).distinct().toList();
     }

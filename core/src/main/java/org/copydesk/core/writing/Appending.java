@@ -17,6 +17,8 @@ import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.article.Draft;
 import org.copydesk.persistence.article.Revisions;
 import org.copydesk.persistence.article.Text;
+import org.copydesk.persistence.record.Action;
+import org.copydesk.persistence.record.Details;
 import org.copydesk.persistence.record.Entry;
 import org.copydesk.persistence.search.Headlines;
 
@@ -47,7 +49,7 @@ public class Appending {
     Clock clock;
 
     /** A new article of {@code owner}, begun by {@code actor}; {@link #makeFindable} has to follow. */
-    public Article begin(Actor actor, UUID owner, String desk, Draft draft, String action) {
+    public Article begin(Actor actor, UUID owner, String desk, Draft draft, Action action) {
         var now = clock.instant();
         var begun = Article.begin(articles.nextId(), owner, desk, draft, actor.id(), now);
         articles.add(
@@ -62,7 +64,7 @@ public class Appending {
         headlines.put(texts);
     }
 
-    void append(Actor actor, Article article, Draft draft, String action) {
+    void append(Actor actor, Article article, Draft draft, Action action, Details details) {
         var now = clock.instant();
         var from = article.state();
         boolean found = article.isFoundAs(draft.text());
@@ -72,7 +74,8 @@ public class Appending {
                 article,
                 Entry.of(now, actor.id(), action)
                         .moving(from.name(), article.state().name())
-                        .saying(draft.note()));
+                        .saying(draft.note())
+                        .with(details));
         var voidedOf = voidedApprovals.record(article, actor.id(), voided, now);
         saved.fire(TextSaved.of(article, event, voidedOf));
         if (!found) headlines.put(article.id(), draft.text());
@@ -82,8 +85,9 @@ public class Appending {
         article.handTo(desk);
         articles.record(
                 article,
-                Entry.of(clock.instant(), actor.id(), "CHANGE_DESK")
+                Entry.of(clock.instant(), actor.id(), Action.CHANGE_DESK)
                         .moving(article.state().name(), article.state().name())
-                        .saying(desk));
+                        .saying(desk)
+                        .with(Details.of(Details.DESK, desk)));
     }
 }

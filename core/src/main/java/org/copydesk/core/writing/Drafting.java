@@ -26,6 +26,8 @@ import org.copydesk.persistence.article.Draft;
 import org.copydesk.persistence.article.Revisions;
 import org.copydesk.persistence.article.Text;
 import org.copydesk.persistence.planning.Desk;
+import org.copydesk.persistence.record.Action;
+import org.copydesk.persistence.record.Details;
 
 /** Starting articles and saving revisions of them. */
 @ApplicationScoped
@@ -71,7 +73,7 @@ public class Drafting {
         var actor = writer();
         var text = manuscript.over(intake.text(manuscript), TextLimits.LANGUAGE, null);
         var desk = Objects.requireNonNullElse(manuscript.desk(), Desk.DEFAULT);
-        var article = appending.begin(actor, actor.id(), desk, Draft.first(text), "CREATE");
+        var article = appending.begin(actor, actor.id(), desk, Draft.first(text), Action.CREATE);
         appending.makeFindable(Map.of(article.id(), text));
         return article.id();
     }
@@ -117,11 +119,18 @@ public class Drafting {
         var head = revisions.head(article).text().saying(article.language(), article.publishedTime());
         var text = Mixing.of(head, revision.text().completedBy(head), fields);
         var draft = Draft.restored(text, article.revision(), number, Mixing.named(fields));
-        return append(actor, article, draft, "RESTORE_REVISION", false);
+        return append(actor, article, draft, Action.RESTORE_REVISION, restored(number, fields), false);
+    }
+
+    private static Details restored(int number, Set<Field> fields) {
+        var revision = Details.of(Details.REVISION, number);
+        if (fields.size() == Field.values().length) return revision;
+        return revision.and(
+                Details.FIELDS, fields.stream().sorted().map(Field::name).toList());
     }
 
     private Saved saveOnHead(Actor actor, Article article, Text text) {
-        return append(actor, article, Draft.edit(text, article.revision()), "SAVE", false);
+        return append(actor, article, Draft.edit(text, article.revision()), Action.SAVE, Details.NONE, false);
     }
 
     private Saved saveOnOlder(
@@ -138,7 +147,8 @@ public class Drafting {
         var text = manuscript.over(cleaned, opened.language(), opened.publishedTime());
         if (text.hash().equals(article.content())) return new Saved(article.id(), article.revision(), false, false);
         var merge = merging.of(article, opened, text, resolutions);
-        if (merge.isClean()) return append(actor, article, merged(actor, article, base, text, merge), "MERGE", true);
+        if (merge.isClean())
+            return append(actor, article, merged(actor, article, base, text, merge), Action.MERGE, Details.NONE, true);
         autosaving.keepFor(actor, article.id(), base, text);
         throw new EditConflict(
                 article.revision(), opened, revisions.head(article).text(), text, merge);
@@ -154,9 +164,9 @@ public class Drafting {
         }
     }
 
-    private Saved append(Actor actor, Article article, Draft draft, String action, boolean merged) {
+    private Saved append(Actor actor, Article article, Draft draft, Action action, Details details, boolean merged) {
         boolean changed = !draft.text().hash().equals(article.content());
-        if (changed) appending.append(actor, article, draft, action);
+        if (changed) appending.append(actor, article, draft, action, details);
         return new Saved(article.id(), article.revision(), changed, merged);
     }
 

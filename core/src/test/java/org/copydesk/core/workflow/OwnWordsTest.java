@@ -23,6 +23,7 @@ import org.copydesk.persistence.article.Draft;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.Text;
 import org.copydesk.persistence.planning.Desk;
+import org.copydesk.persistence.record.Action;
 import org.copydesk.persistence.search.ArticleRow;
 import org.copydesk.persistence.search.Filter;
 import org.junit.jupiter.api.DisplayName;
@@ -94,7 +95,7 @@ class OwnWordsTest {
         var text = new Text(manuscript.title(), "", manuscript.body(), List.of("CITY"), List.of(), "en", null);
         NEWSROOM.does(person, () -> {
             var appending = NEWSROOM.use(Appending.class);
-            var begun = appending.begin(person, owner.id(), Desk.DEFAULT, Draft.imported(text, "x"), "IMPORT");
+            var begun = appending.begin(person, owner.id(), Desk.DEFAULT, Draft.imported(text, "x"), Action.IMPORT);
             appending.makeFindable(Map.of(begun.id(), text));
             article = begun.id();
         });

@@ -28,14 +28,15 @@ class ModelTest {
             .that()
             .resideOutsideOfPackages("org.copydesk.core.workflow..", "org.copydesk.persistence.article..")
             .should()
-            .callMethodWhere(toArticle("move", "approveContent", "voidApproval", "goLive", "leaveTheSite"));
+            .callMethodWhere(toArticle(
+                    "move", "approveContent", "voidApproval", "goLive", "leaveTheSite", "waitsForOthersThan"));
 
     @ArchTest
     static final ArchRule ONLY_DRAFTING_APPENDS_A_REVISION = noClasses()
             .that()
             .resideOutsideOfPackages("org.copydesk.core.writing..", "org.copydesk.persistence.article..")
             .should()
-            .callMethodWhere(toArticle("append", "describe"))
+            .callMethodWhere(toArticle("append", "begin"))
             .orShould()
             .callMethodWhere(to("org.copydesk.persistence.article.Revisions", Set.of("add")));
 

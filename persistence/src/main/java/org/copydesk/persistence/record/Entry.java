@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param to the article's state after
  * @param revision the revision it was done to or that came of it, null where none is concerned
  * @param content the content hash of that revision
+ * @param details what else there is to say, as data
  * @param about whom or what it concerns when that is not the article, such as a person's id
  */
 public record Entry(
@@ -22,25 +23,34 @@ public record Entry(
         Integer revision,
         String content,
         String note,
-        String about) {
+        String about,
+        Details details) {
+
+    public static Entry of(Instant time, UUID actor, Action action) {
+        return of(time, actor, action.name());
+    }
 
     public static Entry of(Instant time, UUID actor, String action) {
-        return new Entry(time, actor, action, null, null, null, null, null, null);
+        return new Entry(time, actor, action, null, null, null, null, null, null, Details.NONE);
     }
 
     public Entry moving(String from, String to) {
-        return new Entry(time, actor, action, from, to, revision, content, note, about);
+        return new Entry(time, actor, action, from, to, revision, content, note, about, details);
     }
 
     public Entry on(int revision, String content) {
-        return new Entry(time, actor, action, from, to, revision, content, note, about);
+        return new Entry(time, actor, action, from, to, revision, content, note, about, details);
     }
 
     public Entry saying(String note) {
-        return new Entry(time, actor, action, from, to, revision, content, note, about);
+        return new Entry(time, actor, action, from, to, revision, content, note, about, details);
     }
 
     public Entry about(String about) {
-        return new Entry(time, actor, action, from, to, revision, content, note, about);
+        return new Entry(time, actor, action, from, to, revision, content, note, about, details);
+    }
+
+    public Entry with(Details more) {
+        return new Entry(time, actor, action, from, to, revision, content, note, about, more);
     }
 }

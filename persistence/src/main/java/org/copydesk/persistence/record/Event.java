@@ -33,6 +33,7 @@ public class Event {
     private String content;
     private String note;
     private String about;
+    private String details;
     private String previous;
     private String hash;
 
@@ -51,6 +52,7 @@ public class Event {
         this.content = deed.content();
         this.note = deed.note();
         this.about = deed.about();
+        this.details = deed.details().json();
         this.previous = previous;
         this.hash = computedHash();
     }
@@ -78,6 +80,7 @@ public class Event {
         fields.put("content", content);
         fields.put("note", note);
         fields.put("about", about);
+        fields.put("details", details);
         fields.put("previous", previous);
         return fields;
     }
@@ -130,6 +133,11 @@ public class Event {
 
     public String about() {
         return about;
+    }
+
+    /** What else there is to say, as data; of older events as far as they say it in words. */
+    public Details details() {
+        return details == null ? OlderDetails.of(action, note, about) : Details.read(details);
     }
 
     /** The hash of the event before it in its chain, "" for the first. */

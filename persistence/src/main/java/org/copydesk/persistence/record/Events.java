@@ -16,7 +16,7 @@ public class Events {
 
     private static final String ROWS = """
             select new org.copydesk.persistence.record.EventRow(e.id, e.article, e.number, e.time, p.username, p.name,
-                e.action, e.from, e.to, e.revision, e.content, e.note, e.about, e.previous, e.hash)
+                e.action, e.from, e.to, e.revision, e.content, e.note, e.about, e.previous, e.hash, e.details)
             from Event e left join Person p on p.id = e.actor
             """;
 

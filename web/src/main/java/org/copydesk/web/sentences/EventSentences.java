@@ -5,21 +5,21 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.DateTimeException;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import java.util.UUID;
 import org.copydesk.core.people.KnownPeople;
-import org.copydesk.core.workflow.VoidedApprovals;
 import org.copydesk.persistence.article.RevisionKind;
 import org.copydesk.persistence.article.RevisionRow;
+import org.copydesk.persistence.record.Action;
+import org.copydesk.persistence.record.Details;
 import org.copydesk.persistence.record.EventRow;
 import org.copydesk.web.frame.Times;
 import org.copydesk.web.frame.Words;
 
-/** Events and revisions in sentences. Notes that the desk itself wrote are English in the record, and put in words here. */
+/** Events and revisions in sentences, in the words of whoever reads them. */
 @Named
 @RequestScoped
 public class EventSentences {
-
-    private static final String TIMED = "Scheduled for ";
 
     @Inject
     Words words;
@@ -35,41 +35,54 @@ public class EventSentences {
 
     /** What was done, to follow the name of who did it. */
     public String deed(EventRow event) {
-        if (event.action().equals(VoidedApprovals.ACTION))
-            return words.of(
-                    "event.APPROVAL_VOIDED",
-                    people.person(UUID.fromString(event.about())).name());
-        if (!event.action().equals("SCHEDULE") || event.about() == null)
-            return words.either("event." + event.action(), "event.other");
-        try {
-            return words.of("event.SCHEDULE.for", times.inZone(ZonedDateTime.parse(event.about())));
-        } catch (DateTimeException unreadable) {
-            return words.of("event.SCHEDULE");
-        }
+        return Action.named(event.action())
+                .flatMap(action -> particular(action, event.details()))
+                .orElseGet(() -> words.either("event." + event.action(), "event.other"));
+    }
+
+    private Optional<String> particular(Action action, Details details) {
+        return switch (action) {
+            case SCHEDULE -> time(details).map(time -> words.of("event.SCHEDULE.for", time));
+            case APPROVAL_VOIDED ->
+                details.text(Details.APPROVER)
+                        .map(UUID::fromString)
+                        .map(approver -> words.of(
+                                "event.APPROVAL_VOIDED.of",
+                                people.person(approver).name()));
+            default -> Optional.empty();
+        };
     }
 
     /** What was said with it, null for nothing: by the timer the name of a refusal; else as it was typed. */
     public String said(EventRow event) {
-        if (event.note() == null) return null;
-        return switch (event.action()) {
-            case "SCHEDULE_FAILED" -> words.either("failure." + event.note(), "refusal." + event.note());
-            case "RESTORE_REVISION" -> parts.sentence(event.note());
-            case "PUBLISH" -> timed(event.note());
-            default -> event.note();
+        return Action.named(event.action())
+                .flatMap(action -> told(action, event.details()))
+                .orElse(event.note());
+    }
+
+    /** Empty where people's own words are all there is. */
+    private Optional<String> told(Action action, Details details) {
+        return switch (action) {
+            case SCHEDULE_FAILED ->
+                details.text(Details.REFUSAL).map(name -> words.either("failure." + name, "refusal." + name));
+            case RESTORE_REVISION -> parts.sentence(details);
+            case PUBLISH -> time(details).map(time -> words.of("event.PUBLISH.timed", time));
+            default -> Optional.empty();
         };
+    }
+
+    private Optional<String> time(Details details) {
+        try {
+            return details.text(Details.AT).map(ZonedDateTime::parse).map(times::inZone);
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** What is said about a revision beside how it came about, null for nothing. */
     public String note(RevisionRow row) {
-        return row.kind() == RevisionKind.RESTORE ? parts.sentence(row.note()) : row.note();
-    }
-
-    private String timed(String note) {
-        if (!note.startsWith(TIMED)) return note;
-        try {
-            return words.of("event.PUBLISH.timed", times.inZone(ZonedDateTime.parse(note.substring(TIMED.length()))));
-        } catch (DateTimeException typed) {
-            return note;
-        }
+        return row.kind() == RevisionKind.RESTORE
+                ? parts.sentence(Details.ofRestored(row.note())).orElse(row.note())
+                : row.note();
     }
 }

@@ -73,6 +73,7 @@ class EventSentencesTest {
 
     private static EventRow event(String action, String note, String about) {
         return new EventRow(
-                1, 1L, 1, Instant.EPOCH, "anna", "Anna Berg", action, null, null, 1, "", note, about, "", "");
+                1, 1L, 1, Instant.EPOCH, "anna", "Anna Berg", action, null, null, 1, "", note, about, "", "", (String)
+                        null);
     }
 }

@@ -1,0 +1,90 @@
+package org.copydesk.persistence.record;
+
+import jakarta.json.Json;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonReaderFactory;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What else there is to say of an event, as data. Immutable. */
+public final class Details {
+
+    public static final String APPROVER = "approver";
+    public static final String AT = "at";
+    public static final String DESK = "desk";
+    public static final String FIELDS = "fields";
+    public static final String REFUSAL = "refusal";
+    public static final String REVISION = "revision";
+
+    public static final Details NONE = new Details(Map.of());
+
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+
+    private final Map<String, Object> members;
+
+    private Details(Map<String, Object> members) {
+        this.members = new TreeMap<>(members);
+    }
+
+    /** @param value a text, a whole number or a list of texts */
+    public static Details of(String name, Object value) {
+        return NONE.and(name, value);
+    }
+
+    public Details and(String name, Object value) {
+        var more = new TreeMap<>(members);
+        more.put(name, value);
+        return new Details(more);
+    }
+
+    /** As it is stored; null stands for nothing. */
+    static Details read(String json) {
+        if (json == null) return NONE;
+        try (var reader = READERS.createReader(new StringReader(json))) {
+            var members = new TreeMap<String, Object>();
+            reader.readObject()
+                    .forEach((name, value) -> members.put(
+                            name,
+                            switch (value.getValueType()) {
+                                case STRING -> ((JsonString) value).getString();
+                                case NUMBER -> ((JsonNumber) value).intValueExact();
+                                case ARRAY -> value.asJsonArray().getValuesAs(JsonString::getString);
+                                default -> value.toString();
+                            }));
+            return new Details(members);
+        }
+    }
+
+    /** What the note of a revision says that brought an earlier one back, as far as it can be read. */
+    public static Details ofRestored(String note) {
+        return OlderDetails.of(Action.RESTORE_REVISION.name(), note, null);
+    }
+
+    public Optional<String> text(String name) {
+        return Optional.ofNullable(members.get(name)).map(Object::toString);
+    }
+
+    public Optional<Integer> number(String name) {
+        return Optional.ofNullable(members.get(name)).map(Integer.class::cast);
+    }
+
+    /** Empty where there is none of that name. */
+    public List<String> list(String name) {
+        return members.get(name) instanceof List<?> list
+                ? list.stream().map(String.class::cast).toList()
+                : List.of();
+    }
+
+    public boolean isEmpty() {
+        return members.isEmpty();
+    }
+
+    /** What is stored and hashed, in the canonical form of RFC 8785; null for nothing. */
+    String json() {
+        return members.isEmpty() ? null : CanonicalJson.of(members);
+    }
+}
