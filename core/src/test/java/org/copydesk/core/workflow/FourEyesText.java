@@ -14,11 +14,16 @@ public record FourEyesText(String title, String body) {
             case "corrected" -> bell(FIRST, SECOND.replace("noon", "moon"));
             case "polished" -> bell(FIRST, SECOND.replace("at noon", "just before one o’clock, said the pilot"));
             case "top" -> bell(FIRST.replace("north", "south"), SECOND);
-            default ->
+            case "claras" ->
                 new FourEyesText(
-                        "What " + name + " made of it",
-                        "<p>Nothing of this was there before: %s wrote every single word of it anew.</p>"
-                                .formatted(name));
+                        "Ferries return",
+                        "<p>Harbour pilots welcomed passengers yesterday, officials told reporters.</p>");
+            case "emils" ->
+                new FourEyesText(
+                        "Quiet evening", "<p>Nobody came although everything had been prepared carefully.</p>");
+            case "annas2" ->
+                new FourEyesText("Fog lifts", "<p>Sailors saw land early today, hours sooner than forecasts said.</p>");
+            default -> throw new IllegalArgumentException(name);
         };
     }
 

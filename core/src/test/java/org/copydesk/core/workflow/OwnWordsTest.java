@@ -106,9 +106,9 @@ class OwnWordsTest {
     }
 
     private void restores(Actor person, int number) {
+        int head = head();
         NEWSROOM.as(
-                person,
-                () -> NEWSROOM.use(Drafting.class).restore(article, number, head(), EnumSet.allOf(Field.class)));
+                person, () -> NEWSROOM.use(Drafting.class).restore(article, number, head, EnumSet.allOf(Field.class)));
     }
 
     private int head() {
