@@ -77,7 +77,7 @@ public class FourEyes {
         if (!isAsked(article)) return Set.of();
         var barred = new HashSet<UUID>();
         var writers = new HashSet<>(revisions.writers(article.id()));
-        if (head != null) writers.add(head.author());
+        if (head != null) writers.add(head.writer());
         for (var writer : writers) if (wrote(writer, article, handedIn, head)) barred.add(writer);
         return barred;
     }

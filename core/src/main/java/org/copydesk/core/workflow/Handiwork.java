@@ -79,7 +79,7 @@ final class Handiwork {
                 step -> step.parents().stream().filter(parent -> parent <= read).forEach(roots::add));
         for (int root : roots) {
             var revision = revisions.apply(root);
-            boolean own = root != read && revision.author().equals(person);
+            boolean own = root != read && revision.writer().equals(person);
             versions.add(new Version(root, own ? OWN : OTHERS, List.of(), revision.text()));
         }
         for (var step : steps) {
@@ -101,6 +101,6 @@ final class Handiwork {
     }
 
     private boolean isOwn(RevisionStep step) {
-        return step.author().equals(person);
+        return step.writer().equals(person);
     }
 }

@@ -42,10 +42,11 @@ public class Revisions {
                 .getResultList();
     }
 
-    /** Who made the revisions after number {@code after}, oldest first. */
+    /** Whose words came with the revisions after number {@code after}, oldest first. */
     public List<RevisionStep> steps(long article, int after) {
         return em.createQuery("""
-                        select new org.copydesk.persistence.article.RevisionStep(r.number, r.author, r.parents)
+                        select new org.copydesk.persistence.article.RevisionStep(r.number,
+                            coalesce(r.credited, r.author), r.parents)
                         from Revision r where r.article = :article and r.number > :after order by r.number
                         """, RevisionStep.class)
                 .setParameter("article", article)
@@ -54,9 +55,11 @@ public class Revisions {
                 .getResultList();
     }
 
-    /** Everybody who ever made a revision of the article. */
+    /** Everybody whose words ever came with a revision of the article. */
     public List<UUID> writers(long article) {
-        return em.createQuery("select distinct r.author from Revision r where r.article = :article", UUID.class)
+        return em.createQuery(
+                        "select distinct coalesce(r.credited, r.author) from Revision r where r.article = :article",
+                        UUID.class)
                 .setParameter("article", article)
                 .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
