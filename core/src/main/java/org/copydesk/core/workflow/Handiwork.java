@@ -47,6 +47,7 @@ final class Handiwork {
     /** Whether it is more than so many words, or more than a small part of the text; any revision is more than none. */
     boolean exceeds(int corrections, Locale language) {
         if (steps.stream().noneMatch(this::isOwn)) return false;
+        if (read == 0 && steps.stream().allMatch(this::isOwn)) return true;
         var kept = kept();
         if (corrections == 0 || kept.size() > MOST) return true;
         var shares = Attribution.of(versions(kept), language).shares();

@@ -1,13 +1,11 @@
 package org.copydesk.site.response;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.copydesk.persistence.article.PrintedDate;
 
 /** Times as readers see them, and as machines do. */
 public record Dates(ZoneId zone) {
@@ -30,17 +28,13 @@ public record Dates(ZoneId zone) {
     /** What the author gives as the time of publication: a day, or a time with its zone; {@code since} when nothing is given. */
     public String published(String given, Instant since) {
         if (given == null) return exact(since);
-        return given.length() <= 10
-                ? DAY.format(LocalDate.parse(given))
-                : exact(OffsetDateTime.parse(given).toInstant());
+        var date = new PrintedDate(given);
+        return date.isDay() ? DAY.format(date.day()) : exact(date.moment());
     }
 
     /** The same as a moment; a day begins at midnight UTC. */
     public static Instant moment(String given, Instant since) {
-        if (given == null) return since;
-        return given.length() <= 10
-                ? LocalDate.parse(given).atTime(LocalTime.MIDNIGHT).toInstant(ZoneOffset.UTC)
-                : OffsetDateTime.parse(given).toInstant();
+        return given == null ? since : new PrintedDate(given).moment();
     }
 
     /** As mail and RSS write it. */

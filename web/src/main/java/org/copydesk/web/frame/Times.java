@@ -7,15 +7,14 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
+import org.copydesk.persistence.article.PrintedDate;
 
 /** Times as people say them, in the visitor's language and zone. */
 @Named
@@ -80,9 +79,8 @@ public class Times {
     /** A date or time as a text gives it, in ISO 8601. */
     public String given(String date) {
         try {
-            return date.contains("T")
-                    ? exact(OffsetDateTime.parse(date).toInstant())
-                    : day(LocalDate.parse(date).atStartOfDay());
+            var printed = new PrintedDate(date);
+            return printed.isDay() ? day(printed.day().atStartOfDay()) : exact(printed.moment());
         } catch (DateTimeException unusual) {
             return date;
         }
