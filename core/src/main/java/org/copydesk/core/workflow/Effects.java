@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.copydesk.core.text.markup.Slug;
 import org.copydesk.persistence.article.Article;
@@ -73,7 +74,7 @@ public class Effects {
     }
 
     private void requestChanges(Attempt attempt) {
-        voidApprovals(attempt);
+        voidApprovals(attempt, approval -> approval.takenBack(attempt.now()));
         rounds.newest(attempt.article()).ifPresent(Round::reopen);
         decide(attempt, Decision.CHANGES_REQUESTED);
     }
@@ -114,14 +115,14 @@ public class Effects {
     }
 
     private void overtake(Attempt attempt, State from) {
-        voidApprovals(attempt);
+        voidApprovals(attempt, approval -> approval.overtaken(attempt.now()));
         if (from == State.IN_REVIEW) decide(attempt, Decision.OVERTAKEN);
     }
 
-    private void voidApprovals(Attempt attempt) {
+    private void voidApprovals(Attempt attempt, Consumer<Approval> how) {
         if (!attempt.article().isApproved()) return;
         attempt.article().voidApproval();
-        rounds.approvals(attempt.article().id()).forEach(approval -> approval.takenBack(attempt.now()));
+        rounds.approvals(attempt.article().id()).forEach(how);
     }
 
     private void decide(Attempt attempt, Decision decision) {

@@ -62,7 +62,7 @@ public class Approval {
         return time;
     }
 
-    /** The text changed, so that it is no longer about what would go out. */
+    /** The text changed or left the desk, so that it is no longer about what would go out. */
     public void overtaken(Instant now) {
         voided = now;
     }
