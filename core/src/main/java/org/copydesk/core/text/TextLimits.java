@@ -11,6 +11,9 @@ public final class TextLimits {
     public static final int LABEL = 100;
     public static final int ENTRIES = 100;
 
+    /** A language tag, or a date with its time. */
+    public static final int TAG = 100;
+
     /** What the interchange format writes for a detail of a credit that nobody knows. */
     public static final String UNKNOWN_DETAIL = "Author details not found";
 

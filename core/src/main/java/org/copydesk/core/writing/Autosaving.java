@@ -6,12 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.CurrentPerson;
-import org.copydesk.core.text.markup.Markup;
 import org.copydesk.core.workflow.ArticleDoor;
 import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.article.Text;
@@ -36,21 +33,25 @@ public class Autosaving {
     ArticleDoor door;
 
     @Inject
+    ManuscriptCheck check;
+
+    @Inject
     CurrentPerson person;
 
     @Inject
     Clock clock;
 
     /**
-     * Keeps an unfinished text, whatever its flaws, and says when that was.
+     * Keeps an unfinished text, whatever it lacks, and says when that was.
      *
      * @param article its id; 0 or a number below, one for each text, while it is not begun
      * @param base the revision it was opened at, 0 while it is not begun
+     * @throws ManuscriptRefused when there is more of it than can be saved
      */
     public Instant keep(long article, int base, Manuscript manuscript) {
         var actor = person.actor();
         if (article > 0) door.read(article);
-        return keepFor(actor, article, base, asTyped(manuscript));
+        return keepFor(actor, article, base, check.asTyped(manuscript));
     }
 
     /** What the person typed and has not saved. */
@@ -75,23 +76,5 @@ public class Autosaving {
 
     private static PersonalKey key(Actor actor, long article) {
         return new PersonalKey(actor.id(), article);
-    }
-
-    private static <T> List<T> given(List<T> entries) {
-        return Stream.ofNullable(entries)
-                .flatMap(List::stream)
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    private static Text asTyped(Manuscript manuscript) {
-        return new Text(
-                manuscript.title(),
-                manuscript.standfirst(),
-                Markup.canonical(Objects.requireNonNullElse(manuscript.body(), "")),
-                given(manuscript.subjects()),
-                given(manuscript.byline()),
-                manuscript.language(),
-                manuscript.publishedTime());
     }
 }

@@ -93,6 +93,7 @@ public class Drafting {
      */
     public Saved save(long id, int base, Manuscript manuscript, Map<String, Resolution> resolutions) {
         var actor = person.actor();
+        intake.resolutions(resolutions);
         var cleaned = intake.text(manuscript); // before the article is locked: others wait for it
         var article = toEdit(actor, id);
         var saved = base == article.revision()

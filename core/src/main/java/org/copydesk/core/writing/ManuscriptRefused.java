@@ -5,14 +5,21 @@ import java.util.List;
 /** A manuscript cannot be taken as it is. Nothing has changed. */
 public class ManuscriptRefused extends RuntimeException {
 
+    /** Whoever hands in worse than this has no use for all of it. */
+    private static final int TOLD = 20;
+
     private final transient List<Flaw> flaws;
 
     public ManuscriptRefused(List<Flaw> flaws) {
-        super(flaws.toString());
-        this.flaws = List.copyOf(flaws);
+        this.flaws = flaws.stream().limit(TOLD).toList();
     }
 
-    /** At least one. */
+    @Override
+    public String getMessage() {
+        return flaws.toString();
+    }
+
+    /** At least one, at most 20. */
     public List<Flaw> flaws() {
         return flaws;
     }

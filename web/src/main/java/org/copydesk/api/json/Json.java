@@ -1,5 +1,7 @@
 package org.copydesk.api.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -9,7 +11,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,11 +21,20 @@ import java.util.List;
 import org.copydesk.api.problem.CallFault;
 import org.copydesk.api.problem.CallRefused;
 import org.copydesk.api.problem.FieldError;
+import org.copydesk.core.text.TextLimits;
 
 /** Records as JSON. Nothing is guessed: a number is no text, a name that is not known is an error. */
 public final class Json {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    /** Names are short, and no text is longer than a body. */
+    private static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
+            .maxNameLength(200)
+            .maxStringLength(2 * TextLimits.BODY)
+            .maxNumberLength(100)
+            .build();
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(
+                    JsonFactory.builder().streamReadConstraints(CONSTRAINTS).build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
@@ -40,6 +53,11 @@ public final class Json {
 
     /** @throws CallRefused naming what is wrong and where */
     public static <T> T read(byte[] json, Class<T> type) {
+        return read(new ByteArrayInputStream(json), type);
+    }
+
+    /** @throws CallRefused naming what is wrong and where */
+    static <T> T read(InputStream json, Class<T> type) {
         var unknown = new ArrayList<FieldError>();
         try {
             var value = MAPPER.readerFor(type)
@@ -48,6 +66,8 @@ public final class Json {
             if (value == null) throw CallRefused.because(CallFault.MALFORMED_JSON, "An object is expected, not null.");
             if (!unknown.isEmpty()) throw new CallRefused(CallFault.INVALID_INPUT, List.copyOf(unknown));
             return value;
+        } catch (UnknownNames.Enough enough) {
+            throw new CallRefused(CallFault.INVALID_INPUT, List.copyOf(unknown));
         } catch (IOException malformed) {
             throw MalformedJson.refusal(malformed);
         }

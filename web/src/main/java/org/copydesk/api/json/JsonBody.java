@@ -13,8 +13,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import org.copydesk.api.problem.CallFault;
-import org.copydesk.api.problem.CallRefused;
+import org.copydesk.core.text.bounds.JsonBounds;
 
 /** Bodies of requests and answers: records as JSON, no longer than any article can be. */
 @Provider
@@ -22,9 +21,6 @@ import org.copydesk.api.problem.CallRefused;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces({MediaType.APPLICATION_JSON, "application/problem+json"})
 public class JsonBody implements MessageBodyReader<Record>, MessageBodyWriter<Record> {
-
-    /** The longest body there can be, every character escaped, with something to spare. */
-    private static final int LIMIT = 16 * 1024 * 1024;
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
@@ -45,9 +41,7 @@ public class JsonBody implements MessageBodyReader<Record>, MessageBodyWriter<Re
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        var json = body.readNBytes(LIMIT + 1);
-        if (json.length > LIMIT) throw new CallRefused(CallFault.TOO_LARGE);
-        return Json.read(json, type);
+        return Json.read(new JsonBounds(body), type);
     }
 
     @Override

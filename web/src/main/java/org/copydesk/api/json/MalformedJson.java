@@ -2,6 +2,7 @@ package org.copydesk.api.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -12,6 +13,8 @@ import java.util.List;
 import org.copydesk.api.problem.CallFault;
 import org.copydesk.api.problem.CallRefused;
 import org.copydesk.api.problem.FieldError;
+import org.copydesk.core.text.bounds.JsonBounds;
+import org.copydesk.core.text.bounds.JsonBounds.Bound;
 
 /** Says in words what is wrong with a piece of JSON, and where. */
 final class MalformedJson {
@@ -21,6 +24,9 @@ final class MalformedJson {
     private MalformedJson() {}
 
     static CallRefused refusal(IOException failure) {
+        var much = exceeded(failure);
+        if (much != null) return tooMuch(failure, much.bound());
+        if (failure instanceof StreamConstraintsException) return tooLong(failure);
         if (failure instanceof MismatchedInputException mismatch
                 && !mismatch.getPath().isEmpty()) {
             var error = FieldError.of(FieldPath.of(mismatch), reason(mismatch), expected(mismatch));
@@ -28,6 +34,38 @@ final class MalformedJson {
         }
         var where = failure instanceof JsonProcessingException json ? place(json.getLocation()) : "";
         return CallRefused.because(CallFault.MALFORMED_JSON, what(failure) + where + field(failure) + ".");
+    }
+
+    /** The reader of a list hides why its input ended. */
+    private static JsonBounds.Exceeded exceeded(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof JsonBounds.Exceeded much) return much;
+        }
+        return null;
+    }
+
+    private static CallRefused tooMuch(IOException failure, Bound bound) {
+        return switch (bound) {
+            case BYTES -> new CallRefused(CallFault.TOO_LARGE);
+            case DEPTH ->
+                CallRefused.because(
+                        CallFault.MALFORMED_JSON, "Lists and objects stand in each other deeper than anywhere here.");
+            case PARTS -> {
+                var list = failure instanceof JsonMappingException mapping
+                        ? FieldPath.of(mapping).replaceFirst("\\[.*", "")
+                        : "";
+                yield list.isEmpty()
+                        ? CallRefused.because(CallFault.MALFORMED_JSON, "There are more members than in any text.")
+                        : CallRefused.field(list, "TOO_MANY", "has more entries than any text");
+            }
+        };
+    }
+
+    private static CallRefused tooLong(IOException failure) {
+        var where = field(failure);
+        return where.isEmpty()
+                ? CallRefused.because(CallFault.MALFORMED_JSON, "A name or a number is longer than any here.")
+                : CallRefused.field(where.substring(" in ".length()), "TOO_LONG", "is longer than any text");
     }
 
     private static String what(IOException failure) {

@@ -11,6 +11,17 @@ import org.copydesk.api.problem.FieldError;
 /** Collects the members that nothing here has a place for, so that all of them can be named at once. */
 class UnknownNames extends DeserializationProblemHandler {
 
+    /** A caller who gets that many wrong means something else altogether. */
+    private static final int TOLD = 20;
+
+    /** As many have been named as are told. */
+    static final class Enough extends RuntimeException {
+
+        Enough() {
+            super(null, null, false, false);
+        }
+    }
+
     @Override
     public boolean handleUnknownProperty(
             DeserializationContext context, JsonParser json, JsonDeserializer<?> reader, Object bean, String name)
@@ -19,6 +30,7 @@ class UnknownNames extends DeserializationProblemHandler {
         @SuppressWarnings("unchecked") // it is put there by Json alone
         var unknown = (List<FieldError>) list;
         unknown.add(FieldError.of(path(context, json, name), "UNKNOWN", "is not known here"));
+        if (unknown.size() == TOLD) throw new Enough();
         json.skipChildren();
         return true;
     }

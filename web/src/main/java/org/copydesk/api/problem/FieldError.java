@@ -16,7 +16,7 @@ public record FieldError(String field, String reason, String message) {
     }
 
     static FieldError of(Flaw flaw) {
-        var message = ProblemSentences.of("flaw." + flaw.reason(), flaw.limit());
+        var message = ProblemSentences.of("flaw." + flaw.reason(), flaw.told());
         return new FieldError(flaw.field(), flaw.reason().name(), message);
     }
 

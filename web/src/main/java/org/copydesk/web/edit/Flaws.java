@@ -32,7 +32,7 @@ public class Flaws {
     }
 
     private String sentence(Flaw flaw) {
-        var reason = words.of("flaw." + flaw.reason(), flaw.limit());
+        var reason = words.of("flaw." + flaw.reason(), flaw.told());
         var place = PLACE.matcher(flaw.field());
         if (!place.matches()) return reason;
         return words.of("flaw.entry", Integer.parseInt(place.group(2)) + 1, reason);

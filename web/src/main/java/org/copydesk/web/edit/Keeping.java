@@ -9,8 +9,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.copydesk.core.people.NotSignedIn;
+import org.copydesk.core.text.bounds.JsonBounds;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.core.writing.Autosaving;
+import org.copydesk.core.writing.ManuscriptRefused;
 
 /** Takes what is being typed every few seconds, whatever its flaws, and says when it was kept. */
 @WebServlet("/desk/kept")
@@ -21,7 +23,7 @@ public class Keeping extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try (var reader = Json.createReader(request.getReader())) {
+        try (var reader = Json.createReader(new JsonBounds(request.getInputStream()))) {
             var typed = new Handed(reader.readObject());
             var time = autosaving.keep(typed.article(), typed.base(), typed.manuscript());
             response.setContentType("application/json");
@@ -29,6 +31,8 @@ public class Keeping extends HttpServlet {
                     .print(Json.createObjectBuilder()
                             .add("time", time.toString())
                             .build());
+        } catch (ManuscriptRefused tooMuch) {
+            response.setStatus(422);
         } catch (ArticleNotFound missing) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         } catch (NotSignedIn nobody) {

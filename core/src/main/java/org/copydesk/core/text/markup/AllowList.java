@@ -3,6 +3,7 @@ package org.copydesk.core.text.markup;
 import java.util.Locale;
 import java.util.Set;
 import org.copydesk.core.text.markup.block.Characters;
+import org.copydesk.persistence.article.VisibleText;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.safety.Safelist;
@@ -14,13 +15,14 @@ import org.jsoup.safety.Safelist;
  * blocks        p h2 h3 h4 blockquote ul ol pre table hr
  * inside them   li; blocks in blockquote; thead tbody tr th td
  * inline        strong em s sub sup code br a[href] img[src alt]
- * a[href]       http, https, mailto, relative addresses and fragments
+ * a[href]       http, https, mailto and relative addresses; a fragment alone leads to nothing here
  * img[src]      http, https and relative addresses
  * </pre>
  *
  * No address leads to the {@link StaffRooms}.
  *
- * An editor's {@code class} and {@code data-list} on {@code li} are read, to nest its lists, and never written.
+ * An editor's {@code class} and {@code data-list} on {@code li} are read, to nest its lists, and so is the look that a
+ * style gave to an element; they are never written.
  */
 final class AllowList {
 
@@ -35,7 +37,8 @@ final class AllowList {
         return new CheckedAddresses()
                 .addTags("p", "h2", "h3", "h4", "blockquote", "ul", "ol", "li", "pre", "hr")
                 .addTags("table", "thead", "tbody", "tr", "th", "td")
-                .addTags("strong", "em", "s", "sub", "sup", "code", "br", "a", "img")
+                .addTags("strong", "em", "s", "sub", "sup", "code", "br", "a", "img", "span")
+                .addAttributes(":all", Look.ATTRIBUTE)
                 .addAttributes("a", "href")
                 .addAttributes("img", "src", "alt")
                 .addAttributes("li", "class", "data-list");
@@ -56,7 +59,8 @@ final class AllowList {
 
     /** The address as it may be written, or "" when a link may not lead there. */
     static String link(String address) {
-        return outside(allowed(address, LINK_SCHEMES));
+        String allowed = outside(allowed(address, LINK_SCHEMES));
+        return allowed.startsWith("#") ? "" : allowed;
     }
 
     /** The address as it may be written, or "" when an image may not come from there. */
@@ -96,7 +100,7 @@ final class AllowList {
     }
 
     private static String withoutControls(String address) {
-        String writable = Characters.writable(address);
+        String writable = VisibleText.withoutIgnorable(Characters.writable(address));
         return writable.chars().noneMatch(Character::isISOControl)
                 ? writable
                 : writable.replaceAll("[\\x00-\\x1F\\x7F-\\x9F]", "");

@@ -6,8 +6,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
- * Says in our words what other editors mean: their element names, Quill's code blocks, addresses in odd spellings. Only
- * renames and empties elements, so that hostile trees cost no more than their size; the sanitiser decides what stays.
+ * Says in our words what other editors mean: their element names, styles and lists, Quill's code blocks, addresses in odd
+ * spellings. Looks at each element once, so that hostile trees cost no more than their size; the sanitiser decides what
+ * stays.
  */
 final class Dialect {
 
@@ -50,10 +51,13 @@ final class Dialect {
     static void translate(Element body) {
         for (Element element : body.getAllElements()) {
             if (!element.equals(body)) {
+                WordLists.read(element);
+                Look.read(element);
                 rename(element);
                 readdress(element);
             }
         }
+        WordLists.gather(body);
     }
 
     private static void rename(Element element) {
@@ -65,6 +69,10 @@ final class Dialect {
             element.tagName("pre");
         } else if (PLAIN_BLOCKS.contains(name)) {
             element.tagName("p");
+        } else if (WordLists.isMarker(element)) {
+            element.empty();
+        } else if (Look.isPlain(element, OURS.getOrDefault(name, name))) {
+            element.tagName("span");
         } else if (OURS.containsKey(name)) {
             element.tagName(OURS.get(name));
         }

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Locale;
 import java.util.Map;
+import org.copydesk.persistence.article.VisibleText;
 
 /** The readable part of an address: words of letters and digits in lower case, joined by hyphens. */
 public final class Slug {
@@ -46,6 +47,9 @@ public final class Slug {
     }
 
     private void add(int c) {
+        if (VisibleText.isIgnorable(c)) {
+            return;
+        }
         if (Character.isLetterOrDigit(c)) {
             afterLatin = UnicodeScript.of(c) == UnicodeScript.LATIN;
             afterLetter = true;
@@ -54,7 +58,7 @@ public final class Slug {
             if (afterLetter && !afterLatin) {
                 slug.appendCodePoint(c);
             }
-        } else if (APOSTROPHES.indexOf(c) < 0 && Character.getType(c) != Character.FORMAT) {
+        } else if (APOSTROPHES.indexOf(c) < 0) {
             separate();
         }
     }

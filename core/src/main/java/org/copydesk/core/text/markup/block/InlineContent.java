@@ -37,12 +37,12 @@ public final class InlineContent {
 
     /** What is in this line, joined and trimmed. */
     public List<Run> runs() {
-        finishWords();
-        int end = runs.size();
-        while (end > 0 && runs.get(end - 1) instanceof Break) {
-            end--;
+        endLine();
+        while (!runs.isEmpty() && runs.get(runs.size() - 1) instanceof Break) {
+            runs.remove(runs.size() - 1);
+            endLine();
         }
-        return List.copyOf(runs.subList(0, end));
+        return List.copyOf(runs);
     }
 
     /** The words alone, "" when there is nothing to see. */
@@ -76,7 +76,8 @@ public final class InlineContent {
     }
 
     /** Takes a character that may be white space or worse; its length. */
-    private int odd(int c, RunStyle look) {
+    private int odd(int given, RunStyle look) {
+        int c = Characters.windows1252(given);
         if (Characters.isCollapsible(c)) {
             space = true;
         } else if (Characters.isWritable(c)) {
@@ -84,7 +85,7 @@ public final class InlineContent {
             words.appendCodePoint(c);
             visible |= !Characters.isBlank(c);
         }
-        return Character.charCount(c);
+        return Character.charCount(given);
     }
 
     public void image(String src, String alt, RunStyle look) {
@@ -92,7 +93,7 @@ public final class InlineContent {
         finishWords();
         InlineContent plain = new InlineContent();
         plain.text(alt, RunStyle.PLAIN);
-        runs.add(new Image(src, plain.isEmpty() ? "" : plain.words.toString(), look));
+        runs.add(new Image(src, plain.toString(), look));
         visible = true;
     }
 
@@ -100,7 +101,7 @@ public final class InlineContent {
         space = false;
         boundary = false;
         if (!isAtStart()) {
-            finishWords();
+            endLine();
             runs.add(new Break(RunStyle.PLAIN));
         }
     }
@@ -154,8 +155,26 @@ public final class InlineContent {
 
     private void finishWords() {
         if (!words.isEmpty()) {
-            runs.add(new Words(words.toString(), style));
+            runs.add(new Words(Characters.composed(words.toString()), style));
             words.setLength(0);
+        }
+    }
+
+    /** Spaces that do not break mean something between words, and nothing at the end of a line. */
+    private void endLine() {
+        finishWords();
+        while (!runs.isEmpty() && runs.get(runs.size() - 1) instanceof Words last) {
+            int end = last.text().length();
+            while (end > 0 && Character.isSpaceChar(last.text().charAt(end - 1))) {
+                end--;
+            }
+            if (end == last.text().length()) {
+                return;
+            }
+            runs.remove(runs.size() - 1);
+            if (end > 0) {
+                runs.add(new Words(last.text().substring(0, end), last.style()));
+            }
         }
     }
 

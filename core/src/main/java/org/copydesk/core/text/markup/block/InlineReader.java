@@ -13,6 +13,9 @@ final class InlineReader {
     private static final Set<String> BLOCKS =
             Set.of("p", "h2", "h3", "h4", "blockquote", "ul", "ol", "li", "pre", "table", "thead", "tbody", "tr", "hr");
     private static final Set<String> CELLS = Set.of("th", "td");
+    /** Where the sanitised tree says how an element looks beside what its name says: {@code +strong -em}. */
+    static final String LOOK = "look";
+
     private static final Set<String> MARKS = Set.of("strong", "em", "s", "sub", "sup", "code");
 
     private InlineReader() {}
@@ -60,6 +63,18 @@ final class InlineReader {
     }
 
     static RunStyle styleOf(Element element, RunStyle outside) {
+        RunStyle style = named(element, outside);
+        if (!element.hasAttr(LOOK)) {
+            return style;
+        }
+        for (String look : element.attr(LOOK).split(" ")) {
+            Mark mark = Mark.valueOf(look.substring(1).toUpperCase(Locale.ROOT));
+            style = look.charAt(0) == '+' ? style.with(mark) : style.without(mark);
+        }
+        return style;
+    }
+
+    private static RunStyle named(Element element, RunStyle outside) {
         String name = element.normalName();
         if (MARKS.contains(name)) {
             return outside.with(Mark.valueOf(name.toUpperCase(Locale.ROOT)));
@@ -71,8 +86,8 @@ final class InlineReader {
     static String preformatted(Element element) {
         StringBuilder text = new StringBuilder();
         preformatted(element, text);
-        return Characters.writable(
-                        text.toString().replace("\r\n", "\n").replaceAll("[\r\u0085\u2028\u2029\u000B\f]", "\n"))
+        return Characters.composed(Characters.writable(
+                        text.toString().replace("\r\n", "\n").replaceAll("[\r\u0085\u2028\u2029\u000B\f]", "\n")))
                 .replaceFirst("^(?:[ \t]*\n)+", "")
                 .stripTrailing();
     }

@@ -24,7 +24,8 @@ final class Lists {
         this.depth = depth;
     }
 
-    void read(Element list, RunStyle style, List<BodyBlock> blocks) {
+    void read(Element list, RunStyle outside, List<BodyBlock> blocks) {
+        RunStyle style = InlineReader.styleOf(list, outside);
         for (Node node : list.childNodes()) {
             if (node instanceof Element element && TAGS.contains(element.normalName())) {
                 nested(element, style, list.normalName(), blocks);

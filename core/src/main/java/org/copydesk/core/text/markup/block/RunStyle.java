@@ -36,6 +36,15 @@ public record RunStyle(String href, Set<Mark> marks) {
         return new RunStyle(href, more);
     }
 
+    RunStyle without(Mark mark) {
+        if (!marks.contains(mark)) {
+            return this;
+        }
+        EnumSet<Mark> fewer = EnumSet.copyOf(marks);
+        fewer.remove(mark);
+        return new RunStyle(href, fewer);
+    }
+
     public RunStyle linkedTo(String address) {
         return new RunStyle(address, marks);
     }

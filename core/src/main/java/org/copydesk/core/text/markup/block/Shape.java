@@ -54,6 +54,10 @@ public final class Shape {
             return;
         }
         finishParagraph("p");
+        block(element, InlineReader.styleOf(element, style));
+    }
+
+    private void block(Element element, RunStyle style) {
         switch (element.normalName()) {
             case "h2", "h3", "h4" -> heading(element, style);
             case "blockquote" -> quote(element, style);

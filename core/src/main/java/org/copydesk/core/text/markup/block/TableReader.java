@@ -55,7 +55,7 @@ final class TableReader {
         for (Node node : tr.childNodes()) {
             if (node instanceof Element cell && (cell.nameIs("td") || cell.nameIs("th"))) {
                 InlineContent line = new InlineContent();
-                InlineReader.read(cell, line, style);
+                InlineReader.read(cell, line, InlineReader.styleOf(cell, style));
                 cells.add(new Cell(into == head ? "th" : cell.normalName(), line));
             } else {
                 outside.accept(node);
