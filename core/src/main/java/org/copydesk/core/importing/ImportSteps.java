@@ -89,7 +89,9 @@ public class ImportSteps {
     }
 
     private long create(Import begun, Actor actor, Imported file) {
-        var text = file.text().saying(LanguageGuess.of(file.text(), TextLimits.LANGUAGE), file.publishedTime());
+        var language = Optional.ofNullable(file.text().language())
+                .orElseGet(() -> LanguageGuess.of(file.text(), TextLimits.LANGUAGE));
+        var text = file.text().saying(language, file.publishedTime());
         var draft = Draft.imported(text, file.source());
         return appending
                 .begin(actor, begun.owner(), Desk.DEFAULT, draft, Action.IMPORT)

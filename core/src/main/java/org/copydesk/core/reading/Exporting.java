@@ -30,6 +30,6 @@ public class Exporting {
         var article = door.read(id);
         var source = revisions.find(id, 1).map(Revision::source).orElse(null);
         var text = revisions.head(article).text();
-        return Formats.named(format).map(one -> one.write(text, article.publishedTime(), source));
+        return Formats.outward(format).map(one -> one.write(text, article.publishedTime(), source));
     }
 }

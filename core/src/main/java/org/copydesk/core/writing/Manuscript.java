@@ -9,7 +9,7 @@ import org.copydesk.persistence.article.Text;
  * about a field.
  *
  * @param body HTML of any kind
- * @param language a BCP 47 tag
+ * @param language a BCP 47 tag; "" for what holds where nothing is said
  * @param desk the name of a desk
  * @param publishedTime an ISO 8601 date, or a time with its zone; "" for none
  */

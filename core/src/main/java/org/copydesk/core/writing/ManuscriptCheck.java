@@ -52,7 +52,7 @@ public class ManuscriptCheck {
         var html = body(flaws, "body", manuscript.body());
         var subjects = subjects(manuscript, flaws);
         var byline = byline(manuscript, flaws);
-        var language = said(manuscript.language());
+        var language = language(manuscript);
         if (language != null && !isLanguage(language)) flaws.add(Flaw.of("language", MALFORMED));
         var time = said(manuscript.publishedTime());
         if (time != null && !PrintedDate.isOne(time)) flaws.add(Flaw.of("publishedTime", MALFORMED));
@@ -135,6 +135,13 @@ public class ManuscriptCheck {
         if (!printable)
             flaws.add(new Flaw(field, UNPRINTABLE, Characters.unprintable(text).getAsInt()));
         return printable;
+    }
+
+    /** What is cleared is as if nothing had ever been said. */
+    private static String language(Manuscript manuscript) {
+        return manuscript.language() != null && manuscript.language().isBlank()
+                ? TextLimits.LANGUAGE
+                : said(manuscript.language());
     }
 
     private static String said(String value) {

@@ -1,10 +1,11 @@
 package org.copydesk.api.move;
 
-import java.time.DateTimeException;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.copydesk.api.problem.CallRefused;
 import org.copydesk.api.request.QueryValue;
+import org.copydesk.core.workflow.Appointment;
+import org.copydesk.core.workflow.Appointment.Fault;
 import org.copydesk.core.workflow.MoveRequest;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.publishing.Correction;
@@ -16,8 +17,6 @@ import org.copydesk.persistence.publishing.Correction;
  * @param change what readers are told of a change to what they had been shown
  */
 public record RequestJson(String move, String note, String at, Boolean confirm, ChangeJson change) {
-
-    private static final int LAST_YEAR = 9999;
 
     /** @param seen the revision that the caller has read, null when they do not say */
     MoveRequest request(Integer seen) {
@@ -39,11 +38,18 @@ public record RequestJson(String move, String note, String at, Boolean confirm, 
     private ZonedDateTime time() {
         if (at == null || at.isBlank()) return null;
         try {
-            var time = ZonedDateTime.parse(at.strip());
-            if (Math.abs(time.getYear()) <= LAST_YEAR) return time;
-        } catch (DateTimeException noTime) {
-            // said below, as for a year that no calendar shows
+            return Appointment.read(at);
+        } catch (Appointment.Refused refused) {
+            throw CallRefused.field("at", refused.fault().name(), sentence(refused.fault()));
         }
-        throw CallRefused.field("at", "MALFORMED", "has to be a time with its zone, such as 2027-01-31T09:00:00+01:00");
+    }
+
+    private static String sentence(Fault fault) {
+        return switch (fault) {
+            case MALFORMED, WITHOUT_ZONE -> "has to be a time with its zone, such as 2027-01-31T09:00:00+01:00";
+            case SKIPPED -> "is a time that the clocks of its zone skip";
+            case TWICE -> "is a time that comes twice in its zone, so it has to give its offset too";
+            case OTHER_OFFSET -> "gives an offset that does not hold in its zone on that day";
+        };
     }
 }

@@ -2,13 +2,13 @@ package org.copydesk.site.page;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.copydesk.persistence.article.Byline;
 import org.copydesk.persistence.publishing.PublicArticle;
 import org.copydesk.persistence.publishing.PublicNote;
+import org.copydesk.site.response.Dates;
 
 /** An article as schema.org describes it, for search engines. */
 final class NewsArticle {
@@ -18,7 +18,7 @@ final class NewsArticle {
     private NewsArticle() {}
 
     /** JSON-LD that can stand inside an HTML page: nothing in it looks like a tag. */
-    static String of(PublicArticle article, String address, Instant published, String publication) {
+    static String of(PublicArticle article, String address, String published, String publication) {
         var text = article.text();
         var members = new LinkedHashMap<String, Object>();
         members.put("@context", "https://schema.org");
@@ -28,8 +28,8 @@ final class NewsArticle {
         members.put("headline", text.title());
         if (!text.standfirst().isEmpty()) members.put("description", text.standfirst());
         members.put("inLanguage", article.language());
-        members.put("datePublished", published.toString());
-        members.put("dateModified", article.changed().toString());
+        members.put("datePublished", published);
+        members.put("dateModified", Dates.machine(article.changed()));
         if (!article.notes().isEmpty()) members.put("correction", corrections(article.notes()));
         if (!text.byline().isEmpty()) members.put("author", authors(text.byline()));
         if (!text.subjects().isEmpty()) {

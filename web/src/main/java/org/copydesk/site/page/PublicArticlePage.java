@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.copydesk.core.publishing.Site;
+import org.copydesk.core.text.render.Directed;
 import org.copydesk.core.text.render.Picture;
 import org.copydesk.persistence.publishing.PublicArticle;
 import org.copydesk.persistence.publishing.PublicNote;
@@ -45,7 +46,7 @@ public class PublicArticlePage {
         var shown = Map.<String, Object>of(
                 "title", article.title(),
                 "reason", article.reason(),
-                "withdrawn", article.changed(),
+                "withdrawn", Dates.machine(article.changed()),
                 "when", dates().exact(article.changed()),
                 "history", Links.history(article.slug()));
         return RenderedPage.of(GONE, RenderedPage.HTML, frame.filled("withdrawn", wanted, sections, shown));
@@ -53,11 +54,11 @@ public class PublicArticlePage {
 
     private Map<String, Object> shown(PublicArticle article, PageKey wanted) {
         var canonical = wanted.base() + Links.article(article.slug());
-        var moment = Dates.moment(article.publishedTime(), article.since());
+        var moment = Dates.machine(article.publishedTime(), article.since());
         var shown = new HashMap<String, Object>();
         shown.put("canonical", canonical);
         shown.put("text", article.text());
-        shown.put("body", Picture.allShownIn(article.text().body()));
+        shown.put("body", Directed.of(Picture.allShownIn(article.text().body())));
         shown.put(
                 "summary",
                 Excerpt.of(article.text().standfirst(), article.text().body()));
@@ -69,7 +70,7 @@ public class PublicArticlePage {
         shown.put("direction", Script.direction(article.language()));
         shown.put("moment", moment);
         shown.put("published", dates().published(article.publishedTime(), article.since()));
-        shown.put("changed", article.changed());
+        shown.put("changed", Dates.machine(article.changed()));
         shown.put("updated", article.changed().isAfter(article.since()) ? dates().exact(article.changed()) : null);
         shown.put("history", Links.history(article.slug()));
         shown.put("notes", notes(article));

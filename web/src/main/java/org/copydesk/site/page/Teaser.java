@@ -1,6 +1,5 @@
 package org.copydesk.site.page;
 
-import java.time.Instant;
 import java.util.List;
 import org.copydesk.persistence.publishing.PublicRow;
 import org.copydesk.site.response.Dates;
@@ -17,7 +16,7 @@ public record Teaser(
         List<PrintedName> byline,
         String language,
         String direction,
-        Instant since,
+        String since,
         String published) {
 
     static Teaser of(PublicRow row, Dates dates) {
@@ -29,7 +28,7 @@ public record Teaser(
                 PrintedName.of(row.byline()),
                 row.language(),
                 Script.direction(row.language()),
-                Dates.moment(row.publishedTime(), row.since()),
+                Dates.machine(row.publishedTime(), row.since()),
                 dates.published(row.publishedTime(), row.since()));
     }
 }

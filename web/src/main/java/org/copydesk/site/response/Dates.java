@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.copydesk.persistence.article.PrintedDate;
 
@@ -32,7 +33,17 @@ public record Dates(ZoneId zone) {
         return date.isDay() ? DAY.format(date.day()) : exact(date.moment());
     }
 
-    /** The same as a moment; a day begins at midnight UTC. */
+    /** The same for machines: a day stays a day, a time keeps its offset. */
+    public static String machine(String given, Instant since) {
+        return given == null ? machine(since) : given;
+    }
+
+    /** A moment to the second, which is as exact as any reader is. */
+    public static String machine(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    /** The same as a moment, for feeds, which know no days; a day begins at midnight UTC. */
     public static Instant moment(String given, Instant since) {
         return given == null ? since : new PrintedDate(given).moment();
     }

@@ -3,10 +3,12 @@ package org.copydesk.web.edit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.Collator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.people.Right;
@@ -32,8 +34,9 @@ import org.copydesk.web.frame.Visitor;
 @RequestScoped
 public class Opening {
 
-    private static final Set<String> LANGUAGES = Set.of(
-            "ar", "cs", "da", "de", "en", "es", "fr", "he", "it", "ja", "nl", "pl", "pt", "ru", "sv", "tr", "uk", "zh");
+    /** Languages that are written in more ways than one, beside the two-letter codes. */
+    private static final Set<String> VARIANTS =
+            Set.of("en-GB", "en-US", "pt-BR", "zh-Hans", "zh-Hant", "sr-Latn", "ckb", "yue");
 
     @Inject
     Reading reading;
@@ -118,10 +121,13 @@ public class Opening {
         return desks.all();
     }
 
-    public Set<String> getLanguages() {
-        var languages = new TreeSet<>(LANGUAGES);
-        languages.add(typed.getLanguage());
-        return languages;
+    /** Every language there is a code for, by their names in the visitor's own. */
+    public List<String> getLanguages() {
+        var named = new TreeMap<String, String>(Collator.getInstance(visitor.getLocale()));
+        Stream.of(Stream.of(typed.getLanguage()), Stream.of(Locale.getISOLanguages()), VARIANTS.stream())
+                .flatMap(languages -> languages)
+                .forEach(language -> named.putIfAbsent(nameOf(language), language));
+        return List.copyOf(named.values());
     }
 
     /** The name of a language in the visitor's own. */

@@ -2,6 +2,7 @@ package org.copydesk.web.frame;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import org.copydesk.core.text.render.Directed;
 import org.copydesk.core.text.render.Picture;
 
 /** Bodies as pages show them. */
@@ -10,6 +11,11 @@ import org.copydesk.core.text.render.Picture;
 public class Prose {
 
     public String shown(String body) {
-        return Picture.allShownIn(body);
+        return Directed.of(Picture.allShownIn(body));
+    }
+
+    /** What was written from a body, its paragraphs each in their own direction. */
+    public String directed(String marked) {
+        return Directed.of(marked);
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.copydesk.core.importing.ImportView;
 import org.copydesk.core.importing.Importing;
 import org.copydesk.core.importing.Reporting;
+import org.copydesk.core.text.files.Formats;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.persistence.importing.ReportRow;
 import org.copydesk.persistence.importing.Tally;
@@ -56,6 +57,11 @@ public class ImportPage {
         shown = importing.find(id, 0, 1);
         if (after == 0) refused = reporting.refused(id, REPORTED);
         taken = reporting.taken(id, after, REPORTED);
+    }
+
+    /** What the chooser of files offers: what is taken in, and zips of it. */
+    public String getEndings() {
+        return String.join(",", Formats.endings()) + ",.zip";
     }
 
     /** The import whose report is shown, null while none is. */

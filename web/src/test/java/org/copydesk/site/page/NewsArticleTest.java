@@ -36,6 +36,6 @@ class NewsArticleTest {
         var text = new Text(
                 HOSTILE, HOSTILE, "<p>Text</p>", List.of(HOSTILE), List.of(new Byline("Anna Berg", HOSTILE, "")));
         var article = new PublicArticle(1, "bell", HOSTILE, text, "hash", "en", null, SINCE, SINCE, List.of(), null);
-        return NewsArticle.of(article, "http://paper.example/articles/bell", SINCE, HOSTILE);
+        return NewsArticle.of(article, "http://paper.example/articles/bell", SINCE.toString(), HOSTILE);
     }
 }

@@ -10,5 +10,5 @@ package org.copydesk.core.text.archives;
  */
 public record ArchiveLimits(int file, long total, int files, int swelling) {
 
-    public static final ArchiveLimits USUAL = new ArchiveLimits(1 << 20, 16L << 30, 1_000_000, 250);
+    public static final ArchiveLimits USUAL = new ArchiveLimits(8 << 20, 16L << 30, 1_000_000, 250);
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.copydesk.core.text.files.Formats;
 import org.copydesk.core.text.files.format.Delivery;
 import org.copydesk.core.text.files.format.FileFault;
 import org.copydesk.core.text.files.format.FileProblem;
@@ -109,7 +110,7 @@ final class Unpacking implements Iterator<Delivery> {
         if (name.endsIn(".zip")) {
             return FileFault.NESTED_ZIP;
         }
-        if (!name.endsIn(".txt")) {
+        if (Formats.of(name.shown()).isEmpty()) {
             return FileFault.NOT_A_TEXT_FILE;
         }
         if (header.isEncrypted()) {

@@ -13,12 +13,13 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.copydesk.core.text.files.Formats;
 import org.copydesk.core.text.files.format.Delivery;
 import org.copydesk.core.text.files.format.FileFault;
 import org.copydesk.core.text.files.format.FileProblem;
 import org.copydesk.core.text.files.format.SourceFile;
 
-/** One thing that was handed in, a text file or a zip of them. */
+/** One thing that was handed in, a file or a zip of them. A Word document is a zip too, and is left whole. */
 public final class Upload {
 
     private static final List<byte[]> ZIP = List.of(new byte[] {'P', 'K', 3, 4}, new byte[] {'P', 'K', 5, 6});
@@ -51,7 +52,7 @@ public final class Upload {
 
     private Iterator<Delivery> open() {
         try {
-            return isZip()
+            return isZip() && !name.endsIn(".docx")
                     ? new Unpacking(name.shown(), new ZipSource(content), limits)
                     : List.of(single()).iterator();
         } catch (IOException unreadable) {
@@ -68,7 +69,7 @@ public final class Upload {
     }
 
     private Delivery single() throws IOException {
-        if (!name.endsIn(".txt")) {
+        if (Formats.of(name.shown()).isEmpty()) {
             var fault = name.endsIn(".zip") ? FileFault.BROKEN_ZIP : FileFault.NOT_A_TEXT_FILE;
             return new FileProblem(name.shown(), 0, fault, "");
         }

@@ -35,7 +35,7 @@ class MarkupTest {
             <li>alone                              | <p>alone</p>
             <blockquote>a</blockquote><blockquote>b</blockquote> | <blockquote><p>a</p><p>b</p></blockquote>
             <a href="https://a.example/?x=1&y=2">l</a> | <p><a href="https://a.example/?x=1&amp;y=2">l</a></p>
-            <a href="#top">l</a><a href="/x">m</a> | <p><a href="#top">l</a><a href="/x">m</a></p>
+            <a href="#top">l</a><a href="/x">m</a> | <p>l<a href="/x">m</a></p>
             <a href="mailto:a@b.example">l</a>     | <p><a href="mailto:a@b.example">l</a></p>
             <a href="//b.example">l</a>            | <p><a href="https://b.example">l</a></p>
             <a href="ftp://b.example">l</a>        | <p>l</p>

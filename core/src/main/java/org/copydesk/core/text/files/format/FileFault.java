@@ -2,7 +2,8 @@ package org.copydesk.core.text.files.format;
 
 /** Everything that can be wrong with a file. The names are message keys; the words say what is expected. */
 public enum FileFault {
-    NOT_UTF8("text in UTF-8"),
+    NOT_UTF8("text in UTF-8, or in UTF-16 with its mark"),
+    UNPRINTABLE("text without control characters"),
     BINARY("text, not a binary file"),
     TOO_LARGE("a file within the size limit"),
     UNREADABLE("a file that can be read to its end"),
@@ -14,6 +15,10 @@ public enum FileFault {
     DUPLICATE_HEADER("each header once"),
     NO_TITLE("a line \"Title: ...\" with the title before \"Text:\""),
     NO_TEXT("a line \"Text:\" before the body"),
+    NO_HEADING("a title: a first heading, or \"title\" in the front matter"),
+    FRONT_MATTER("front matter in plain YAML, with names and values"),
+    NOT_WORD("a Word document (.docx) that opens"),
+    TOO_NESTED("a text whose lists and tables do not stand in each other that deep"),
     BAD_DATE("a date such as 2023-11-08, or a time such as 2023-11-08T09:30:00Z"),
     CATEGORY_ORDER("categories numbered 1, 2, 3 and so on, each once"),
     EMPTY_CATEGORY("a name after each category number"),
@@ -21,7 +26,7 @@ public enum FileFault {
     TOO_LONG("a shorter value"),
     TOO_MANY("at most 100 names"),
 
-    NOT_A_TEXT_FILE("a name that ends in .txt"),
+    NOT_A_TEXT_FILE("a name that ends in .txt, .md, .html or .docx"),
     NESTED_ZIP("text files, not a zip inside a zip"),
     UNSAFE_NAME("a name without a path that leads out of the upload"),
     ENCRYPTED("a file without a password"),

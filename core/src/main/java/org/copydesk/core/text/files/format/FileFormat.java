@@ -1,24 +1,19 @@
 package org.copydesk.core.text.files.format;
 
-import org.copydesk.persistence.article.Text;
+import java.util.List;
+import java.util.Locale;
 
-/** A way of writing one article into one file. */
+/** A way of writing one article into one file, as it is read. */
 public interface FileFormat {
 
-    /** As it is called in addresses and on the command line. */
-    String name();
+    /** How the names of its files end, in lower case: {@code .txt}. */
+    List<String> endings();
 
     /** Whether a file of this name would be in this format. */
-    boolean covers(String fileName);
+    default boolean covers(String fileName) {
+        var name = fileName.toLowerCase(Locale.ROOT);
+        return endings().stream().anyMatch(name::endsWith);
+    }
 
     FileReading read(SourceFile file);
-
-    /**
-     * The article as a file of this format.
-     *
-     * @param publishedTime an ISO 8601 date or time, null for none
-     * @param source the file that the article was imported from, null for none: what did not change since is written as it
-     *     stood there
-     */
-    String write(Text text, String publishedTime, String source);
 }

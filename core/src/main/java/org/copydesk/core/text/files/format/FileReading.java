@@ -14,7 +14,8 @@ public sealed interface FileReading {
      * An article.
      *
      * @param publishedTime an ISO 8601 date or time as the file gives it, null for none
-     * @param source the whole file with plain line ends, from which it can be written again byte for byte
+     * @param source the whole file with plain line ends, from which it can be written again byte for byte; null where
+     *     articles do not go out in its format
      */
     record Imported(String file, Text text, String publishedTime, String source) implements FileReading {
 

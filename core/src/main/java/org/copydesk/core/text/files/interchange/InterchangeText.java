@@ -1,12 +1,12 @@
 package org.copydesk.core.text.files.interchange;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.copydesk.core.text.files.format.FileFormat;
 import org.copydesk.core.text.files.format.FileReading;
 import org.copydesk.core.text.files.format.FileReading.Imported;
 import org.copydesk.core.text.files.format.FileReading.Unreadable;
+import org.copydesk.core.text.files.format.FileText;
 import org.copydesk.core.text.files.format.SourceFile;
 import org.copydesk.core.text.markdown.Markdown;
 import org.copydesk.core.text.markup.Markup;
@@ -16,19 +16,19 @@ import org.copydesk.persistence.article.Text;
 /** Header lines, then the body, one paragraph a line. */
 public final class InterchangeText implements FileFormat {
 
-    @Override
+    /** As it is called in addresses. */
     public String name() {
         return "text";
     }
 
     @Override
-    public boolean covers(String fileName) {
-        return fileName.toLowerCase(Locale.ROOT).endsWith(".txt");
+    public List<String> endings() {
+        return List.of(".txt");
     }
 
     @Override
     public FileReading read(SourceFile file) {
-        Decoded decoded = Decoded.of(file);
+        FileText decoded = FileText.of(file);
         return decoded.problem() == null
                 ? read(file.file(), decoded.text())
                 : new Unreadable(List.of(decoded.problem()));
@@ -44,7 +44,13 @@ public final class InterchangeText implements FileFormat {
                 : new Unreadable(headers.problems());
     }
 
-    @Override
+    /**
+     * The article as a file of this format.
+     *
+     * @param publishedTime an ISO 8601 date or time, null for none
+     * @param source the file that the article was imported from, null for none: what did not change since is written as it
+     *     stood there
+     */
     public String write(Text article, String publishedTime, String source) {
         Text text = article.saying(null, null); // no header says the language, and the date is given beside it
         if (source != null && read("", source) instanceof Imported imported) {

@@ -100,8 +100,8 @@ public final class InlineContent {
     public void lineBreak() {
         space = false;
         boundary = false;
+        endLine();
         if (!isAtStart()) {
-            endLine();
             runs.add(new Break(RunStyle.PLAIN));
         }
     }
@@ -175,7 +175,18 @@ public final class InlineContent {
             if (end > 0) {
                 runs.add(new Words(last.text().substring(0, end), last.style()));
             }
+            style = lastLook();
         }
+    }
+
+    /** How what stands last in the line looks, whatever breaks follow it. */
+    private RunStyle lastLook() {
+        for (int i = runs.size() - 1; i >= 0; i--) {
+            if (!(runs.get(i) instanceof Break)) {
+                return runs.get(i).style();
+            }
+        }
+        return RunStyle.PLAIN;
     }
 
     void appendTo(StringBuilder html) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The interchange text")
 class InterchangeTextTest {
@@ -201,7 +202,8 @@ class InterchangeTextTest {
         bytes.write(0xE9);
         bytes.writeBytes(" au lait\n".getBytes(UTF_8));
         assertThat(refused(bytes.toByteArray()).first())
-                .hasToString("a.txt, line 3: expected text in UTF-8, found \"byte 0xE9\"");
+                .hasToString("a.txt, line 3: expected text in UTF-8, or in UTF-16 with its mark, found"
+                        + " \"byte 0xE9, which is é in Windows-1252\"");
         assertThat(refused("Title: T\nText:\nx\u00e9".getBytes(StandardCharsets.ISO_8859_1))
                         .first()
                         .line())
@@ -270,7 +272,7 @@ class InterchangeTextTest {
                 Title: Title
                 Standfirst: What it is about
                 Category 1: A; Category 2: B 3 C
-                Author: Ann of Place, Ben
+                Author: Ann, of Place; Ben
                 Author title: Editor; Author details not found
                 Author description: Author details not found
                 Text:\s
@@ -279,9 +281,32 @@ class InterchangeTextTest {
                 - a
                 """);
         Text again = imported(file).text();
-        assertThat(again.byline()).containsExactly(new Byline("Ann of Place", "Editor", ""), new Byline("Ben", "", ""));
+        assertThat(again.byline()).isEqualTo(text.byline());
         assertThat(again.standfirst()).isEqualTo(text.standfirst());
         assertThat(again.body()).isEqualTo(text.body());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "Reed, Sam",
+                "Reed; Sam",
+                "Sam \"Ace\" Reed",
+                "\"Ace\"",
+                "\"Ace; Reed\"",
+                "Sam Reed, Jr.",
+                "A, B; \"C\" and D",
+                "a;b;c"
+            })
+    void keepsNamesAndTitlesWhateverStandsInThem(String name) {
+        for (var byline : List.of(
+                List.of(new Byline(name, name, name)),
+                List.of(new Byline(name, name, ""), new Byline("Ann Writer", "", name)),
+                List.of(new Byline("Ann Writer", name, ""), new Byline(name, name, "")),
+                List.of(new Byline(name), new Byline(name)))) {
+            var text = new Text("Title", "", "<p>One</p>", List.of("A"), byline);
+            assertThat(imported(format.write(text, null, null)).text().byline()).isEqualTo(byline);
+        }
     }
 
     private Imported imported(String file) {

@@ -1,0 +1,96 @@
+package org.copydesk.core.text.files.document;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.copydesk.core.text.files.format.FileFault;
+import org.copydesk.core.text.files.format.FileFormat;
+import org.copydesk.core.text.files.format.FileReading;
+import org.copydesk.core.text.files.format.FileReading.Unreadable;
+import org.copydesk.core.text.files.format.FileText;
+import org.copydesk.core.text.files.format.SourceFile;
+import org.jsoup.Jsoup;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** Markdown as static sites write it: front matter in YAML between two lines of hyphens, then CommonMark with tables. */
+public final class MarkdownFile implements FileFormat {
+
+    private static final String FENCE = "---\n";
+    private static final int DEPTH = 64;
+    private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .maxOpenBlockParsers(DEPTH)
+            .maxInlineNesting(DEPTH)
+            .build();
+    private static final HtmlRenderer RENDERER =
+            HtmlRenderer.builder().extensions(List.of(TablesExtension.create())).build();
+
+    @Override
+    public List<String> endings() {
+        return List.of(".md", ".markdown");
+    }
+
+    @Override
+    public FileReading read(SourceFile file) {
+        var decoded = FileText.of(file);
+        if (decoded.problem() != null) return new Unreadable(List.of(decoded.problem()));
+        var sheet = new Draftsheet(file.file());
+        var markdown = decoded.text();
+        int end = markdown.startsWith(FENCE) ? markdown.indexOf("\n---", FENCE.length() - 1) : -1;
+        if (end >= 0) {
+            frontMatter(markdown.substring(FENCE.length(), end + 1), sheet);
+            int body = markdown.indexOf('\n', end + 1);
+            markdown = body < 0 ? "" : markdown.substring(body + 1);
+        }
+        var body = Jsoup.parseBodyFragment(RENDERER.render(PARSER.parse(markdown)))
+                .outputSettings(HtmlFile.AS_IT_STANDS)
+                .body();
+        HtmlFile.takeTitle(body, sheet);
+        return sheet.read(body.html());
+    }
+
+    private static void frontMatter(String yaml, Draftsheet sheet) {
+        try {
+            var settings = LoadSettings.builder()
+                    .setCodePointLimit(100_000)
+                    .setMaxAliasesForCollections(0)
+                    .setAllowDuplicateKeys(false)
+                    .build();
+            if (new Load(settings).loadFromString(yaml) instanceof Map<?, ?> members) {
+                members.forEach((name, value) -> member(String.valueOf(name).toLowerCase(Locale.ROOT), value, sheet));
+            } else if (!yaml.isBlank()) {
+                sheet.problem(FileFault.FRONT_MATTER, "");
+            }
+        } catch (YamlEngineException malformed) {
+            sheet.problem(
+                    FileFault.FRONT_MATTER,
+                    malformed.getMessage().lines().findFirst().orElse(""));
+        }
+    }
+
+    private static void member(String name, Object value, Draftsheet sheet) {
+        for (var entry : value instanceof List<?> list ? list : Collections.singletonList(value)) {
+            if (entry == null) continue;
+            var said = entry instanceof Map<?, ?> parts && parts.get("name") != null
+                    ? parts.get("name").toString()
+                    : entry.toString();
+            switch (name) {
+                case "title" -> sheet.title(said);
+                case "standfirst", "subtitle", "description", "summary", "excerpt" -> sheet.standfirst(said);
+                case "author", "authors", "byline" -> sheet.credit(said);
+                case "subject", "subjects", "category", "categories", "tags" -> sheet.subject(said);
+                case "date", "published" -> sheet.published(said);
+                case "lang", "language" -> sheet.language(said);
+                default -> {
+                    // what a static site needs says nothing to readers
+                }
+            }
+        }
+    }
+}
