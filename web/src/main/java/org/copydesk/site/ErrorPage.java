@@ -21,6 +21,7 @@ import org.copydesk.site.response.RenderedPage;
 @WebServlet("/error")
 public class ErrorPage extends HttpServlet {
 
+    private static final int TOO_MANY_REQUESTS = 429;
     private static final Logger LOG = Logger.getLogger(ErrorPage.class.getName());
 
     @Inject
@@ -53,6 +54,12 @@ public class ErrorPage extends HttpServlet {
         var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int status = code instanceof Integer known ? known : HttpServletResponse.SC_NOT_FOUND;
         if (status == HttpServletResponse.SC_NOT_FOUND) return frame.nothing();
+        if (status == TOO_MANY_REQUESTS) {
+            return frame.notice(
+                    status,
+                    "Too much at once",
+                    "You have as much under way as one person may. Nothing of this was done: try again in a moment.");
+        }
         if (status < 500) {
             return frame.notice(status, "That did not work", "The request was not one that can be answered here.");
         }

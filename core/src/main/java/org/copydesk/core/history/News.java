@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.reading.Reading;
 import org.copydesk.core.text.compare.Comparison;
+import org.copydesk.core.text.compare.Tally;
 import org.copydesk.persistence.article.Revisions;
 import org.copydesk.persistence.article.Text;
 import org.copydesk.persistence.search.ArticleRow;
@@ -45,8 +46,24 @@ public class News {
         }
     });
 
-    /** Words that came and went since the person last looked; everything is new to who never did. */
-    public record New(boolean unseen, int inserted, int deleted) {}
+    /**
+     * Words that came and went since the person last looked; everything is new to who never did.
+     *
+     * @param others changes of anything but words
+     */
+    public record New(boolean unseen, int inserted, int deleted, int others) {
+
+        static final New UNSEEN = new New(true, 0, 0, 0);
+
+        static New of(Tally tally) {
+            int marked = tally.signs() + tally.spaces() + tally.links() + tally.looks();
+            return new New(false, tally.inserted(), tally.deleted(), marked + tally.moved() + tally.others());
+        }
+
+        public boolean hasWords() {
+            return inserted + deleted > 0;
+        }
+    }
 
     private record Step(long article, int from, int to) {}
 
@@ -57,7 +74,7 @@ public class News {
         var news = new HashMap<Long, New>();
         for (var row : rows) {
             var seen = known.get(row.id());
-            if (seen == null) news.put(row.id(), new New(true, 0, 0));
+            if (seen == null) news.put(row.id(), New.UNSEEN);
             else if (seen < row.revision()) news.put(row.id(), between(new Step(row.id(), seen, row.revision())));
         }
         return news;
@@ -74,7 +91,7 @@ public class News {
     private static New compared(Text from, Text to) {
         var language = Locale.forLanguageTag(Objects.requireNonNullElse(to.language(), ""));
         var comparison = Comparison.of(from, to, language);
-        return new New(false, comparison.inserted(), comparison.deleted());
+        return New.of(comparison.tally());
     }
 
     private Text text(long article, int number) {

@@ -166,9 +166,14 @@ public class Drafting {
     }
 
     private Saved append(Actor actor, Article article, Draft draft, Action action, Details details, boolean merged) {
-        boolean changed = !draft.text().hash().equals(article.content());
+        boolean changed = !draft.text().hash().equals(article.content()) && !isCleaned(article, draft.text());
         if (changed) appending.append(actor, article, draft, action, details);
         return new Saved(article.id(), article.revision(), changed, merged);
+    }
+
+    /** Whether it is the head's text again, which was taken in when less was cleaned. */
+    private boolean isCleaned(Article article, Text text) {
+        return intake.cleaned(revisions.head(article).text()).equals(text);
     }
 
     private Article toEdit(Actor actor, long id) {

@@ -92,6 +92,21 @@ public class ManuscriptCheck {
                 manuscript.publishedTime());
     }
 
+    /** A stored text as it would be taken in today. */
+    Text cleaned(Text stored) {
+        var byline = stored.byline().stream()
+                .map(credit -> new Byline(line(credit.name()), line(credit.title()), line(credit.description())))
+                .toList();
+        return new Text(
+                line(stored.title()),
+                line(stored.standfirst()),
+                Markup.canonical(stored.body()),
+                stored.subjects().stream().map(ManuscriptCheck::line).toList(),
+                byline,
+                stored.language(),
+                stored.publishedTime());
+    }
+
     /** What people wrote where edits touch. @throws ManuscriptRefused naming what there is too much of */
     void resolutions(Map<String, Resolution> resolutions) {
         var flaws = new ArrayList<Flaw>();

@@ -28,7 +28,7 @@ class NewsTest {
 
     @Test
     void isAllOfItUntilTheyLook() {
-        assertThat(news(CLARA)).containsExactly(Map.entry(article, new New(true, 0, 0)));
+        assertThat(news(CLARA)).containsExactly(Map.entry(article, new New(true, 0, 0, 0)));
         look();
         assertThat(news(CLARA)).isEmpty();
         assertThat(news(EMIL)).containsKey(article);
@@ -44,8 +44,8 @@ class NewsTest {
                                 article,
                                 1,
                                 manuscript(word, "<p>The bell of the south quay rings again and again.</p>")));
-        assertThat(news(CLARA)).containsExactly(Map.entry(article, new New(false, 3, 1)));
-        assertThat(news(CLARA)).containsExactly(Map.entry(article, new New(false, 3, 1)));
+        assertThat(news(CLARA)).containsExactly(Map.entry(article, new New(false, 3, 1, 0)));
+        assertThat(news(CLARA)).containsExactly(Map.entry(article, new New(false, 3, 1, 0)));
     }
 
     @Test

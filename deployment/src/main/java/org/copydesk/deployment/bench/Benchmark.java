@@ -46,6 +46,14 @@ public final class Benchmark {
         report.save(settings.state().root().resolve("bench").resolve("latest.json"));
     }
 
+    /** The worst inputs from four people while a fifth works, and nothing else. */
+    public void soak() throws IOException {
+        checkThatItRuns();
+        var report = new Report();
+        new Soak(target, settings.state()).measure(report);
+        report.save(settings.state().root().resolve("bench").resolve("soak.json"));
+    }
+
     private void checkThatItRuns() {
         try (var wire = new Wire(target.port())) {
             wire.get("/health/ready", null).expecting(200);

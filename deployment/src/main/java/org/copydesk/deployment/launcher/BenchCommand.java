@@ -25,18 +25,21 @@ final class BenchCommand implements Command {
 
     @Override
     public String usage() {
-        return "bench [--articles N] [--seconds N] [--port-offset N]   measure the product that is running";
+        return "bench [--soak] [--articles N] [--seconds N] [--port-offset N]   measure the product that is running";
     }
 
     @Override
     public int run(Arguments arguments) throws IOException {
+        boolean soak = arguments.flag("--soak");
         int articles = arguments.number("--articles", 10_000);
         int seconds = arguments.number("--seconds", 20);
         var ports = Ports.USUAL.movedBy(arguments.portOffset());
         arguments.end();
         var settings = new Settings(home, new StateFolder(home.resolve(".copydesk")), ports, System.getenv());
         try {
-            new Benchmark(settings, articles, Duration.ofSeconds(seconds)).run();
+            var benchmark = new Benchmark(settings, articles, Duration.ofSeconds(seconds));
+            if (soak) benchmark.soak();
+            else benchmark.run();
             return 0;
         } catch (SQLException e) {
             throw new IOException(e);

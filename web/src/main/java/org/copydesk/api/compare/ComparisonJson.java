@@ -12,6 +12,10 @@ import org.copydesk.core.text.render.Marked;
  * @param html both texts in one: what is new in {@code ins}, what is gone in {@code del}, labelled for screen readers
  * @param inserted how many words are new
  * @param deleted how many words are gone
+ * @param signs how many changes are of marks, pictures or line breaks alone
+ * @param spaces how many are of white space alone
+ * @param links how many stretches lead elsewhere
+ * @param looks how many stretches only look different
  * @param moved how many blocks stand elsewhere
  * @param changes what is told rather than shown in the text
  * @param degraded whether the texts were too large and too different to be compared word by word throughout
@@ -22,6 +26,10 @@ public record ComparisonJson(
         String html,
         int inserted,
         int deleted,
+        int signs,
+        int spaces,
+        int links,
+        int looks,
         int moved,
         boolean degraded,
         List<ChangeJson> changes) {
@@ -34,6 +42,10 @@ public record ComparisonJson(
                 Marked.of(comparison, MarkLabels.ENGLISH).html(),
                 comparison.inserted(),
                 comparison.deleted(),
+                comparison.tally().signs(),
+                comparison.tally().spaces(),
+                comparison.tally().links(),
+                comparison.tally().looks(),
                 comparison.moved(),
                 comparison.degraded(),
                 comparison.changes().stream().map(ChangeJson::of).toList());

@@ -15,6 +15,7 @@ import org.copydesk.core.publishing.Amendment;
 import org.copydesk.core.publishing.Amendments;
 import org.copydesk.core.publishing.Site;
 import org.copydesk.core.text.compare.Comparison;
+import org.copydesk.core.text.compare.Tally;
 import org.copydesk.core.text.render.MarkLabels;
 import org.copydesk.core.text.render.Marked;
 import org.copydesk.persistence.publishing.PublicArticle;
@@ -94,10 +95,27 @@ public class PublicHistoryPage {
     /** How much changed, in words. */
     static String extent(Comparison changes) {
         if (changes.isEmpty()) return "the same text";
-        if (changes.inserted() + changes.deleted() == 0) return "no words added or removed, but how they stand";
+        if (!changes.tally().hasWords()) return "no words added or removed, but " + rest(changes.tally());
         return Stream.of(words(changes.inserted(), "added"), words(changes.deleted(), "removed"))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** What changed where no word did. */
+    private static String rest(Tally tally) {
+        return Stream.of(
+                        named(tally.signs(), "sign"),
+                        named(tally.spaces(), "space"),
+                        named(tally.links(), "link"),
+                        tally.looks() > 0 ? "formatting" : "",
+                        tally.moved() > 0 ? named(tally.moved(), "paragraph") + " moved" : "",
+                        tally.others() > 0 ? "how they stand" : "")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String named(int count, String what) {
+        return count == 0 ? "" : count == 1 ? "1 " + what : count + " " + what + "s";
     }
 
     private static String words(int count, String what) {

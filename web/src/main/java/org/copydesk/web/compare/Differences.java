@@ -2,7 +2,9 @@ package org.copydesk.web.compare;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.copydesk.core.history.Compared;
@@ -10,6 +12,7 @@ import org.copydesk.core.history.Comparing;
 import org.copydesk.core.text.compare.Change;
 import org.copydesk.core.text.compare.Change.Kind;
 import org.copydesk.core.text.compare.Comparison;
+import org.copydesk.core.text.compare.Tally;
 import org.copydesk.core.text.render.MarkLabels;
 import org.copydesk.core.text.render.Marked;
 import org.copydesk.core.text.render.Sides;
@@ -49,7 +52,29 @@ public class Differences {
                 .filter(change -> !SHOWN.contains(change.kind()))
                 .map(this::sentence)
                 .toList();
-        return new Difference(from, to, comparison, Marked.of(comparison, labels), Sides.of(comparison, labels), also);
+        return new Difference(
+                from,
+                to,
+                comparison,
+                Marked.of(comparison, labels),
+                Sides.of(comparison, labels),
+                named(comparison.tally()),
+                also);
+    }
+
+    private List<String> named(Tally tally) {
+        var named = new ArrayList<String>();
+        named(named, "walk.signs", tally.signs());
+        named(named, "walk.spaces", tally.spaces());
+        named(named, "walk.links", tally.links());
+        named(named, "walk.looks", tally.looks());
+        named(named, "walk.moved", tally.moved());
+        named(named, "walk.others", tally.others());
+        return named;
+    }
+
+    private void named(List<String> named, String key, int count) {
+        if (count > 0) named.add(words.of(key, count));
     }
 
     private String revision(int number) {

@@ -30,7 +30,7 @@ class PublicHistoryPageTest {
     void saysWhenNoWordDid() {
         assertThat(extent("<p>The bell rings.</p>", "<p>The bell rings.</p>")).isEqualTo("the same text");
         assertThat(extent("<p>The bell rings.</p>", "<p>The <strong>bell</strong> rings.</p>"))
-                .isEqualTo("no words added or removed, but how they stand");
+                .isEqualTo("no words added or removed, but formatting");
     }
 
     private static String extent(String before, String after) {

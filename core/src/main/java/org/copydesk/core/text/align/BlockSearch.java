@@ -10,7 +10,8 @@ import java.util.Set;
 /** Finds the block most like another among many, by the rare words that they share. */
 final class BlockSearch {
 
-    private static final int FEWEST_WORDS = 6;
+    private static final int FEWEST_WORDS = 3;
+    private static final int SHORT = 6;
     private static final int RARE = 6;
 
     private final BlockLikeness likeness;
@@ -38,7 +39,7 @@ final class BlockSearch {
         int most = 0;
         for (int block : candidates(words)) {
             int common = BlockLikeness.common(words, likeness.to(block));
-            boolean like = 10 * common >= 3 * (words.length + likeness.to(block).length);
+            boolean like = 10 * common >= share(words.length) * (words.length + likeness.to(block).length);
             if (like && common > most && likeness.isSameSort(old, block)) {
                 most = common;
                 likest = block;
@@ -46,6 +47,11 @@ final class BlockSearch {
         }
         taken.add(likest);
         return likest;
+    }
+
+    /** Short blocks are like each other by chance, so that more of them has to be the same. */
+    private static int share(int words) {
+        return words < SHORT ? 4 : 3;
     }
 
     private Set<Integer> candidates(int[] words) {

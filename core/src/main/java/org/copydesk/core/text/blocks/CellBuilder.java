@@ -51,13 +51,18 @@ final class CellBuilder {
     private void flush() {
         for (String word : WordSplitter.of(pending.toString(), language)) {
             if (WordSplitter.isSpace(word)) {
-                gap = exact ? gap + word : " ";
+                gap = exact ? gap + word : meant(word);
             } else {
                 units.add(new Unit(Kind.WORD, word, startsLine() ? "" : gap, format));
                 gap = "";
             }
         }
         pending.setLength(0);
+    }
+
+    /** Spaces that do not break, or are narrower than others, mean what they are; all others are one. */
+    private static String meant(String space) {
+        return space.codePoints().anyMatch(c -> Character.isSpaceChar(c) && c != ' ') ? space : " ";
     }
 
     private boolean startsLine() {

@@ -34,6 +34,15 @@ public record Change(Kind kind, String what, String before, String after) {
         LINK_ADDED,
         LINK_REMOVED,
         LINK_CHANGED,
-        ALT_CHANGED
+        ALT_CHANGED;
+
+        /** Whether it is told only here: others are marked in the text, or counted as words of it. */
+        boolean isTold() {
+            return switch (this) {
+                case TITLE, STANDFIRST, PARAGRAPH_MOVED, STYLE_ADDED, STYLE_REMOVED -> false;
+                case LINK_ADDED, LINK_REMOVED, LINK_CHANGED -> false;
+                default -> true;
+            };
+        }
     }
 }

@@ -67,6 +67,11 @@ public record Comparison(
                 alignment.degraded() || wording.degraded());
     }
 
+    /** How much changed, by what it was. */
+    public Tally tally() {
+        return Tally.of(this);
+    }
+
     /** Whether a reader sees the same. */
     public boolean isEmpty() {
         return shown == 0 && changes.isEmpty();

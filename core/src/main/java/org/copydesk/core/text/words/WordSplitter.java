@@ -77,16 +77,21 @@ public final class WordSplitter {
         return end;
     }
 
-    /** An apostrophe inside a word, a decimal point inside a number: "don't", "3.20", "1,000". */
+    /** Inside a word or number: "don't", "co-operate", "3.20", "1,000", "10:30", "2026-11-26". */
     private boolean joins(int place, int c) {
         if (place + 1 >= text.length()) return false;
         char before = text.charAt(place - 1);
         char after = text.charAt(place + 1);
         return switch (c) {
             case '\'', '’', '·', '״', '׳' -> Character.isLetter(before) && Character.isLetter(after);
-            case '.', ',', '٫', '٬' -> Character.isDigit(before) && Character.isDigit(after);
+            case '.', ',', '٫', '٬', ':', '/' -> Character.isDigit(before) && Character.isDigit(after);
+            case '-', '\u2010', '\u2011' -> isPlain(before) && isPlain(after);
             default -> false;
         };
+    }
+
+    private static boolean isPlain(char c) {
+        return Character.isLetterOrDigit(c) && !isUnspaced(c);
     }
 
     /** A symbol with all that belongs to it (an emoji with its skin tone or family), or the same mark repeated. */
