@@ -1,5 +1,6 @@
 // The body of the article on the screen: read from its canonical form and written back to it, with nothing lost between.
 import {Island, SoftBreak, html as pureHtml, isForeign} from './islands.js';
+import {paste} from './editor/paste.js';
 import * as link from './link.js';
 
 const Delta = Quill.import('delta');
@@ -51,6 +52,7 @@ export function read(quill) {
 }
 
 function pasting(clipboard) {
+  paste(clipboard);
   const island = node => new Delta().insert({island: pureHtml(node)});
   for (const selector of ['table', 'pre', 'hr']) clipboard.addMatcher(selector, island);
   clipboard.addMatcher('img', (node, made) => /^(https?:|\/)/i.test(node.getAttribute('src') || '') ? made : new Delta());

@@ -6,13 +6,27 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalQueries;
+import java.util.Locale;
 
 /** When something is to happen, as people say it: a day and time on the clocks of a place, and never a guess about them. */
 public final class Appointment {
 
     private static final int LAST_YEAR = 9999;
+    private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+            .optionalStart()
+            .appendOffsetId()
+            .optionalEnd()
+            .optionalStart()
+            .appendLiteral('[')
+            .parseCaseSensitive()
+            .appendZoneRegionId()
+            .appendLiteral(']')
+            .toFormatter(Locale.ROOT);
 
     /** Why a time is none that could be kept. The names are message keys. */
     public enum Fault {
@@ -50,7 +64,7 @@ public final class Appointment {
      */
     public static ZonedDateTime read(String text) {
         try {
-            var said = DateTimeFormatter.ISO_DATE_TIME.parse(text.strip());
+            var said = TIME.parse(text.strip());
             var local = LocalDateTime.from(said);
             if (Math.abs(local.getYear()) > LAST_YEAR) throw new Refused(Fault.MALFORMED);
             var offset = said.isSupported(ChronoField.OFFSET_SECONDS) ? ZoneOffset.from(said) : null;

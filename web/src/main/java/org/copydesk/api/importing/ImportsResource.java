@@ -28,11 +28,14 @@ import org.copydesk.core.importing.Importing;
 import org.copydesk.core.importing.Spool;
 import org.copydesk.core.importing.UnknownOwner;
 
-/** Takes uploads in: a text, a zip of texts, or several of both. */
+/** Takes uploads in: a file, a zip of files, or several of both. What a file is, its name says. */
 @Path("/imports")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class ImportsResource {
+
+    private static final String WORD =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     /** A report holds no more than this; larger ones are read on with {@code after}. */
     private static final int REPORTED = 10_000;
@@ -41,7 +44,7 @@ public class ImportsResource {
     Importing importing;
 
     @POST
-    @Consumes(MediaType.TEXT_PLAIN)
+    @Consumes({MediaType.TEXT_PLAIN, "text/markdown", MediaType.TEXT_HTML, WORD})
     public Response text(
             InputStream content,
             @QueryParam("name") @DefaultValue("article.txt") String name,

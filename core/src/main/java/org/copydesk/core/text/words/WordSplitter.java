@@ -17,16 +17,27 @@ public final class WordSplitter {
 
     private final String text;
     private final Locale language;
+    private final boolean fine;
     private final List<String> units = new ArrayList<>();
 
-    private WordSplitter(String text, Locale language) {
+    private WordSplitter(String text, Locale language, boolean fine) {
         this.text = text;
         this.language = language;
+        this.fine = fine;
     }
 
     /** The units of a text in that language; {@link Locale#ROOT} when it is not known. */
     public static List<String> of(String text, Locale language) {
-        var words = new WordSplitter(text, language);
+        return split(text, language, false);
+    }
+
+    /** Smaller units, so that people may edit both sides of a hyphen without touching each other's words. */
+    public static List<String> finely(String text, Locale language) {
+        return split(text, language, true);
+    }
+
+    private static List<String> split(String text, Locale language, boolean fine) {
+        var words = new WordSplitter(text, language, fine);
         words.split();
         return words.units;
     }
@@ -84,8 +95,9 @@ public final class WordSplitter {
         char after = text.charAt(place + 1);
         return switch (c) {
             case '\'', '’', '·', '״', '׳' -> Character.isLetter(before) && Character.isLetter(after);
-            case '.', ',', '٫', '٬', ':', '/' -> Character.isDigit(before) && Character.isDigit(after);
-            case '-', '\u2010', '\u2011' -> isPlain(before) && isPlain(after);
+            case '.', ',', '٫', '٬' -> Character.isDigit(before) && Character.isDigit(after);
+            case ':', '/' -> !fine && Character.isDigit(before) && Character.isDigit(after);
+            case '-', '\u2010', '\u2011' -> !fine && isPlain(before) && isPlain(after);
             default -> false;
         };
     }

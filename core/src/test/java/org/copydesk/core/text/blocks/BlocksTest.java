@@ -38,7 +38,12 @@ class BlocksTest {
 
     @Test
     void withOneSpaceWhereverThereIsSome() {
-        assertThat(read("<p>\n a\t <em> b</em>&nbsp; c <br> d <br></p>")).containsExactly("p: a b c\nd");
+        assertThat(read("<p>\n a\t <em> b</em>  c <br> d <br></p>")).containsExactly("p: a b c\nd");
+    }
+
+    @Test
+    void withTheSpacesThatMeanSomething() {
+        assertThat(read("<p>12\u00a0000\u202f€</p>")).containsExactly("p: 12\u00a0000\u202f€");
     }
 
     @Test

@@ -34,6 +34,41 @@ class ComparisonTest {
     }
 
     @Test
+    void countsEveryChangeByWhatItWas() {
+        assertThat(bodies("<p>Yes, he said.</p>", "<p>Yes he said.</p>").tally())
+                .isEqualTo(tally(1, 0, 0, 0, 0));
+        assertThat(bodies("<p>12 000 €</p>", "<p>12\u00a0000 €</p>").tally()).isEqualTo(tally(0, 1, 0, 0, 0));
+        assertThat(bodies("<p>The bell</p>", "<p>The <a href=\"/b\">bell</a></p>")
+                        .tally())
+                .isEqualTo(tally(0, 0, 1, 0, 0));
+        assertThat(bodies("<p>The bell</p>", "<p>The <em>bell</em></p>").tally())
+                .isEqualTo(tally(0, 0, 0, 1, 0));
+        assertThat(bodies(FERRY + BOAT + BELL, BOAT + BELL + FERRY).tally()).isEqualTo(tally(0, 0, 0, 0, 1));
+    }
+
+    private static Tally tally(int signs, int spaces, int links, int looks, int moved) {
+        return new Tally(0, 0, signs, spaces, links, looks, moved, 0);
+    }
+
+    @Test
+    void tellsAShortParagraphThatMovedAndChangedAsAMoveWithAChange() {
+        var six = "<p>The ferry sails at six.</p>";
+        var comparison = bodies(six + BOAT + BELL, BOAT + BELL + six.replace("six", "seven"));
+        assertThat(comparison.moved()).isEqualTo(1);
+        assertThat(comparison.inserted()).isEqualTo(1);
+        assertThat(comparison.deleted()).isEqualTo(1);
+    }
+
+    @Test
+    void tellsParagraphsThatChangePlacesAroundAnEditedOneAsMovesAndAnEdit() {
+        var edited = BOAT.replace("80", "96");
+        var comparison = bodies(FERRY + BOAT + BELL, BELL + edited + FERRY);
+        assertThat(comparison.inserted()).isEqualTo(1);
+        assertThat(comparison.deleted()).isEqualTo(1);
+        assertThat(comparison.moved()).isEqualTo(2);
+    }
+
+    @Test
     void marksTitleAndStandfirst() {
         var comparison = Comparison.of(
                 new Text("Harbour ferry back", "With a new boat", "", null, null),

@@ -95,7 +95,7 @@ class AttributionTest {
 
         assertThat(told(attribution().title())).isEqualTo("anna1:Ferry|ben2: returns");
         assertThat(told(attribution().standfirst())).isEqualTo("anna1:At last");
-        assertThat(told()).containsExactly("anna1:Quay|ben2:07|anna1::40");
+        assertThat(told()).containsExactly("anna1:Quay|ben2:07:40");
     }
 
     @Test

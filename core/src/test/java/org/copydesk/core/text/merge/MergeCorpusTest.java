@@ -94,7 +94,7 @@ class MergeCorpusTest {
     /** How often each word occurs. */
     private static Map<String, Integer> words(String text) {
         Map<String, Integer> words = new HashMap<>();
-        for (String unit : WordSplitter.of(text, Locale.ROOT))
+        for (String unit : WordSplitter.finely(text, Locale.ROOT))
             if (WordSplitter.isWord(unit)) words.merge(unit, 1, Integer::sum);
         return words;
     }
@@ -106,7 +106,7 @@ class MergeCorpusTest {
         return added;
     }
 
-    /** WordSplitter that occur less often than they must when what either side added is in and what either removed is out. */
+    /** Words that occur less often than they must when what either side added is in and what either removed is out. */
     private static Set<String> missing(Three three, String merged) {
         var base = words(three.base());
         var theirs = words(three.theirs());

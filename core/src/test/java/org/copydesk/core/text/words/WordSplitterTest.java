@@ -8,6 +8,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A text falls into words")
 class WordSplitterTest {
@@ -22,21 +24,7 @@ class WordSplitterTest {
     void withoutBreakingApostrophesNumbersAndNames() {
         assertThat(split("don't l’été €3.20 1,000 file_name 06:40..."))
                 .containsExactly(
-                        "don't",
-                        " ",
-                        "l’été",
-                        " ",
-                        "€",
-                        "3.20",
-                        " ",
-                        "1,000",
-                        " ",
-                        "file_name",
-                        " ",
-                        "06",
-                        ":",
-                        "40",
-                        "...");
+                        "don't", " ", "l’été", " ", "€", "3.20", " ", "1,000", " ", "file_name", " ", "06:40", "...");
     }
 
     @Test
@@ -82,5 +70,30 @@ class WordSplitterTest {
 
     private static List<String> split(String text) {
         return WordSplitter.of(text, Locale.ROOT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "co-operate",
+                "Covid-19",
+                "2026-11-26",
+                "10:30",
+                "5/6/2026",
+                "35,000,000",
+                "3.5",
+                "well‑known",
+                "it’s"
+            })
+    void keepsWholeWhatReadersTakeForOne(String unit) {
+        assertThat(WordSplitter.of("a " + unit + ", b", Locale.ENGLISH)).containsExactly("a", " ", unit, ",", " ", "b");
+    }
+
+    @Test
+    void partsWhatOnlyStandsTogether() {
+        assertThat(WordSplitter.of("$35 50% a- -b x:y 上-海", Locale.ENGLISH))
+                .containsExactly(
+                        "$", "35", " ", "50", "%", " ", "a", "-", " ", "-", "b", " ", "x", ":", "y", " ", "上", "-",
+                        "海");
     }
 }

@@ -61,7 +61,9 @@ final class CreditLines {
         boolean quoted = false;
         for (int i = 0; i < line.length(); i++) {
             char sign = line.charAt(i);
-            if (sign == '"' && (quoted || line.substring(begin, i).isBlank())) {
+            if (quoted && line.startsWith("\"\"", i)) {
+                i++;
+            } else if (sign == '"' && (quoted || line.substring(begin, i).isBlank())) {
                 quoted = !quoted;
             } else if (sign == ';' && !quoted) {
                 parts.add(line.substring(begin, i));

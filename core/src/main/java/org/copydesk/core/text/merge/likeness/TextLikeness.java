@@ -14,7 +14,7 @@ public record TextLikeness(Map<String, Integer> words, int size) {
         Map<String, Integer> words = new HashMap<>();
         int size = 0;
         for (Line line : lines) {
-            for (String unit : WordSplitter.of(line.text(), language)) {
+            for (String unit : WordSplitter.finely(line.text(), language)) {
                 if (!WordSplitter.isWord(unit)) continue;
                 words.merge(unit, 1, Integer::sum);
                 size++;

@@ -61,7 +61,7 @@ final class TokenReader {
             for (String unit : text.split("(?<=\n)")) add(Kind.WORD, unit);
             return;
         }
-        for (String unit : WordSplitter.of(text, language)) {
+        for (String unit : WordSplitter.finely(text, language)) {
             if (WordSplitter.isSpace(unit)) gap += unit;
             else add(Kind.WORD, unit);
         }

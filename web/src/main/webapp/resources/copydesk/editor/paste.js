@@ -1,0 +1,127 @@
+// Says in plain elements what other editors put on the clipboard as styles, and lets nothing in that cannot be printed.
+// The server cleans whatever is saved by the same rules (core.text.markup); here it is so that people see it at once.
+
+const looks = [
+  ['strong', style => style.fontWeight, value => value.startsWith('bold') || Number(value) >= 600, value => value === 'normal' || value === 'lighter' || Number(value) < 600],
+  ['em', style => style.fontStyle, value => value === 'italic' || value.startsWith('oblique'), value => value === 'normal'],
+  ['s', style => style.textDecorationLine || style.textDecoration, value => value.includes('line-through'), value => value === 'none'],
+  ['sup', style => style.verticalAlign, value => value === 'super', () => false],
+  ['sub', style => style.verticalAlign, value => value === 'sub', () => false],
+];
+const named = {strong: 'b, strong', em: 'i, em, cite, dfn', s: 's, del, strike', sup: 'sup', sub: 'sub'};
+const boldAnyway = 'h1, h2, h3, h4, h5, h6, th';
+const containers = 'ul, ol, table, thead, tbody, tfoot, tr';
+const place = /mso-list\s*:\s*l\d+\s+level([1-9])/i;
+const marker = /mso-list\s*:\s*ignore/i;
+const number = /^\(?(?:\d+|[a-z]{1,5})[.)]$/i;
+// spaces that mean something, and the signs of a private area that stand for them while Quill makes all spaces one
+const meant = '\u00a0\u2007\u2009\u200a\u202f';
+const unprintable = /[\u0000-\u0008\u000e-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Text as the server would take it: composed, with the quotation marks that Windows meant. */
+export function printable(text) {
+  return text.replace(unprintable, '').replace(/[\u0080-\u0084\u0086-\u009f]/g, c => windows[c.charCodeAt(0) - 0x80]).normalize('NFC');
+}
+
+function wrap(element, name) {
+  const inside = element.ownerDocument.createElement(name);
+  inside.append(...element.childNodes);
+  element.append(inside);
+}
+
+function unwrap(element) {
+  element.replaceWith(...element.childNodes);
+}
+
+/** Bold, italic and the like by elements alone. */
+function unstyle(root) {
+  for (const element of [...root.querySelectorAll('[style]')].reverse()) {
+    let plain = false;
+    for (const [name, of, on, off] of looks) {
+      const value = of(element.style);
+      if (!value) continue;
+      if (off(value) && element.matches(named[name])) plain = true;
+      else if (on(value) && !element.matches(named[name]) && !element.matches(containers) && !(name === 'strong' && element.matches(boldAnyway))) wrap(element, name);
+    }
+    element.removeAttribute('style');
+    if (plain || element.matches('span')) unwrap(element);
+  }
+}
+
+/** Word's lists: paragraphs that say their level and carry their bullet as text. */
+function gather(root) {
+  let open = [];
+  for (const paragraph of root.querySelectorAll('p')) {
+    const level = place.exec(paragraph.getAttribute('style') || '');
+    if (!level) { open = []; continue; }
+    const mark = [...paragraph.querySelectorAll('[style]')].find(one => marker.test(one.getAttribute('style')));
+    const tag = mark && number.test(mark.textContent.replaceAll('\u00a0', ' ').trim()) ? 'ol' : 'ul';
+    mark?.remove();
+    const follows = open.length && !between(open[0], paragraph);
+    if (!follows) open = [];
+    open.length = Math.min(open.length, Number(level[1]));
+    while (open.length < Number(level[1])) {
+      const list = root.ownerDocument.createElement(tag);
+      const above = open.at(-1);
+      if (!above) paragraph.before(list);
+      else (above.lastElementChild || above.appendChild(root.ownerDocument.createElement('li'))).append(list);
+      open.push(list);
+    }
+    const item = root.ownerDocument.createElement('li');
+    item.append(...paragraph.childNodes);
+    open.at(-1).append(item);
+    paragraph.remove();
+  }
+}
+
+/** Whether anything but white space stands between a list and what may go on with it. */
+function between(list, paragraph) {
+  for (let node = list.nextSibling; node !== paragraph; node = node?.nextSibling) {
+    if (!node || node.nodeType === Node.ELEMENT_NODE || node.nodeType === Node.TEXT_NODE && node.data.trim()) return true;
+  }
+  return false;
+}
+
+/** A list that stands in a list belongs to the item before it. */
+function nest(root) {
+  for (const list of root.querySelectorAll('ul > ul, ul > ol, ol > ul, ol > ol')) list.previousElementSibling?.append(list);
+}
+
+/** The HTML of a clipboard in the words of the editor. */
+export function cleaned(html) {
+  const root = new DOMParser().parseFromString(html, 'text/html').body;
+  for (const unseen of root.querySelectorAll('style, script, title, meta, link')) unseen.remove();
+  gather(root);
+  unstyle(root);
+  nest(root);
+  for (const anchor of root.querySelectorAll('a')) {
+    if (!anchor.getAttribute('href') || anchor.getAttribute('href').startsWith('#')) unwrap(anchor);
+  }
+  const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) texts.currentNode.data = printable(texts.currentNode.data);
+  return root.innerHTML;
+}
+
+const hidden = '\ue000\ue001\ue002\ue003\ue004';
+
+function exchanged(text, from, to) {
+  return [...text].map(c => from.includes(c) ? to[from.indexOf(c)] : c).join('');
+}
+
+function hide(html) {
+  const root = new DOMParser().parseFromString(html, 'text/html').body;
+  const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) if (texts.currentNode.data.trim()) texts.currentNode.data = exchanged(texts.currentNode.data, meant, hidden);
+  return root.innerHTML;
+}
+
+/** Makes a clipboard of Quill's read what it is given by these rules. */
+export function paste(clipboard) {
+  const convert = clipboard.convert.bind(clipboard);
+  clipboard.convert = (given, formats) => {
+    const made = convert({...given, html: given.html && hide(cleaned(given.html)), text: given.text && printable(given.text)}, formats);
+    for (const op of made.ops) if (typeof op.insert === 'string') op.insert = exchanged(op.insert, hidden, meant);
+    return made;
+  };
+}
