@@ -34,8 +34,7 @@ import org.copydesk.core.importing.UnknownOwner;
 @RequestScoped
 public class ImportsResource {
 
-    private static final String WORD =
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     /** A report holds no more than this; larger ones are read on with {@code after}. */
     private static final int REPORTED = 10_000;
