@@ -17,11 +17,9 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.copydesk.core.text.TextLimits;
 import org.copydesk.core.text.bounds.HtmlBounds;
 import org.copydesk.core.text.markup.Markup;
@@ -173,16 +171,18 @@ public class ManuscriptCheck {
                 .toList();
     }
 
-    /** The entries that are there; none of them when there are more than are looked at. */
+    /** The entries, of which none is nothing; none of them when there are more than are looked at. */
     private static <T> List<T> entries(List<Flaw> flaws, String field, List<T> given) {
-        var entries = Stream.ofNullable(given)
-                .flatMap(List::stream)
-                .filter(Objects::nonNull)
-                .limit(TextLimits.ENTRIES + 1L)
-                .toList();
-        if (entries.size() <= TextLimits.ENTRIES) return entries;
-        flaws.add(new Flaw(field, TOO_MANY, TextLimits.ENTRIES));
-        return List.of();
+        var entries = requireNonNullElse(given, List.<T>of());
+        if (entries.size() > TextLimits.ENTRIES) {
+            flaws.add(new Flaw(field, TOO_MANY, TextLimits.ENTRIES));
+            return List.of();
+        }
+        int before = flaws.size();
+        each(field, entries, (path, entry) -> {
+            if (entry == null) flaws.add(Flaw.of(path, MISSING));
+        });
+        return flaws.size() > before ? List.of() : entries;
     }
 
     private static <T> void each(String field, List<T> entries, BiConsumer<String, T> look) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.copydesk.core.Newsroom.ANNA;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,8 @@ class EveryDoorTest {
                 Flaw.Reason.TOO_MANY,
                 text("T", "", List.of(), Collections.nCopies(300_000, new Byline("Ann")))),
         CREDIT("byline[0].title", Flaw.Reason.TOO_LONG, text("T", "", List.of(), List.of(new Byline("A", LONG, "")))),
+        NOTHING("byline[1]", Flaw.Reason.MISSING, text("T", "", List.of(), Arrays.asList(new Byline("A"), null))),
+        NO_SUBJECT("subjects[0]", Flaw.Reason.MISSING, text("T", "", Arrays.asList(null, "S"), List.of())),
         NUL("title", Flaw.Reason.UNPRINTABLE, text("a\0b", "", List.of(), List.of())),
         HALF_A_PAIR("title", Flaw.Reason.UNPRINTABLE, text("a\ud83d b", "", List.of(), List.of())),
         NO_CHARACTER("body", Flaw.Reason.UNPRINTABLE, text("T", "<p>a\ufffeb</p>", List.of(), List.of())),

@@ -12,14 +12,18 @@ public record BylineJson(String name, String title, String description) {
                 .toList();
     }
 
-    /** Null stays null: nothing was said. */
+    /** Null stays null: nothing was said, and a credit of which nothing is said is none. */
     public static List<Byline> credits(List<BylineJson> byline) {
         if (byline == null) return null;
         return byline.stream()
-                .map(credit -> credit == null
-                        ? new Byline("")
+                .map(credit -> credit == null || credit.isNothing()
+                        ? null
                         : new Byline(credit.name(), credit.title(), credit.description()))
                 .toList();
+    }
+
+    private boolean isNothing() {
+        return name == null && title == null && description == null;
     }
 
     private static String orNull(String text) {

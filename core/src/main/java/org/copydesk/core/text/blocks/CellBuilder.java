@@ -62,7 +62,9 @@ final class CellBuilder {
 
     /** Spaces that do not break, or are narrower than others, mean what they are; all others are one. */
     private static String meant(String space) {
-        return space.codePoints().anyMatch(c -> Character.isSpaceChar(c) && c != ' ') ? space : " ";
+        return space.codePoints().anyMatch(c -> Character.getType(c) == Character.SPACE_SEPARATOR && c != ' ')
+                ? space
+                : " ";
     }
 
     private boolean startsLine() {
