@@ -14,7 +14,7 @@ import java.util.Objects;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.reading.Reading;
 import org.copydesk.core.text.compare.Comparison;
-import org.copydesk.core.text.compare.Tally;
+import org.copydesk.core.text.compare.Extent;
 import org.copydesk.persistence.article.Revisions;
 import org.copydesk.persistence.article.Text;
 import org.copydesk.persistence.search.ArticleRow;
@@ -55,9 +55,9 @@ public class News {
 
         static final New UNSEEN = new New(true, 0, 0, 0);
 
-        static New of(Tally tally) {
-            int marked = tally.signs() + tally.spaces() + tally.links() + tally.looks();
-            return new New(false, tally.inserted(), tally.deleted(), marked + tally.moved() + tally.others());
+        static New of(Extent extent) {
+            int marked = extent.signs() + extent.spaces() + extent.links() + extent.looks();
+            return new New(false, extent.inserted(), extent.deleted(), marked + extent.moved() + extent.others());
         }
 
         public boolean hasWords() {
@@ -91,7 +91,7 @@ public class News {
     private static New compared(Text from, Text to) {
         var language = Locale.forLanguageTag(Objects.requireNonNullElse(to.language(), ""));
         var comparison = Comparison.of(from, to, language);
-        return New.of(comparison.tally());
+        return New.of(comparison.extent());
     }
 
     private Text text(long article, int number) {

@@ -26,7 +26,7 @@ import org.copydesk.core.text.files.format.FileReading;
 import org.copydesk.core.text.files.format.FileReading.Imported;
 import org.copydesk.core.text.files.format.SourceFile;
 import org.copydesk.core.text.markup.Slug;
-import org.copydesk.core.workflow.Appointment;
+import org.copydesk.core.workflow.ClockTime;
 import org.copydesk.core.writing.Drafting;
 import org.copydesk.core.writing.Manuscript;
 import org.copydesk.core.writing.ManuscriptRefused;
@@ -99,15 +99,15 @@ class ReportsTest {
             assertThat(marked(comparison, Run.Kind.DELETED))
                     .isEqualTo(one.get("dele").asText());
         if (!before.equals(after)) {
-            var tally = comparison.tally();
-            assertThat(tally.inserted()
-                            + tally.deleted()
-                            + tally.signs()
-                            + tally.spaces()
-                            + tally.links()
-                            + tally.looks()
-                            + tally.moved()
-                            + tally.others())
+            var extent = comparison.extent();
+            assertThat(extent.inserted()
+                            + extent.deleted()
+                            + extent.signs()
+                            + extent.spaces()
+                            + extent.links()
+                            + extent.looks()
+                            + extent.moved()
+                            + extent.others())
                     .isPositive();
         }
     }
@@ -169,10 +169,10 @@ class ReportsTest {
                     var expected = one.get("expect").asText();
                     if (expected.startsWith("refused"))
                         assertThat(catchThrowable(
-                                        () -> Appointment.read(one.get("at").asText())))
-                                .isInstanceOf(Appointment.Refused.class);
+                                        () -> ClockTime.read(one.get("at").asText())))
+                                .isInstanceOf(ClockTime.Refused.class);
                     else
-                        assertThat(Appointment.read(one.get("at").asText()).toInstant())
+                        assertThat(ClockTime.read(one.get("at").asText()).toInstant())
                                 .hasToString(expected);
                 }));
     }

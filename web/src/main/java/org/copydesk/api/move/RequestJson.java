@@ -4,8 +4,8 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.copydesk.api.problem.CallRefused;
 import org.copydesk.api.request.QueryValue;
-import org.copydesk.core.workflow.Appointment;
-import org.copydesk.core.workflow.Appointment.Fault;
+import org.copydesk.core.workflow.ClockTime;
+import org.copydesk.core.workflow.ClockTime.Fault;
 import org.copydesk.core.workflow.MoveRequest;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.publishing.Correction;
@@ -38,8 +38,8 @@ public record RequestJson(String move, String note, String at, Boolean confirm, 
     private ZonedDateTime time() {
         if (at == null || at.isBlank()) return null;
         try {
-            return Appointment.read(at);
-        } catch (Appointment.Refused refused) {
+            return ClockTime.read(at);
+        } catch (ClockTime.Refused refused) {
             throw CallRefused.field("at", refused.fault().name(), sentence(refused.fault()));
         }
     }

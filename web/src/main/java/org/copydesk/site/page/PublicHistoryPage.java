@@ -15,7 +15,7 @@ import org.copydesk.core.publishing.Amendment;
 import org.copydesk.core.publishing.Amendments;
 import org.copydesk.core.publishing.Site;
 import org.copydesk.core.text.compare.Comparison;
-import org.copydesk.core.text.compare.Tally;
+import org.copydesk.core.text.compare.Extent;
 import org.copydesk.core.text.render.MarkLabels;
 import org.copydesk.core.text.render.Marked;
 import org.copydesk.persistence.publishing.PublicArticle;
@@ -95,21 +95,21 @@ public class PublicHistoryPage {
     /** How much changed, in words. */
     static String extent(Comparison changes) {
         if (changes.isEmpty()) return "the same text";
-        if (!changes.tally().hasWords()) return "no words added or removed, but " + rest(changes.tally());
+        if (!changes.extent().hasWords()) return "no words added or removed, but " + rest(changes.extent());
         return Stream.of(words(changes.inserted(), "added"), words(changes.deleted(), "removed"))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 
     /** What changed where no word did. */
-    private static String rest(Tally tally) {
+    private static String rest(Extent extent) {
         return Stream.of(
-                        named(tally.signs(), "sign"),
-                        named(tally.spaces(), "space"),
-                        named(tally.links(), "link"),
-                        tally.looks() > 0 ? "formatting" : "",
-                        tally.moved() > 0 ? named(tally.moved(), "paragraph") + " moved" : "",
-                        tally.others() > 0 ? "how they stand" : "")
+                        named(extent.signs(), "sign"),
+                        named(extent.spaces(), "space"),
+                        named(extent.links(), "link"),
+                        extent.looks() > 0 ? "formatting" : "",
+                        extent.moved() > 0 ? named(extent.moved(), "paragraph") + " moved" : "",
+                        extent.others() > 0 ? "how they stand" : "")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }

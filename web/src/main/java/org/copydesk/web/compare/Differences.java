@@ -12,7 +12,7 @@ import org.copydesk.core.history.Comparing;
 import org.copydesk.core.text.compare.Change;
 import org.copydesk.core.text.compare.Change.Kind;
 import org.copydesk.core.text.compare.Comparison;
-import org.copydesk.core.text.compare.Tally;
+import org.copydesk.core.text.compare.Extent;
 import org.copydesk.core.text.render.MarkLabels;
 import org.copydesk.core.text.render.Marked;
 import org.copydesk.core.text.render.Sides;
@@ -58,18 +58,18 @@ public class Differences {
                 comparison,
                 Marked.of(comparison, labels),
                 Sides.of(comparison, labels),
-                named(comparison.tally()),
+                named(comparison.extent()),
                 also);
     }
 
-    private List<String> named(Tally tally) {
+    private List<String> named(Extent extent) {
         var named = new ArrayList<String>();
-        named(named, "walk.signs", tally.signs());
-        named(named, "walk.spaces", tally.spaces());
-        named(named, "walk.links", tally.links());
-        named(named, "walk.looks", tally.looks());
-        named(named, "walk.moved", tally.moved());
-        named(named, "walk.others", tally.others());
+        named(named, "walk.signs", extent.signs());
+        named(named, "walk.spaces", extent.spaces());
+        named(named, "walk.links", extent.links());
+        named(named, "walk.looks", extent.looks());
+        named(named, "walk.moved", extent.moved());
+        named(named, "walk.others", extent.others());
         return named;
     }
 

@@ -68,8 +68,8 @@ public record Comparison(
     }
 
     /** How much changed, by what it was. */
-    public Tally tally() {
-        return Tally.of(this);
+    public Extent extent() {
+        return Extent.of(this);
     }
 
     /** Whether a reader sees the same. */

@@ -35,19 +35,19 @@ class ComparisonTest {
 
     @Test
     void countsEveryChangeByWhatItWas() {
-        assertThat(bodies("<p>Yes, he said.</p>", "<p>Yes he said.</p>").tally())
-                .isEqualTo(tally(1, 0, 0, 0, 0));
-        assertThat(bodies("<p>12 000 €</p>", "<p>12\u00a0000 €</p>").tally()).isEqualTo(tally(0, 1, 0, 0, 0));
+        assertThat(bodies("<p>Yes, he said.</p>", "<p>Yes he said.</p>").extent())
+                .isEqualTo(extent(1, 0, 0, 0, 0));
+        assertThat(bodies("<p>12 000 €</p>", "<p>12\u00a0000 €</p>").extent()).isEqualTo(extent(0, 1, 0, 0, 0));
         assertThat(bodies("<p>The bell</p>", "<p>The <a href=\"/b\">bell</a></p>")
-                        .tally())
-                .isEqualTo(tally(0, 0, 1, 0, 0));
-        assertThat(bodies("<p>The bell</p>", "<p>The <em>bell</em></p>").tally())
-                .isEqualTo(tally(0, 0, 0, 1, 0));
-        assertThat(bodies(FERRY + BOAT + BELL, BOAT + BELL + FERRY).tally()).isEqualTo(tally(0, 0, 0, 0, 1));
+                        .extent())
+                .isEqualTo(extent(0, 0, 1, 0, 0));
+        assertThat(bodies("<p>The bell</p>", "<p>The <em>bell</em></p>").extent())
+                .isEqualTo(extent(0, 0, 0, 1, 0));
+        assertThat(bodies(FERRY + BOAT + BELL, BOAT + BELL + FERRY).extent()).isEqualTo(extent(0, 0, 0, 0, 1));
     }
 
-    private static Tally tally(int signs, int spaces, int links, int looks, int moved) {
-        return new Tally(0, 0, signs, spaces, links, looks, moved, 0);
+    private static Extent extent(int signs, int spaces, int links, int looks, int moved) {
+        return new Extent(0, 0, signs, spaces, links, looks, moved, 0);
     }
 
     @Test

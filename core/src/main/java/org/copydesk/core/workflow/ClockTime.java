@@ -12,7 +12,7 @@ import java.time.temporal.TemporalQueries;
 import java.util.Locale;
 
 /** When something is to happen, as people say it: a day and time on the clocks of a place, and never a guess about them. */
-public final class Appointment {
+public final class ClockTime {
 
     private static final int LAST_YEAR = 9999;
     private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
@@ -55,7 +55,7 @@ public final class Appointment {
         }
     }
 
-    private Appointment() {}
+    private ClockTime() {}
 
     /**
      * Reads ISO 8601 with an offset, a zone in brackets, or both.

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
-import org.copydesk.core.workflow.Appointment.Fault;
+import org.copydesk.core.workflow.ClockTime.Fault;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("A time that is set")
-class AppointmentTest {
+class ClockTimeTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
@@ -22,7 +22,7 @@ class AppointmentTest {
         "2027-10-31T02:30:00+01:00[Europe/Berlin], 2027-10-31T01:30:00Z"
     })
     void isTheMomentThatItSays(String said, Instant moment) {
-        assertThat(Appointment.read(said).toInstant()).isEqualTo(moment);
+        assertThat(ClockTime.read(said).toInstant()).isEqualTo(moment);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -40,9 +40,9 @@ class AppointmentTest {
         "+12027-07-01T09:00:00Z, MALFORMED"
     })
     void isRefusedWhereItIsNotOneMoment(String said, Fault fault) {
-        assertThatThrownBy(() -> Appointment.read(said))
+        assertThatThrownBy(() -> ClockTime.read(said))
                 .isInstanceOfSatisfying(
-                        Appointment.Refused.class,
+                        ClockTime.Refused.class,
                         refused -> assertThat(refused.fault()).isEqualTo(fault));
     }
 }

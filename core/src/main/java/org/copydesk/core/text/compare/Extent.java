@@ -19,14 +19,14 @@ import org.copydesk.core.text.compare.Run.Kind;
  * @param moved blocks that stand elsewhere
  * @param others what is told in sentences besides: splits, kinds of blocks, subjects, credits, language, date
  */
-public record Tally(int inserted, int deleted, int signs, int spaces, int links, int looks, int moved, int others) {
+public record Extent(int inserted, int deleted, int signs, int spaces, int links, int looks, int moved, int others) {
 
-    static Tally of(Comparison comparison) {
+    static Extent of(Comparison comparison) {
         var runs = new ArrayList<Run>();
         runs.addAll(comparison.title());
         runs.addAll(comparison.standfirst());
         comparison.body().forEach(row -> row.stretches().forEach(stretch -> runs.addAll(stretch.runs())));
-        int links = (int) runs.stream().filter(Tally::leadsElsewhere).count();
+        int links = (int) runs.stream().filter(Extent::leadsElsewhere).count();
         int looks = (int) runs.stream()
                 .filter(run -> run.kind() == Kind.REFORMATTED && !leadsElsewhere(run))
                 .count();
@@ -40,7 +40,7 @@ public record Tally(int inserted, int deleted, int signs, int spaces, int links,
         int others = (int) comparison.changes().stream()
                 .filter(change -> change.kind().isTold())
                 .count();
-        return new Tally(
+        return new Extent(
                 comparison.inserted(), comparison.deleted(), signs, spaces, links, looks, comparison.moved(), others);
     }
 
