@@ -18,6 +18,7 @@ import org.copydesk.persistence.article.Byline;
 import org.copydesk.persistence.article.Draft;
 import org.copydesk.persistence.article.Text;
 import org.copydesk.persistence.planning.Desk;
+import org.copydesk.persistence.record.Action;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,7 +120,8 @@ class EveryDoorTest {
                 "en",
                 null);
         long id = newsroom.as(ANNA, () -> {
-            var begun = newsroom.use(Appending.class).begin(ANNA, ANNA.id(), Desk.DEFAULT, Draft.first(old), "CREATE");
+            var begun =
+                    newsroom.use(Appending.class).begin(ANNA, ANNA.id(), Desk.DEFAULT, Draft.first(old), Action.CREATE);
             newsroom.use(Appending.class).makeFindable(Map.of(begun.id(), old));
             return begun.id();
         });
