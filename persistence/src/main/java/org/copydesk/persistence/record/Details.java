@@ -22,8 +22,6 @@ public final class Details {
 
     public static final Details NONE = new Details(Map.of());
 
-    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
-
     private final Map<String, Object> members;
 
     private Details(Map<String, Object> members) {
@@ -44,7 +42,7 @@ public final class Details {
     /** As it is stored; null stands for nothing. */
     static Details read(String json) {
         if (json == null) return NONE;
-        try (var reader = READERS.createReader(new StringReader(json))) {
+        try (var reader = Readers.FACTORY.createReader(new StringReader(json))) {
             var members = new TreeMap<String, Object>();
             reader.readObject()
                     .forEach((name, value) -> members.put(
@@ -86,5 +84,10 @@ public final class Details {
     /** What is stored and hashed, in the canonical form of RFC 8785; null for nothing. */
     String json() {
         return members.isEmpty() ? null : CanonicalJson.of(members);
+    }
+
+    /** Looked for when something is read, and once. */
+    private static final class Readers {
+        static final JsonReaderFactory FACTORY = Json.createReaderFactory(Map.of());
     }
 }
