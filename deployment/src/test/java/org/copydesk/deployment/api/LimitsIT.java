@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("One person cannot stop the desk: over HTTP")
 class LimitsIT {
 
+    private static final String API = "/api/v1";
     private static final int MANY = 300_000;
     private static final Caller BEN = Caller.as("ben");
     private static final Caller EMIL = Caller.as("emil");
@@ -51,7 +52,7 @@ class LimitsIT {
     @Test
     void anUploadHasOnlySoManyParts() {
         var part = "--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\nx\r\n";
-        var answer = BEN.send(BEN.request("/imports")
+        var answer = BEN.send(BEN.request(API + "/imports")
                 .header("Content-Type", "multipart/form-data; boundary=limit")
                 .POST(BodyPublishers.ofString(part.repeat(20_000) + "--limit--")));
         assertThat(answer.statusCode()).isEqualTo(400);
@@ -66,7 +67,7 @@ class LimitsIT {
             var answers = IntStream.range(0, 16)
                     .mapToObj(i -> CompletableFuture.supplyAsync(() -> send("POST /articles", body), hands))
                     .toList();
-            assertThat(EMIL.get("/articles?limit=1").statusCode()).isEqualTo(200);
+            assertThat(EMIL.get(API + "/articles?limit=1").statusCode()).isEqualTo(200);
             var refused = answers.stream()
                     .map(CompletableFuture::join)
                     .filter(answer -> answer.statusCode() == 429)
@@ -83,7 +84,7 @@ class LimitsIT {
 
     private static HttpResponse<String> send(String door, String body) {
         var parts = List.of(door.split(" "));
-        return BEN.send(BEN.request(parts.get(1))
+        return BEN.send(BEN.request(API + parts.get(1))
                 .header("Content-Type", "application/json")
                 .header("If-Match", "\"1\"")
                 .method(parts.get(0), BodyPublishers.ofString(body)));

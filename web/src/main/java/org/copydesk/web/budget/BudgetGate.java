@@ -22,8 +22,7 @@ public class BudgetGate extends HttpFilter {
     /** The longest form: every letter of the longest body as nine characters of an address. */
     private static final long LONGEST_FORM = 24L << 20;
 
-    private static final Pattern COSTLY =
-            Pattern.compile(".*/(?:compare|credits|attribution|export|imports|verify)(?:/.*)?");
+    private static final Pattern COSTLY = Pattern.compile(".*/(?:compare|credits|attribution|export|verify)(?:/.*)?");
 
     private final transient WorkBudget budget = new WorkBudget();
 

@@ -1,22 +1,26 @@
 package org.copydesk.web.budget;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** What each person has under way on this node. Holds nothing of people who have nothing under way. */
 final class WorkBudget {
 
     /** More than any browser asks for at once. */
-    static final int REQUESTS = 32;
+    static final int REQUESTS = 64;
 
     /** Requests that bring much or make the server work: what a few open tabs need. */
     static final int HEAVY = 4;
 
     /** What these bring together; one alone may bring as much as its door takes. */
-    static final long BYTES = 32L << 20;
+    static final long BYTES = 2L << 20;
 
-    private final Map<String, Share> shares = new ConcurrentHashMap<>();
+    /** Heavy requests of all people together; but everybody has one, whatever the others do. */
+    static final int HEAVY_HERE = 8;
+
+    private final Map<String, Share> shares = new HashMap<>();
+    private int heavy;
 
     private record Share(int requests, int heavy, long bytes) {
 
@@ -40,25 +44,24 @@ final class WorkBudget {
      *
      * @param bytes how long its body is
      */
-    Optional<Runnable> begin(String person, boolean heavy, long bytes) {
-        var asked = new Share(1, heavy ? 1 : 0, heavy ? bytes : 0);
-        boolean[] taken = {false};
-        shares.compute(person, (name, before) -> {
-            var after = (before == null ? Share.NOTHING : before).and(asked);
-            taken[0] = after.isWithin();
-            return taken[0] ? after : before;
-        });
-        return taken[0] ? Optional.of(() -> end(person, asked)) : Optional.empty();
+    synchronized Optional<Runnable> begin(String person, boolean isHeavy, long bytes) {
+        var asked = new Share(1, isHeavy ? 1 : 0, isHeavy ? bytes : 0);
+        var after = shares.getOrDefault(person, Share.NOTHING).and(asked);
+        boolean crowded = isHeavy && after.heavy() > 1 && heavy >= HEAVY_HERE;
+        if (crowded || !after.isWithin()) return Optional.empty();
+        shares.put(person, after);
+        heavy += asked.heavy();
+        return Optional.of(() -> end(person, asked));
     }
 
-    private void end(String person, Share done) {
-        shares.computeIfPresent(person, (name, before) -> {
-            var after = before.without(done);
-            return after.requests() == 0 ? null : after;
-        });
+    private synchronized void end(String person, Share done) {
+        var after = shares.get(person).without(done);
+        if (after.requests() == 0) shares.remove(person);
+        else shares.put(person, after);
+        heavy -= done.heavy();
     }
 
-    int people() {
+    synchronized int people() {
         return shares.size();
     }
 }

@@ -28,6 +28,17 @@ class WorkBudgetTest {
     }
 
     @Test
+    void isOneHeavyThingAtLeastHoweverManyOthersHave() {
+        for (var person : new String[] {"anna", "ben"}) {
+            for (int i = 0; i < WorkBudget.HEAVY; i++)
+                assertThat(begins(person, true, 0)).isTrue();
+        }
+        assertThat(begins("clara", true, 0)).isTrue();
+        assertThat(begins("clara", true, 0)).isFalse();
+        assertThat(begins("clara", false, 0)).isTrue();
+    }
+
+    @Test
     void bringsOnlySoManyBytesTogetherButOneAloneMayBringMore() {
         assertThat(begins("anna", true, 2 * WorkBudget.BYTES)).isTrue();
         assertThat(begins("anna", true, 1)).isFalse();
