@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.people.Persons;
 import org.copydesk.persistence.search.ArticleRow;
@@ -11,6 +12,8 @@ import org.copydesk.persistence.search.Cursor;
 import org.copydesk.persistence.search.Filter;
 import org.copydesk.persistence.search.Headlines;
 import org.copydesk.persistence.search.Listings;
+import org.copydesk.persistence.writing.Autosaves;
+import org.copydesk.persistence.writing.UnsavedText;
 
 /** Lists of the articles that the person may see. */
 @ApplicationScoped
@@ -25,6 +28,9 @@ public class Worklists {
     Listings listings;
 
     @Inject
+    Autosaves autosaves;
+
+    @Inject
     Headlines headlines;
 
     @Inject
@@ -36,6 +42,16 @@ public class Worklists {
     public Page<ArticleRow, Cursor> page(Filter filter, Cursor after, int limit) {
         var rows = listings.page(filter, person.actor().viewer(), after, limit + 1);
         return Page.of(rows, limit, row -> Listings.cursorAfter(row, filter));
+    }
+
+    /** What the person typed that is no article yet, as far as it belongs on this list; the newest first. */
+    public List<UnsavedText> unsaved(Filter filter) {
+        var actor = person.actor();
+        boolean own = (filter.owner() == null || filter.owner().equals(actor.id()))
+                && (filter.author() == null || filter.author().equals(actor.username()));
+        boolean draft = filter.state() == null || filter.state() == State.DRAFT;
+        if (!own || !draft || filter.waiting() || filter.reviewer() != null) return List.of();
+        return autosaves.unbegun(actor.id(), filter.subject(), Listings.query(filter), NAMED);
     }
 
     /** Articles that did not go live when they were due, the longest overdue first. */

@@ -2,6 +2,7 @@ package org.copydesk.core.workflow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Articles;
@@ -16,9 +17,14 @@ public class ArticleDoor {
     @Inject
     CurrentPerson person;
 
+    /** Empty when there is none that the person may see. */
+    public Optional<Article> find(long id) {
+        return articles.find(id, person.actor().viewer());
+    }
+
     /** @throws ArticleNotFound when there is none that the person may see */
     public Article read(long id) {
-        return articles.find(id, person.actor().viewer()).orElseThrow(ArticleNotFound::new);
+        return find(id).orElseThrow(ArticleNotFound::new);
     }
 
     /**

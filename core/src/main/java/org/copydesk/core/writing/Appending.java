@@ -50,8 +50,13 @@ public class Appending {
 
     /** A new article of {@code owner}, begun by {@code actor}; {@link #makeFindable} has to follow. */
     public Article begin(Actor actor, UUID owner, String desk, Draft draft, Action action) {
+        return begin(articles.nextId(), actor, owner, desk, draft, action);
+    }
+
+    /** The same under a number that was taken for it before. */
+    Article begin(long id, Actor actor, UUID owner, String desk, Draft draft, Action action) {
         var now = clock.instant();
-        var begun = Article.begin(articles.nextId(), owner, desk, draft, actor.id(), now);
+        var begun = Article.begin(id, owner, desk, draft, actor.id(), now);
         articles.add(
                 begun,
                 Entry.of(now, actor.id(), action)

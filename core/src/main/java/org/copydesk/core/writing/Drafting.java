@@ -3,6 +3,7 @@ package org.copydesk.core.writing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -31,7 +32,7 @@ import org.copydesk.persistence.record.Details;
 
 /** Starting articles and saving revisions of them. */
 @ApplicationScoped
-@Transactional(dontRollbackOn = {EditConflict.class, ManuscriptRefused.class})
+@Transactional(dontRollbackOn = {EditConflict.class, ManuscriptRefused.class, Refused.class})
 public class Drafting {
 
     @Inject
@@ -70,12 +71,16 @@ public class Drafting {
      * @throws ManuscriptRefused when the manuscript has flaws
      */
     public long start(Manuscript manuscript) {
-        var actor = writer();
+        return begin(writer(), articles.nextId(), manuscript).article();
+    }
+
+    private Saved begin(Actor actor, long id, Manuscript manuscript) {
         var text = manuscript.over(intake.text(manuscript), TextLimits.LANGUAGE, null);
         var desk = Objects.requireNonNullElse(manuscript.desk(), Desk.DEFAULT);
-        var article = appending.begin(actor, actor.id(), desk, Draft.first(text), Action.CREATE);
-        appending.makeFindable(Map.of(article.id(), text));
-        return article.id();
+        var article = appending.begin(id, actor, actor.id(), desk, Draft.first(text), Action.CREATE);
+        appending.makeFindable(Map.of(id, text));
+        autosaving.drop(id);
+        return new Saved(id, article.revision(), true, false);
     }
 
     /** Saves as {@link #save(long, int, Manuscript, Map)} does, with no conflict decided. */
@@ -85,15 +90,26 @@ public class Drafting {
 
     /**
      * Saves what was written on the basis of revision {@code base}. A text that is the head's already changes nothing; one
-     * that somebody else saved meanwhile is merged with this one.
+     * that somebody else saved meanwhile is merged with this one. What is refused is kept as an autosave.
      *
+     * @param base 0 for a text that was no article when it was opened; it becomes one when it still is none
      * @param resolutions what the person decided about conflicts that an earlier try showed, by their ids
-     * @throws EditConflict when edits touch and are not decided; nothing is saved, and the text is kept as an autosave
+     * @throws EditConflict when edits touch and are not decided
      * @throws Refused when the person may not write in the article now
      */
     public Saved save(long id, int base, Manuscript manuscript, Map<String, Resolution> resolutions) {
         var actor = person.actor();
         intake.resolutions(resolutions);
+        try {
+            if (base == 0 && autosaving.isUnbegun(actor, id)) return begin(writer(), id, manuscript);
+            return save(actor, id, base, manuscript, resolutions);
+        } catch (Refused | ManuscriptRefused refused) {
+            autosaving.keepRefused(actor, id, base, manuscript);
+            throw refused;
+        }
+    }
+
+    private Saved save(Actor actor, long id, int base, Manuscript manuscript, Map<String, Resolution> resolutions) {
         var cleaned = intake.text(manuscript); // before the article is locked: others wait for it
         var article = toEdit(actor, id);
         var saved = base == article.revision()
@@ -141,28 +157,24 @@ public class Drafting {
             Manuscript manuscript,
             Text cleaned,
             Map<String, Resolution> resolutions) {
-        var opened = revisions
-                .find(article.id(), base)
-                .orElseThrow(() -> new UnknownRevision(base))
-                .text();
+        var opened = opened(article, base);
         var text = manuscript.over(cleaned, opened.language(), opened.publishedTime());
         if (text.hash().equals(article.content())) return new Saved(article.id(), article.revision(), false, false);
         var merge = merging.of(article, opened, text, resolutions);
         if (merge.isClean())
-            return append(actor, article, merged(actor, article, base, text, merge), Action.MERGE, Details.NONE, true);
+            return append(actor, article, merging.draft(actor, article, base, merge), Action.MERGE, Details.NONE, true);
         autosaving.keepFor(actor, article.id(), base, text);
         throw new EditConflict(
                 article.revision(), opened, revisions.head(article).text(), text, merge);
     }
 
-    /** What cannot be stored when it is put together is kept as it was typed. */
-    private Draft merged(Actor actor, Article article, int base, Text text, Merge merge) {
-        try {
-            return merging.draft(actor, article, base, merge);
-        } catch (ManuscriptRefused flawed) {
-            autosaving.keepFor(actor, article.id(), base, text);
-            throw flawed;
-        }
+    /** What was in the editor before anything was typed: nothing, where the text was no article yet. */
+    private Text opened(Article article, int base) {
+        if (base == 0) return new Text("", "", "", List.of(), List.of(), article.language(), article.publishedTime());
+        return revisions
+                .find(article.id(), base)
+                .orElseThrow(() -> new UnknownRevision(base))
+                .text();
     }
 
     private Saved append(Actor actor, Article article, Draft draft, Action action, Details details, boolean merged) {

@@ -7,10 +7,11 @@ import java.util.Map;
 import org.copydesk.core.reading.ArticleView;
 import org.copydesk.core.reading.Reading;
 import org.copydesk.core.text.merge.Resolution;
+import org.copydesk.core.workflow.Refused;
 
 /** A text for an article: what is handed in, and the article as it stands after that, in one transaction. */
 @ApplicationScoped
-@Transactional(dontRollbackOn = {EditConflict.class, ManuscriptRefused.class})
+@Transactional(dontRollbackOn = {EditConflict.class, ManuscriptRefused.class, Refused.class})
 public class Exchange {
 
     @Inject

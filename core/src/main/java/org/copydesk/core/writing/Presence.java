@@ -5,11 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.workflow.ArticleDoor;
 import org.copydesk.core.workflow.ArticleNotFound;
+import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Revisions;
 import org.copydesk.persistence.people.Persons;
+import org.copydesk.persistence.writing.PresentRow;
 import org.copydesk.persistence.writing.Presences;
 
 /** Tells windows that show the same article about each other. A window that is silent for a while is taken to be gone. */
@@ -27,6 +31,9 @@ public class Presence {
 
     @Inject
     ArticleDoor door;
+
+    @Inject
+    Autosaving autosaving;
 
     @Inject
     Revisions revisions;
@@ -49,13 +56,19 @@ public class Presence {
      */
     public Surroundings here(long id, String window, String place) {
         var actor = person.actor();
-        var article = door.read(id);
+        var article = door.find(id);
+        if (article.isEmpty() && !autosaving.isUnbegun(actor, id)) throw new ArticleNotFound();
         var now = clock.instant();
         presences.put(id, cut(window), actor.id(), cut(place), now);
+        var others = presences.others(id, cut(window), now.minus(SILENCE));
+        return article.map(begun -> around(actor, begun, others)).orElseGet(() -> Surroundings.unbegun(others));
+    }
+
+    private Surroundings around(Actor actor, Article article, List<PresentRow> others) {
         var head = revisions.head(article);
         var author = persons.find(head.author()).orElseThrow();
         return new Surroundings(
-                presences.others(id, cut(window), now.minus(SILENCE)),
+                others,
                 article.revision(),
                 author.username(),
                 author.name(),

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.copydesk.core.Newsroom.ANNA;
 import static org.copydesk.core.Newsroom.BEN;
 import static org.copydesk.core.Newsroom.CLARA;
+import static org.copydesk.core.Newsroom.DORA;
 import static org.copydesk.core.Newsroom.manuscript;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
@@ -17,15 +19,20 @@ import org.copydesk.core.Newsroom;
 import org.copydesk.core.history.Comparing;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.reading.Reading;
+import org.copydesk.core.reading.Worklists;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.core.workflow.Journey;
 import org.copydesk.core.workflow.Refused;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
+import org.copydesk.persistence.search.Filter;
 import org.copydesk.persistence.writing.Autosave;
+import org.copydesk.persistence.writing.UnsavedText;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("What is typed and not saved")
 class AutosavingTest {
@@ -131,36 +138,126 @@ class AutosavingTest {
     }
 
     @Test
-    void makesNoArticleUntilItIsSaved() {
-        newsroom.does(ANNA, () -> newsroom.use(Autosaving.class).drop(0));
-        newsroom.does(ANNA, () -> newsroom.use(Autosaving.class).keep(0, 0, manuscript("Perhaps")));
-        assertThat(newsroom.as(ANNA, () -> newsroom.use(Autosaving.class).find(0)))
-                .isPresent();
-        newsroom.does(ANNA, () -> newsroom.use(Autosaving.class).drop(0));
-        assertThat(newsroom.as(ANNA, () -> newsroom.use(Autosaving.class).find(0)))
-                .isEmpty();
+    void isADraftInTheListsOfItsWriterFromTheFirstLetter() {
+        long begun = begin(ANNA, "A heron at the lock");
+        assertThat(unsaved(ANNA, Filter.NONE)).contains(begun);
+        assertThat(unsaved(ANNA, Filter.NONE.in(State.DRAFT))).contains(begun);
+        assertThat(unsaved(ANNA, Filter.ownedBy(ANNA.id()))).contains(begun);
+        assertThat(unsaved(ANNA, searching("hero loc"))).contains(begun);
+        assertThat(unsaved(ANNA, searching("anna ber"))).contains(begun);
+        assertThat(unsaved(ANNA, searching("stork"))).doesNotContain(begun);
+        assertThat(unsaved(ANNA, Filter.NONE.in(State.PUBLISHED))).doesNotContain(begun);
+        assertThat(unsaved(ANNA, Filter.ownedBy(CLARA.id()))).isEmpty();
+        assertThat(unsaved(CLARA, Filter.NONE)).doesNotContain(begun);
+    }
+
+    @Test
+    void makesNoArticleUntilItIsSavedAndThenOneUnderItsNumber() {
+        long begun = begin(ANNA, "Perhaps");
+        assertThatThrownBy(() -> newsroom.as(
+                        ANNA, () -> newsroom.use(Reading.class).article(begun)))
+                .isInstanceOf(ArticleNotFound.class);
+        var saved = saveFirst(ANNA, begun, "Perhaps");
+        assertThat(saved).isEqualTo(new Saved(begun, 1, true, false));
+        assertThat(unsaved(ANNA, Filter.NONE)).doesNotContain(begun);
+        assertThat(find(ANNA, begun)).isEmpty();
+    }
+
+    @Test
+    void becomesOneArticleWhenTwoWindowsSaveIt() {
+        long begun = begin(ANNA, "Perhaps");
+        saveFirst(ANNA, begun, "Perhaps");
+        assertThat(saveFirst(ANNA, begun, "Perhaps")).isEqualTo(new Saved(begun, 1, false, false));
+        assertThat(refused(begun, 0, manuscript("Perhaps not")))
+                .isInstanceOfSatisfying(
+                        EditConflict.class,
+                        conflict -> assertThat(conflict.theirs().title()).isEqualTo("Perhaps"));
+        assertThat(find(ANNA, begun)).get().returns("Perhaps not", kept -> kept.text()
+                .title());
+        var resolved = newsroom.as(ANNA, () -> newsroom.use(Drafting.class)
+                .save(begun, 1, manuscript("Perhaps not")));
+        assertThat(resolved.revision()).isEqualTo(2);
+    }
+
+    @Test
+    void isThrownAwayWithoutATrace() {
+        long begun = begin(ANNA, "Perhaps");
+        newsroom.does(ANNA, () -> newsroom.use(Autosaving.class).drop(begun));
+        assertThat(find(ANNA, begun)).isEmpty();
+        assertThat(unsaved(ANNA, Filter.NONE)).doesNotContain(begun);
     }
 
     @Test
     void isAnotherForEveryTextThatIsNotBegunYet() {
-        newsroom.does(ANNA, () -> newsroom.use(Autosaving.class).keep(-17, 0, manuscript("In one window")));
-        newsroom.does(ANNA, () -> newsroom.use(Autosaving.class).keep(-18, 0, manuscript("In another")));
-        assertThat(newsroom.as(ANNA, () -> newsroom.use(Autosaving.class).unbegun()))
-                .extracting(kept -> kept.text().title())
-                .contains("In one window", "In another");
-        newsroom.does(ANNA, () -> newsroom.use(Autosaving.class).drop(-17));
-        assertThat(newsroom.as(ANNA, () -> newsroom.use(Autosaving.class).find(-18)))
-                .isPresent();
+        long one = begin(ANNA, "In one window");
+        long other = begin(ANNA, "In another");
+        newsroom.does(ANNA, () -> newsroom.use(Autosaving.class).drop(one));
+        assertThat(find(ANNA, other)).isPresent();
         assertThat(newsroom.as(BEN, () -> newsroom.use(Autosaving.class).unbegun()))
+                .extracting(UnsavedText::article)
+                .doesNotContain(one, other);
+    }
+
+    @Test
+    void isNotTakenUnderANumberThatNobodyGave() {
+        long begun = begin(ANNA, "Perhaps");
+        assertThatThrownBy(() -> newsroom.does(
+                        BEN, () -> newsroom.use(Autosaving.class).keep(begun, 0, manuscript("Mine now"))))
+                .isInstanceOf(ArticleNotFound.class);
+        assertThatThrownBy(() -> saveFirst(BEN, begun, "Mine now")).isInstanceOf(ArticleNotFound.class);
+        assertThatThrownBy(() -> newsroom.does(
+                        ANNA, () -> newsroom.use(Autosaving.class).keep(begun + 1_000_000, 0, manuscript("Perhaps"))))
+                .isInstanceOf(ArticleNotFound.class);
+    }
+
+    @Test
+    void isBegunOnlyByThoseWhoWrite() {
+        assertThatThrownBy(() -> begin(DORA, "Perhaps")).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void isNotTakenOnARevisionThatNeverWas() {
+        keep(ANNA, "Typed on the first");
+        assertThatThrownBy(() -> newsroom.does(
+                        ANNA, () -> newsroom.use(Autosaving.class).keep(article, 99, manuscript("Typed on nothing"))))
+                .isInstanceOf(UnknownRevision.class);
+        assertThat(found(ANNA)).get().returns("Typed on the first", kept -> kept.text()
+                .title());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PUBLISHED", "SCHEDULED", "WITHDRAWN", "TRASHED"})
+    void isWhatASaveSaidThatCameTooLate(State state) {
+        long late = new Journey(newsroom).to(state, ANNA);
+        int head = newsroom.as(ANNA, () -> newsroom.use(Reading.class).article(late))
+                .article()
+                .revision();
+        assertThat(refused(late, head, manuscript("Too late"))).isInstanceOf(Refused.class);
+        assertThat(find(ANNA, late)).get().returns("Too late", kept -> kept.text()
+                .title());
+    }
+
+    @Test
+    void isWhatASaveSaidThatHadFlaws() {
+        assertThat(refused(article, 1, manuscript(" ", "<p>Long work.</p>"))).isInstanceOf(ManuscriptRefused.class);
+        assertThat(found(ANNA)).get().returns("<p>Long work.</p>", kept -> kept.text()
+                .body());
+    }
+
+    @Test
+    void isKnownByTheTimeItWasTyped() {
+        keep(ANNA, "Half a title");
+        var times = newsroom.as(ANNA, () -> newsroom.use(Autosaving.class).typed(List.of(article, article + 1)));
+        assertThat(times).containsOnlyKeys(article);
+        assertThat(newsroom.as(CLARA, () -> newsroom.use(Autosaving.class).typed(List.of(article))))
                 .isEmpty();
     }
 
     @Test
     void staysWhenAnotherArticleIsBegun() {
-        newsroom.does(ANNA, () -> newsroom.use(Autosaving.class).keep(0, 0, manuscript("Perhaps")));
+        long begun = begin(ANNA, "Perhaps");
         newsroom.as(ANNA, () -> newsroom.use(Drafting.class).start(manuscript("Now")));
-        assertThat(newsroom.as(ANNA, () -> newsroom.use(Autosaving.class).find(0)))
-                .isPresent();
+        assertThat(find(ANNA, begun)).isPresent();
     }
 
     @Test
@@ -174,6 +271,39 @@ class AutosavingTest {
     @Test
     void isNotTakenForAnArticleThatOneMayNotSee() {
         assertThatThrownBy(() -> keep(BEN, "Mine now")).isInstanceOf(ArticleNotFound.class);
+    }
+
+    private long begin(Actor person, String title) {
+        return newsroom.as(person, () -> newsroom.use(Autosaving.class).begin(manuscript(title)));
+    }
+
+    private Saved saveFirst(Actor person, long begun, String title) {
+        return newsroom.as(person, () -> newsroom.use(Drafting.class).save(begun, 0, manuscript(title)));
+    }
+
+    /** Why Anna's save is not taken; what the server commits all the same is committed. */
+    private RuntimeException refused(long of, int base, Manuscript text) {
+        return newsroom.as(ANNA, () -> {
+            try {
+                throw new AssertionError(newsroom.use(Drafting.class).save(of, base, text));
+            } catch (Refused | ManuscriptRefused | EditConflict refused) {
+                return refused;
+            }
+        });
+    }
+
+    private Optional<Autosave> find(Actor person, long of) {
+        return newsroom.as(person, () -> newsroom.use(Autosaving.class).find(of));
+    }
+
+    private List<Long> unsaved(Actor person, Filter filter) {
+        return newsroom.as(person, () -> newsroom.use(Worklists.class).unsaved(filter)).stream()
+                .map(UnsavedText::article)
+                .toList();
+    }
+
+    private static Filter searching(String words) {
+        return new Filter(null, null, null, words, null, false);
     }
 
     private void keepAtOnce(String title, CyclicBarrier together) {

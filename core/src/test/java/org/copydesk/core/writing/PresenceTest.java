@@ -76,6 +76,20 @@ class PresenceTest {
     }
 
     @Test
+    void tellsTwoWindowsOfOneUnbegunTextFromTheFirstLetter() {
+        long begun = newsroom.as(ANNA, () -> newsroom.use(Autosaving.class).begin(manuscript("Perhaps")));
+        newsroom.as(ANNA, () -> newsroom.use(Presence.class).here(begun, "one", ""));
+        var around = newsroom.as(ANNA, () -> newsroom.use(Presence.class).here(begun, "two", ""));
+        assertThat(around.others()).extracting(PresentRow::window).containsExactly("one");
+        assertThat(around.head()).isZero();
+
+        newsroom.as(ANNA, () -> newsroom.use(Drafting.class).save(begun, 0, manuscript("Perhaps")));
+        var after = newsroom.as(ANNA, () -> newsroom.use(Presence.class).here(begun, "two", ""));
+        assertThat(after.head()).isEqualTo(1);
+        assertThat(after.headIsOwn()).isTrue();
+    }
+
+    @Test
     void isNotForThoseWhoMayNotSeeTheArticle() {
         assertThatThrownBy(() -> here(BEN, "one", "")).isInstanceOf(ArticleNotFound.class);
     }

@@ -35,9 +35,13 @@ public record Draft(Text text, RevisionKind kind, List<Integer> parents, String 
         return new Draft(text, RevisionKind.RESTORE, List.of(head, restored), note, null);
     }
 
-    /** @param people the names of those whose edits are in it */
+    /**
+     * @param base 0 when one of the two was begun without knowing of the other
+     * @param people the names of those whose edits are in it
+     */
     public static Draft merged(Text text, int head, int base, String people) {
-        return new Draft(text, RevisionKind.MERGE, List.of(head, base), people, null);
+        var parents = base == 0 ? List.of(head) : List.of(head, base);
+        return new Draft(text, RevisionKind.MERGE, parents, people, null);
     }
 
     /** @param suggester whose suggestions it takes over */

@@ -189,6 +189,11 @@ public class Listings {
         return condition;
     }
 
+    /** What the list is searched for as a text query; "" when it is not. */
+    public static String query(Filter filter) {
+        return filter.searches() ? prefixes(filter.words()) : "";
+    }
+
     /** The words as a text query of PostgreSQL, each as a beginning; whatever else was typed means nothing. */
     static String prefixes(String words) {
         var query = new StringBuilder();

@@ -69,12 +69,12 @@ public class Autosave {
         return person;
     }
 
-    /** The article's id; 0 or a number below for one that is not begun yet. */
+    /** The article's id, which it has from the first letter on, long before it is begun. */
     public long article() {
         return article;
     }
 
-    /** The revision that was open when it was typed, 0 for a new article. */
+    /** The revision that was open when it was typed, 0 when there was none yet. */
     public int base() {
         return base;
     }

@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.copydesk.persistence.article.Text;
+import org.hibernate.Session;
 
 /** Texts that people typed and have not saved. */
 @ApplicationScoped
@@ -37,14 +41,55 @@ public class Autosaves {
                         kept -> kept.replace(base, text, now), () -> em.persist(new Autosave(key, base, text, now)));
     }
 
-    /** What the person typed of articles that are not begun yet, the newest first. */
-    public List<Autosave> unbegun(UUID person, int limit) {
-        return em.createQuery(
-                        "select a from Autosave a where a.person = :person and a.article <= 0 order by a.time desc",
-                        Autosave.class)
+    /**
+     * What the person typed that is no article yet, the newest first.
+     *
+     * @param subject that it has to have, null for any
+     * @param words as a text query; "" for any
+     */
+    public List<UnsavedText> unbegun(UUID person, String subject, String words, int limit) {
+        return em.unwrap(Session.class)
+                .createNativeQuery("""
+                        select u.article, u.title, u.subjects, u.time from autosave u
+                        where u.person = :person and not exists (select 1 from article a where a.id = u.article)
+                        and (:subject = '' or u.subjects @> array[cast(:subject as text)])
+                        and (:words = '' or to_tsvector('simple', concat_ws(' ', u.title, u.standfirst,
+                            array_to_string(u.subjects, ' '), jsonb_path_query_array(u.byline, '$[*].name')))
+                            @@ cast(:words as tsquery))
+                        order by u.time desc
+                        """, Object[].class)
                 .setParameter("person", person)
+                .setParameter("subject", subject == null ? "" : subject)
+                .setParameter("words", words)
                 .setMaxResults(limit)
+                .setTupleTransformer((row, names) -> new UnsavedText(
+                        ((Number) row[0]).longValue(), (String) row[1], (String[]) row[2], (Instant) row[3]))
                 .getResultList();
+    }
+
+    /** Whether the person keeps a text under this number that is no article yet; waits for whoever is making it one. */
+    public boolean isUnbegun(PersonalKey key) {
+        return !em.createNativeQuery("""
+                        select 1 from autosave u where u.person = :person and u.article = :article
+                        and not exists (select 1 from article a where a.id = u.article) for update of u
+                        """)
+                .setParameter("person", key.person())
+                .setParameter("article", key.article())
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** When the person typed what they have not saved, by the articles' numbers; those without are left out. */
+    public Map<Long, Instant> times(UUID person, Collection<Long> articles) {
+        if (articles.isEmpty()) return Map.of();
+        return em
+                .createQuery(
+                        "select u.article, u.time from Autosave u where u.person = :person and u.article in :articles",
+                        Object[].class)
+                .setParameter("person", person)
+                .setParameter("articles", articles)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Instant) row[1]));
     }
 
     public void drop(PersonalKey key) {
