@@ -51,27 +51,65 @@ export function read(quill) {
   return copy.innerHTML === empty ? '' : copy.innerHTML;
 }
 
-function pasting(clipboard) {
+/** Whether readers would see the picture: it lies on the web, and not in what was copied. */
+function isShown(image) {
+  return /^(https?:|\/)/i.test(image.getAttribute('src') || '');
+}
+
+function pasting(clipboard, refused) {
   paste(clipboard);
   const island = node => new Delta().insert({island: pureHtml(node)});
   for (const selector of ['table', 'pre', 'hr']) clipboard.addMatcher(selector, island);
-  clipboard.addMatcher('img', (node, made) => /^(https?:|\/)/i.test(node.getAttribute('src') || '') ? made : new Delta());
+  clipboard.addMatcher('img', (node, made) => {
+    if (isShown(node)) return made;
+    refused();
+    return new Delta();
+  });
   clipboard.addMatcher('br', (node, made) => node.previousSibling && node.nextSibling && node.closest('p, li, h2, h3, h4')
     ? new Delta().insert({softbreak: true}) : made);
 }
 
-/** The writing surface with this text in it; {@code changed} is told of whatever the person does to it. */
-export function surface(place, toolbar, html, changed) {
+/** What came in some other way than by pasting, such as by dragging, goes again. */
+function withoutPictures(quill, refused) {
+  const images = [...quill.root.querySelectorAll('img')].filter(image => !isShown(image) && !image.closest('.island'));
+  for (const image of images) quill.deleteText(quill.getIndex(Quill.find(image)), 1, 'silent');
+  if (images.length) refused();
+}
+
+/** Tab leads on to the next field; in lists it moves the line in, and with Shift out again. */
+function tabs(quill) {
+  quill.keyboard.bindings.Tab = [];
+  const deepest = 8;
+  quill.keyboard.addBinding({key: 'Tab', shiftKey: false, format: ['list']}, (range, context) => {
+    if ((context.format.indent || 0) >= deepest) return true;
+    quill.format('indent', '+1', 'user');
+    return false;
+  });
+  quill.keyboard.addBinding({key: 'Tab', shiftKey: true, format: ['indent']}, () => {
+    quill.format('indent', '-1', 'user');
+    return false;
+  });
+}
+
+/**
+ * The writing surface with this text in it; {@code changed} is told of whatever the person does to it, {@code refused} of
+ * pictures that it does not take.
+ */
+export function surface(place, toolbar, html, changed, refused) {
   const modules = {toolbar: {container: toolbar, handlers: link.tool}, uploader: {mimetypes: []}};
   const quill = new Quill(place, {formats, placeholder: place.dataset.placeholder, modules});
-  pasting(quill.clipboard);
+  pasting(quill.clipboard, refused);
+  tabs(quill);
+  for (const way of ['paste', 'drop']) quill.root.addEventListener(way, event => {
+    if ([...(event.clipboardData || event.dataTransfer)?.files || []].some(file => file.type.startsWith('image/'))) refused();
+  }, true);
   quill.keyboard.bindings.Enter.unshift({key: 'Enter', shiftKey: true, handler(range) {
     quill.insertEmbed(range.index, 'softbreak', true, 'user');
     quill.setSelection(range.index + 1, 0, 'silent');
   }});
   quill.setContents(delta(html), 'silent');
   quill.history.clear();
-  quill.on('text-change', (change, old, source) => { if (source === 'user') changed(); });
+  quill.on('text-change', (change, old, source) => { if (source !== 'user') return; withoutPictures(quill, refused); changed(); });
   quill.root.addEventListener('input', event => { if (event.target.closest('.island')) changed(); });
   link.begin(quill);
   Object.entries({'aria-label': place.dataset.placeholder, role: 'textbox', 'aria-multiline': 'true', dir: 'auto'})

@@ -2,6 +2,7 @@
 import {read, surface} from './body.js';
 import * as keeping from './keeping.js';
 import * as lists from './lists.js';
+import {complain, lead, settle, wrong} from './notices.js';
 
 const $id = id => document.getElementById(id);
 const form = $id('editor');
@@ -12,7 +13,7 @@ function typed() {
   const all = name => [...form.querySelectorAll(`[name="${name}"]`)].map(field => field.value);
   const [names, titles, descriptions] = ['credit-name', 'credit-title', 'credit-description'].map(all);
   return {
-    article: Number($id('id').value) || Number($id('unbegun').value), base: Number($id('base').value),
+    article: Number($id('id').value), base: Number($id('base').value),
     title: $id('title').value, standfirst: $id('standfirst').value, body: read(quill), subjects: all('subject'),
     language: $id('language').value,
     byline: names.map((name, i) => ({name, title: titles[i], description: descriptions[i]})),
@@ -58,10 +59,10 @@ function offer() {
 }
 
 async function use() {
-  await keeping.send(offered.text);
+  const kept = await keeping.send(offered.text);
   localStorage.removeItem(offered.key);
-  if (offered.text.article > 0) location.reload();
-  else location.assign(`/desk/edit?text=${offered.text.article}`);
+  if (kept.article === Number($id('id').value)) location.reload();
+  else location.assign(`/desk/edit?id=${kept.article}`);
 }
 
 function drop() {
@@ -72,11 +73,20 @@ function drop() {
 
 // --- saving ------------------------------------------------------------------------------------------------------
 
-function hand(command) {
+async function hand(command) {
   if (keeping.isHeld()) return;
-  $id('body').value = read(quill);
   keeping.hold();
+  await keeping.settled();
+  settle();
+  $id('body').value = read(quill);
   command();
+}
+
+/** Nothing was saved: says why in the bar and leads there. */
+function unsaved() {
+  keeping.unsaved();
+  if (!wrong()) complain(news.dataset.refused);
+  lead();
 }
 
 /** What the page says was done; the text would move below a notice, so the bar tells it. */
@@ -100,7 +110,7 @@ function leads(xhr) {
 Object.assign(window.copydesk, {
   saved(xhr, args) {
     if (leads(xhr)) return;
-    if (!args || !args.revision) { keeping.unsaved(); return; }
+    if (!args?.revision) { unsaved(); return; }
     keeping.saved();
     told(done() || news.dataset.saved.replace('{0}', args.revision));
     history.replaceState(null, '', `/desk/edit?id=${args.article}`);
@@ -108,7 +118,14 @@ Object.assign(window.copydesk, {
     document.querySelector('.news-kept')?.remove();
     document.dispatchEvent(new CustomEvent('copydesk-saved'));
   },
-  submitted(xhr) { if (!leads(xhr)) keeping.unsaved(); },
+  submitted(xhr, args) {
+    if (leads(xhr)) return;
+    if (!args?.revision) { unsaved(); return; }
+    keeping.saved();
+    history.replaceState(null, '', `/desk/edit?id=${args.article}`);
+    told(news.dataset.saved.replace('{0}', args.revision));
+    begun(args.article);
+  },
   unsaved(xhr) { keeping.unsaved(xhr?.status || 0); },
   compared: offer,
   saving: keeping.isHeld,
@@ -161,9 +178,27 @@ function check() {
 // --- the fields --------------------------------------------------------------------------------------------------
 
 function toolbar() {
-  $id('body_toolbar').addEventListener('click', event => {
+  const bar = $id('body_toolbar');
+  const tools = [...bar.querySelectorAll('button')];
+  bar.addEventListener('click', event => {
     const tool = event.target.closest('[data-tool]')?.dataset.tool;
     if (tool) quill.history[tool]();
+  });
+  const reach = tool => tools.forEach(other => { other.tabIndex = other === tool ? 0 : -1; });
+  reach(tools[0]);
+  bar.addEventListener('focusin', event => reach(event.target.closest('button')));
+  bar.addEventListener('keydown', event => {
+    if (event.key === 'Escape') { quill.focus(); return; }
+    const on = getComputedStyle(bar).direction === 'rtl' ? -1 : 1;
+    const by = {ArrowRight: on, ArrowLeft: -on, Home: -tools.length, End: tools.length}[event.key];
+    if (!by) return;
+    event.preventDefault();
+    tools[Math.min(tools.length - 1, Math.max(0, tools.indexOf(event.target) + by))].focus();
+  });
+  form.addEventListener('keydown', event => {
+    if (!event.altKey || event.key !== 'F10') return;
+    event.preventDefault();
+    bar.querySelector('[tabindex="0"]').focus();
   });
 }
 
@@ -186,7 +221,7 @@ function fields() {
   }
 }
 
-quill = surface($id('body-text'), '#body_toolbar', $id('body').value, changed);
+quill = surface($id('body-text'), '#body_toolbar', $id('body').value, changed, () => complain($id('body-text').dataset.picture));
 quill.root.lang = $id('language').value;
 keeping.begin(typed);
 lists.begin(changed);
@@ -196,4 +231,6 @@ buttons();
 check();
 if (done()) setTimeout(told, 300, done()); // a live region that is filled while the page loads is not read out
 offerBack();
+if (wrong()) lead();
+else if (document.activeElement === document.body) $id('title').focus();
 document.documentElement.dataset.editor = 'ready';

@@ -18,10 +18,11 @@ let taken = 0;
 let keptAt = null;
 let localTimer = null;
 let serverTimer = null;
-let sending = false;
+let sending = null;
 let held = null;
 let unsavedText = Boolean(document.querySelector('.news-kept'));
 let trouble = null;
+let refused = false;
 
 navigator.locks?.request(lockOf(windowName), () => new Promise(() => {}));
 
@@ -77,7 +78,7 @@ async function orphans() {
   return Object.keys(localStorage)
     .filter(key => key.startsWith(start) && !open.has(lockOf(key.slice(start.length))))
     .map(key => ({key, ...JSON.parse(localStorage.getItem(key))}))
-    .filter(copy => !copy.there || copy.text.article > 0) // the page names those that the server has and are not begun
+    .filter(copy => !copy.there || copy.text.base > 0) // the page names those that the server has and are not begun
     .sort((one, other) => other.time - one.time);
 }
 
@@ -95,24 +96,43 @@ export async function orphan() {
 
 // --- there ---------------------------------------------------------------------------------------------------------
 
+/** A text that is no article yet gets its number with the first keeping; one that was discarded elsewhere gets another. */
 export async function send(text, farewell = {}) {
-  const answer = await call('/desk/kept', {
-    method: 'POST', credentials: 'same-origin', redirect: 'error', ...farewell,
-    headers: {'Content-Type': 'application/json'},
-    body: JSON.stringify(text),
-  });
+  const {article, base, ...words} = text;
+  const options = {credentials: 'same-origin', redirect: 'error', ...farewell, body: JSON.stringify(words)};
+  const headers = {'Content-Type': 'application/json', 'If-Match': `"${base}"`};
+  const answer = article
+    ? await call(`/api/v1/articles/${article}/autosave`, {...options, method: 'PUT', headers})
+    : await call('/api/v1/autosaves', {...options, method: 'POST', headers});
+  if (answer.status === 404 && article && !base) return send({...text, article: 0}, farewell);
   if (!answer.ok) throw Object.assign(new Error('not kept'), {status: answer.status});
   return answer.json();
 }
 
-/** The server does not have it: the browser does, or nobody. */
-function failed(status) {
-  trouble = {status};
+/** Throws away what the server keeps under this number. */
+export function discard(article) {
+  return call(`/api/v1/articles/${article}/autosave`, {method: 'DELETE'});
+}
+
+/** From the first letter on a text has its address, and windows that show it hear of each other. */
+function numbered(article) {
+  const before = storedAt($id('id').value) + windowName;
+  if (Number($id('id').value) === article) return;
+  localStorage.removeItem(before);
+  $id('id').value = article;
+  history.replaceState(null, '', `/desk/edit?id=${article}`);
+  document.dispatchEvent(new CustomEvent('copydesk-begun', {detail: article}));
+}
+
+/** The server does not have it: the browser does, or nobody. {@code asked} when it was to be saved as a revision. */
+function failed(status, asked = trouble?.asked) {
+  trouble = {status, asked};
   const here = keepHere();
   if (status === 401) $id('signed-out').hidden = false;
-  const words = !here ? news.dataset.lost : status === 401 ? news.dataset.out : news.dataset.browser;
+  const where = !here ? news.dataset.lost : status === 401 ? news.dataset.out : news.dataset.browser;
+  const words = asked ? news.dataset.unsaved.replace('{0}', where) : where;
   if ($id('kept-words').textContent !== words) window.copydesk.announce(words);
-  tell(here ? 'browser' : 'lost', words);
+  tell(!here ? 'lost' : asked ? 'refused' : 'browser', words);
 }
 
 function later(wait) {
@@ -124,30 +144,31 @@ async function keepThere() {
   clearTimeout(serverTimer);
   serverTimer = null;
   if (sending || held !== null || version === taken) return;
-  sending = true;
   const sent = version;
+  const begun = typed();
+  sending = send(begun);
   try {
-    await send(typed());
+    const kept = await sending;
+    if (Number($id('base').value) === begun.base) numbered(kept.article);
     taken = sent;
     keptAt = Date.now();
     trouble = null;
-    if (held === null) tell('server', '');
+    if (held === null && !refused) tell('server', '');
     tellAge();
     $id('signed-out').hidden = true;
-    if (Number($id('id').value) === 0) history.replaceState(null, '', `/desk/edit?text=${$id('unbegun').value}`);
     if (version !== taken) later(often);
   } catch (failure) {
     if (held === null) failed(failure.status);
     later(again);
   } finally {
-    sending = false;
+    sending = null;
   }
 }
 
 function leave() {
   if (unsavedText) keepHere(version === taken && !window.copydesk.sharing);
   else forgetHere();
-  if (version === taken) return;
+  if (version === taken || !Number($id('id').value)) return; // what has no number yet waits in this browser
   const text = typed();
   if (JSON.stringify(text).length < longestFarewell) send(text, {keepalive: true}).catch(() => null);
 }
@@ -156,9 +177,10 @@ function leave() {
 
 export function changed() {
   version++;
+  refused = false;
   unsavedText = true;
   localTimer ??= setTimeout(() => { if (trouble) failed(trouble.status); else keepHere(); }, soon);
-  if (!serverTimer) later(often);
+  if (!serverTimer && !sending) later(Number($id('id').value) ? often : soon);
 }
 
 /** Whether a revision is being saved. */
@@ -179,6 +201,7 @@ export function saved() {
   held = null;
   keptAt = null;
   trouble = null;
+  refused = false;
   forgetHere();
   unsavedText = version !== taken;
   if (!unsavedText) return;
@@ -190,15 +213,28 @@ export function saved() {
 export function unsaved(status) {
   held = null;
   version++;
-  failed(status);
+  if (status === undefined) tell('refused', news.dataset.refused);
+  else failed(status, true);
+  refused = status === undefined;
   later(status === undefined ? soon : again);
+}
+
+/** Waits for an autosave that is on its way, so that a save knows which text it is about. */
+export async function settled() {
+  await sending?.catch(() => null);
 }
 
 /** @param read gives everything that stands in the editor */
 export function begin(read) {
   typed = read;
   setInterval(tellAge, 1000);
-  $id('forget')?.addEventListener('click', () => { taken = version; unsavedText = false; });
+  document.addEventListener('click', event => {
+    const button = event.target.closest('[data-discard]');
+    if (!button) return;
+    const own = button.dataset.discard === $id('id').value;
+    if (own) { taken = version; unsavedText = false; }
+    discard(button.dataset.discard).then(() => location.assign(own && Number($id('base').value) ? location.href : '/desk/edit'));
+  });
   addEventListener('online', keepThere);
   addEventListener('pagehide', leave);
   addEventListener('beforeunload', event => { if (news.classList.contains('kept-lost')) event.preventDefault(); });

@@ -61,7 +61,8 @@ function tellNewer(head) {
   const words = head.own ? template.dataset.own : template.dataset.words;
   news.querySelector('p').textContent = words.replace('{0}', head.authorName).replace('{1}', head.number);
   const link = news.querySelector('a');
-  link.href = link.getAttribute('href').replace(/from=\d+/, `from=${revisionShown()}`);
+  link.href = link.getAttribute('href').replace(/id=\d+/, `id=${around.dataset.article}`).replace(/from=\d+/, `from=${revisionShown()}`);
+  link.hidden = !revisionShown();
   document.getElementById('content').prepend(news);
   document.dispatchEvent(new CustomEvent('copydesk-newer', {detail: head}));
 }
@@ -75,9 +76,12 @@ function tellMoved(state) {
   document.getElementById('content').prepend(news);
 }
 
-/** The editor has words of its own for it. */
-function tellSignedOut() {
-  if (document.getElementById('signed-out') || document.querySelector('.news-out')) return;
+/** Until somebody is signed in again. */
+function tellSignedOut(out) {
+  const own = document.getElementById('signed-out');
+  if (own) own.hidden = !out;
+  if (!out) document.querySelectorAll('.news-out:not(#signed-out)').forEach(news => news.remove());
+  if (!out || document.querySelector('.news-out')) return;
   const news = document.getElementById('out').content.cloneNode(true);
   news.querySelector('a').href = location.href;
   document.getElementById('content').prepend(news);
@@ -99,8 +103,9 @@ function begin() {
   const headers = {'Content-Type': 'application/json'};
   const speak = async () => {
     const answer = await call(address, {method: 'PUT', headers, body: JSON.stringify({place: place()})}).catch(() => null);
-    if (answer?.status === 401) tellSignedOut();
+    if (answer?.status === 401) tellSignedOut(true);
     if (!answer?.ok) return;
+    tellSignedOut(false);
     const heard = await answer.json();
     tellMoved(heard.state);
     show(heard.people);
@@ -115,4 +120,6 @@ function begin() {
   addEventListener('pagehide', () => call(address, {method: 'DELETE', headers, keepalive: true}).catch(() => null));
 }
 
-if (around) begin();
+/** A text that is no article yet has a number once its first letter is kept. */
+if (around && Number(around.dataset.article)) begin();
+else if (around) document.addEventListener('copydesk-begun', event => { around.dataset.article = event.detail; begin(); }, {once: true});

@@ -98,6 +98,10 @@ public class Autosaving {
     }
 
     /** Whether the person keeps a text under this number that is no article yet. */
+    public boolean isUnbegun(long article) {
+        return isUnbegun(person.actor(), article);
+    }
+
     boolean isUnbegun(Actor actor, long article) {
         return autosaves.isUnbegun(key(actor, article));
     }

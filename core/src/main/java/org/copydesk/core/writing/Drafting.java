@@ -12,7 +12,6 @@ import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.people.Right;
 import org.copydesk.core.text.TextLimits;
 import org.copydesk.core.text.merge.Field;
-import org.copydesk.core.text.merge.Merge;
 import org.copydesk.core.text.merge.Resolution;
 import org.copydesk.core.workflow.ArticleDoor;
 import org.copydesk.core.workflow.ArticleNotFound;

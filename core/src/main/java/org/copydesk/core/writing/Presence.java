@@ -13,8 +13,8 @@ import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Revisions;
 import org.copydesk.persistence.people.Persons;
-import org.copydesk.persistence.writing.PresentRow;
 import org.copydesk.persistence.writing.Presences;
+import org.copydesk.persistence.writing.PresentRow;
 
 /** Tells windows that show the same article about each other. A window that is silent for a while is taken to be gone. */
 @ApplicationScoped

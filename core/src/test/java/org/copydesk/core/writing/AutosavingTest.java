@@ -23,6 +23,7 @@ import org.copydesk.core.reading.Worklists;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.core.workflow.Journey;
 import org.copydesk.core.workflow.Refused;
+import org.copydesk.core.workflow.UnknownRevision;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
@@ -154,8 +155,8 @@ class AutosavingTest {
     @Test
     void makesNoArticleUntilItIsSavedAndThenOneUnderItsNumber() {
         long begun = begin(ANNA, "Perhaps");
-        assertThatThrownBy(() -> newsroom.as(
-                        ANNA, () -> newsroom.use(Reading.class).article(begun)))
+        assertThatThrownBy(() ->
+                        newsroom.as(ANNA, () -> newsroom.use(Reading.class).article(begun)))
                 .isInstanceOf(ArticleNotFound.class);
         var saved = saveFirst(ANNA, begun, "Perhaps");
         assertThat(saved).isEqualTo(new Saved(begun, 1, true, false));
@@ -172,10 +173,10 @@ class AutosavingTest {
                 .isInstanceOfSatisfying(
                         EditConflict.class,
                         conflict -> assertThat(conflict.theirs().title()).isEqualTo("Perhaps"));
-        assertThat(find(ANNA, begun)).get().returns("Perhaps not", kept -> kept.text()
-                .title());
-        var resolved = newsroom.as(ANNA, () -> newsroom.use(Drafting.class)
-                .save(begun, 1, manuscript("Perhaps not")));
+        assertThat(find(ANNA, begun))
+                .get()
+                .returns("Perhaps not", kept -> kept.text().title());
+        var resolved = newsroom.as(ANNA, () -> newsroom.use(Drafting.class).save(begun, 1, manuscript("Perhaps not")));
         assertThat(resolved.revision()).isEqualTo(2);
     }
 
@@ -201,8 +202,8 @@ class AutosavingTest {
     @Test
     void isNotTakenUnderANumberThatNobodyGave() {
         long begun = begin(ANNA, "Perhaps");
-        assertThatThrownBy(() -> newsroom.does(
-                        BEN, () -> newsroom.use(Autosaving.class).keep(begun, 0, manuscript("Mine now"))))
+        assertThatThrownBy(() ->
+                        newsroom.does(BEN, () -> newsroom.use(Autosaving.class).keep(begun, 0, manuscript("Mine now"))))
                 .isInstanceOf(ArticleNotFound.class);
         assertThatThrownBy(() -> saveFirst(BEN, begun, "Mine now")).isInstanceOf(ArticleNotFound.class);
         assertThatThrownBy(() -> newsroom.does(
@@ -221,8 +222,9 @@ class AutosavingTest {
         assertThatThrownBy(() -> newsroom.does(
                         ANNA, () -> newsroom.use(Autosaving.class).keep(article, 99, manuscript("Typed on nothing"))))
                 .isInstanceOf(UnknownRevision.class);
-        assertThat(found(ANNA)).get().returns("Typed on the first", kept -> kept.text()
-                .title());
+        assertThat(found(ANNA))
+                .get()
+                .returns("Typed on the first", kept -> kept.text().title());
     }
 
     @ParameterizedTest
@@ -233,15 +235,17 @@ class AutosavingTest {
                 .article()
                 .revision();
         assertThat(refused(late, head, manuscript("Too late"))).isInstanceOf(Refused.class);
-        assertThat(find(ANNA, late)).get().returns("Too late", kept -> kept.text()
-                .title());
+        assertThat(find(ANNA, late))
+                .get()
+                .returns("Too late", kept -> kept.text().title());
     }
 
     @Test
     void isWhatASaveSaidThatHadFlaws() {
         assertThat(refused(article, 1, manuscript(" ", "<p>Long work.</p>"))).isInstanceOf(ManuscriptRefused.class);
-        assertThat(found(ANNA)).get().returns("<p>Long work.</p>", kept -> kept.text()
-                .body());
+        assertThat(found(ANNA))
+                .get()
+                .returns("<p>Long work.</p>", kept -> kept.text().body());
     }
 
     @Test

@@ -63,7 +63,7 @@ class KeepingIT {
         var editor = editor().typeAtEnd(WORDS).awaitKept("ago");
         editor.page().reload();
         var again = new TypingScreen(editor.page()).takeBack();
-        again.press("Throw it away");
+        again.press("Discard");
         assertThat(again.body()).not().containsText("heron");
         var last = new TypingScreen(editor.page());
         assertThat(last.body()).containsText("north quay");
@@ -89,7 +89,8 @@ class KeepingIT {
     void isKeptInTheBrowserWhenTheRevisionCouldNotBeSaved() {
         var editor = editor().typeAtEnd(WORDS);
         editor.page().context().setOffline(true);
-        editor.save().awaitKept("Kept in this browser");
+        editor.body().press("Control+s");
+        editor.awaitKept("Nothing was saved. Kept in this browser");
         editor.page().context().setOffline(false);
         editor.saveAs(2);
         assertThat(body()).contains("heron");
@@ -179,7 +180,7 @@ class KeepingIT {
         later.navigate(TypingScreen.at(article));
         var again = new TypingScreen(later);
         assertThat(again.otherCopy()).isVisible();
-        again.press("Throw it away");
+        again.press("Discard");
         assertThat(again.otherCopy()).isHidden();
         later.reload();
         assertThat(new TypingScreen(later).otherCopy()).isHidden();
@@ -200,7 +201,7 @@ class KeepingIT {
         page.navigate("/desk/edit");
         var unsaved = new TypingScreen(page).unsaved("In one window " + word);
         unsaved.getByRole(AriaRole.LINK).click();
-        page.waitForURL("**/desk/edit?text=-*");
+        page.waitForURL("**/desk/edit?id=*");
         assertThat(new TypingScreen(page).body()).containsText("One.");
     }
 

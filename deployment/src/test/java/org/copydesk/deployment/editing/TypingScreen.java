@@ -92,7 +92,7 @@ final class TypingScreen {
         var dialog = otherCopy();
         banner.or(dialog).first().waitFor();
         if (dialog.isVisible()) {
-            button("Go on with it").click();
+            button("Continue with it").click();
             banner.waitFor();
         }
         page.locator("html[data-editor=ready]").waitFor();

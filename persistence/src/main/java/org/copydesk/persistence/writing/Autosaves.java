@@ -82,8 +82,7 @@ public class Autosaves {
     /** When the person typed what they have not saved, by the articles' numbers; those without are left out. */
     public Map<Long, Instant> times(UUID person, Collection<Long> articles) {
         if (articles.isEmpty()) return Map.of();
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select u.article, u.time from Autosave u where u.person = :person and u.article in :articles",
                         Object[].class)
                 .setParameter("person", person)

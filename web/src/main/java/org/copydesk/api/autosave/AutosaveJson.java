@@ -8,9 +8,11 @@ import org.copydesk.persistence.writing.Autosave;
 /**
  * A text that was typed or sent and not saved.
  *
+ * @param article the article it is for, or the number that its article will have
  * @param base the revision it was written on
  */
 public record AutosaveJson(
+        long article,
         int base,
         Instant time,
         String title,
@@ -24,6 +26,7 @@ public record AutosaveJson(
     static AutosaveJson of(Autosave kept) {
         var text = kept.text();
         return new AutosaveJson(
+                kept.article(),
                 kept.base(),
                 kept.time(),
                 text.title(),

@@ -1,26 +1,27 @@
 package org.copydesk.web.edit;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.concurrent.ThreadLocalRandom;
+import java.io.Serializable;
 import org.copydesk.core.workflow.Handover;
 import org.copydesk.core.workflow.MoveRequest;
+import org.copydesk.core.workflow.Refused;
 import org.copydesk.core.writing.Drafting;
 import org.copydesk.core.writing.EditConflict;
 import org.copydesk.core.writing.ManuscriptRefused;
 import org.copydesk.core.writing.Saved;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.web.failure.Notices;
+import org.copydesk.web.frame.Words;
 import org.primefaces.PrimeFaces;
 
 /** The editor: opens a text, saves it, submits it. */
 @Named
-@RequestScoped
-public class EditPage {
+@ViewScoped
+public class EditPage implements Serializable {
 
-    /** The largest number that a script in a browser tells from its neighbours. */
-    private static final long FARTHEST = 1L << 53;
+    private static final long serialVersionUID = 1;
 
     @Inject
     Opening opening;
@@ -35,9 +36,6 @@ public class EditPage {
     Typed typed;
 
     @Inject
-    Kept kept;
-
-    @Inject
     Clash clash;
 
     @Inject
@@ -46,20 +44,22 @@ public class EditPage {
     @Inject
     Notices notices;
 
+    @Inject
+    Words words;
+
     private long id;
-    private long unbegun;
     private int base;
-    private EditConflict conflict;
+    private String language;
+    private transient EditConflict conflict;
 
     public void load() {
-        base = id == 0 ? opening.begin(unbegun()) : opening.open(id);
+        base = opening.open(id);
+        language = typed.getLanguage();
     }
 
     public String save() {
         var saved = attempt();
         if (saved == null) return null;
-        PrimeFaces.current().ajax().addCallbackParam("revision", saved.revision());
-        PrimeFaces.current().ajax().addCallbackParam("article", saved.article());
         if (!saved.merged()) return told(saved);
         notices.done(saved.changed() ? "edit.merged" : "edit.caught.up", saved.revision());
         return "/desk/edit?faces-redirect=true&id=" + id;
@@ -79,11 +79,16 @@ public class EditPage {
     }
 
     private Saved attempt() {
+        conflict = null;
         try {
-            var saved = id == 0 ? began() : drafting.save(id, base, typed.manuscript(), clash.resolutions());
+            var saved = id == 0 ? started() : drafting.save(id, base, typed.manuscript(), clash.resolutions());
             id = saved.article();
             base = saved.revision();
+            PrimeFaces.current().ajax().addCallbackParam("revision", base);
+            PrimeFaces.current().ajax().addCallbackParam("article", id);
             return saved;
+        } catch (Refused refused) {
+            notices.wrong("edit.refused", words.of("refusal." + refused.refusal()));
         } catch (ManuscriptRefused refused) {
             flaws.are(refused.flaws());
             notices.wrong("edit.flawed");
@@ -95,10 +100,9 @@ public class EditPage {
         return null;
     }
 
-    private Saved began() {
-        long article = drafting.start(typed.manuscript());
-        kept.isBegun(unbegun);
-        return new Saved(article, 1, true, false);
+    /** A text that nothing has been kept of yet. */
+    private Saved started() {
+        return new Saved(drafting.start(typed.manuscript()), 1, true, false);
     }
 
     public long getId() {
@@ -109,26 +113,17 @@ public class EditPage {
         this.id = id;
     }
 
-    /** Every text that is not begun yet has a number of its own, so that two windows never keep theirs in one place. */
-    private long unbegun() {
-        if (unbegun == 0) unbegun = -ThreadLocalRandom.current().nextLong(1, FARTHEST);
-        return unbegun;
-    }
-
-    public long getUnbegun() {
-        return unbegun;
-    }
-
-    public void setUnbegun(long unbegun) {
-        this.unbegun = Math.min(0, unbegun);
-    }
-
     public int getBase() {
         return base;
     }
 
     public void setBase(int base) {
         this.base = base;
+    }
+
+    /** The language that the text was opened with. */
+    public String getLanguage() {
+        return language;
     }
 
     public EditConflict getConflict() {

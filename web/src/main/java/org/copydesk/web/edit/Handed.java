@@ -9,14 +9,6 @@ import org.copydesk.persistence.article.Byline;
 /** What stands in the editor, as its script hands it over. */
 record Handed(JsonObject typed) {
 
-    long article() {
-        return typed.getJsonNumber("article").longValue();
-    }
-
-    int base() {
-        return typed.getInt("base");
-    }
-
     Manuscript manuscript() {
         return new Manuscript(
                 typed.getString("title"),

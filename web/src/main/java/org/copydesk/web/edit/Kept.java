@@ -1,16 +1,15 @@
 package org.copydesk.web.edit;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.core.writing.Autosaving;
 import org.copydesk.persistence.article.Text;
 import org.copydesk.persistence.writing.Autosave;
+import org.copydesk.persistence.writing.UnsavedText;
 import org.copydesk.web.compare.Difference;
 import org.copydesk.web.compare.Differences;
 
@@ -18,6 +17,8 @@ import org.copydesk.web.compare.Differences;
 @Named
 @RequestScoped
 public class Kept {
+
+    private static final int MOST = 5;
 
     @Inject
     Autosaving autosaving;
@@ -27,9 +28,6 @@ public class Kept {
 
     @Inject
     Typed typed;
-
-    @Inject
-    HttpServletRequest request;
 
     private Text saved;
     private Autosave found;
@@ -49,25 +47,12 @@ public class Kept {
         return kept.completedBy(saved).saying(kept.completedBy(saved).language(), saved.publishedTime());
     }
 
-    /** Forgets what was kept of an article that is begun now. */
-    void isBegun(long unbegun) {
-        autosaving.drop(unbegun);
-    }
-
     /** Other texts that the person typed and never saved as articles. */
-    public List<Autosave> getUnbegun() {
+    public List<UnsavedText> getUnbegun() {
         return autosaving.unbegun().stream()
                 .filter(text -> found == null || text.article() != found.article())
+                .limit(MOST)
                 .toList();
-    }
-
-    /** Throws away what was typed and not saved, when that is what the person asks for. */
-    public String forget() {
-        if (request.getParameter("forget") == null
-                || !FacesContext.getCurrentInstance().isPostback()) return null;
-        long article = Long.parseLong(request.getParameter("forget"));
-        autosaving.drop(article);
-        return "/desk/edit?faces-redirect=true" + (article > 0 ? "&id=" + article : "");
     }
 
     public boolean isThere() {

@@ -16,6 +16,7 @@ import org.copydesk.core.reading.ArticleView;
 import org.copydesk.core.reading.Reading;
 import org.copydesk.core.workflow.Editing;
 import org.copydesk.core.workflow.Refused;
+import org.copydesk.core.writing.Autosaving;
 import org.copydesk.persistence.article.Byline;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
@@ -42,6 +43,9 @@ public class Opening {
     Reading reading;
 
     @Inject
+    Autosaving autosaving;
+
+    @Inject
     Editing editing;
 
     @Inject
@@ -64,14 +68,19 @@ public class Opening {
 
     private ArticleView view;
 
-    int begin(long unbegun) {
+    /** Says on which revision one goes on: 0 where the text is no article yet. */
+    int open(long id) {
+        return id == 0 || autosaving.isUnbegun(id) ? begin(id) : goOn(id);
+    }
+
+    private int begin(long id) {
         var actor = person.actor();
         Refused.unlessMay(actor, Right.WRITE);
         var language = visitor.getLocale().getLanguage();
         var blank = new Text("", "", "", List.of(), List.of(new Byline(fullName(actor))), language, null);
         typed.fill(blank);
         typed.setDesk(Desk.DEFAULT);
-        kept.otherThan(blank, unbegun).ifPresent(unsaved -> typed.fill(unsaved.text()));
+        kept.otherThan(blank, id).ifPresent(unsaved -> typed.fill(unsaved.text()));
         return 0;
     }
 
@@ -80,15 +89,17 @@ public class Opening {
         return persons.find(actor.id()).map(Person::fullName).orElse(actor.name());
     }
 
-    int open(long id) {
+    /** What was kept on a revision that never was is taken to be written on none. */
+    private int goOn(long id) {
         view = reading.article(id);
         editing.check(person.actor(), view.article());
         typed.fill(view.text());
         typed.setLanguage(view.article().language());
         typed.setDesk(view.article().desk());
+        int head = view.article().revision();
         var unsaved = kept.otherThan(view.text(), id);
         unsaved.ifPresent(text -> typed.fill(text.text()));
-        return unsaved.map(Autosave::base).orElse(view.article().revision());
+        return unsaved.map(Autosave::base).map(base -> base > head ? 0 : base).orElse(head);
     }
 
     /** Null for a new article. */
@@ -121,10 +132,14 @@ public class Opening {
         return desks.all();
     }
 
-    /** Every language there is a code for, by their names in the visitor's own. */
-    public List<String> getLanguages() {
+    /**
+     * Every language there is a code for, by their names in the visitor's own.
+     *
+     * @param spoken the text's own, which is among them whatever script or country it names
+     */
+    public List<String> languages(String spoken) {
         var named = new TreeMap<String, String>(Collator.getInstance(visitor.getLocale()));
-        Stream.of(Stream.of(typed.getLanguage()), Stream.of(Locale.getISOLanguages()), VARIANTS.stream())
+        Stream.of(Stream.of(spoken), Stream.of(Locale.getISOLanguages()), VARIANTS.stream())
                 .flatMap(languages -> languages)
                 .forEach(language -> named.putIfAbsent(nameOf(language), language));
         return List.copyOf(named.values());
