@@ -61,7 +61,9 @@ function dialogs() {
 /** A form goes out once, and not by the second click of a pair, which may meet what the next page has in the same place. */
 function once() {
   document.addEventListener('click', event => {
-    if (event.detail > 1 && event.target.closest('form button:not([type="button"])')) event.preventDefault();
+    if (event.detail < 2 || !event.target.closest('form button:not([type="button"])')) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
   }, true);
   document.addEventListener('submit', event => {
     const form = event.target;
@@ -136,13 +138,18 @@ const keys = {
   r: () => press('button[data-key="R"]'),
 };
 
+/** Whether a dialog is open. */
+function isAsking() {
+  return [...document.querySelectorAll('dialog[open], .ui-dialog')].some(dialog => dialog.checkVisibility());
+}
+
 function shortcuts() {
   const box = document.getElementById('keys-on');
   box.checked = localStorage.getItem('copydesk.keys') !== 'off';
   box.addEventListener('change', () => localStorage.setItem('copydesk.keys', box.checked ? 'on' : 'off'));
   document.documentElement.classList.toggle('keys-off', !box.checked);
   document.addEventListener('keydown', event => {
-    if (!box.checked || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
+    if (!box.checked || event.ctrlKey || event.metaKey || event.altKey || isAsking()) return;
     if (event.target.closest('input, textarea, select, [contenteditable="true"]')) return;
     const act = keys[event.key.toLowerCase()];
     if (act && act()) event.preventDefault();

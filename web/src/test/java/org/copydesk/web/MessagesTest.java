@@ -30,7 +30,7 @@ import org.copydesk.persistence.importing.FileOutcome;
 import org.copydesk.persistence.importing.ImportProgress;
 import org.copydesk.persistence.people.Role;
 import org.copydesk.persistence.record.Action;
-import org.copydesk.web.article.Show;
+import org.copydesk.web.article.Way;
 import org.copydesk.web.worklist.Pile;
 import org.copydesk.web.worklist.Tab;
 import org.junit.jupiter.api.DisplayName;
@@ -72,7 +72,7 @@ class MessagesTest {
         assertThat(keys).containsAll(named("flaw.", Flaw.Reason.values()));
         assertThat(keys).containsAll(named("pile.", Pile.values()));
         assertThat(keys).containsAll(named("tab.", Tab.values()));
-        assertThat(keys).containsAll(named("show.", Show.values()));
+        assertThat(keys).containsAll(named("show.", Way.values()));
         assertThat(keys).containsAll(named("conflict.field.", Field.values()));
         assertThat(keys).containsAll(named("outcome.", FileOutcome.values()));
         assertThat(keys).containsAll(named("progress.", ImportProgress.values()));

@@ -103,7 +103,7 @@ public class Effects {
 
     private void publish(Attempt attempt, UUID approver, boolean withoutReview) {
         var article = attempt.article();
-        article.goLive(article.slug() == null ? address(article) : article.slug(), withoutReview);
+        article.goLive(address(article), withoutReview);
         publications.show(article, actor(attempt), approver, attempt.request().correction(), attempt.now());
     }
 
@@ -139,8 +139,12 @@ public class Effects {
                 .orElse(null);
     }
 
-    /** As the title says it; where that is taken, with the article's number, and further ones as long as those are. */
-    private String address(Article article) {
+    /**
+     * Where readers find it, or would if it were published now: as the title says it; where that is taken, with the
+     * article's number, and further ones as long as those are.
+     */
+    String address(Article article) {
+        if (article.slug() != null) return article.slug();
         var slug = Slug.of(article.title());
         return Stream.concat(Stream.of(slug), Stream.iterate(slug + "-" + article.id(), taken -> taken + "-2"))
                 .filter(articles::isFree)

@@ -73,6 +73,11 @@ public class Handover {
                 .toList();
     }
 
+    /** The address at which readers find the article, or would if it were published now. */
+    public String address(long id) {
+        return effects.address(door.read(id));
+    }
+
     private void check(Attempt attempt) {
         Refusal.standing(attempt).ifPresent(refusal -> {
             throw refused(refusal, attempt);

@@ -83,6 +83,16 @@ public class Autosaving {
         return autosaves.find(key(person.actor(), article));
     }
 
+    /** What the person typed and has not saved, when it says something else than {@code saved}. */
+    public Optional<Autosave> find(long article, Text saved) {
+        return find(article).filter(kept -> !inEditor(kept.text(), saved).equals(saved));
+    }
+
+    /** The editor knows no date, and older texts say no language. */
+    private static Text inEditor(Text kept, Text saved) {
+        return kept.completedBy(saved).saying(kept.completedBy(saved).language(), saved.publishedTime());
+    }
+
     /** What the person typed that is no article yet, the newest first. */
     public List<UnsavedText> unbegun() {
         return autosaves.unbegun(person.actor().id(), null, "", MOST);

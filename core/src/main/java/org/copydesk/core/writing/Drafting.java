@@ -121,6 +121,16 @@ public class Drafting {
     }
 
     /**
+     * Saves what the person typed in the article and has not saved, as {@link #save(long, int, Manuscript, Map)} does.
+     *
+     * @throws ArticleNotFound when nothing is unsaved
+     */
+    public Saved saveTyped(long id) {
+        var typed = autosaving.find(id).orElseThrow(ArticleNotFound::new);
+        return save(id, typed.base(), new Manuscript(typed.text()), Map.of());
+    }
+
+    /**
      * Makes these fields of an earlier revision the newest; the others stay as they are, and so does what readers see.
      *
      * @param seen the number of the revision that they are to replace, null for whatever is newest

@@ -3,6 +3,7 @@ package org.copydesk.deployment.editing;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.AriaRole;
 import org.copydesk.deployment.browser.Windows;
 import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.deployment.stack.Caller;
@@ -77,15 +78,9 @@ class RefusedSaveIT {
         var page = windows.as("anna", "/desk/edit");
         var editor = new TypingScreen(page).typeAtEnd("Words.");
         editor.body().press("Alt+F10");
-        assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.TOOLBAR)
-                        .locator("button")
-                        .first())
-                .isFocused();
+        assertThat(page.getByRole(AriaRole.TOOLBAR).locator("button").first()).isFocused();
         page.keyboard().press("ArrowRight");
-        assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.TOOLBAR)
-                        .locator("button")
-                        .nth(1))
-                .isFocused();
+        assertThat(page.getByRole(AriaRole.TOOLBAR).locator("button").nth(1)).isFocused();
         page.keyboard().press("Escape");
         assertThat(editor.body()).isFocused();
         page.keyboard().press("Tab");

@@ -50,6 +50,14 @@ class EveryPageIT {
                     .isEmpty();
             dialog.evaluate("dialog => dialog.close()");
         }
+        for (var dialog : page.locator(".ui-dialog, .ui-menu").all()) {
+            if (!known.add(dialog.getAttribute("id"))) continue;
+            dialog.evaluate("part => Object.values(PrimeFaces.widgets).find(widget => widget.id === part.id).show()");
+            softly.assertThat(flaws(page))
+                    .as("%s: %s", page.url(), dialog.getAttribute("id"))
+                    .isEmpty();
+            dialog.evaluate("part => Object.values(PrimeFaces.widgets).find(widget => widget.id === part.id).hide()");
+        }
     }
 
     private static List<String> flaws(Page page) {

@@ -33,7 +33,11 @@ public final class ArticleScreen extends Screen {
     }
 
     public ArticleScreen publish() {
-        return move("Publish now");
+        press("Publish now");
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Publish now"))
+                .click();
+        return told();
     }
 
     public ArticleScreen revise() {

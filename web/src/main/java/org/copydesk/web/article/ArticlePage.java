@@ -1,18 +1,51 @@
 package org.copydesk.web.article;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.reading.ArticleView;
 import org.copydesk.core.reading.Reading;
+import org.copydesk.core.workflow.Editing;
 import org.copydesk.core.workflow.Handover;
+import org.copydesk.core.workflow.MoveRequest;
+import org.copydesk.core.workflow.Refused;
+import org.copydesk.core.workflow.TextChanged;
+import org.copydesk.core.writing.Autosaving;
+import org.copydesk.core.writing.Drafting;
+import org.copydesk.core.writing.EditConflict;
+import org.copydesk.core.writing.ManuscriptRefused;
+import org.copydesk.persistence.article.Move;
+import org.copydesk.persistence.article.State;
+import org.copydesk.persistence.writing.Autosave;
+import org.copydesk.web.compare.Difference;
+import org.copydesk.web.compare.Differences;
 import org.copydesk.web.failure.Notices;
 import org.copydesk.web.frame.Times;
+import org.copydesk.web.frame.Visitor;
 
-/** One article, to be read, judged and moved. */
+/**
+ * One article, to be read, judged and moved. What is decided is about the revision that was on the page and with the buttons
+ * that were there; whether it still can be is for the core to say.
+ */
 @Named
-@RequestScoped
-public class ArticlePage {
+@ViewScoped
+public class ArticlePage implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    /** Those that ask for something, or say what they are about to do, before they are made. */
+    private static final List<Move> ASKING = Move.asked().stream()
+            .filter(move ->
+                    move.asksForNote() || move.asksForTime() || move.asksForConfirmation() || move == Move.PUBLISH)
+            .toList();
 
     @Inject
     Reading reading;
@@ -21,7 +54,22 @@ public class ArticlePage {
     Handover handover;
 
     @Inject
-    Asked asked;
+    Editing editing;
+
+    @Inject
+    Autosaving autosaving;
+
+    @Inject
+    Drafting drafting;
+
+    @Inject
+    Differences differences;
+
+    @Inject
+    CurrentPerson person;
+
+    @Inject
+    Visitor visitor;
 
     @Inject
     Times times;
@@ -30,33 +78,244 @@ public class ArticlePage {
     Notices notices;
 
     private long id;
-    private ArticleView view;
-    private Offers offers;
+    private Way show;
+    private boolean side;
+    private int seen;
+    private int revision;
+    private Move primary;
+    private Move asked;
+    private TextNews news;
+    private final Set<Move> beside = EnumSet.noneOf(Move.class);
+    private final Set<Move> rare = EnumSet.noneOf(Move.class);
+    private final Map<Move, MoveForm> forms = new EnumMap<>(Move.class);
+    private transient ArticleView view;
+    private transient Offers offers;
+    private transient ArticleStory story;
+    private transient Difference difference;
 
+    /** A way to look that makes sense here. */
+    public record Look(Way way, String here) {}
+
+    /** What came while somebody read: the newer revision, and the one that they had read. */
+    public record TextNews(int head, int read) implements Serializable {}
+
+    /** Looks, and remembers that the person has; where they stood before stays in the address while they switch. */
     public void load() {
+        read();
+        if (seen == 0) seen = reading.lastSeen(id).orElse(revision);
+        if (show == null || !makesSense(show)) show = first();
+        reading.look(id);
+    }
+
+    /** The page as it is now, with the moves that it offers. */
+    private void read() {
         view = reading.article(id);
+        revision = view.article().revision();
         offers = new Offers(handover.offers(id), view.article().state());
+        primary = offers.primary();
+        beside.clear();
+        beside.addAll(offers.beside());
+        rare.clear();
+        rare.addAll(offers.rare());
+        story = null;
+        difference = null;
     }
 
-    public String perform() {
-        if (asked.getMove() == null) return null;
-        var never = asked.appointment().filter(Appointment::isSkipped);
+    /** Once the page is out it remembers what was on it and what was typed, and not the texts. */
+    public void settle() {
+        view = null;
+        offers = null;
+        story = null;
+        difference = null;
+    }
+
+    /** Makes the move with what was typed for it; when it is refused, the page says why and everything typed stays. */
+    public String perform(Move move) {
+        asked = move;
+        news = null;
+        var form = form(move);
+        var never = form.appointment().filter(Appointment::isSkipped);
         if (never.isPresent()) return refuse(never.get());
-        handover.perform(id, asked.request());
-        var time = asked.appointment().map(Appointment::time).map(times::inZone).orElse("");
-        notices.done("done." + offers.named(asked.getMove()), view.text().title(), time);
-        return "/desk/article?faces-redirect=true&id=" + id;
+        try {
+            var title = getView().text().title();
+            var named = getOffers().named(move);
+            handover.perform(id, form.request(revision));
+            notices.done("done." + named, title, form.time() == null ? "" : times.inZone(form.time()));
+            return "/desk/article?faces-redirect=true&id=" + id;
+        } catch (TextChanged newer) {
+            return show(newer);
+        } catch (Refused refused) {
+            read();
+            notices.refused(refused.refusal());
+            return null;
+        }
     }
 
-    private String refuse(Appointment never) {
-        var day = times.day(never.local());
-        notices.wrong("ask.never", times.clock(never.local()), day, never.zone().getId());
+    /** What is new comes onto the page, so that the next decision is about that. */
+    private String show(TextChanged newer) {
+        news = new TextNews(newer.head(), newer.seen());
+        seen = newer.seen();
+        show = Way.SEEN;
+        read();
+        notices.refused(newer.refusal());
         return null;
     }
 
-    /** Whether the dialog of the move that was asked for stays open and says itself why it was not made. */
-    public boolean isAsking() {
-        return asked.getMove() != null && offers.asks(asked.getMove());
+    private String refuse(Appointment never) {
+        notices.wrong(
+                "ask.never",
+                times.clock(never.local()),
+                times.day(never.local()),
+                never.zone().getId());
+        return null;
+    }
+
+    /** Saves what the person typed and has not saved, and hands that in. */
+    public String saveAndSubmit() {
+        try {
+            var saved = drafting.saveTyped(id);
+            handover.perform(id, MoveRequest.to(Move.SUBMIT).seen(saved.revision()));
+            notices.done("done.SUBMIT", reading.article(id).text().title(), "");
+            return "/desk/article?faces-redirect=true&id=" + id;
+        } catch (EditConflict | ManuscriptRefused open) {
+            notices.wrong("article.unsaved.open");
+            return null;
+        }
+    }
+
+    /** What they typed and have not saved; null when there is nothing. */
+    public Autosave getUnsaved() {
+        return autosaving.find(id, getView().text()).orElse(null);
+    }
+
+    /** Whether what they typed can be handed in at once. */
+    public boolean isSubmittable() {
+        return primary == Move.SUBMIT || beside.contains(Move.SUBMIT);
+    }
+
+    /** All moves, in the order of the table. */
+    public List<Move> getMoves() {
+        return Move.asked();
+    }
+
+    public List<Move> getAsking() {
+        return ASKING;
+    }
+
+    public boolean asks(Move move) {
+        return ASKING.contains(move);
+    }
+
+    public boolean isPrimary(Move move) {
+        return move == primary;
+    }
+
+    public boolean isBeside(Move move) {
+        return beside.contains(move);
+    }
+
+    public boolean isRare(Move move) {
+        return rare.contains(move);
+    }
+
+    public boolean isOffered(Move move) {
+        return isPrimary(move) || isBeside(move) || isRare(move);
+    }
+
+    public boolean isAnythingRare() {
+        return !rare.isEmpty();
+    }
+
+    /** Whether it was this move, so that its dialog stays open and says itself why it was not made. */
+    public boolean isAsked(Move move) {
+        return move == asked && news == null && isOffered(move);
+    }
+
+    /** Whether a dialog says why a move was not made. */
+    public boolean isAnswered() {
+        return asked != null && ASKING.contains(asked) && isAsked(asked);
+    }
+
+    public MoveForm form(Move move) {
+        return forms.computeIfAbsent(
+                move, missing -> new MoveForm(move, visitor.getZone().getId()));
+    }
+
+    /** Where readers will find it when it is published. */
+    public String getAddress() {
+        return handover.address(id);
+    }
+
+    public boolean isEditable() {
+        return editing.refusal(person.actor(), getView().article()).isEmpty();
+    }
+
+    public List<Look> getWays() {
+        return Stream.of(Way.values())
+                .filter(this::makesSense)
+                .map(way -> new Look(way, way == show ? "page" : null))
+                .toList();
+    }
+
+    /** Who reviews begins with what readers would see change, or with what is new since last time. */
+    private Way first() {
+        if (view.article().state() != State.IN_REVIEW) return Way.TEXT;
+        return Stream.of(Way.LIVE, Way.SEEN)
+                .filter(this::makesSense)
+                .findFirst()
+                .orElse(Way.TEXT);
+    }
+
+    private boolean makesSense(Way way) {
+        var article = getView().article();
+        int head = article.revision();
+        return switch (way) {
+            case TEXT -> true;
+            case LIVE -> article.isLive() && article.live() < head;
+            case PREVIOUS -> head > 1;
+            case SUBMITTED ->
+                reading.round(id).filter(round -> round.revision() < head).isPresent();
+            case SEEN -> seen < head;
+        };
+    }
+
+    /** Null when the text is shown as it is. */
+    public Difference getDifference() {
+        if (show == null || show == Way.TEXT) return null;
+        if (difference == null)
+            difference = differences.between(id, show == Way.SEEN ? Integer.toString(seen) : show.name(), "head");
+        return difference;
+    }
+
+    public ArticleStory getStory() {
+        if (story == null) story = ArticleStory.of(getView(), reading);
+        return story;
+    }
+
+    public ArticleView getView() {
+        if (view == null) view = reading.article(id);
+        return view;
+    }
+
+    public Offers getOffers() {
+        if (offers == null)
+            offers = new Offers(handover.offers(id), getView().article().state());
+        return offers;
+    }
+
+    /** The number of the revision that is on the page. */
+    public int getRevision() {
+        return revision;
+    }
+
+    /** What came while somebody read; null when nothing did. */
+    public TextNews getNews() {
+        return news;
+    }
+
+    /** The move that was asked for; null when the page is only being looked at. */
+    public Move getAsked() {
+        return asked;
     }
 
     public long getId() {
@@ -67,11 +326,27 @@ public class ArticlePage {
         this.id = id;
     }
 
-    public ArticleView getView() {
-        return view;
+    public Way getShow() {
+        return show;
     }
 
-    public Offers getOffers() {
-        return offers;
+    public void setShow(Way show) {
+        this.show = show;
+    }
+
+    public boolean isSide() {
+        return side;
+    }
+
+    public void setSide(boolean side) {
+        this.side = side;
+    }
+
+    public int getSeen() {
+        return seen;
+    }
+
+    public void setSeen(int seen) {
+        this.seen = seen;
     }
 }

@@ -48,12 +48,6 @@ public record Offers(List<Offer> all, State state) {
         return RARE.contains(move) || (move == RECALL && primary() == APPROVE);
     }
 
-    /** Those that ask for words, a time or a confirmation before they are made. */
-    public List<Move> asking() {
-        return open().filter(move -> move.asksForNote() || move.asksForTime() || move.asksForConfirmation())
-                .toList();
-    }
-
     /** Why a move that one would look for is not there. */
     public List<Refusal> reasons() {
         return all.stream()
@@ -66,10 +60,6 @@ public record Offers(List<Offer> all, State state) {
     /** The key of what the move does here: a late approval leaves the article where it is, and takes the mark off it. */
     public String named(Move move) {
         return move == APPROVE && !move.leaves(state) ? "APPROVE.late" : move.name();
-    }
-
-    public boolean asks(Move move) {
-        return asking().contains(move);
     }
 
     private Stream<Move> open() {

@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +25,8 @@ import org.copydesk.web.frame.Words;
 public class Zones {
 
     private static final String UTC = "UTC";
+    private static final int MOST = 40;
     private static final Map<String, List<String>> CITIES = read();
-
-    @Inject
-    Asked asked;
 
     @Inject
     Visitor visitor;
@@ -40,40 +37,28 @@ public class Zones {
     @Inject
     Words words;
 
-    /** A zone to choose; the last is null unless it is chosen. */
-    public record Zone(String id, String name, String chosen) {}
-
-    public record Region(String name, List<Zone> zones) {}
-
-    public List<Region> getRegions() {
-        var near = Stream.of(asked.getZone(), visitor.getZone().getId(), UTC)
-                .map(id -> isUtc(id) ? UTC : id)
+    /** Those whose city, region or distance from UTC has what was typed in it; the person's own and UTC before all others. */
+    public List<String> like(String typed) {
+        var wanted = typed.toLowerCase(visitor.getLocale()).strip();
+        var near = Stream.of(visitor.getZone().getId(), UTC).map(id -> isUtc(id) ? UTC : id);
+        var all = CITIES.values().stream().flatMap(List::stream);
+        return Stream.concat(near, all)
                 .distinct()
+                .filter(id -> label(id).toLowerCase(visitor.getLocale()).contains(wanted))
+                .limit(MOST)
                 .toList();
-        var regions = new ArrayList<Region>();
-        regions.add(new Region(
-                words.of("zones.near"), near.stream().map(id -> zone(id, id)).toList()));
-        CITIES.forEach((region, ids) -> regions.add(new Region(
-                region,
-                ids.stream()
-                        .filter(id -> !near.contains(id))
-                        .map(id -> zone(id, id.substring(region.length() + 1)))
-                        .toList())));
-        return regions;
     }
 
-    private Zone zone(String id, String name) {
-        var said = id.equals(UTC) ? UTC : words.of("zones.zone", name.replace('_', ' '), offset(ZoneId.of(id)));
-        boolean chosen = id.equals(isUtc(asked.getZone()) ? UTC : asked.getZone());
-        return new Zone(id, said, chosen ? "selected" : null);
+    /** As people say it: "Europe / Berlin (UTC+1:00)". */
+    public String label(String id) {
+        if (id == null || isUtc(id)) return id == null ? "" : UTC;
+        return words.of("zones.zone", id.replace("/", " / ").replace('_', ' '), offset(ZoneId.of(id)));
     }
 
     /** How far its clocks are from UTC now: "UTC+5:30". */
     private String offset(ZoneId zone) {
         var offset = zone.getRules().getOffset(times.now().toInstant()).getId();
-        return offset.equals("Z")
-                ? UTC
-                : UTC + offset.replace("-", "−").replaceFirst("(?<=\\D)0", "").replace(":00", "");
+        return offset.equals("Z") ? UTC : UTC + offset.replace("-", "−").replaceFirst("(?<=[+−])0", "");
     }
 
     private static boolean isUtc(String id) {

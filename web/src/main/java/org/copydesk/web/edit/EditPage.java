@@ -57,6 +57,11 @@ public class EditPage implements Serializable {
         language = typed.getLanguage();
     }
 
+    /** Once the page is out it does not hold the texts any longer. */
+    public void settle() {
+        conflict = null;
+    }
+
     public String save() {
         var saved = attempt();
         if (saved == null) return null;

@@ -35,16 +35,8 @@ public class Kept {
     /** What was typed and not saved, when it says something else than {@code saved}. */
     Optional<Autosave> otherThan(Text saved, long article) {
         this.saved = saved;
-        found = autosaving
-                .find(article)
-                .filter(kept -> !inEditor(kept.text(), saved).equals(saved))
-                .orElse(null);
+        found = autosaving.find(article, saved).orElse(null);
         return Optional.ofNullable(found);
-    }
-
-    /** The editor knows no date, and older texts say no language. */
-    private static Text inEditor(Text kept, Text saved) {
-        return kept.completedBy(saved).saying(kept.completedBy(saved).language(), saved.publishedTime());
     }
 
     /** Other texts that the person typed and never saved as articles. */

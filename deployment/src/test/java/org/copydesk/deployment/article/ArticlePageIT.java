@@ -1,0 +1,143 @@
+package org.copydesk.deployment.article;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.http.HttpRequest;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.copydesk.deployment.browser.Windows;
+import org.copydesk.deployment.screen.ArticleScreen;
+import org.copydesk.deployment.stack.ApiSteps;
+import org.copydesk.deployment.stack.Caller;
+import org.copydesk.persistence.article.State;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@DisplayName("On the page of an article a person")
+class ArticlePageIT {
+
+    @RegisterExtension
+    final Windows windows = new Windows();
+
+    private final String title = "The bell " + ApiSteps.word();
+
+    @Test
+    void decidesAboutTheTextThatWasOnThePageAndIsShownWhatIsNew() {
+        long article = ApiSteps.in(State.IN_REVIEW, "anna", title);
+        var page = open("clara", article);
+        ApiSteps.expect(
+                ApiSteps.save(
+                        "anna", article, 1, ApiSteps.manuscript(title, "<p>The horn of the south quay sounds.</p>")),
+                200);
+        button(page, "Approve: ready to publish").click();
+        assertThat(page.locator(".notice-wrong")).containsText("The text has changed since you read it");
+        assertThat(page.locator("ins").first()).containsText("horn");
+        assertThat(state(article)).isEqualTo("IN_REVIEW");
+
+        button(page, "Approve: decide about revision 2").click();
+        assertThat(page.locator(".notice-done")).containsText("is approved");
+        assertThat(state(article)).isEqualTo("APPROVED");
+    }
+
+    @Test
+    void findsTheNoteAgainThatWasTypedForADecisionThatCameTooLate() {
+        long article = ApiSteps.in(State.IN_REVIEW, "anna", title);
+        var page = open("clara", article);
+        ApiSteps.expect(
+                ApiSteps.save("anna", article, 1, ApiSteps.manuscript(title, "<p>Another text altogether.</p>")), 200);
+        button(page, "Request changes").click();
+        dialog(page).getByLabel("What has to change?").fill("Who rang it?");
+        dialog(page).getByRole(AriaRole.BUTTON, named("Request changes")).click();
+        assertThat(page.locator(".notice-wrong")).containsText("The text has changed since you read it");
+        button(page, "Request changes: decide about revision 2").click();
+        assertThat(page.locator(".notice-done")).containsText("went back to its author with your note");
+        assertThat(new ArticleScreen(page).asked()).contains("Who rang it?");
+    }
+
+    @Test
+    void isToldInTheDialogWhatIsMissing() {
+        long article = ApiSteps.in(State.APPROVED, "anna", title);
+        var page = open("clara", article);
+        button(page, "Schedule").click();
+        dialog(page).getByLabel("Day and time").fill("2020-01-01T07:00");
+        dialog(page).getByRole(AriaRole.BUTTON, named("Schedule")).click();
+        assertThat(dialog(page)).containsText("That time has passed");
+        assertThat(dialog(page).getByLabel("Day and time")).hasValue("2020-01-01T07:00");
+    }
+
+    @Test
+    void schedulesTomorrowMorningInAnotherZoneWithoutTypingATime() {
+        long article = ApiSteps.in(State.APPROVED, "anna", title);
+        var page = open("clara", article);
+        button(page, "Schedule").click();
+        dialog(page).getByRole(AriaRole.BUTTON, named("Tomorrow 07:00")).click();
+        var zone = dialog(page).getByRole(AriaRole.COMBOBOX);
+        zone.fill("");
+        zone.pressSequentially("Auckland");
+        page.getByRole(AriaRole.OPTION).first().click();
+        assertThat(zone).hasValue(Pattern.compile("Auckland \\(UTC\\+1[23]:00\\)"));
+        dialog(page).getByRole(AriaRole.BUTTON, named("Schedule")).click();
+        assertThat(page.locator(".notice-done")).containsText("07:00 Pacific/Auckland");
+    }
+
+    @Test
+    void publishesWhatOneLineSaysAtTheAddressThatItSays() {
+        long article = ApiSteps.in(State.APPROVED, "anna", title);
+        var page = open("clara", article);
+        button(page, "Publish now").click();
+        var address = "/articles/" + title.toLowerCase(Locale.ROOT).replace(' ', '-');
+        assertThat(dialog(page)).containsText("Revision 1 goes live now at " + address);
+        dialog(page).getByRole(AriaRole.BUTTON, named("Publish now")).click();
+        assertThat(page.locator(".notice-done")).containsText("is live");
+        assertThat(Caller.NOBODY.get(address).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void savesWhatIsTypedAndHandsItInWithOneButton() {
+        long article = ApiSteps.started("anna", title);
+        var anna = Caller.as("anna");
+        var typed = ApiSteps.manuscript(title, "<p>A heron stood there.</p>");
+        ApiSteps.expect(
+                anna.send(anna.request(ApiSteps.ARTICLES + "/" + article + "/autosave")
+                        .header("Content-Type", "application/json")
+                        .header("If-Match", "\"1\"")
+                        .PUT(HttpRequest.BodyPublishers.ofString(typed))),
+                200);
+        var page = open("anna", article);
+        assertThat(page.getByText("You have unsaved text.")).isVisible();
+        button(page, "Save and submit").click();
+        assertThat(page.locator(".notice-done")).containsText("waits for review now");
+        assertThat(ApiSteps.json(Caller.as("anna").get(ApiSteps.ARTICLES + "/" + article))
+                        .get("body")
+                        .asText())
+                .contains("heron");
+    }
+
+    private Page open(String person, long article) {
+        return windows.as(person, "/desk/article?id=" + article);
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first();
+    }
+
+    private static Locator dialog(Page page) {
+        return page.getByRole(AriaRole.DIALOG);
+    }
+
+    private static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name);
+    }
+
+    private static String state(long article) {
+        return ApiSteps.json(Caller.as("clara").get(ApiSteps.ARTICLES + "/" + article))
+                .get("state")
+                .asText();
+    }
+}

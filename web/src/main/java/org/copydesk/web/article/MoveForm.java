@@ -1,0 +1,73 @@
+package org.copydesk.web.article;
+
+import java.io.Serializable;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import org.copydesk.core.workflow.MoveRequest;
+import org.copydesk.persistence.article.Move;
+
+/** What somebody types for a move. It stays when the move is refused. */
+public class MoveForm implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private final Move move;
+    private String note;
+    private String at;
+    private String zone;
+    private boolean confirmed;
+
+    MoveForm(Move move, String zone) {
+        this.move = move;
+        this.zone = zone;
+    }
+
+    /** @param seen the number of the revision that was on the page */
+    MoveRequest request(int seen) {
+        var request = MoveRequest.to(move).saying(note).at(time());
+        if (move.asksForRevision()) request = request.seen(seen);
+        return confirmed ? request.confirmed() : request;
+    }
+
+    /** The day and time that was set; empty when none was, or it cannot be read. */
+    Optional<Appointment> appointment() {
+        return move.asksForTime() ? Appointment.read(at, zone) : Optional.empty();
+    }
+
+    /** Null when no time was set. */
+    ZonedDateTime time() {
+        return appointment().map(Appointment::time).orElse(null);
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public String getAt() {
+        return at;
+    }
+
+    public void setAt(String at) {
+        this.at = at;
+    }
+
+    public String getZone() {
+        return zone;
+    }
+
+    public void setZone(String zone) {
+        if (zone != null && !zone.isBlank()) this.zone = zone;
+    }
+
+    public boolean isConfirmed() {
+        return confirmed;
+    }
+
+    public void setConfirmed(boolean confirmed) {
+        this.confirmed = confirmed;
+    }
+}
