@@ -3,7 +3,9 @@ package org.copydesk.deployment.editing;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.copydesk.deployment.browser.Windows;
 import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.deployment.stack.Caller;
@@ -50,6 +52,21 @@ class UnsavedIT {
         again.press("Discard");
         editor.page().waitForURL(address -> !address.contains("id="));
         assertThat(Caller.as("anna").get("/api/v1/autosaves").body()).doesNotContain(title);
+    }
+
+    @Test
+    void isADraftThatItsWriterFindsAndContinuesWithOnePress() {
+        var page = begun().page();
+        page.navigate("/desk");
+        assertThat(page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Your drafts"))
+                        .getByRole(AriaRole.LISTITEM)
+                        .filter(new Locator.FilterOptions().setHasText(title))
+                        .first())
+                .containsText("Draft, not saved yet, typed");
+        page.navigate("/desk/articles?q=" + title.substring(title.lastIndexOf(' ') + 1));
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title).setExact(true))
+                .click();
+        assertThat(new TypingScreen(page).body()).containsText("Some text.");
     }
 
     @Test

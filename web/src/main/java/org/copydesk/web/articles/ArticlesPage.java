@@ -10,6 +10,7 @@ import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.search.ArticleRow;
 import org.copydesk.persistence.search.Cursor;
+import org.copydesk.persistence.writing.UnsavedText;
 import org.copydesk.web.frame.CursorConverter;
 import org.copydesk.web.frame.Words;
 
@@ -38,6 +39,11 @@ public class ArticlesPage {
 
     public void load() {
         page = worklists.page(narrowing.filter(), after, AT_ONCE);
+    }
+
+    /** What the person typed that is no article yet, above the first page. */
+    public List<UnsavedText> getUnsaved() {
+        return after == null ? worklists.unsaved(narrowing.filter()) : List.of();
     }
 
     public long getCount() {

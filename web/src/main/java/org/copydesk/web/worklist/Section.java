@@ -1,18 +1,41 @@
 package org.copydesk.web.worklist;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.copydesk.core.history.News;
 import org.copydesk.core.reading.Page;
 import org.copydesk.persistence.search.ArticleRow;
 import org.copydesk.persistence.search.Cursor;
+import org.copydesk.persistence.writing.UnsavedText;
 import org.copydesk.web.frame.CursorConverter;
 
-/** A pile as it is shown: its top, and where it goes on. */
-public record Section(Pile pile, List<ArticleRow> rows, String next, Map<Long, News.New> news) {
+/**
+ * A pile as it is shown: its top, and where it goes on.
+ *
+ * @param unsaved what the person typed that belongs on it and is no article yet
+ * @param typed when the person typed what they have not saved, by articles
+ */
+public record Section(
+        Pile pile,
+        List<UnsavedText> unsaved,
+        List<ArticleRow> rows,
+        String next,
+        Map<Long, News.New> news,
+        Map<Long, Instant> typed) {
 
-    static Section of(Pile pile, Page<ArticleRow, Cursor> page, Map<Long, News.New> news) {
-        return new Section(pile, page.items(), CursorConverter.text(page.next()), news);
+    static Section of(
+            Pile pile,
+            List<UnsavedText> unsaved,
+            Page<ArticleRow, Cursor> page,
+            Map<Long, News.New> news,
+            Map<Long, Instant> typed) {
+        return new Section(pile, unsaved, page.items(), CursorConverter.text(page.next()), news, typed);
+    }
+
+    /** When the person typed what they have not saved of the article; null when nothing is unsaved. */
+    public Instant typedIn(ArticleRow row) {
+        return typed.get(row.id());
     }
 
     /** What is new in it to the person, null where it is no matter or nothing is. */
@@ -26,6 +49,6 @@ public record Section(Pile pile, List<ArticleRow> rows, String next, Map<Long, N
     }
 
     public boolean isEmpty() {
-        return rows.isEmpty();
+        return rows.isEmpty() && unsaved.isEmpty();
     }
 }

@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 import org.copydesk.core.history.News;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.reading.Worklists;
+import org.copydesk.core.writing.Autosaving;
+import org.copydesk.persistence.search.ArticleRow;
 import org.copydesk.persistence.search.Cursor;
+import org.copydesk.persistence.writing.UnsavedText;
 
 /** What to do next, and how long it has waited. */
 @Named
@@ -21,6 +24,9 @@ public class WorklistPage {
 
     @Inject
     Worklists worklists;
+
+    @Inject
+    Autosaving autosaving;
 
     @Inject
     News news;
@@ -58,7 +64,9 @@ public class WorklistPage {
 
     private Section section(Pile wanted) {
         var page = worklists.page(wanted.of(person.actor()), after, TOP);
-        return Section.of(wanted, page, wanted == Pile.QUEUE ? news.in(page.items()) : Map.of());
+        var unsaved = after == null ? worklists.unsaved(wanted.of(person.actor())) : List.<UnsavedText>of();
+        var typed = autosaving.typed(page.items().stream().map(ArticleRow::id).toList());
+        return Section.of(wanted, unsaved, page, wanted == Pile.QUEUE ? news.in(page.items()) : Map.of(), typed);
     }
 
     public Tab getTab() {
