@@ -71,6 +71,37 @@ class RevisionPageIT {
     }
 
     @Test
+    void comesBackFromItsRowInTheHistoryWithTwoPresses() {
+        var page = windows.as("clara", "/desk/history?id=" + article);
+        button(page, "Restore revision 1").click();
+        var dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Restore"))
+                .click();
+        page.waitForURL(address -> address.contains("/desk/article"));
+        assertThat(page.getByRole(AriaRole.ARTICLE).innerText()).contains("north quay");
+    }
+
+    @Test
+    void isNamedFromItsRowInTheHistory() {
+        var page = windows.as("clara", "/desk/history?id=" + article);
+        button(page, "Name revision 1").click();
+        var dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("Name", new Locator.GetByLabelOptions().setExact(true))
+                .fill("Before legal");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save name"))
+                .click();
+        page.waitForURL(address -> address.contains("number=1"));
+        assertThat(page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("What this revision is called"))
+                        .innerText())
+                .contains("Before legal");
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    @Test
     void isNamedAndBroughtBackThroughTheInterface() {
         var anna = Caller.as("anna");
         var revision = ApiSteps.ARTICLES + "/" + article + "/revisions/1";

@@ -14,12 +14,13 @@ final class RevisionScreen {
     }
 
     RevisionScreen call(String name, String annotation) {
-        press("Name it");
+        press("Name");
         var dialog = page.getByRole(AriaRole.DIALOG);
         dialog.getByLabel("Name", new Locator.GetByLabelOptions().setExact(true))
                 .fill(name);
         dialog.getByLabel("What there is to say about it").fill(annotation);
-        press("Keep this");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save name"))
+                .click();
         page.locator(".notice").waitFor();
         return this;
     }
@@ -30,14 +31,16 @@ final class RevisionScreen {
     }
 
     void openRestoring() {
-        press("Make this the newest again");
+        press("Restore");
     }
 
     /** Brings back everything but these parts, and comes to the article. */
     void restoreAllBut(String... parts) {
         openRestoring();
         for (var part : parts) page.getByRole(AriaRole.DIALOG).getByLabel(part).uncheck();
-        press("Make it the newest");
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Restore"))
+                .click();
         page.waitForURL(address -> address.contains("/desk/article"));
     }
 

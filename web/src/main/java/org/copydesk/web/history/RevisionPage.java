@@ -1,20 +1,22 @@
 package org.copydesk.web.history;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.people.Right;
 import org.copydesk.core.reading.ArticleView;
 import org.copydesk.core.reading.Reading;
 import org.copydesk.core.reading.RevisionView;
-import org.copydesk.core.text.merge.Field;
 import org.copydesk.core.workflow.Editing;
 
 /** One revision of an article, as it was. */
 @Named
-@RequestScoped
-public class RevisionPage {
+@ViewScoped
+public class RevisionPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     @Inject
     Reading reading;
@@ -23,33 +25,24 @@ public class RevisionPage {
     Editing editing;
 
     @Inject
-    Wishes wishes;
+    RevisionForm revisionForm;
 
     @Inject
     CurrentPerson person;
 
     private long id;
     private int number;
-    private ArticleView view;
-    private RevisionView revision;
+    private transient ArticleView view;
+    private transient RevisionView revision;
 
     public void load() {
-        view = reading.article(id);
-        revision = reading.revision(id, number);
+        revisionForm.begin(number, getRevision().label(), getView().article().revision());
     }
 
-    /** Does what the person asks for: brings back parts of this text, or calls it something. */
-    public String act() {
-        return view == null ? null : wishes.fulfil(id, number);
-    }
-
-    /** Whether the dialog of what was asked for stays open and says itself why it was not done. */
-    public boolean isAsking() {
-        return (wishes.isRestoring() && isRestorable()) || (wishes.isNaming() && isNameable());
-    }
-
-    public Field[] getFields() {
-        return Field.values();
+    /** Once the page is out it does not hold the texts any longer. */
+    public void settle() {
+        view = null;
+        revision = null;
     }
 
     /** Whether the person may say what it is called. */
@@ -59,19 +52,21 @@ public class RevisionPage {
 
     /** Whether there is a newer one. */
     public boolean isOlder() {
-        return number < view.article().revision();
+        return number < getView().article().revision();
     }
 
     /** Whether it may be made the newest again. */
     public boolean isRestorable() {
-        return isOlder() && editing.refusal(person.actor(), view.article()).isEmpty();
+        return isOlder() && editing.refusal(person.actor(), getView().article()).isEmpty();
     }
 
     public ArticleView getView() {
+        if (view == null) view = reading.article(id);
         return view;
     }
 
     public RevisionView getRevision() {
+        if (revision == null) revision = reading.revision(id, number);
         return revision;
     }
 
