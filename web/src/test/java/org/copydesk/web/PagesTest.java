@@ -24,7 +24,7 @@ class PagesTest {
     private static final Pattern TAG = Pattern.compile("<desk:([a-z]+)");
     private static final Pattern FORM = Pattern.compile("<h:form[^>]*>");
     /** Its script sends the form and says where it goes on. */
-    private static final Set<String> EDITOR = Set.of("edit.xhtml", "editor-news.xhtml");
+    private static final Set<String> EDITOR = Set.of("edit.xhtml");
 
     private static final Pattern OUTSIDE = Pattern.compile("(?:src|href|action)=\"(?:https?:)?//");
 
