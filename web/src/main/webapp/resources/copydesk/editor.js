@@ -134,6 +134,7 @@ Object.assign(window.copydesk, {
 
 /** What only an article has that is begun. */
 function begun(article) {
+  document.dispatchEvent(new CustomEvent('copydesk-begun', {detail: article}));
   for (const link of document.querySelectorAll('[data-begun]')) {
     link.href = link.dataset.begun + article;
     link.hidden = false;
