@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("The sources")
 class SourcesTest {
@@ -22,12 +20,6 @@ class SourcesTest {
     private static final List<String> MODULES = List.of("persistence", "core", "web", "deployment");
     private static final Pattern UNFINISHED =
             Pattern.compile("TO" + "DO|FIX" + "ME|@Disa" + "bled|printStack" + "Trace|Thread\\.sl" + "eep");
-
-    @ParameterizedTest(name = "{0} are at most {2} lines long, imports aside")
-    @CsvSource({"classes, .java, 200", "pages, .xhtml, 120"})
-    void areShort(String what, String ending, int limit) throws IOException {
-        assertThat(sources("src/main", ending, file -> lines(file) > limit)).isEmpty();
-    }
 
     @Test
     void sayOfEachPackageWhatItIsForAndWhatItMayUse() throws IOException {
@@ -54,10 +46,6 @@ class SourcesTest {
             }
         }
         return found;
-    }
-
-    private static long lines(Path file) {
-        return read(file).lines().filter(line -> !line.startsWith("import ")).count();
     }
 
     private static String read(Path file) {
