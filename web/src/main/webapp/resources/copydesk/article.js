@@ -9,6 +9,13 @@ document.addEventListener('click', event => {
   field.focus();
 });
 
+/** Who opens a dialog with a key types on at once: its first field has the focus before the next letter comes. */
+document.addEventListener('click', event => {
+  const opener = event.target.closest('[id^="ask_"][aria-haspopup="dialog"]');
+  const dialog = opener && document.getElementById(`ask_${opener.id.split('_').slice(2).join('_')}`);
+  dialog?.querySelector('textarea, input:not([type="hidden"])')?.focus();
+});
+
 /** A menu says that it is open. */
 const opener = document.getElementById('rare');
 const menu = document.getElementById('rareMoves');
