@@ -29,7 +29,6 @@ public class ComparePage implements Serializable {
     /** Of more revisions the newest are listed, with those that have a name. */
     private static final int LISTED = 500;
 
-
     @Inject
     Reading reading;
 
@@ -101,7 +100,8 @@ public class ComparePage implements Serializable {
                         || Integer.toString(number).equals(chosen))
                 .mapToObj(number -> new Choice(
                         Integer.toString(number),
-                        words.called(number, labels.getOrDefault(number, Label.NONE).name())));
+                        words.called(
+                                number, labels.getOrDefault(number, Label.NONE).name())));
     }
 
     /** Which texts these are, who made them and when. */

@@ -63,8 +63,7 @@ public class RevisionForm {
         try {
             var saved = drafting.restore(article, number, replaced, chosen);
             if (!saved.changed()) notices.done("edit.same", saved.revision());
-            else if (chosen.size() == Field.values().length)
-                notices.done("history.restored", number, saved.revision());
+            else if (chosen.size() == Field.values().length) notices.done("history.restored", number, saved.revision());
             else notices.done("history.restored.parts", number, saved.revision(), parts.named(chosen));
             return "/desk/article?faces-redirect=true&id=" + article;
         } catch (TextChanged newer) {
