@@ -5,20 +5,25 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.keycloak.Directory;
 import org.copydesk.core.people.keycloak.KeycloakUnreachable;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.core.workflow.Refusal;
 import org.copydesk.core.workflow.Refused;
-import org.copydesk.persistence.publishing.Schedule;
+import org.copydesk.persistence.publishing.Bundles;
+import org.copydesk.persistence.publishing.Expiries;
 import org.copydesk.persistence.publishing.Schedules;
 
 /**
- * What should be live by now. Each article goes out on the right that whoever scheduled it has at this moment: when that is
- * lost, the article stays scheduled and people have to look at it; when nobody can be asked, it is tried again.
+ * What should be live by now, or gone. Each happens on the right that whoever set the time has at this moment: when that is
+ * lost, the article stays as it is and people have to look at it; when nobody can be asked, it is tried again.
  */
 @ApplicationScoped
 public class DuePublications {
@@ -29,44 +34,97 @@ public class DuePublications {
     Schedules schedules;
 
     @Inject
+    Expiries expiries;
+
+    @Inject
+    Bundles bundles;
+
+    @Inject
     Directory directory;
 
     @Inject
     Release release;
 
     @Inject
+    BundleRelease bundleRelease;
+
+    @Inject
     Clock clock;
 
-    /** Publishes what is due, the longest overdue first. Any number of nodes may do so at the same time. */
+    /** Does what is due, the longest overdue first. Any number of nodes may do so at the same time. */
     @ActivateRequestContext
     public void publish() {
-        for (var schedule : schedules.due(clock.instant())) {
-            try {
-                publish(schedule);
-            } catch (KeycloakUnreachable e) {
-                LOG.log(Level.WARNING, "Nothing goes live until Keycloak says who may publish", e);
-                return;
-            } catch (RuntimeException e) {
-                LOG.log(Level.ERROR, "Article " + schedule.article() + " is due and could not go live", e);
-            }
+        var people = new HashMap<UUID, Actor>();
+        var now = clock.instant();
+        var turns = new ArrayList<Turn>();
+        for (var schedule : schedules.due(now)) {
+            long id = schedule.article();
+            turns.add(new Turn("Article " + id, schedule.person(), actor -> publish(id, actor)));
+        }
+        for (var bundle : bundles.due(now)) {
+            long id = bundle.id();
+            turns.add(new Turn("Bundle " + id, bundle.person(), actor -> sendOut(id, actor)));
+        }
+        for (var expiry : expiries.due(now)) {
+            long id = expiry.article();
+            turns.add(new Turn("Article " + id, expiry.person(), actor -> withdraw(id, actor)));
+        }
+        for (var turn : turns) {
+            if (!take(turn, people)) return;
         }
     }
 
-    private void publish(Schedule schedule) {
-        var actor = actor(schedule.person());
+    /** What is due, on whose right. */
+    private record Turn(String what, UUID person, Consumer<Actor> work) {}
+
+    /** Whether the next has its turn too. */
+    private boolean take(Turn turn, Map<UUID, Actor> people) {
         try {
-            release.perform(schedule.article(), actor);
+            turn.work().accept(actor(people, turn.person()));
+        } catch (KeycloakUnreachable e) {
+            LOG.log(Level.WARNING, "Nothing that is due happens until Keycloak says who may publish", e);
+            return false;
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, turn.what() + " is due and could not have its turn", e);
+        }
+        return true;
+    }
+
+    private void publish(long article, Actor actor) {
+        try {
+            release.publish(article, actor);
         } catch (Refused refused) {
-            release.fail(schedule.article(), actor, refused.refusal());
+            release.failToPublish(article, actor, refused.refusal());
         } catch (ArticleNotFound unseen) { // editors see every article, so this is one no longer
-            release.fail(schedule.article(), actor, Refusal.ROLE_MISSING);
+            release.failToPublish(article, actor, Refusal.ROLE_MISSING);
         }
     }
 
-    private Actor actor(UUID id) {
-        return directory
-                .find(id)
-                .map(account -> new Actor(id, account.username(), account.name(), account.rights()))
-                .orElseGet(() -> new Actor(id, "", "", Set.of()));
+    private void sendOut(long bundle, Actor actor) {
+        try {
+            bundleRelease.sendOutDue(bundle, actor);
+        } catch (BundleRefused refused) {
+            bundleRelease.fail(bundle, refused);
+        }
+    }
+
+    private void withdraw(long article, Actor actor) {
+        try {
+            release.withdraw(article, actor);
+        } catch (Refused refused) {
+            release.failToWithdraw(article, actor, refused.refusal());
+        } catch (ArticleNotFound unseen) {
+            release.failToWithdraw(article, actor, Refusal.ROLE_MISSING);
+        }
+    }
+
+    /** Asked once for everything of a person that is due at the same moment. */
+    private Actor actor(Map<UUID, Actor> asked, UUID id) {
+        return asked.computeIfAbsent(
+                id,
+                person -> directory
+                        .find(person)
+                        .map(account -> new Actor(person, account.username(), account.name(), account.rights()))
+                        .orElseGet(() -> new Actor(person, "", "", Set.of())));
     }
 }

@@ -13,12 +13,12 @@ import java.lang.System.Logger.Level;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
-/** Looks every few seconds for what is due, from the start on, so that what fell due while we were away goes out too. */
+/** Looks every second for what is due, from the start on, so that what fell due while we were away goes out too. */
 @ApplicationScoped
 class PublishingTimer {
 
     private static final System.Logger LOG = System.getLogger(PublishingTimer.class.getName());
-    private static final int SECONDS = 5;
+    private static final int SECONDS = 1;
 
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     ManagedScheduledExecutorService timers;

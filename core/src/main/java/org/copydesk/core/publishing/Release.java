@@ -16,6 +16,8 @@ import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.Viewer;
+import org.copydesk.persistence.publishing.Expiries;
+import org.copydesk.persistence.publishing.Expiry;
 import org.copydesk.persistence.publishing.Schedule;
 import org.copydesk.persistence.publishing.Schedules;
 import org.copydesk.persistence.record.Action;
@@ -34,6 +36,9 @@ class Release {
     Schedules schedules;
 
     @Inject
+    Expiries expiries;
+
+    @Inject
     Handover handover;
 
     @Inject
@@ -45,7 +50,7 @@ class Release {
     @Inject
     Event<ScheduleFailed> failed;
 
-    void perform(long id, Actor actor) {
+    void publish(long id, Actor actor) {
         hold(id, actor);
         due(id, actor).ifPresent(schedule -> {
             person.become(actor);
@@ -58,7 +63,7 @@ class Release {
         });
     }
 
-    void fail(long id, Actor actor, Refusal refusal) {
+    void failToPublish(long id, Actor actor, Refusal refusal) {
         var article = hold(id, actor);
         due(id, actor).ifPresent(schedule -> {
             schedule.failed(refusal.name());
@@ -67,6 +72,25 @@ class Release {
                     .with(Details.of(Details.REFUSAL, refusal.name()));
             failed.fire(new ScheduleFailed(articles.record(article, deed)));
         });
+    }
+
+    void withdraw(long id, Actor actor) {
+        hold(id, actor);
+        ended(id, actor).ifPresent(expiry -> {
+            person.become(actor);
+            handover.perform(id, MoveRequest.to(Move.WITHDRAW).saying(expiry.reason()));
+        });
+    }
+
+    void failToWithdraw(long id, Actor actor, Refusal refusal) {
+        hold(id, actor);
+        ended(id, actor).ifPresent(expiry -> expiry.failed(refusal.name()));
+    }
+
+    private Optional<Expiry> ended(long id, Actor actor) {
+        return expiries.of(id)
+                .filter(expiry -> expiry.isDue(clock.instant()))
+                .filter(expiry -> expiry.person().equals(actor.id()));
     }
 
     /** Keeps everybody else from changing the article, whoever may see it. */

@@ -2,6 +2,7 @@ package org.copydesk.core.workflow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +13,8 @@ import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
+import org.copydesk.persistence.publishing.Expiries;
+import org.copydesk.persistence.publishing.Expiry;
 import org.copydesk.persistence.publishing.Publications;
 import org.copydesk.persistence.publishing.Schedule;
 import org.copydesk.persistence.publishing.Schedules;
@@ -23,6 +26,9 @@ import org.copydesk.persistence.review.Rounds;
 /** What a move does beside changing the state, in the same transaction. */
 @ApplicationScoped
 public class Effects {
+
+    /** What readers are told at the end of what was scheduled with one, where nothing else was said. */
+    private static final String END = "This article was available until %s.";
 
     @Inject
     Articles articles;
@@ -39,6 +45,9 @@ public class Effects {
     @Inject
     Schedules schedules;
 
+    @Inject
+    Expiries expiries;
+
     /**
      * Says which approvals it made void.
      *
@@ -48,7 +57,7 @@ public class Effects {
         var held = attempt.article().isApproved()
                 ? rounds.approvals(attempt.article().id())
                 : List.<Approval>of();
-        if (from == State.SCHEDULED) schedules.remove(attempt.article().id());
+        if (from == State.SCHEDULED) leaveTheSchedule(attempt, move);
         switch (move) {
             case SUBMIT -> submit(attempt);
             case RECALL -> decide(attempt, Decision.RECALLED);
@@ -57,8 +66,7 @@ public class Effects {
             case APPROVE_LATE -> approveLate(attempt);
             case PUBLISH -> publish(attempt, approver(attempt.article()), false);
             case PUBLISH_UNREVIEWED -> publishUnreviewed(attempt, from);
-            case SCHEDULE ->
-                schedules.add(new Schedule(attempt.article(), attempt.request().at(), actor(attempt)));
+            case SCHEDULE -> schedule(attempt);
             case WITHDRAW -> withdraw(attempt, from);
             case TRASH -> overtake(attempt, from);
             case UNSCHEDULE, REVISE, RESTORE, REOPEN -> {}
@@ -71,6 +79,27 @@ public class Effects {
         boolean byAuthor = actor(attempt).equals(article.author());
         article.waitsForOthersThan(byAuthor ? fourEyes.barredWhenHandedIn(article) : fourEyes.barred(article));
         rounds.begin(article, actor(attempt), attempt.now());
+    }
+
+    private void schedule(Attempt attempt) {
+        var request = attempt.request();
+        var schedule = new Schedule(attempt.article(), request.at(), actor(attempt));
+        if (request.embargo()) schedule.embargoed();
+        if (request.until() != null) {
+            var reason = request.note() == null ? END.formatted(LocalDate.from(request.until())) : request.note();
+            schedule.ending(request.until().toInstant(), reason);
+        }
+        schedules.add(schedule);
+    }
+
+    /** What was scheduled with an end has that end whether it went out by itself or by hand. */
+    private void leaveTheSchedule(Attempt attempt, Move move) {
+        var schedule = schedules.of(attempt.article().id());
+        schedules.remove(attempt.article().id());
+        if (move != Move.PUBLISH) return;
+        schedule.filter(ended -> ended.until() != null)
+                .filter(ended -> ended.until().toInstant().isAfter(attempt.now()))
+                .ifPresent(ended -> expiries.put(new Expiry(ended)));
     }
 
     private void requestChanges(Attempt attempt) {
@@ -110,6 +139,7 @@ public class Effects {
     private void withdraw(Attempt attempt, State from) {
         overtake(attempt, from);
         attempt.article().leaveTheSite();
+        expiries.remove(attempt.article().id());
         publications.withdraw(
                 attempt.article(), actor(attempt), attempt.request().note(), attempt.now());
     }

@@ -13,10 +13,19 @@ import org.copydesk.persistence.publishing.Correction;
  * @param at when it is to happen, in the zone it was meant in; null where the move needs no time
  * @param confirm whether they confirmed that nobody else has read it
  * @param seen the number of the revision they read; null when it is not said, which moves about a text do not take
+ * @param until when readers are to see it no longer, null for never
+ * @param embargo whether some are given it before readers are
  * @param correction what readers are told of a change to what they had been shown; null for nothing
  */
 public record MoveRequest(
-        Move move, String note, ZonedDateTime at, boolean confirm, Integer seen, Correction correction) {
+        Move move,
+        String note,
+        ZonedDateTime at,
+        boolean confirm,
+        Integer seen,
+        Correction correction,
+        ZonedDateTime until,
+        boolean embargo) {
 
     private static final int LONGEST_NOTE = 5_000;
     private static final Pattern UNWRITABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}&&[^\n]]");
@@ -45,27 +54,40 @@ public record MoveRequest(
     }
 
     public static MoveRequest to(Move move) {
-        return new MoveRequest(move, null, null, false, null, null);
+        return new MoveRequest(move, null, null, false, null, null, null, false);
     }
 
     public MoveRequest saying(String words) {
-        return new MoveRequest(move, words, at, confirm, seen, correction);
+        return new MoveRequest(move, words, at, confirm, seen, correction, until, embargo);
     }
 
     public MoveRequest at(ZonedDateTime time) {
-        return new MoveRequest(move, note, time, confirm, seen, correction);
+        return new MoveRequest(move, note, time, confirm, seen, correction, until, embargo);
     }
 
     public MoveRequest confirmed() {
-        return new MoveRequest(move, note, at, true, seen, correction);
+        return new MoveRequest(move, note, at, true, seen, correction, until, embargo);
     }
 
     public MoveRequest seen(int revision) {
-        return new MoveRequest(move, note, at, confirm, revision, correction);
+        return new MoveRequest(move, note, at, confirm, revision, correction, until, embargo);
     }
 
     public MoveRequest telling(Correction change) {
-        return new MoveRequest(move, note, at, confirm, seen, change);
+        return new MoveRequest(move, note, at, confirm, seen, change, until, embargo);
+    }
+
+    public MoveRequest until(ZonedDateTime end) {
+        return new MoveRequest(move, note, at, confirm, seen, correction, end, embargo);
+    }
+
+    public MoveRequest underEmbargo() {
+        return new MoveRequest(move, note, at, confirm, seen, correction, until, true);
+    }
+
+    /** Whether it would end before it begins. */
+    boolean endsTooSoon() {
+        return until != null && at != null && !until.toInstant().isAfter(at.toInstant());
     }
 
     /** What is recorded with the move: what readers are told where they are, what was said to it otherwise. */

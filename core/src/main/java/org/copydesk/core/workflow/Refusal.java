@@ -48,7 +48,9 @@ public enum Refusal {
     TIME_NOT_IN_FUTURE(
             "at",
             attempt -> attempt.needs(FUTURE_TIME)
-                    && !attempt.request().at().toInstant().isAfter(attempt.now()));
+                    && !attempt.request().at().toInstant().isAfter(attempt.now())),
+    UNTIL_NOT_AFTER_TIME(
+            "until", attempt -> attempt.needs(FUTURE_TIME) && attempt.request().endsTooSoon());
 
     private final String field;
     private final Predicate<Attempt> applies;

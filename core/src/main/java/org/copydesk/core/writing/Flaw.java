@@ -26,7 +26,7 @@ public record Flaw(String field, Reason reason, int limit) {
         return reason == Reason.UNPRINTABLE ? String.format("U+%04X", limit) : (Object) limit;
     }
 
-    static Flaw of(String field, Reason reason) {
+    public static Flaw of(String field, Reason reason) {
         return new Flaw(field, reason, 0);
     }
 }

@@ -161,6 +161,52 @@ class DuePublicationsTest {
                         schedule -> assertThat(schedule.due().toInstant()).isEqualTo(later.toInstant()));
     }
 
+    @Test
+    void isWithdrawnAtItsEndWithTheReasonThatWasGiven() {
+        var article = scheduledUntil(DUE.plusDays(1));
+        at(DUE);
+        assertThat(state(article)).isEqualTo(State.PUBLISHED);
+
+        at(DUE.plusDays(1).minusSeconds(1));
+        assertThat(state(article)).isEqualTo(State.PUBLISHED);
+        at(DUE.plusDays(1));
+
+        assertThat(state(article)).isEqualTo(State.WITHDRAWN);
+        assertThat(record(article))
+                .last()
+                .returns("WITHDRAW", EventRow::action)
+                .returns("The sale is over.", EventRow::note);
+    }
+
+    @Test
+    void keepsItsEndWhenItIsPublishedByHandBefore() {
+        var article = scheduledUntil(DUE.plusDays(1));
+        newsroom.move(EMIL, article, Move.PUBLISH);
+
+        at(DUE.plusDays(1));
+
+        assertThat(state(article)).isEqualTo(State.WITHDRAWN);
+    }
+
+    @Test
+    void staysWhenWhoeverSetItsEndMayNoLonger() {
+        var article = scheduledUntil(DUE.plusDays(1));
+        at(DUE);
+        directory.enable(CLARA.id(), false);
+
+        at(DUE.plusDays(1));
+
+        assertThat(state(article)).isEqualTo(State.PUBLISHED);
+    }
+
+    private long scheduledUntil(ZonedDateTime end) {
+        hands.time = NOW.toInstant();
+        var article = new Journey(newsroom).to(State.APPROVED, ANNA);
+        newsroom.asks(
+                CLARA, article, MoveRequest.to(Move.SCHEDULE).at(DUE).until(end).saying("The sale is over."));
+        return article;
+    }
+
     private long scheduled() {
         hands.time = NOW.toInstant();
         var article = new Journey(newsroom).to(State.APPROVED, ANNA);
@@ -235,13 +281,23 @@ class DuePublicationsTest {
         }
 
         @Override
-        void perform(long id, Actor actor) {
-            newsroom.does(null, () -> release.perform(id, actor));
+        void publish(long id, Actor actor) {
+            newsroom.does(null, () -> release.publish(id, actor));
         }
 
         @Override
-        void fail(long id, Actor actor, Refusal refusal) {
-            newsroom.does(null, () -> release.fail(id, actor, refusal));
+        void failToPublish(long id, Actor actor, Refusal refusal) {
+            newsroom.does(null, () -> release.failToPublish(id, actor, refusal));
+        }
+
+        @Override
+        void withdraw(long id, Actor actor) {
+            newsroom.does(null, () -> release.withdraw(id, actor));
+        }
+
+        @Override
+        void failToWithdraw(long id, Actor actor, Refusal refusal) {
+            newsroom.does(null, () -> release.failToWithdraw(id, actor, refusal));
         }
     }
 

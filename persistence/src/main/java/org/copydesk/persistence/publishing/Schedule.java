@@ -1,5 +1,6 @@
 package org.copydesk.persistence.publishing;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -20,6 +21,12 @@ public class Schedule {
     private String zone;
     private UUID person;
     private String failure;
+    private Instant until;
+
+    @Column(name = "until_reason")
+    private String untilReason;
+
+    private boolean embargo;
 
     protected Schedule() {} // JPA
 
@@ -29,6 +36,19 @@ public class Schedule {
         this.due = due.toInstant();
         this.zone = due.getZone().getId();
         this.person = person;
+    }
+
+    /** Readers see it no longer from then on, and are told why. */
+    public Schedule ending(Instant end, String reason) {
+        until = end;
+        untilReason = reason;
+        return this;
+    }
+
+    /** Some are given it now, and keep it to themselves until readers see it. */
+    public Schedule embargoed() {
+        embargo = true;
+        return this;
     }
 
     /** Did not go live when it was due; people have to look at it. */
@@ -52,6 +72,21 @@ public class Schedule {
     /** The wanted time in the zone it was given in. */
     public ZonedDateTime due() {
         return due.atZone(ZoneId.of(zone));
+    }
+
+    /** When readers see it no longer, in the zone it was given in; null for never. */
+    public ZonedDateTime until() {
+        return until == null ? null : until.atZone(ZoneId.of(zone));
+    }
+
+    /** What readers are told then; null where {@link #until} is. */
+    public String untilReason() {
+        return untilReason;
+    }
+
+    /** Whether some are given it before readers are. */
+    public boolean isEmbargoed() {
+        return embargo;
     }
 
     /** Who scheduled it, and on whose right it goes live. */

@@ -35,4 +35,16 @@ public class Schedules {
                 .setMaxResults(100)
                 .getResultList();
     }
+
+    /** What some are given before readers are, with the text they are given, the earliest first. */
+    public List<EmbargoRow> embargoed(Instant now, int limit) {
+        return em.createQuery("""
+                        select new org.copydesk.persistence.publishing.EmbargoRow(s.article, s.due, r)
+                        from Schedule s join Revision r on r.article = s.article and r.number = s.revision
+                        where s.embargo = true and s.due > :now and s.failure is null order by s.due, s.article
+                        """, EmbargoRow.class)
+                .setParameter("now", now)
+                .setMaxResults(limit)
+                .getResultList();
+    }
 }

@@ -19,6 +19,7 @@ public enum CallFault {
     NOT_ACCEPTABLE(406),
     EDIT_CONFLICT(409),
     SOMEBODY_ELSE(409),
+    PLAN_BEGUN(409),
     UNKNOWN_REVISION(412),
     TOO_LARGE(413),
     UNSUPPORTED_MEDIA_TYPE(415),
@@ -37,6 +38,7 @@ public enum CallFault {
             TOKEN_MISSING,
             TOKEN_STALE,
             SOMEBODY_ELSE,
+            PLAN_BEGUN,
             KEYCLOAK_UNREACHABLE,
             DATABASE_AWAY);
 

@@ -34,7 +34,11 @@ public record ListCursor(Kind list, long first, long second) {
         DESKS('d'),
         NOTICES('n'),
         OUTBOX('x'),
-        WEBHOOKS('k');
+        WEBHOOKS('k'),
+        PLANS('l'),
+        CALENDAR('c'),
+        FEEDS('f'),
+        BUNDLES('z');
 
         private final char letter;
 
@@ -44,7 +48,13 @@ public record ListCursor(Kind list, long first, long second) {
 
         /** Whether its places are numbers that identify something, however large. */
         boolean isOfIds() {
-            return this == IMPORTS || this == OWN_THREADS || this == NOTICES || this == OUTBOX || this == WEBHOOKS;
+            return this == IMPORTS
+                    || this == OWN_THREADS
+                    || this == NOTICES
+                    || this == OUTBOX
+                    || this == WEBHOOKS
+                    || this == PLANS
+                    || this == BUNDLES;
         }
 
         boolean isTimed() {

@@ -1,0 +1,135 @@
+package org.copydesk.core.planning;
+
+import static org.copydesk.core.writing.Flaw.Reason.MISSING;
+import static org.copydesk.core.writing.Flaw.Reason.TOO_LONG;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.core.people.Actor;
+import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.people.Right;
+import org.copydesk.core.people.keycloak.Account;
+import org.copydesk.core.people.keycloak.Directory;
+import org.copydesk.core.text.TextLimits;
+import org.copydesk.core.workflow.Refused;
+import org.copydesk.core.writing.Flaw;
+import org.copydesk.core.writing.ManuscriptRefused;
+import org.copydesk.persistence.article.VisibleText;
+import org.copydesk.persistence.planning.Calendar;
+import org.copydesk.persistence.planning.CalendarRow;
+import org.copydesk.persistence.planning.FeedKey;
+import org.copydesk.persistence.planning.FeedKeys;
+import org.copydesk.persistence.publishing.EmbargoRow;
+import org.copydesk.persistence.publishing.Schedules;
+
+/**
+ * Private addresses of feeds, for programs that cannot sign in. Whoever has one sees what the person who made it may see at
+ * that moment, and nothing once that person is shut out or has revoked it.
+ */
+@ApplicationScoped
+@Transactional
+public class FeedAddresses {
+
+    private static final int BYTES = 32;
+    private static final int MOST = 2_000;
+    private static final Duration BEFORE = Duration.ofDays(31);
+    private static final Duration AHEAD = Duration.ofDays(366);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject
+    FeedKeys keys;
+
+    @Inject
+    Calendar calendar;
+
+    @Inject
+    Schedules schedules;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    CurrentPerson person;
+
+    @Inject
+    Clock clock;
+
+    /** A new address; its secret is told this once. */
+    public record Made(FeedKey key, String path, String token) {}
+
+    public List<FeedKey> mine() {
+        return keys.of(person.actor().id());
+    }
+
+    /**
+     * @param label what or whom it is for
+     * @throws ManuscriptRefused when the label will not do
+     */
+    public Made make(FeedKey.Kind kind, String label) {
+        var actor = person.actor();
+        Refused.unlessMay(actor, kind == FeedKey.Kind.EMBARGO ? Right.EDIT : Right.WRITE);
+        var name = label == null ? "" : label.strip();
+        if (!VisibleText.shows(name)) throw new ManuscriptRefused(List.of(Flaw.of("label", MISSING)));
+        if (name.length() > TextLimits.LABEL) throw new ManuscriptRefused(List.of(Flaw.of("label", TOO_LONG)));
+        var secret = new byte[BYTES];
+        RANDOM.nextBytes(secret);
+        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        var path = kind == FeedKey.Kind.CALENDAR ? "/calendar.ics" : "/embargo.atom";
+        return new Made(keys.add(kind, actor.id(), name, hash(token), clock.instant()), path, token);
+    }
+
+    /** Of one's own only; what is not there is revoked already. */
+    public void revoke(long id) {
+        keys.find(id)
+                .filter(key -> key.person().equals(person.actor().id()))
+                .ifPresent(key -> key.revoke(clock.instant()));
+    }
+
+    /** What is in the calendar of whoever made the address, from a month ago; empty when it opens nothing. */
+    public Optional<List<CalendarRow>> calendar(String token) {
+        return owner(FeedKey.Kind.CALENDAR, token, Right.WRITE).map(owner -> rows(owner, clock.instant()));
+    }
+
+    /** What is given to some before readers see it; empty when the address opens nothing. */
+    public Optional<List<EmbargoRow>> embargoed(String token) {
+        return owner(FeedKey.Kind.EMBARGO, token, Right.EDIT)
+                .map(owner -> schedules.embargoed(clock.instant(), TextLimits.ENTRIES));
+    }
+
+    private List<CalendarRow> rows(Actor owner, Instant now) {
+        return calendar.between(now.minus(BEFORE), now.plus(AHEAD), null, owner.id(), owner.may(Right.EDIT), MOST);
+    }
+
+    private Optional<Actor> owner(FeedKey.Kind kind, String token, Right needed) {
+        if (token == null || token.isBlank()) return Optional.empty();
+        return keys.opening(kind, hash(token))
+                .flatMap(key -> directory.find(key.person()))
+                .map(FeedAddresses::actor)
+                .filter(actor -> actor.may(needed));
+    }
+
+    private static Actor actor(Account account) {
+        return new Actor(account.id(), account.username(), account.name(), account.rights());
+    }
+
+    private static String hash(String token) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

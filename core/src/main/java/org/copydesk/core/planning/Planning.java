@@ -1,0 +1,152 @@
+package org.copydesk.core.planning;
+
+import static org.copydesk.core.writing.Flaw.Reason.MALFORMED;
+import static org.copydesk.core.writing.Flaw.Reason.MISSING;
+import static org.copydesk.core.writing.Flaw.Reason.TOO_LONG;
+import static org.copydesk.core.writing.Flaw.Reason.UNKNOWN;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.copydesk.core.people.Actor;
+import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.people.Right;
+import org.copydesk.core.reading.Page;
+import org.copydesk.core.text.TextLimits;
+import org.copydesk.core.workflow.Refused;
+import org.copydesk.core.writing.Drafting;
+import org.copydesk.core.writing.Flaw;
+import org.copydesk.core.writing.Manuscript;
+import org.copydesk.core.writing.ManuscriptRefused;
+import org.copydesk.persistence.article.VisibleText;
+import org.copydesk.persistence.people.Person;
+import org.copydesk.persistence.people.Persons;
+import org.copydesk.persistence.planning.Desk;
+import org.copydesk.persistence.planning.Desks;
+import org.copydesk.persistence.planning.Plan;
+import org.copydesk.persistence.planning.Plans;
+
+/**
+ * Stories before there is text. Whoever writes here may plan; editors change every plan, others those that they wrote down
+ * or that are theirs to write.
+ */
+@ApplicationScoped
+@Transactional
+public class Planning {
+
+    private static final int MOST_WORDS = 1_000_000;
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    Desks desks;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    Drafting drafting;
+
+    @Inject
+    CurrentPerson person;
+
+    @Inject
+    Clock clock;
+
+    /** What nobody has begun yet. */
+    public Page<PlanView, Long> open(long after, int limit) {
+        writer();
+        var found = plans.open(after, limit + 1);
+        var shown = found.subList(0, Math.min(limit, found.size()));
+        return new Page<>(
+                shown.stream().map(this::view).toList(),
+                found.size() > limit ? shown.get(limit - 1).id() : null);
+    }
+
+    /** @throws ManuscriptRefused naming every flaw */
+    public PlanView add(PlanRequest wanted) {
+        var plan = plans.by(writer().id(), clock.instant());
+        say(plan, wanted);
+        plans.add(plan);
+        return view(plan);
+    }
+
+    public PlanView change(long id, PlanRequest wanted) {
+        var plan = toChange(id);
+        if (plan.isBegun()) throw new PlanBegun(plan.article());
+        say(plan, wanted);
+        return view(plan);
+    }
+
+    public void drop(long id) {
+        plans.remove(toChange(id));
+    }
+
+    /** Begins the text; says the article's id. Whoever presses twice, or second, is told which article it became. */
+    public long begin(long id) {
+        var actor = writer();
+        var plan = plans.findToChange(id).orElseThrow(PlanNotFound::new);
+        if (plan.isBegun()) throw new PlanBegun(plan.article());
+        if (!isConcerned(actor, plan)) throw new PlanNotFound();
+        var manuscript = new Manuscript(plan.title(), "", "", List.of(), List.of(), null, plan.desk(), null);
+        long article = drafting.start(manuscript);
+        plan.becomes(article);
+        return article;
+    }
+
+    private Plan toChange(long id) {
+        var actor = writer();
+        return plans.findToChange(id).filter(plan -> isConcerned(actor, plan)).orElseThrow(PlanNotFound::new);
+    }
+
+    private static boolean isConcerned(Actor actor, Plan plan) {
+        return actor.may(Right.EDIT)
+                || actor.id().equals(plan.planner())
+                || plan.person() == null
+                || actor.id().equals(plan.person());
+    }
+
+    private void say(Plan plan, PlanRequest wanted) {
+        var flaws = new ArrayList<Flaw>();
+        var title = wanted.title() == null ? "" : wanted.title().strip();
+        if (!VisibleText.shows(title)) flaws.add(Flaw.of("title", MISSING));
+        if (title.length() > TextLimits.TITLE) flaws.add(Flaw.of("title", TOO_LONG));
+        var desk = Optional.ofNullable(wanted.desk())
+                .filter(name -> !name.isBlank())
+                .orElse(Desk.DEFAULT);
+        if (desks.find(desk).isEmpty()) flaws.add(Flaw.of("desk", UNKNOWN));
+        var named = Optional.ofNullable(wanted.person()).filter(name -> !name.isBlank());
+        var writer = named.flatMap(persons::named);
+        if (named.isPresent() && writer.isEmpty()) flaws.add(Flaw.of("person", UNKNOWN));
+        if (wanted.words() != null && (wanted.words() < 1 || wanted.words() > MOST_WORDS)) {
+            flaws.add(Flaw.of("words", MALFORMED));
+        }
+        if (wanted.note() != null && wanted.note().length() > TextLimits.DETAIL) flaws.add(Flaw.of("note", TOO_LONG));
+        if (!flaws.isEmpty()) throw new ManuscriptRefused(flaws);
+        plan.say(title, desk, writer.map(Person::id).orElse(null), wanted.due(), wanted.words(), said(wanted.note()));
+    }
+
+    private static String said(String note) {
+        return note == null || !VisibleText.shows(note) ? null : note.strip();
+    }
+
+    private PlanView view(Plan plan) {
+        return PlanView.of(plan, known(plan.person()), known(plan.planner()));
+    }
+
+    private Person known(UUID id) {
+        return id == null ? null : persons.find(id).orElse(null);
+    }
+
+    private Actor writer() {
+        var actor = person.actor();
+        Refused.unlessMay(actor, Right.WRITE);
+        return actor;
+    }
+}

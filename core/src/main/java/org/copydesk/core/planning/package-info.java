@@ -1,0 +1,5 @@
+/**
+ * What is to come: stories before there is text, and everything that has a time. Begins articles through {@code writing};
+ * asks nobody but the person who acts.
+ */
+package org.copydesk.core.planning;

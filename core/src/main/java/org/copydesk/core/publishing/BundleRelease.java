@@ -1,0 +1,67 @@
+package org.copydesk.core.publishing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import org.copydesk.core.people.Actor;
+import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.workflow.ArticleNotFound;
+import org.copydesk.core.workflow.Handover;
+import org.copydesk.core.workflow.MoveRequest;
+import org.copydesk.core.workflow.Refusal;
+import org.copydesk.core.workflow.Refused;
+import org.copydesk.persistence.article.Move;
+import org.copydesk.persistence.publishing.Bundle;
+import org.copydesk.persistence.publishing.Bundles;
+
+/** The turn of one bundle: all of it in one transaction. Whoever comes second finds nothing left to do. */
+@ApplicationScoped
+@Transactional
+class BundleRelease {
+
+    @Inject
+    Bundles bundles;
+
+    @Inject
+    Handover handover;
+
+    @Inject
+    CurrentPerson person;
+
+    @Inject
+    Clock clock;
+
+    /** @throws BundleRefused naming the article that kept all of them back */
+    void sendOut(Bundle bundle) {
+        for (var part : bundle.parts()) {
+            try {
+                handover.perform(
+                        part.article(),
+                        MoveRequest.to(Move.PUBLISH).saying(bundle.title()).seen(part.revision()));
+            } catch (Refused refused) {
+                throw new BundleRefused(refused.refusal(), part.article());
+            } catch (ArticleNotFound gone) {
+                throw new BundleRefused(Refusal.WRONG_STATE, part.article());
+            }
+        }
+        bundle.published(clock.instant());
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    void sendOutDue(long id, Actor actor) {
+        bundles.findToChange(id).filter(bundle -> bundle.isDue(clock.instant())).ifPresent(bundle -> {
+            person.become(actor);
+            sendOut(bundle);
+        });
+    }
+
+    /** Keeps what went wrong with the bundle, so that people look at it. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void fail(long id, BundleRefused refused) {
+        bundles.findToChange(id)
+                .filter(bundle -> bundle.isDue(clock.instant()))
+                .ifPresent(bundle -> bundle.failed(refused.refusal().name(), refused.article()));
+    }
+}

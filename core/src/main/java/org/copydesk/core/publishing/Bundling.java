@@ -1,0 +1,114 @@
+package org.copydesk.core.publishing;
+
+import static org.copydesk.core.writing.Flaw.Reason.MISSING;
+import static org.copydesk.core.writing.Flaw.Reason.TOO_LONG;
+import static org.copydesk.core.writing.Flaw.Reason.TOO_MANY;
+import static org.copydesk.core.writing.Flaw.Reason.UNKNOWN;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.copydesk.core.people.Actor;
+import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.people.Right;
+import org.copydesk.core.reading.Page;
+import org.copydesk.core.text.TextLimits;
+import org.copydesk.core.workflow.ArticleDoor;
+import org.copydesk.core.workflow.ArticleNotFound;
+import org.copydesk.core.workflow.Refusal;
+import org.copydesk.core.workflow.Refused;
+import org.copydesk.core.writing.Flaw;
+import org.copydesk.core.writing.ManuscriptRefused;
+import org.copydesk.persistence.article.Article;
+import org.copydesk.persistence.article.State;
+import org.copydesk.persistence.article.VisibleText;
+import org.copydesk.persistence.publishing.Bundle;
+import org.copydesk.persistence.publishing.Bundles;
+
+/** Articles that go out together: all of them in one transaction, or none. */
+@ApplicationScoped
+@Transactional
+public class Bundling {
+
+    private static final int MOST = 50;
+
+    @Inject
+    Bundles bundles;
+
+    @Inject
+    ArticleDoor door;
+
+    @Inject
+    BundleRelease release;
+
+    @Inject
+    CurrentPerson person;
+
+    @Inject
+    Clock clock;
+
+    /** The newest first. */
+    public Page<Bundle, Long> newest(long before, int limit) {
+        editor();
+        return Page.of(bundles.newest(before, limit + 1), limit, Bundle::id);
+    }
+
+    /**
+     * Puts approved articles together, each at the revision it has now.
+     *
+     * @param due when they go out by themselves, null when somebody sends them out
+     * @throws ManuscriptRefused naming every flaw
+     * @throws BundleRefused naming the first article that is not approved
+     */
+    public Bundle add(String title, List<Long> articles, ZonedDateTime due) {
+        var actor = editor();
+        var flaws = new ArrayList<Flaw>();
+        var name = title == null ? "" : title.strip();
+        if (!VisibleText.shows(name)) flaws.add(Flaw.of("title", MISSING));
+        if (name.length() > TextLimits.TITLE) flaws.add(Flaw.of("title", TOO_LONG));
+        if (articles == null || articles.isEmpty()) flaws.add(Flaw.of("articles", MISSING));
+        if (articles != null && articles.size() > MOST) flaws.add(Flaw.of("articles", TOO_MANY));
+        if (!flaws.isEmpty()) throw new ManuscriptRefused(flaws);
+        if (due != null && !due.toInstant().isAfter(clock.instant())) throw new Refused(Refusal.TIME_NOT_IN_FUTURE);
+        var parts = new ArrayList<Bundle.Part>();
+        for (long id : new LinkedHashSet<>(articles)) parts.add(part(id, articles.indexOf(id)));
+        return bundles.add(name, parts, due, actor.id(), clock.instant());
+    }
+
+    private Bundle.Part part(long id, int place) {
+        try {
+            var article = door.read(id);
+            if (!isReady(article)) throw new BundleRefused(Refusal.CONTENT_NOT_APPROVED, id);
+            return new Bundle.Part(id, article.revision());
+        } catch (ArticleNotFound unseen) {
+            throw new ManuscriptRefused(List.of(Flaw.of("articles[" + place + "]", UNKNOWN)));
+        }
+    }
+
+    private static boolean isReady(Article article) {
+        return article.isApproved() && (article.state() == State.APPROVED || article.state() == State.SCHEDULED);
+    }
+
+    /**
+     * Sends all of them out. Pressed a second time it does nothing.
+     *
+     * @throws BundleRefused naming the article that kept all of them back
+     */
+    public Bundle publish(long id) {
+        editor();
+        var bundle = bundles.findToChange(id).orElseThrow(BundleNotFound::new);
+        if (!bundle.isPublished()) release.sendOut(bundle);
+        return bundle;
+    }
+
+    private Actor editor() {
+        var actor = person.actor();
+        Refused.unlessMay(actor, Right.EDIT);
+        return actor;
+    }
+}

@@ -1,0 +1,156 @@
+package org.copydesk.core.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.copydesk.core.Newsroom.ANNA;
+import static org.copydesk.core.Newsroom.BEN;
+import static org.copydesk.core.Newsroom.CLARA;
+import static org.copydesk.core.Newsroom.DORA;
+import static org.copydesk.core.Newsroom.EMIL;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.copydesk.core.Newsroom;
+import org.copydesk.core.people.Actor;
+import org.copydesk.core.people.PaperDirectory;
+import org.copydesk.core.people.keycloak.Directory;
+import org.copydesk.core.reading.Reading;
+import org.copydesk.core.workflow.Journey;
+import org.copydesk.core.workflow.MoveRequest;
+import org.copydesk.core.workflow.Refused;
+import org.copydesk.core.writing.Flaw;
+import org.copydesk.core.writing.ManuscriptRefused;
+import org.copydesk.persistence.article.Move;
+import org.copydesk.persistence.article.State;
+import org.copydesk.persistence.planning.CalendarRow;
+import org.copydesk.persistence.planning.CalendarRow.Kind;
+import org.copydesk.persistence.planning.FeedKey;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A planned story")
+class PlanningTest {
+
+    private static final PaperDirectory DIRECTORY =
+            new PaperDirectory().with(ANNA).with(CLARA).with(EMIL);
+    private static final Newsroom NEWSROOM = new Newsroom().with(Directory.class, DIRECTORY);
+    private static final Instant DUE = Instant.parse("2031-05-06T10:00:00Z");
+
+    private final String title = "Storm " + UUID.randomUUID();
+
+    @Test
+    void becomesAnArticleOfWhoeverBeginsItAndOnlyOnce() {
+        long plan = planned(CLARA, "anna");
+        long article = NEWSROOM.as(ANNA, () -> planning().begin(plan));
+
+        var begun = NEWSROOM.as(ANNA, () -> NEWSROOM.use(Reading.class).article(article));
+        assertThat(begun.text().title()).isEqualTo(title);
+        assertThat(begun.article().author()).isEqualTo(ANNA.id());
+        assertThatThrownBy(() -> NEWSROOM.as(CLARA, () -> planning().begin(plan)))
+                .isInstanceOfSatisfying(
+                        PlanBegun.class,
+                        already -> assertThat(already.article()).isEqualTo(article));
+        assertThatThrownBy(() -> NEWSROOM.as(CLARA, () -> planning().change(plan, wanted("anna"))))
+                .isInstanceOf(PlanBegun.class);
+    }
+
+    @Test
+    void isBegunByNobodyElseThanWhoeverItIsFor() {
+        long plan = planned(CLARA, "anna");
+
+        assertThatThrownBy(() -> NEWSROOM.as(BEN, () -> planning().begin(plan))).isInstanceOf(PlanNotFound.class);
+        assertThatThrownBy(() -> NEWSROOM.does(BEN, () -> planning().drop(plan)))
+                .isInstanceOf(PlanNotFound.class);
+    }
+
+    @Test
+    void namesEveryFlaw() {
+        var wrong = new PlanRequest("\u200b", "nowhere", "nobody", null, 0, null);
+
+        assertThatThrownBy(() -> NEWSROOM.as(CLARA, () -> planning().add(wrong)))
+                .isInstanceOfSatisfying(
+                        ManuscriptRefused.class,
+                        refused -> assertThat(refused.flaws())
+                                .extracting(Flaw::field)
+                                .containsExactly("title", "desk", "person", "words"));
+    }
+
+    @Test
+    void isForThoseWhoWriteHere() {
+        assertThatThrownBy(() -> NEWSROOM.as(DORA, () -> planning().add(wanted(null))))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void standsInTheCalendarUntilItIsBegun() {
+        long plan = planned(CLARA, "anna");
+        assertThat(entries(BEN)).contains(tuple(Kind.PLANNED, title));
+
+        NEWSROOM.as(ANNA, () -> planning().begin(plan));
+
+        assertThat(agenda(CLARA)).filteredOn(row -> row.title().equals(title)).isEmpty();
+    }
+
+    @Test
+    void hasCompanyInTheCalendarOfWhatGoesOutAndEndsForThoseWhoMaySeeIt() {
+        long article = new Journey(NEWSROOM).to(State.APPROVED, ANNA);
+        var at = ZonedDateTime.ofInstant(DUE, ZoneId.of("Europe/Berlin"));
+        NEWSROOM.asks(CLARA, article, MoveRequest.to(Move.SCHEDULE).at(at).underEmbargo());
+
+        assertThat(of(article, CLARA)).singleElement().returns(Kind.EMBARGOED, CalendarRow::kind);
+        assertThat(of(article, ANNA)).hasSize(1);
+        assertThat(of(article, BEN)).isEmpty();
+    }
+
+    @Test
+    void isSeenThroughAPrivateAddressUntilThatIsRevokedOrItsOwnerIsShutOut() {
+        var made = NEWSROOM.as(CLARA, () -> feeds().make(FeedKey.Kind.CALENDAR, "My telephone"));
+        assertThat(NEWSROOM.as(ANNA, () -> feeds().calendar(made.token()))).isPresent();
+        assertThat(NEWSROOM.as(ANNA, () -> feeds().calendar(made.token() + "x")))
+                .isEmpty();
+        assertThat(NEWSROOM.as(ANNA, () -> feeds().embargoed(made.token()))).isEmpty();
+
+        DIRECTORY.enable(CLARA.id(), false);
+        assertThat(NEWSROOM.as(ANNA, () -> feeds().calendar(made.token()))).isEmpty();
+        DIRECTORY.enable(CLARA.id(), true);
+        NEWSROOM.does(ANNA, () -> feeds().revoke(made.key().id()));
+        assertThat(NEWSROOM.as(ANNA, () -> feeds().calendar(made.token()))).isPresent();
+        NEWSROOM.does(CLARA, () -> feeds().revoke(made.key().id()));
+        assertThat(NEWSROOM.as(ANNA, () -> feeds().calendar(made.token()))).isEmpty();
+    }
+
+    private List<CalendarRow> of(long article, Actor person) {
+        return agenda(person).stream().filter(row -> row.id() == article).toList();
+    }
+
+    private List<org.assertj.core.groups.Tuple> entries(Actor person) {
+        return agenda(person).stream()
+                .map(row -> tuple(row.kind(), row.title()))
+                .toList();
+    }
+
+    private static List<CalendarRow> agenda(Actor person) {
+        return NEWSROOM.as(
+                person, () -> NEWSROOM.use(Agenda.class).between(DUE.minusSeconds(60), DUE.plusSeconds(60), null));
+    }
+
+    private long planned(Actor planner, String writer) {
+        return NEWSROOM.as(planner, () -> planning().add(wanted(writer)).id());
+    }
+
+    private PlanRequest wanted(String writer) {
+        return new PlanRequest(title, null, writer, DUE, 600, "With the harbour office");
+    }
+
+    private static Planning planning() {
+        return NEWSROOM.use(Planning.class);
+    }
+
+    private static FeedAddresses feeds() {
+        return NEWSROOM.use(FeedAddresses.class);
+    }
+}

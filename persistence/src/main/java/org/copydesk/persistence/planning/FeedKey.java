@@ -1,0 +1,75 @@
+package org.copydesk.persistence.planning;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A private address of a feed. Whoever has it sees what the person who made it sees. Mutable only by being revoked. */
+@Entity
+public class FeedKey {
+
+    /** What is behind the address. */
+    public enum Kind {
+        CALENDAR,
+        EMBARGO
+    }
+
+    @Id
+    private long id;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    private UUID person;
+    private String label;
+
+    @Column(name = "token_hash")
+    private String tokenHash;
+
+    private Instant created;
+    private Instant revoked;
+
+    protected FeedKey() {} // JPA
+
+    public FeedKey(long id, Kind kind, UUID person, String label, String tokenHash, Instant now) {
+        this.id = id;
+        this.kind = kind;
+        this.person = person;
+        this.label = label;
+        this.tokenHash = tokenHash;
+        this.created = now;
+    }
+
+    public void revoke(Instant now) {
+        if (revoked == null) revoked = now;
+    }
+
+    public boolean isRevoked() {
+        return revoked != null;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public UUID person() {
+        return person;
+    }
+
+    /** What or whom it is for. */
+    public String label() {
+        return label;
+    }
+
+    public Instant created() {
+        return created;
+    }
+}

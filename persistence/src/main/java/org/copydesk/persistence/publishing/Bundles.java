@@ -1,0 +1,54 @@
+package org.copydesk.persistence.publishing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.copydesk.persistence.Ids;
+
+/** All bundles. */
+@ApplicationScoped
+public class Bundles {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Ids ids;
+
+    public Bundle add(String title, List<Bundle.Part> parts, ZonedDateTime due, UUID person, Instant now) {
+        var bundle = new Bundle(ids.next(), title, parts, due, person, now);
+        em.persist(bundle);
+        return bundle;
+    }
+
+    /** The bundle with its row locked until the transaction ends, so that it goes out once. */
+    public Optional<Bundle> findToChange(long id) {
+        return Optional.ofNullable(em.find(Bundle.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The newest first, those before that id. */
+    public List<Bundle> newest(long before, int limit) {
+        return em.createQuery("select b from Bundle b where b.id < :before order by b.id desc", Bundle.class)
+                .setParameter("before", before)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Those that should be out by now and have not failed, the longest overdue first. */
+    public List<Bundle> due(Instant now) {
+        return em.createQuery("""
+                        select b from Bundle b
+                        where b.due <= :now and b.published is null and b.failure is null order by b.due
+                        """, Bundle.class)
+                .setParameter("now", now)
+                .setMaxResults(20)
+                .getResultList();
+    }
+}
