@@ -16,6 +16,7 @@ enum Room {
     VERIFICATION_PROGRESS("/desk/record/check", "GET HEAD", Door.STAFF),
     WHO_IS_HERE("/desk/who", "GET HEAD", Door.STAFF),
     PAGES("/desk/**", "GET HEAD POST", Door.STAFF),
+    PRIVATE_CALENDAR("/api/v1/calendar.ics", "GET HEAD", Door.EVERYBODY),
     API("/api/**", "GET HEAD OPTIONS POST PUT PATCH DELETE", Door.STAFF),
     RESOURCES_OF_FACES("/ui/jakarta.faces.resource/**", "GET HEAD", Door.EVERYBODY),
     FACES_ITSELF("/ui/**", "", Door.NOBODY),
