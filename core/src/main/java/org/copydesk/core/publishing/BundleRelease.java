@@ -12,6 +12,7 @@ import org.copydesk.core.workflow.Handover;
 import org.copydesk.core.workflow.MoveRequest;
 import org.copydesk.core.workflow.Refusal;
 import org.copydesk.core.workflow.Refused;
+import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.publishing.Bundle;
 import org.copydesk.persistence.publishing.Bundles;
@@ -20,6 +21,9 @@ import org.copydesk.persistence.publishing.Bundles;
 @ApplicationScoped
 @Transactional
 class BundleRelease {
+
+    @Inject
+    Articles articles;
 
     @Inject
     Bundles bundles;
@@ -40,6 +44,7 @@ class BundleRelease {
                 handover.perform(
                         part.article(),
                         MoveRequest.to(Move.PUBLISH).saying(bundle.title()).seen(part.revision()));
+                articles.settle(); // two of one title do not get one address
             } catch (Refused refused) {
                 throw new BundleRefused(refused.refusal(), part.article());
             } catch (ArticleNotFound gone) {

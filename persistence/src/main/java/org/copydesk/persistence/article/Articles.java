@@ -51,6 +51,11 @@ public class Articles {
         return event;
     }
 
+    /** Writes what was changed so far in this transaction, so that the next article of several finds it. */
+    public void settle() {
+        em.flush();
+    }
+
     /** Whether no other article has had this address; of two who want it at once, one waits until the other has it. */
     public boolean isFree(String slug) {
         askAside("select 1 from pg_advisory_xact_lock(hashtextextended(:slug, 0))", slug);

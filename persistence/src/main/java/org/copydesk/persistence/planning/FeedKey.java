@@ -5,11 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
 /** A private address of a feed. Whoever has it sees what the person who made it sees. Mutable only by being revoked. */
 @Entity
+@Table(name = "feed_key")
 public class FeedKey {
 
     /** What is behind the address. */
