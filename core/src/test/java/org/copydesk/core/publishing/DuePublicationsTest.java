@@ -173,8 +173,8 @@ class DuePublicationsTest {
 
         assertThat(state(article)).isEqualTo(State.WITHDRAWN);
         assertThat(record(article))
-                .last()
-                .returns("WITHDRAW", EventRow::action)
+                .filteredOn(event -> event.action().equals("WITHDRAW"))
+                .singleElement()
                 .returns("The sale is over.", EventRow::note);
     }
 
