@@ -74,6 +74,19 @@ function once() {
   addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(form => delete form.dataset.sent));
 }
 
+/** What a component was answered: read out, and when nobody is signed in any more, the way back in. */
+function answers() {
+  const $ = window.jQuery;
+  if (!$) return;
+  $(document).on('pfAjaxComplete', () => {
+    const said = [...document.querySelectorAll('#notices .notice')].map(notice => notice.textContent).join(' ');
+    if (said) announce(said);
+  });
+  $(document).on('pfAjaxError', (event, call) => {
+    if (call?.status === 401) location.assign(`/sign-in?signed-out=true&to=${encodeURIComponent(location.pathname + location.search)}`);
+  });
+}
+
 /** On a telephone the field for searching opens below the header. */
 function openSearch(open) {
   document.querySelector('.search').classList.toggle('search-open', open);
@@ -101,7 +114,7 @@ function keepNotes() {
 }
 
 function step(by) {
-  const stops = [...document.querySelectorAll('.row-title, [data-stop]')].filter(stop => stop.offsetParent);
+  const stops = [...document.querySelectorAll('.row-title, [data-stop], .ui-paginator-next:not(.ui-state-disabled)')].filter(stop => stop.offsetParent);
   if (!stops.length) return false;
   const now = stops.indexOf(document.activeElement);
   const next = stops[Math.min(stops.length - 1, Math.max(0, now < 0 && by < 0 ? 0 : now + by))];
@@ -182,13 +195,19 @@ function scrollers() {
   for (const chosen of document.querySelectorAll('.segments [aria-current], .places [aria-current]')) chosen.parentElement.scrollLeft = chosen.offsetLeft - chosen.parentElement.offsetLeft - 48;
 }
 
+/** Says in the address where in a list one is, so that the way back leads there. */
+function address(now) {
+  if (now) history.replaceState(history.state, '', now);
+}
+
 prefer('zone', Intl.DateTimeFormat().resolvedOptions().timeZone.replaceAll('/', '~'));
 choices();
 dialogs();
 once();
+answers();
 keepNotes();
 opensSearch();
 shortcuts();
 walkChanges();
 scrollers();
-window.copydesk = {announce};
+window.copydesk = {announce, address};

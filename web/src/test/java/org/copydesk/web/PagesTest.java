@@ -23,8 +23,8 @@ class PagesTest {
     private static final Pattern ASSET = Pattern.compile("assets\\.of\\('([^']+)'\\)");
     private static final Pattern TAG = Pattern.compile("<desk:([a-z]+)");
     private static final Pattern FORM = Pattern.compile("<h:form[^>]*>");
-    /** Its script sends the form and says where it goes on. */
-    private static final Set<String> EDITOR = Set.of("edit.xhtml");
+    /** Scripts send their forms and say where they go on. */
+    private static final Set<String> SCRIPTED = Set.of("edit.xhtml", "articles.xhtml");
 
     private static final Pattern OUTSIDE = Pattern.compile("(?:src|href|action)=\"(?:https?:)?//");
 
@@ -70,7 +70,7 @@ class PagesTest {
     @ParameterizedTest
     @MethodSource("org.copydesk.web.MessagesTest#pages")
     void comeBackToTheirOwnAddressWhenSomethingIsRefused(Path page) throws IOException {
-        if (EDITOR.contains(page.getFileName().toString())) return;
+        if (SCRIPTED.contains(page.getFileName().toString())) return;
         assertThat(FORM.matcher(Files.readString(page)).results().map(found -> found.group()))
                 .as("forms of %s", page)
                 .allSatisfy(form -> assertThat(form).contains("pass:action=\"#{places.self}\""));

@@ -3,11 +3,13 @@ package org.copydesk.core.reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.people.Persons;
 import org.copydesk.persistence.search.ArticleRow;
+import org.copydesk.persistence.search.Course;
 import org.copydesk.persistence.search.Cursor;
 import org.copydesk.persistence.search.Filter;
 import org.copydesk.persistence.search.Headlines;
@@ -52,6 +54,19 @@ public class Worklists {
         boolean draft = filter.state() == null || filter.state() == State.DRAFT;
         if (!own || !draft || filter.waiting() || filter.reviewer() != null) return List.of();
         return autosaves.unbegun(actor.id(), filter.subject(), Listings.query(filter), NAMED);
+    }
+
+    /** The same list read this way, after the cursor. */
+    public Page<ArticleRow, Cursor> page(Filter filter, Course course, Cursor after, int limit) {
+        var rows = listings.page(filter, person.actor().viewer(), course, after, limit + 1);
+        return Page.of(rows, limit, row -> Listings.cursorAfter(row, filter));
+    }
+
+    /** The standfirsts of articles that a list showed, by their ids. */
+    public Map<Long, String> standfirsts(List<ArticleRow> rows) {
+        return rows.isEmpty()
+                ? Map.of()
+                : listings.standfirsts(rows.stream().map(ArticleRow::id).toList());
     }
 
     /** Articles that did not go live when they were due, the longest overdue first. */

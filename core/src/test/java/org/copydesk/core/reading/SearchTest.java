@@ -7,6 +7,7 @@ import static org.copydesk.core.Newsroom.CLARA;
 import static org.copydesk.core.Newsroom.manuscript;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ import org.copydesk.core.writing.Drafting;
 import org.copydesk.core.writing.Manuscript;
 import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.search.ArticleRow;
+import org.copydesk.persistence.search.Course;
 import org.copydesk.persistence.search.Cursor;
 import org.copydesk.persistence.search.Filter;
 import org.junit.jupiter.api.DisplayName;
@@ -87,6 +89,47 @@ class SearchTest {
         assertThat(found)
                 .containsExactlyElementsOf(
                         begun.stream().sorted(Comparator.reverseOrder()).toList());
+    }
+
+    @Test
+    void aListFromEitherEndWithOrWithoutWords() {
+        var word = "cormorants" + Long.toString(System.nanoTime(), 36);
+        IntStream.range(0, 5).forEach(i -> begin(word + " " + i));
+        for (var filter : List.of(new Filter(null, null, null, word, null, false), Filter.ownedBy(ANNA.id()))) {
+            var newest = ids(filter, Course.NEWEST_FIRST, null);
+            var oldest = new ArrayList<>(ids(filter, Course.OLDEST_FIRST, null));
+            Collections.reverse(oldest);
+            assertThat(newest).hasSizeGreaterThanOrEqualTo(5).isEqualTo(oldest);
+        }
+    }
+
+    @Test
+    void thePageBeforeTheOneSeen() {
+        var word = "herons" + Long.toString(System.nanoTime(), 36);
+        IntStream.range(0, 5).forEach(i -> begin(word + " " + i));
+        var filter = new Filter(null, null, null, word, null, false);
+        var all = rows(filter, Course.NEWEST_FIRST, null);
+        var third = all.get(2);
+        assertThat(ids(filter, Course.OLDEST_FIRST, new Cursor(third.updated(), third.id())))
+                .containsExactly(all.get(1).id(), all.get(0).id());
+    }
+
+    @Test
+    void whatAnArticleIsAboutBesideItsTitle() {
+        var row = rows(Filter.ownedBy(ANNA.id()), Course.NEWEST_FIRST, null).stream()
+                .filter(one -> one.id() == article)
+                .toList();
+        assertThat(newsroom.use(Worklists.class).standfirsts(row))
+                .containsEntry(article, manuscript("").standfirst());
+    }
+
+    private List<ArticleRow> rows(Filter filter, Course course, Cursor after) {
+        return newsroom.as(CLARA, () -> newsroom.use(Worklists.class).page(filter, course, after, 5_000))
+                .items();
+    }
+
+    private List<Long> ids(Filter filter, Course course, Cursor after) {
+        return rows(filter, course, after).stream().map(ArticleRow::id).toList();
     }
 
     @Test

@@ -34,6 +34,13 @@ class SourcesTest {
                 .isEmpty();
     }
 
+    @Test
+    void haveOneSourceOfColoursAndTypesForTheDeskAndTheSignInPage() {
+        var desk = HOME.resolve("web/src/main/webapp/resources/copydesk/styles/tokens.css");
+        var signIn = HOME.resolve("deployment/src/main/keycloak/themes/copydesk/login/resources/css/tokens.css");
+        assertThat(read(signIn)).isEqualTo(read(desk));
+    }
+
     private static List<Path> sources(String folder, String ending, Predicate<Path> matching) throws IOException {
         var found = new ArrayList<Path>();
         for (var module : MODULES) {

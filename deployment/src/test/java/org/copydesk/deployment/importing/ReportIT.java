@@ -42,7 +42,7 @@ class ReportIT {
         page.navigate("/desk/import?id=" + report);
         new SignInScreen(page).signIn("anna", "anna");
         assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-        return page.getByRole(AriaRole.LISTITEM)
+        return page.getByRole(AriaRole.ROW)
                 .filter(new Locator.FilterOptions().setHasText("bell.txt"))
                 .innerText();
     }

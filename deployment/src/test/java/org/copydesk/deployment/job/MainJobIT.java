@@ -31,7 +31,7 @@ class MainJobIT {
     void aFileBecomesAnArticleThatReadersFind() throws Exception {
         var seed = Seed.any();
         var imports = new ImportScreen(windows.as("anna", "/desk/import")).bring(seed.file());
-        assertThat(imports.report(seed.file())).contains("Taken in");
+        assertThat(imports.report(seed.file())).contains("Imported");
         assertThat(imports.open(seed.file()).paragraphs()).first().isEqualTo(seed.firstParagraph());
         var editor = desk("anna").open("Your drafts", seed.title()).edit();
         edit(editor).save();

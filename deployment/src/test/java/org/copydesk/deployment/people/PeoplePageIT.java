@@ -45,6 +45,32 @@ class PeoplePageIT {
     }
 
     @Test
+    void takesARoleBackThatWasGivenByMistake() {
+        var people = new PeopleScreen(windows.as("dora", PAGE)).press("Ben Okafor", "Admin");
+        assertThat(people.notice()).isEqualTo("Ben Okafor is an admin now.");
+
+        people.undo();
+
+        assertThat(people.holds("Ben Okafor", "Admin")).isFalse();
+        assertThat(people.holds("Ben Okafor", "Author")).isTrue();
+    }
+
+    @Test
+    void isToldEverythingThatIsWrongWithAnInvitationAtOnce() {
+        var people = new PeopleScreen(windows.as("dora", PAGE));
+        people.openInvitation();
+
+        assertThat(people.sendInvitation().faults())
+                .containsExactly(
+                        "A first name is needed.",
+                        "A last name is needed.",
+                        "At least three letters, figures, dots or hyphens, without spaces.",
+                        "An email address such as name@example.org is needed.",
+                        "Choose at least one role: without one nobody can do anything here.");
+        assertThat(new AxeBuilder(people.window()).analyze().getViolations()).isEmpty();
+    }
+
+    @Test
     void isToldWhyTheLastAdminStays() {
         var people = new PeopleScreen(windows.as("dora", PAGE)).press("Dora Diaz", "Admin");
 
@@ -75,8 +101,8 @@ class PeoplePageIT {
                 .contains("Gesa");
 
         page.navigate(PAGE + "?q=" + username);
-        people.shutOut("Gesa Thode " + username);
-        assertThat(people.notice()).contains("is shut out");
+        people.suspend("Gesa Thode " + username);
+        assertThat(people.notice()).contains("is suspended");
         newcomer.navigate("/desk");
         assertThat(newcomer.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("New article"))
                         .count())

@@ -3,6 +3,7 @@ package org.copydesk.deployment.people;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 
 /** The page of people, as an admin uses it. */
 public final class PeopleScreen {
@@ -11,6 +12,10 @@ public final class PeopleScreen {
 
     public PeopleScreen(Page page) {
         this.page = page;
+    }
+
+    Page window() {
+        return page;
     }
 
     PeopleScreen find(String words) {
@@ -26,24 +31,46 @@ public final class PeopleScreen {
     }
 
     public boolean holds(String name, String role) {
-        return button(row(name), role).getAttribute("aria-pressed").equals("true");
+        return role(name, role).isChecked();
     }
 
-    /** Presses a button in somebody's line: a role, or what shuts them out. */
-    public PeopleScreen press(String name, String button) {
+    /** Gives somebody a role, or takes it. */
+    public PeopleScreen press(String name, String role) {
         page.waitForResponse(
                 answer -> answer.request().method().equals("POST"),
-                () -> button(row(name), button).click());
+                () -> row(name)
+                        .getByText(role, new Locator.GetByTextOptions().setExact(true))
+                        .click());
         page.locator(".notice").waitFor();
         return this;
     }
 
-    /** Shuts somebody out and says that it is meant. */
-    PeopleScreen shutOut(String name) {
-        button(row(name), "Shut out").click();
-        button(page.getByRole(AriaRole.DIALOG), "Shut " + name + " out").click();
+    /** Takes the change of roles back that was just made. */
+    PeopleScreen undo() {
+        page.waitForResponse(
+                answer -> answer.request().method().equals("POST"),
+                () -> button(page.locator("#notices"), "Undo").click());
+        page.getByText("the same roles as before").first().waitFor();
+        return this;
+    }
+
+    /** Suspends somebody and says that it is meant. */
+    PeopleScreen suspend(String name) {
+        button(row(name), "Suspend").click();
+        button(page.getByRole(AriaRole.ALERTDIALOG).or(page.getByRole(AriaRole.DIALOG)), "Suspend " + name)
+                .click();
         page.locator(".notice").waitFor();
         return this;
+    }
+
+    /** What is said at the fields of an invitation. */
+    List<String> faults() {
+        page.getByRole(AriaRole.DIALOG).locator(".flaw").first().waitFor();
+        return page.getByRole(AriaRole.DIALOG).locator(".flaw").allInnerTexts();
+    }
+
+    private Locator role(String name, String role) {
+        return row(name).getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(role));
     }
 
     /** Invites an author. */
@@ -54,15 +81,20 @@ public final class PeopleScreen {
         dialog.getByLabel("Last name").fill(lastName);
         dialog.getByLabel("User name").fill(username);
         dialog.getByLabel("Email address").fill(email);
-        dialog.getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName("Author"))
-                .check();
-        button(dialog, "Invite somebody").click();
+        dialog.getByText("Author", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        return sendInvitation();
+    }
+
+    PeopleScreen sendInvitation() {
+        button(page.getByRole(AriaRole.DIALOG), "Invite").click();
         return this;
     }
 
     void openInvitation() {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Invite somebody"))
                 .click();
+        page.getByRole(AriaRole.DIALOG).waitFor();
     }
 
     public String notice() {
@@ -86,6 +118,6 @@ public final class PeopleScreen {
     }
 
     private Locator row(String name) {
-        return page.locator("main").getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(name));
+        return page.locator("main").getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(name));
     }
 }

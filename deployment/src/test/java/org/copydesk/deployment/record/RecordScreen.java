@@ -35,14 +35,15 @@ final class RecordScreen {
     }
 
     String newestDeed() {
-        return page.locator("main ol")
-                .first()
-                .getByRole(AriaRole.LISTITEM)
-                .first()
-                .innerText();
+        return page.getByRole(AriaRole.TABLE)
+                .or(page.getByRole(AriaRole.GRID))
+                .getByRole(AriaRole.ROW)
+                .nth(1)
+                .innerText()
+                .replaceAll("\\s+", " ");
     }
 
     private Locator outcome() {
-        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("The record holds"));
+        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("No tampering found"));
     }
 }

@@ -32,7 +32,7 @@ public final class ImportScreen extends Screen {
 
     private Locator row(Path file) {
         return page.locator("#report")
-                .getByRole(AriaRole.LISTITEM)
+                .getByRole(AriaRole.ROW)
                 .filter(new Locator.FilterOptions()
                         .setHasText(file.getFileName().toString()));
     }

@@ -3,10 +3,12 @@ package org.copydesk.persistence.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.copydesk.persistence.article.Viewer;
 
 /** Lists of articles. Every page costs what the first one costs. */
@@ -52,13 +54,33 @@ public class Listings {
 
     /** The rows after the cursor, from the beginning when it is null. */
     public List<ArticleRow> page(Filter filter, Viewer viewer, Cursor after, int limit) {
+        return page(filter, viewer, Course.NEWEST_FIRST, after, limit);
+    }
+
+    /** The same, read this way. */
+    public List<ArticleRow> page(Filter filter, Viewer viewer, Course course, Cursor after, int limit) {
         var values = new TreeMap<String, Object>();
-        if (filter.searches() && !filter.waiting()) return found(filter, viewer, after, limit);
+        if (filter.searches() && !filter.waiting())
+            return course == Course.NEWEST_FIRST
+                    ? found(filter, viewer, after, limit)
+                    : query(hits(anywhere(filter, viewer, course, after, values), course, limit), values, limit);
         var jpql = ROW
                 + conditions(filter, viewer, values, Keys.OF_ARTICLE)
-                + after(filter, after, values, Keys.OF_ARTICLE)
-                + order(filter);
+                + after(filter, course, after, values, Keys.OF_ARTICLE)
+                + order(filter, course);
         return query(jpql, values, limit);
+    }
+
+    /** The standfirsts of the newest texts of these articles, by their ids. */
+    public Map<Long, String> standfirsts(Collection<Long> articles) {
+        return em.createQuery("""
+                        select a.id, r.standfirst from Article a
+                            join Revision r on r.article = a.id and r.number = a.revision
+                        where a.id in :articles
+                        """, Object[].class)
+                .setParameter("articles", articles)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
     /**
@@ -67,34 +89,41 @@ public class Listings {
      */
     private List<ArticleRow> found(Filter filter, Viewer viewer, Cursor after, int limit) {
         var values = new TreeMap<String, Object>();
-        var newest = query(hits(amongNewest(filter, viewer, after, values), limit), values, limit);
+        var newest = query(hits(amongNewest(filter, viewer, after, values), Course.NEWEST_FIRST, limit), values, limit);
         if (newest.size() == limit) return newest;
         values.clear();
-        return query(hits(anywhere(filter, viewer, after, values), limit), values, limit);
+        return query(
+                hits(anywhere(filter, viewer, Course.NEWEST_FIRST, after, values), Course.NEWEST_FIRST, limit),
+                values,
+                limit);
     }
 
-    private static String hits(String found, int limit) {
+    private static String hits(String found, Course course, int limit) {
         return COLUMNS + " from (" + found + " fetch first " + limit
-                + " rows only) hit join Article a on a.id = hit.article" + JOINED + order(Filter.NONE);
+                + " rows only) hit join Article a on a.id = hit.article" + JOINED + order(Filter.NONE, course);
     }
 
     private static String amongNewest(Filter filter, Viewer viewer, Cursor after, Map<String, Object> values) {
         return "select w.article as article from (select a.id as id, a.updated as updated from Article a"
                 + (filter.author() == null ? "" : " join Person p on p.id = a.author") + " where 1 = 1"
-                + narrowed(filter, viewer, values, Keys.OF_ARTICLE) + after(filter, after, values, Keys.OF_ARTICLE)
-                + order(filter) + " fetch first " + NEWEST
+                + narrowed(filter, viewer, values, Keys.OF_ARTICLE)
+                + after(filter, Course.NEWEST_FIRST, after, values, Keys.OF_ARTICLE)
+                + order(filter, Course.NEWEST_FIRST) + " fetch first " + NEWEST
                 + " rows only) newest join Headline w on w.article = newest.id"
                 + " where 1 = 1" + matched(filter, values, ROW_BY_ROW)
                 + " order by newest.updated desc, newest.id desc";
     }
 
-    private static String anywhere(Filter filter, Viewer viewer, Cursor after, Map<String, Object> values) {
+    private static String anywhere(
+            Filter filter, Viewer viewer, Course course, Cursor after, Map<String, Object> values) {
         return "select w.article as article from Headline w"
                 + (filter.state() == null ? "" : " join Article a on a.id = w.article")
                 + (filter.author() == null ? "" : " join Person p on p.id = w.author") + " where 1 = 1"
                 + conditions(filter, viewer, values, Keys.OF_HEADLINE)
-                + after(filter, after, values, Keys.OF_HEADLINE)
-                + " order by w.updated desc, w.article desc";
+                + after(filter, course, after, values, Keys.OF_HEADLINE)
+                + (course == Course.NEWEST_FIRST
+                        ? " order by w.updated desc, w.article desc"
+                        : " order by w.updated, w.article");
     }
 
     /** The limit stands in the text: PostgreSQL plans for a tenth of all rows when it does not know how many are wanted. */
@@ -170,18 +199,20 @@ public class Listings {
         return where.toString();
     }
 
-    private static String after(Filter filter, Cursor after, Map<String, Object> values, Keys keys) {
+    private static String after(Filter filter, Course course, Cursor after, Map<String, Object> values, Keys keys) {
         if (after == null) return "";
         values.put("time", after.time());
         values.put("id", after.id());
-        return filter.waiting()
-                ? " and (a.waitingSince > :time or a.waitingSince = :time and a.id > :id) and a.waitingSince >= :time"
-                : " and (%2$s < :time or %2$s = :time and %1$s < :id) and %2$s <= :time"
-                        .formatted(keys.id(), keys.updated());
+        if (filter.waiting())
+            return " and (a.waitingSince > :time or a.waitingSince = :time and a.id > :id) and a.waitingSince >= :time";
+        var beyond = course == Course.NEWEST_FIRST ? "<" : ">";
+        return " and (%2$s %3$s :time or %2$s = :time and %1$s %3$s :id) and %2$s %3$s= :time"
+                .formatted(keys.id(), keys.updated(), beyond);
     }
 
-    private static String order(Filter filter) {
-        return filter.waiting() ? " order by a.waitingSince, a.id" : " order by a.updated desc, a.id desc";
+    private static String order(Filter filter, Course course) {
+        if (filter.waiting()) return " order by a.waitingSince, a.id";
+        return course == Course.NEWEST_FIRST ? " order by a.updated desc, a.id desc" : " order by a.updated, a.id";
     }
 
     private static String with(Map<String, Object> values, String name, Object value, String condition) {

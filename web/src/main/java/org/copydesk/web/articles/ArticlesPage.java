@@ -1,103 +1,130 @@
 package org.copydesk.web.articles;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.copydesk.core.reading.Page;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.copydesk.core.reading.Worklists;
 import org.copydesk.persistence.article.State;
-import org.copydesk.persistence.people.Person;
-import org.copydesk.persistence.search.ArticleRow;
-import org.copydesk.persistence.search.Cursor;
+import org.copydesk.persistence.search.Filter;
 import org.copydesk.persistence.writing.UnsavedText;
-import org.copydesk.web.frame.CursorConverter;
-import org.copydesk.web.frame.Words;
 
-/** Every article there is for the person, the one changed last on top. */
+/** Every article there is for the person, narrowed and sorted. The address says how, and at which page of the list one is. */
 @Named
-@RequestScoped
-public class ArticlesPage {
+@ViewScoped
+public class ArticlesPage implements Serializable {
 
-    private static final int AT_ONCE = 30;
-    private static final String ADDRESS = "/desk/articles?";
+    private static final String ADDRESS = "/desk/articles";
 
     @Inject
     Worklists worklists;
 
-    @Inject
-    Narrowing narrowing;
+    private State state;
+    private String subject;
+    private String author;
+    private String q;
+    private final ListPlace place = new ListPlace();
+    private final ArticleTable table = new ArticleTable(this);
+    private transient Long count;
+    private transient List<UnsavedText> unsaved;
 
-    @Inject
-    ListPosition trail;
-
-    @Inject
-    Words words;
-
-    private Cursor after;
-    private Page<ArticleRow, Cursor> page;
-
-    public void load() {
-        page = worklists.page(narrowing.filter(), after, AT_ONCE);
+    /** Leads to the list that the filters ask for, from its beginning. */
+    public void narrow() throws IOException {
+        place.begin(place.course());
+        FacesContext.getCurrentInstance().getExternalContext().redirect(address());
     }
 
     /** What the person typed that is no article yet, above the first page. */
     public List<UnsavedText> getUnsaved() {
-        return after == null ? worklists.unsaved(narrowing.filter()) : List.of();
+        if (unsaved == null) unsaved = place.getPage() == 1 ? worklists.unsaved(filter()) : List.of();
+        return unsaved;
     }
 
+    /** All that there is to say of the list and the place in it, as an address. */
+    String address() {
+        var said = Stream.concat(
+                        Stream.of(part("state", state), part("subject", subject), part("author", author), part("q", q)),
+                        place.said().entrySet().stream().map(each -> part(each.getKey(), each.getValue())))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("&"));
+        return said.isEmpty() ? ADDRESS : ADDRESS + "?" + said;
+    }
+
+    private static String part(String name, Object value) {
+        return value == null ? "" : name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8);
+    }
+
+    Filter filter() {
+        return new Filter(state, subject, author, q, null, false);
+    }
+
+    Worklists worklists() {
+        return worklists;
+    }
+
+    public ListPlace getPlace() {
+        return place;
+    }
+
+    public ArticleTable getTable() {
+        return table;
+    }
+
+    /** How many there are, counted no further than {@link Worklists#COUNTED}. */
     public long getCount() {
-        return worklists.count(narrowing.filter());
+        if (count == null) count = worklists.count(filter());
+        return count;
     }
 
     public State[] getStates() {
         return State.values();
     }
 
-    public Page<ArticleRow, Cursor> getPage() {
-        return page;
+    /** Subjects that begin like what was typed. */
+    public List<String> subjectsLike(String typed) {
+        return worklists.subjectsLike(typed);
     }
 
-    /** Which part of the list one sees; empty when it is all there is. */
-    public String getPlace() {
-        int first = trail.passed() * AT_ONCE + 1;
-        if (page.items().isEmpty() || (first == 1 && page.next() == null)) return "";
-        return words.of("articles.place", first, first + page.items().size() - 1);
+    public State getState() {
+        return state;
     }
 
-    /** Where the list goes on, null when it ends. */
-    public String getNext() {
-        return page.next() == null
-                ? null
-                : part(CursorConverter.text(page.next()), trail.onwards(CursorConverter.text(after)));
+    public void setState(State state) {
+        this.state = state;
     }
 
-    /** The page before this one, null on the first, and when nobody remembers which it was. */
-    public String getPrevious() {
-        if (!trail.isBegun() || trail.back() == null) return null;
-        return trail.back().isEmpty() ? getBeginning() : part(trail.back(), trail.backwards());
+    public String getSubject() {
+        return subject;
     }
 
-    /** The first page, null when this is it. */
-    public String getBeginning() {
-        return after == null ? null : ADDRESS + narrowing.query();
+    public void setSubject(String subject) {
+        this.subject = said(subject);
     }
 
-    private String part(String mark, String way) {
-        var narrowed = narrowing.query();
-        return ADDRESS + narrowed + (narrowed.isEmpty() ? "" : "&") + "after=" + mark + "&" + way;
+    public String getAuthor() {
+        return author;
     }
 
-    /** Whose articles there are to choose from. */
-    public List<Person> getAuthors() {
-        return worklists.authors();
+    public void setAuthor(String author) {
+        this.author = said(author);
     }
 
-    public Cursor getAfter() {
-        return after;
+    public String getQ() {
+        return q;
     }
 
-    public void setAfter(Cursor after) {
-        this.after = after;
+    public void setQ(String q) {
+        this.q = said(q);
+    }
+
+    private static String said(String value) {
+        return value == null || value.isBlank() ? null : value.strip();
     }
 }

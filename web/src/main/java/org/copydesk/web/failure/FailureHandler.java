@@ -8,11 +8,13 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.ServletResponse;
+import jakarta.faces.view.ViewMetadata;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.copydesk.core.Loggable;
 import org.copydesk.core.history.NoSuchRevision;
@@ -87,9 +89,18 @@ class FailureHandler extends ExceptionHandlerWrapper {
 
     private static void refuse(FacesContext faces, Refusal refusal) {
         notices().refused(refusal);
-        if (faces.isPostback()) return;
-        var article = faces.getExternalContext().getRequestParameterMap().get("id");
-        redirect(faces, article == null ? "/desk" : "/desk/article?id=" + Long.parseLong(article));
+        var request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        if (request.getMethod().equals("POST")) return;
+        redirect(faces, article(faces).map("/desk/article?id="::concat).orElse("/desk"));
+    }
+
+    /** The article that the page is about, as its address says. */
+    private static Optional<String> article(FacesContext faces) {
+        return ViewMetadata.getViewParameters(faces.getViewRoot()).stream()
+                .filter(parameter -> parameter.getName().equals("id"))
+                .map(parameter -> parameter.getStringValue(faces))
+                .filter(id -> id != null && !id.isEmpty())
+                .findFirst();
     }
 
     private static void away(FacesContext faces) {

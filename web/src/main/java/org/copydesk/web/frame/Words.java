@@ -3,8 +3,6 @@ package org.copydesk.web.frame;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -49,6 +47,11 @@ public class Words {
         return of(bundle().containsKey(key) ? key : "deed.other", about);
     }
 
+    /** Which rows of how many a table shows, as its paginator fills it in. */
+    public String getPlace() {
+        return of("table.place", "{startRecord}", "{endRecord}", "{totalRecords}");
+    }
+
     /** As assistive technology calls the one of several views that one is looking at. */
     public String here(boolean here) {
         return here ? "page" : null;
@@ -57,11 +60,6 @@ public class Words {
     /** For a button of a group that is chosen. */
     public String marked(boolean chosen) {
         return chosen ? "checked" : null;
-    }
-
-    /** A value as part of an address. */
-    public String inAddress(String value) {
-        return value == null ? "" : URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     public ResourceBundle bundle() {

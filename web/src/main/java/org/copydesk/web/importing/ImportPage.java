@@ -1,8 +1,9 @@
 package org.copydesk.web.importing;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.copydesk.core.importing.ImportView;
 import org.copydesk.core.importing.Importing;
 import org.copydesk.core.importing.Reporting;
 import org.copydesk.core.text.files.Formats;
+import org.copydesk.core.text.archives.ArchiveLimits;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.persistence.importing.ReportRow;
 import org.copydesk.persistence.importing.Tally;
@@ -17,8 +19,8 @@ import org.copydesk.web.frame.Visitor;
 
 /** Files on their way in, and what became of those before. */
 @Named
-@RequestScoped
-public class ImportPage {
+@ViewScoped
+public class ImportPage implements Serializable {
 
     private static final int RECENT = 20;
     private static final int REPORTED = 500;
@@ -37,26 +39,34 @@ public class ImportPage {
 
     private long id;
     private int after;
-    private ImportView shown;
-    private List<ReportRow> refused = List.of();
-    private List<ReportRow> taken = List.of();
-    private List<ImportView> mine;
-    private Map<Long, Tally> tallies = Map.of();
+
+    /** Read when they are asked for: a form that comes back to begin an import needs none of them. */
+    private transient Report report;
+
+    private transient List<ImportView> mine;
+    private transient Map<Long, Tally> tallies;
+
+    private record Report(ImportView shown, List<ReportRow> refused, List<ReportRow> taken) {}
 
     /** For those who do not write there is no such page. */
     public void load() {
         if (!visitor.isWriter()) throw new ArticleNotFound();
         if (id > 0) report();
-        mine = importing.mine(Long.MAX_VALUE, RECENT).items();
-        tallies = reporting.tallies(Stream.concat(mine.stream().map(ImportView::id), Stream.of(id))
-                .distinct()
-                .toList());
     }
 
-    private void report() {
-        shown = importing.find(id, 0, 1);
-        if (after == 0) refused = reporting.refused(id, REPORTED);
-        taken = reporting.taken(id, after, REPORTED);
+    private Report report() {
+        if (report == null) {
+            var refused = after == 0 ? reporting.refused(id, REPORTED) : List.<ReportRow>of();
+            report = new Report(importing.find(id, 0, 1), refused, reporting.taken(id, after, REPORTED));
+        }
+        return report;
+    }
+
+    /** Looks again how far the import is. */
+    public void watch() {
+        report = null;
+        mine = null;
+        tallies = null;
     }
 
     /** What the chooser of files offers: what is taken in, and zips of it. */
@@ -66,25 +76,47 @@ public class ImportPage {
 
     /** The import whose report is shown, null while none is. */
     public ImportView getShown() {
-        return shown;
+        return id > 0 ? report().shown() : null;
+    }
+
+    public boolean isRunning() {
+        return id > 0 && getShown().isRunning();
+    }
+
+    /** How far it is, of a hundred. */
+    public int getPercent() {
+        return getShown().total() == 0
+                ? 0
+                : 100 * getShown().done() / getShown().total();
     }
 
     /** The refused files first, as there is something to do about them. */
     public List<ReportRow> getFiles() {
-        return Stream.concat(refused.stream(), taken.stream()).toList();
+        return Stream.concat(report().refused().stream(), report().taken().stream())
+                .toList();
     }
 
     public List<ImportView> getMine() {
+        if (mine == null) mine = importing.mine(Long.MAX_VALUE, RECENT).items();
         return mine;
+    }
+
+    public ArchiveLimits getLimits() {
+        return ArchiveLimits.USUAL;
     }
 
     /** How many files of an import went in, and how many did not. */
     public String sum(long one) {
+        if (tallies == null) {
+            var imports = Stream.concat(getMine().stream().map(ImportView::id), Stream.of(id));
+            tallies = reporting.tallies(imports.distinct().toList());
+        }
         return sums.of(tallies.getOrDefault(one, Tally.NONE));
     }
 
     /** After which file the report goes on, null when it ends. */
     public Integer getNext() {
+        var taken = report().taken();
         return taken.size() < REPORTED
                 ? null
                 : taken.get(taken.size() - 1).file().number();

@@ -1,10 +1,8 @@
 package org.copydesk.web.record;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import org.copydesk.core.reading.Page;
 import org.copydesk.core.record.Archive;
 import org.copydesk.core.record.Audit;
@@ -34,9 +32,6 @@ public class RecordPage {
     @Inject
     Visitor visitor;
 
-    @Inject
-    HttpServletRequest request;
-
     private int sealed = Integer.MAX_VALUE;
     private int done = Integer.MAX_VALUE;
     private Page<Checkpoint, Integer> checkpoints;
@@ -49,10 +44,7 @@ public class RecordPage {
         deeds = archive.people(done, DEEDS);
     }
 
-    /** Begins to verify, when that is what the person asks for. */
     public String verify() {
-        if (request.getParameter("verify") == null
-                || !FacesContext.getCurrentInstance().isPostback()) return null;
         audit.begin();
         return "/desk/record?faces-redirect=true";
     }

@@ -3,9 +3,11 @@ package org.copydesk.web.record;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import org.copydesk.core.reading.Reading;
 import org.copydesk.core.record.Audit;
 import org.copydesk.core.record.Check;
+import org.copydesk.core.record.Check.Standing;
 import org.copydesk.core.record.Finding;
 import org.copydesk.core.record.Finding.Break;
 import org.copydesk.core.workflow.ArticleNotFound;
@@ -26,9 +28,23 @@ public class VerificationOutcome {
     @Inject
     Words words;
 
+    private Optional<Check> check;
+
     /** Null before the first. */
     public Check getCheck() {
-        return audit.latest().orElse(null);
+        if (check == null) check = audit.latest();
+        return check.orElse(null);
+    }
+
+    public boolean isRunning() {
+        return getCheck() != null && getCheck().standing() == Standing.RUNNING;
+    }
+
+    /** How far it is, of a hundred. */
+    public long getPercent() {
+        return getCheck().total() == 0
+                ? 0
+                : 100 * getCheck().done() / getCheck().total();
     }
 
     public String getSentence() {

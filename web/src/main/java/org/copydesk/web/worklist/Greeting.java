@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
+import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.people.Right;
 import org.copydesk.core.reading.Worklists;
@@ -39,7 +40,13 @@ public class Greeting {
     @Inject
     Words words;
 
+    @Inject
+    Inbox inbox;
+
+    private String summary;
     private List<ArticleRow> failed;
+    private List<ArticleRow> soon;
+    private List<Tally> tallies;
 
     /** How many articles are in one state, as far as they are counted. */
     public record Tally(State state, long count) {
@@ -57,7 +64,11 @@ public class Greeting {
 
     /** How much waits for the person, and since when. */
     public String getSummary() {
-        var actor = person.actor();
+        if (summary == null) summary = summary(person.actor());
+        return summary;
+    }
+
+    private String summary(Actor actor) {
         if (!actor.may(Right.WRITE)) return words.of(actor.may(Right.ADMINISTER) ? "desk.admin" : "desk.nothing.here");
         var pile = actor.may(Right.EDIT) ? Pile.QUEUE : Pile.SENT_BACK;
         var oldest = worklists.page(pile.of(actor), null, 1).items();
@@ -65,7 +76,7 @@ public class Greeting {
         var since = actor.may(Right.EDIT)
                 ? oldest.get(0).waitingSince()
                 : oldest.get(0).updated();
-        return words.of("desk.some." + pile, worklists.count(pile.of(actor)), times.waiting(since));
+        return words.of("desk.some." + pile, inbox.count(pile), times.waiting(since));
     }
 
     /** What should be live and is not, the longest overdue first. */
@@ -76,12 +87,15 @@ public class Greeting {
 
     /** What is timed to go live, the next one first. */
     public List<ArticleRow> getSoon() {
-        return worklists.goingLive(SOON);
+        if (soon == null) soon = worklists.goingLive(SOON);
+        return soon;
     }
 
     public List<Tally> getTallies() {
-        return Stream.of(State.DRAFT, State.IN_REVIEW, State.CHANGES_REQUESTED, State.APPROVED, State.SCHEDULED)
-                .map(state -> new Tally(state, worklists.count(Filter.NONE.in(state))))
-                .toList();
+        if (tallies == null)
+            tallies = Stream.of(State.DRAFT, State.IN_REVIEW, State.CHANGES_REQUESTED, State.APPROVED, State.SCHEDULED)
+                    .map(state -> new Tally(state, worklists.count(Filter.NONE.in(state))))
+                    .toList();
+        return tallies;
     }
 }

@@ -3,6 +3,8 @@ package org.copydesk.web.worklist;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.CurrentPerson;
@@ -26,16 +28,19 @@ public class Inbox {
     @Inject
     Words words;
 
-    private Long count;
+    private final Map<Pile, Long> counts = new EnumMap<>(Pile.class);
 
     /** What an editor has to decide on, and what was sent back to whoever wrote it. */
     public long getCount() {
-        if (count == null)
-            count = person.find()
-                    .filter(who -> who.may(Right.WRITE))
-                    .map(this::count)
-                    .orElse(0L);
-        return count;
+        return person.find()
+                .filter(who -> who.may(Right.WRITE))
+                .map(this::count)
+                .orElse(0L);
+    }
+
+    /** How much lies on this pile, counted once a page. */
+    long count(Pile pile) {
+        return counts.computeIfAbsent(pile, missing -> worklists.count(missing.of(person.actor())));
     }
 
     /** The count as it fits beside an icon. */
@@ -49,6 +54,6 @@ public class Inbox {
 
     private long count(Actor actor) {
         var piles = actor.may(Right.EDIT) ? Stream.of(Pile.QUEUE, Pile.SENT_BACK) : Stream.of(Pile.SENT_BACK);
-        return piles.mapToLong(pile -> worklists.count(pile.of(actor))).sum();
+        return piles.mapToLong(this::count).sum();
     }
 }

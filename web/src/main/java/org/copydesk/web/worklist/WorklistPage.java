@@ -40,11 +40,12 @@ public class WorklistPage {
     private List<Section> sections;
 
     public void load() {
-        sections = piles().map(this::section).toList();
+        sections =
+                piles().map(this::section).filter(section -> !section.isEmpty()).toList();
     }
 
     public List<Section> getSections() {
-        return sections.stream().filter(section -> !section.isEmpty()).toList();
+        return sections;
     }
 
     public List<Tab> getTabs() {

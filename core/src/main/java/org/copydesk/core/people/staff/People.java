@@ -85,7 +85,7 @@ public class People {
     /** Makes an account with these roles, and a way to sign in for the first time. */
     public Invitation invite(Newcomer newcomer, Set<Role> roles) {
         admin();
-        if (roles.isEmpty()) throw new PeopleRefused(PeopleRefusal.NO_ROLE);
+        check(NewcomerDetail.wrongWith(newcomer, roles));
         if (!newcomer.isReadable()) throw new PeopleRefused(PeopleRefusal.NAME_UNREADABLE);
         trail.begin();
         var id = create(newcomer);
@@ -94,6 +94,12 @@ public class People {
         var actions = new ArrayList<>(List.of("INVITE"));
         actions.addAll(actions(roles, Set.of()));
         return new Invitation(recorded(id, actions), welcome(id));
+    }
+
+    private static void check(Set<NewcomerDetail> wrong) {
+        if (wrong.isEmpty()) return;
+        boolean onlyRoles = wrong.equals(Set.of(NewcomerDetail.ROLES));
+        throw new PeopleRefused(onlyRoles ? PeopleRefusal.NO_ROLE : PeopleRefusal.DETAILS_UNUSABLE, wrong);
     }
 
     private PersonRow enable(UUID id, boolean enabled) {

@@ -167,6 +167,15 @@ class PeopleTest {
     }
 
     @Test
+    void isToldEverythingThatIsWrongWithAnInvitationAtOnce() {
+        assertThatThrownBy(() -> asDora(() -> people().invite(new Newcomer("g t", "", " ", "gesa"), Set.of())))
+                .isInstanceOfSatisfying(
+                        PeopleRefused.class,
+                        refused -> assertThat(refused.details()).containsExactly(NewcomerDetail.values()));
+        assertThat(newlyRecorded()).isEmpty();
+    }
+
+    @Test
     void isToldWhenNobodyHasThatId() {
         assertThatThrownBy(() -> asDora(() -> people().person(UUID.randomUUID())))
                 .isInstanceOf(PersonNotFound.class);

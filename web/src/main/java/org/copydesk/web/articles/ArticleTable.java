@@ -1,0 +1,113 @@
+package org.copydesk.web.articles;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.copydesk.core.reading.Page;
+import org.copydesk.core.reading.Worklists;
+import org.copydesk.persistence.search.ArticleRow;
+import org.copydesk.persistence.search.Course;
+import org.copydesk.persistence.search.Cursor;
+import org.primefaces.PrimeFaces;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+
+/** The articles of a table, a page at a time, each page at the cost of the first: from where the one before it ended. */
+public class ArticleTable extends LazyDataModel<ArticleRow> {
+
+    static final int AT_ONCE = 30;
+
+    private final ArticlesPage list;
+    private Cursor first;
+    private Cursor last;
+    private transient Map<Long, String> standfirsts;
+
+    ArticleTable(ArticlesPage list) {
+        this.list = list;
+    }
+
+    /** As many as were counted; where nobody counted on, a page more than one has seen. */
+    @Override
+    public int count(Map<String, FilterMeta> filters) {
+        long counted = list.getCount();
+        return (int) (counted < Worklists.COUNTED ? counted : Math.max(counted, (place().getPage() + 2L) * AT_ONCE));
+    }
+
+    @Override
+    public List<ArticleRow> load(int from, int size, Map<String, SortMeta> sorting, Map<String, FilterMeta> filters) {
+        go(from / AT_ONCE + 1, course(sorting));
+        var rows = rows();
+        standfirsts = list.worklists().standfirsts(rows);
+        PrimeFaces.current().ajax().addCallbackParam("address", list.address());
+        return rows;
+    }
+
+    /** A table asks for pages by their numbers; there is a way to the one before, the one behind, and the first. */
+    private void go(int wanted, Course course) {
+        int now = place().getPage();
+        if (course != place().course() || wanted == 1) place().begin(course);
+        else if (wanted == now + 1 && last != null) place().next(last);
+        else if (wanted == now - 1 && first != null) place().previous(first);
+    }
+
+    private List<ArticleRow> rows() {
+        var rows = place().before() == null ? onwards() : backwards();
+        first = rows.isEmpty() ? null : at(rows.get(0));
+        last = rows.isEmpty() ? null : at(rows.get(rows.size() - 1));
+        return rows;
+    }
+
+    private List<ArticleRow> onwards() {
+        var page = page(place().course(), place().after());
+        if (page.next() == null) setRowCount(place().getOffset() + page.items().size());
+        return page.items();
+    }
+
+    private List<ArticleRow> backwards() {
+        var rows = new ArrayList<>(
+                page(place().course().reversed(), place().before()).items());
+        Collections.reverse(rows);
+        return rows;
+    }
+
+    private Page<ArticleRow, Cursor> page(Course course, Cursor after) {
+        return list.worklists().page(list.filter(), course, after, AT_ONCE);
+    }
+
+    private static Cursor at(ArticleRow row) {
+        return new Cursor(row.updated(), row.id());
+    }
+
+    private Course course(Map<String, SortMeta> sorting) {
+        return sorting.values().stream()
+                .map(SortMeta::getOrder)
+                .filter(order -> !order.isUnsorted())
+                .map(order -> order.isAscending() ? Course.OLDEST_FIRST : Course.NEWEST_FIRST)
+                .findFirst()
+                .orElse(place().course());
+    }
+
+    private ListPlace place() {
+        return list.getPlace();
+    }
+
+    /** The standfirst of an article that the table shows. */
+    public String standfirst(ArticleRow row) {
+        return standfirsts.getOrDefault(row.id(), "");
+    }
+
+    @Override
+    public String getRowKey(ArticleRow row) {
+        return Long.toString(row.id());
+    }
+
+    @Override
+    public ArticleRow getRowData(String key) {
+        return getWrappedData().stream()
+                .filter(row -> getRowKey(row).equals(key))
+                .findFirst()
+                .orElse(null);
+    }
+}

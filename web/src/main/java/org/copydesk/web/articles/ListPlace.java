@@ -1,0 +1,104 @@
+package org.copydesk.web.articles;
+
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.copydesk.persistence.search.Course;
+import org.copydesk.persistence.search.Cursor;
+import org.copydesk.web.frame.CursorConverter;
+
+/**
+ * Which page of a list one is at. A list knows only how it goes on from a row, so a page is known by the row before it, or,
+ * when one came back to it, by the row behind it.
+ */
+public class ListPlace implements Serializable {
+
+    private Course course = Course.NEWEST_FIRST;
+    private int page = 1;
+    private Cursor after;
+    private Cursor before;
+
+    /** The beginning of the list, read this way. */
+    void begin(Course wanted) {
+        course = wanted;
+        page = 1;
+        after = null;
+        before = null;
+    }
+
+    void next(Cursor last) {
+        page++;
+        after = last;
+        before = null;
+    }
+
+    void previous(Cursor first) {
+        page--;
+        after = null;
+        before = page == 1 ? null : first;
+    }
+
+    /** What an address says of it; nothing for the beginning. */
+    Map<String, String> said() {
+        var said = new LinkedHashMap<String, String>();
+        if (course == Course.OLDEST_FIRST) said.put("order", course.name());
+        if (page > 1) said.put("page", Integer.toString(page));
+        if (after != null) said.put("after", CursorConverter.text(after));
+        if (before != null) said.put("before", CursorConverter.text(before));
+        return said;
+    }
+
+    Course course() {
+        return course;
+    }
+
+    Cursor after() {
+        return after;
+    }
+
+    Cursor before() {
+        return before;
+    }
+
+    public Course getOrder() {
+        return course;
+    }
+
+    public void setOrder(Course order) {
+        course = order == null ? Course.NEWEST_FIRST : order;
+    }
+
+    /** As a table calls it. */
+    public String getSorting() {
+        return course == Course.NEWEST_FIRST ? "desc" : "asc";
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = Math.max(1, page);
+    }
+
+    public Cursor getAfter() {
+        return after;
+    }
+
+    public void setAfter(Cursor after) {
+        this.after = after;
+    }
+
+    public Cursor getBefore() {
+        return before;
+    }
+
+    public void setBefore(Cursor before) {
+        this.before = before;
+    }
+
+    /** How many rows lie before the page, as far as the page's number says. */
+    public int getOffset() {
+        return (page - 1) * ArticleTable.AT_ONCE;
+    }
+}
