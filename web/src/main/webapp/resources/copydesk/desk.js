@@ -74,16 +74,13 @@ function once() {
   addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(form => delete form.dataset.sent));
 }
 
-/** What a component was answered: read out, and when nobody is signed in any more, the way back in. */
+/** What a component was answered is read out. */
 function answers() {
   const $ = window.jQuery;
   if (!$) return;
   $(document).on('pfAjaxComplete', () => {
     const said = [...document.querySelectorAll('#notices .notice')].map(notice => notice.textContent).join(' ');
     if (said) announce(said);
-  });
-  $(document).on('pfAjaxError', (event, call) => {
-    if (call?.status === 401) location.assign(`/sign-in?signed-out=true&to=${encodeURIComponent(location.pathname + location.search)}`);
   });
 }
 

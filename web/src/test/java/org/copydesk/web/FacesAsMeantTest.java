@@ -30,8 +30,8 @@ class FacesAsMeantTest {
                     + "|<(input) (?=[^>]*type=\"(?:text|search|email|number|date|datetime-local|checkbox|radio|file)\")|<h:(input\\w+|select\\w+)");
     private static final int WIDTH = 160;
 
-    /** Hides what was sent from a page that is shown in place of another. */
-    private static final Set<String> NOTHING_READ = Set.of("ShownInstead.java", "PagePolicy.java");
+    /** These read nothing that a person typed: they hide it, or look at the version of a file. */
+    private static final Set<String> NOTHING_READ = Set.of("ShownInstead.java", "FreshNonce.java", "PagePolicy.java");
 
     /**
      * What is made by hand although a component does such things, and why: docs/adr/0015. Searching is a form that only

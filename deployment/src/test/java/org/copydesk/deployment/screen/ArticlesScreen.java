@@ -33,7 +33,7 @@ public final class ArticlesScreen extends Screen {
     /** Types a part of a name, takes the first that is offered, and applies the filters. */
     public ArticlesScreen byAuthor(String part) {
         page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Author"))
-                .fill(part);
+                .pressSequentially(part);
         page.getByRole(AriaRole.OPTION).first().click();
         button("Apply").click();
         waitForPage("author=");
