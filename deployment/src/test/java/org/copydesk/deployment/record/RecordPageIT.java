@@ -29,7 +29,9 @@ class RecordPageIT {
         long article = ApiSteps.started("anna", "The bell " + ApiSteps.word());
         ApiSteps.expect(Caller.as("anna").get(ApiSteps.ARTICLES + "/" + article + "/proof"), 200);
         var desk = windows.as("dora", "/desk");
-        desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Record"))
+        desk.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Record").setExact(true))
                 .click();
 
         var record = new RecordScreen(desk).verify();
