@@ -50,7 +50,8 @@ class EveryPageIT {
                     .isEmpty();
             dialog.evaluate("dialog => dialog.close()");
         }
-        for (var dialog : page.locator(".ui-dialog:not(.ui-confirm-dialog), .ui-menu").all()) {
+        for (var dialog :
+                page.locator(".ui-dialog:not(.ui-confirm-dialog), .ui-menu").all()) {
             if (!known.add(dialog.getAttribute("id"))) continue;
             dialog.evaluate("part => Object.values(PrimeFaces.widgets).find(widget => widget.id === part.id).show()");
             softly.assertThat(flaws(page))
