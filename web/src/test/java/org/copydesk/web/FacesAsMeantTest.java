@@ -70,8 +70,8 @@ class FacesAsMeantTest {
     static List<Path> sources() {
         try (var files = Files.walk(SOURCES)) {
             return files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file ->
-                            !TO_COME.contains(file.getParent().getFileName().toString()))
+                    .filter(file -> !BEANS_TO_COME.contains(
+                            file.getParent().getFileName().toString()))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
