@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.people.Right;
@@ -27,6 +28,8 @@ import org.copydesk.persistence.record.Events;
 @ApplicationScoped
 @Transactional
 public class Archive {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     @Inject
     Checkpoints checkpoints;
@@ -70,6 +73,7 @@ public class Archive {
     private Map<String, String> names(List<EventRow> rows) {
         var ids = rows.stream()
                 .flatMap(row -> Optional.ofNullable(row.about()).stream())
+                .filter(ID.asMatchPredicate()) // a desk's name is no person's id
                 .map(UUID::fromString)
                 .collect(Collectors.toSet());
         return persons.all(ids).stream()

@@ -87,7 +87,7 @@ public class Discussing {
     ThreadView begin(Article article, Actor author, NewThread wanted) {
         var words = PlainWords.needed(wanted.text());
         var anchor = places.anchor(article, wanted.passage());
-        var people = readers.mentioned(article, words);
+        var people = named(article, author, words);
         var now = desk.now();
         var thread = new Thread(threads.nextId(), article, anchor, author.id(), wanted.blocking(), wanted.step(), now);
         var comment = new Comment(threads.nextId(), thread, author.id(), words, people, now);
@@ -103,7 +103,7 @@ public class Discussing {
 
     CommentView reply(Article article, Actor author, Thread thread, String text) {
         var words = PlainWords.needed(text);
-        var people = readers.mentioned(article, words);
+        var people = named(article, author, words);
         var comment = new Comment(threads.nextId(), thread, author.id(), words, people, desk.now());
         threads.add(comment);
         tell(article, thread, comment, author, people, false);
@@ -204,6 +204,11 @@ public class Discussing {
         for (UUID person : people)
             mentioned.fire(
                     new Mentioned(article.id(), comment.thread(), comment.id(), comment.author(), person, event));
+    }
+
+    /** A guest calls nobody, and so cannot find out who is here. */
+    private List<UUID> named(Article article, Actor author, String words) {
+        return author.may(Right.WRITE) ? readers.mentioned(article, words) : List.of();
     }
 
     private void checkBlocked(Thread thread) {

@@ -9,6 +9,9 @@ public enum ReviewRefusal {
     ALREADY_DECIDED,
     /** The passage has changed in a way that the proposed words do not fit any more. */
     NO_LONGER_APPLIES,
+    CANNOT_BE_UNDONE,
+    /** What came after the decision rests on it. */
+    SOMETHING_FOLLOWED,
     PASSAGE_MISSING("exact"),
     PASSAGE_NOT_FOUND("exact"),
     PASSAGE_AMBIGUOUS("exact"),

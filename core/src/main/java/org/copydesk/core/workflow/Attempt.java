@@ -2,6 +2,7 @@ package org.copydesk.core.workflow;
 
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.Right;
 import org.copydesk.persistence.article.Article;
@@ -15,6 +16,7 @@ import org.copydesk.persistence.article.State;
  * needs them.
  *
  * @param isSubmitter whether the actor submitted what is in review
+ * @param step what the review's steps have to do with it
  * @param isOwnWork whether nobody but the actor had a hand in the text, on a desk that minds
  */
 record Attempt(
@@ -23,11 +25,14 @@ record Attempt(
         Article article,
         Instant now,
         BooleanSupplier isSubmitter,
-        BooleanSupplier isOwnWork) {
+        BooleanSupplier isOwnWork,
+        Supplier<StepAttempt> step) {
 
     /** The row of the table that is meant. */
     Move move() {
-        return request.move().meantFor(article);
+        var move = request.move();
+        boolean byStep = move == Move.APPROVE || move == Move.SKIP_STEP;
+        return move.meantFor(article, byStep && step.get().leavesSteps());
     }
 
     /** Whether the article stands where the move begins. */
@@ -42,12 +47,17 @@ record Attempt(
     boolean isByTheRightPerson() {
         if (actor.may(Right.EDIT)) return move().by() != By.NOBODY;
         if (move().by() == By.EDITOR || move().by() == By.NOBODY || !actor.may(Right.WRITE)) return false;
+        if (move().by() == By.REVIEWER) return step.get().isReviewer();
         return actor.id().equals(article.author()) || (move().by() == By.SUBMITTER_TOO && isSubmitter.getAsBoolean());
     }
 
     /** Whether it shows readers another text than they were shown before. */
     boolean showsReadersAnother() {
         return move().to() == State.PUBLISHED && move() != Move.APPROVE_LATE && article.slug() != null;
+    }
+
+    boolean asksForStep() {
+        return needs(Need.OPEN_STEP) || needs(Need.SKIPPABLE_STEP);
     }
 
     /** Whether the actor says that they read a revision that is not the newest. */

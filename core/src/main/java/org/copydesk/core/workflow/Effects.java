@@ -43,6 +43,9 @@ public class Effects {
     Rounds rounds;
 
     @Inject
+    ReviewPaths paths;
+
+    @Inject
     Schedules schedules;
 
     @Inject
@@ -63,12 +66,17 @@ public class Effects {
             case RECALL -> decide(attempt, Decision.RECALLED);
             case REQUEST_CHANGES -> requestChanges(attempt);
             case APPROVE -> approve(attempt);
+            case APPROVE_STEP -> approveStep(attempt);
+            case SKIP_STEP -> skip(attempt);
+            case SKIP_LAST_STEP -> skipLast(attempt);
             case APPROVE_LATE -> approveLate(attempt);
             case PUBLISH -> publish(attempt, approver(attempt.article()), false);
             case PUBLISH_UNREVIEWED -> publishUnreviewed(attempt, from);
             case SCHEDULE -> schedule(attempt);
             case WITHDRAW -> withdraw(attempt, from);
             case TRASH -> overtake(attempt, from);
+            case TAKE_BACK_APPROVAL -> takeBackApproval(attempt);
+            case TAKE_BACK_REQUEST -> rounds.newest(attempt.article()).ifPresent(Round::reopen);
             case UNSCHEDULE, REVISE, RESTORE, REOPEN -> {}
         }
         return held.stream().filter(Approval::isVoid).toList();
@@ -78,7 +86,7 @@ public class Effects {
         var article = attempt.article();
         boolean byAuthor = actor(attempt).equals(article.author());
         article.waitsForOthersThan(byAuthor ? fourEyes.barredWhenHandedIn(article) : fourEyes.barred(article));
-        rounds.begin(article, actor(attempt), attempt.now());
+        paths.begin(article, actor(attempt), attempt.now());
     }
 
     private void schedule(Attempt attempt) {
@@ -103,23 +111,51 @@ public class Effects {
     }
 
     private void requestChanges(Attempt attempt) {
+        var over = paths.of(attempt.article()).over();
         voidApprovals(attempt, approval -> approval.takenBack(attempt.now()));
-        rounds.newest(attempt.article()).ifPresent(Round::reopen);
+        rounds.newest(attempt.article()).ifPresent(round -> {
+            round.reopen();
+            round.leave(over);
+        });
         decide(attempt, Decision.CHANGES_REQUESTED);
     }
 
     private void approve(Attempt attempt) {
+        approveStep(attempt);
         attempt.article().approveContent();
-        rounds.approve(attempt.article(), actor(attempt), attempt.now());
+        decide(attempt, Decision.APPROVED);
+    }
+
+    private void approveStep(Attempt attempt) {
+        var step = attempt.step().get();
+        var name = step.step() == null ? null : step.step().name();
+        rounds.approve(attempt.article(), name, actor(attempt), step.behalf(), attempt.now());
+    }
+
+    private void skip(Attempt attempt) {
+        var step = attempt.step().get().step().name();
+        rounds.skip(attempt.article(), step, actor(attempt), attempt.request().note(), attempt.now());
+    }
+
+    private void skipLast(Attempt attempt) {
+        skip(attempt);
+        attempt.article().approveContent();
         decide(attempt, Decision.APPROVED);
     }
 
     /** What readers see is from now on what somebody else has read too. */
     private void approveLate(Attempt attempt) {
         attempt.article().approveContent();
-        rounds.approve(attempt.article(), actor(attempt), attempt.now());
+        rounds.approve(attempt.article(), null, actor(attempt), null, attempt.now());
         attempt.article().reviewedAfterwards();
         publications.current(attempt.article().id()).ifPresent(shown -> shown.approvedAfterwards(actor(attempt)));
+    }
+
+    /** The one approval is void; what others said to other steps stays. */
+    private void takeBackApproval(Attempt attempt) {
+        attempt.article().voidApproval();
+        rounds.voidNewest(attempt.article(), attempt.request().undoes().actor(), attempt.now());
+        rounds.newest(attempt.article()).ifPresent(Round::reopen);
     }
 
     private void publishUnreviewed(Attempt attempt, State from) {
@@ -150,7 +186,6 @@ public class Effects {
     }
 
     private void voidApprovals(Attempt attempt, Consumer<Approval> how) {
-        if (!attempt.article().isApproved()) return;
         attempt.article().voidApproval();
         rounds.approvals(attempt.article().id()).forEach(how);
     }

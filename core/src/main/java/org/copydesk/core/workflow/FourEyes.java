@@ -19,6 +19,7 @@ import org.copydesk.persistence.article.RevisionStep;
 import org.copydesk.persistence.article.Revisions;
 import org.copydesk.persistence.planning.Desk;
 import org.copydesk.persistence.planning.Desks;
+import org.copydesk.persistence.planning.Step;
 import org.copydesk.persistence.publishing.Publications;
 import org.copydesk.persistence.review.Rounds;
 
@@ -54,8 +55,10 @@ public class FourEyes {
 
     private record Question(UUID person, long article, int read, int head, int corrections) {}
 
-    boolean isOwnWork(Actor actor, Article article) {
-        return isAsked(article) && (wrote(actor.id(), article, 0, null) || publishedUnreviewed(actor.id(), article));
+    /** @param step the step of the review that is meant, null for none */
+    boolean isOwnWork(Actor actor, Article article, Step step) {
+        return asksForFourEyes(article, step)
+                && (wrote(actor.id(), article, 0, null) || publishedUnreviewed(actor.id(), article));
     }
 
     /** Who may not approve the article as it stands, of all who ever wrote in it. */
@@ -80,6 +83,12 @@ public class FourEyes {
         if (head != null) writers.add(head.writer());
         for (var writer : writers) if (wrote(writer, article, handedIn, head)) barred.add(writer);
         return barred;
+    }
+
+    /** What the step says, where it says anything; otherwise the desk. */
+    private boolean asksForFourEyes(Article article, Step step) {
+        if (step != null && step.fourEyes() != null) return step.fourEyes();
+        return desks.find(article.desk()).map(Desk::asksForFourEyes).orElse(true);
     }
 
     boolean isSubmitter(Actor actor, Article article) {

@@ -11,6 +11,8 @@ import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.article.Move;
+import org.copydesk.persistence.article.State;
+import org.copydesk.persistence.planning.Step;
 import org.copydesk.persistence.record.Details;
 import org.copydesk.persistence.record.Entry;
 import org.copydesk.persistence.record.Event;
@@ -37,6 +39,12 @@ public class Handover {
 
     @Inject
     SeenRevision seenRevision;
+
+    @Inject
+    ReviewPaths paths;
+
+    @Inject
+    jakarta.enterprise.event.Event<StepOpened> opened;
 
     @Inject
     CurrentPerson person;
@@ -98,15 +106,17 @@ public class Handover {
         var article = attempt.article();
         var from = article.state();
         var move = attempt.move();
+        var before = paths.of(article).open();
         article.move(move, attempt.now());
         var voided = effects.of(attempt, move, from);
         var deed = Entry.of(attempt.now(), attempt.actor().id(), move.named().name())
                 .moving(from.name(), article.state().name())
                 .saying(attempt.request().recordedNote())
-                .about(attempt.request().recordedAbout())
+                .about(about(attempt))
                 .with(details(attempt.request()));
         var event = articles.record(article, deed);
         var voidedOf = voidedApprovals.record(article, attempt.actor().id(), voided, attempt.now());
+        if (article.state() == State.IN_REVIEW) openSteps(article, from == State.IN_REVIEW ? before : List.of(), event);
         moved.fire(ArticleMoved.of(article, move, from, event, voidedOf));
         return event;
     }
@@ -117,14 +127,31 @@ public class Handover {
         return time == null ? Details.NONE : Details.of(Details.AT, time);
     }
 
+    /** What is recorded of the request, or which step of the review it was about and for whom somebody stood in. */
+    private static String about(Attempt attempt) {
+        if (attempt.request().undoes() != null)
+            return Long.toString(attempt.request().undoes().id());
+        var step = attempt.asksForStep() ? attempt.step().get() : null;
+        if (step == null || step.step() == null) return attempt.request().recordedAbout();
+        return step.step().name() + (step.behalf() == null ? "" : " " + step.behalf());
+    }
+
+    private void openSteps(Article article, List<Step> before, Event event) {
+        paths.of(article).open().stream()
+                .filter(step -> !before.contains(step))
+                .forEach(step -> opened.fire(new StepOpened(article.id(), article.round(), step.name(), event)));
+    }
+
     private Attempt attempt(MoveRequest request, Actor actor, Article article) {
+        var step = new Once<>(() -> paths.attempt(actor, article, request));
         return new Attempt(
                 request,
                 actor,
                 article,
                 now(),
                 () -> fourEyes.isSubmitter(actor, article),
-                () -> fourEyes.isOwnWork(actor, article));
+                () -> fourEyes.isOwnWork(actor, article, step.get().step()),
+                step);
     }
 
     private Instant now() {

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.VisibleText;
 import org.copydesk.persistence.publishing.Correction;
+import org.copydesk.persistence.record.Event;
 
 /**
  * A move that somebody asks for, with what they say to it.
@@ -12,6 +13,8 @@ import org.copydesk.persistence.publishing.Correction;
  * @param note what has to change, or the public reason; null for nothing
  * @param at when it is to happen, in the zone it was meant in; null where the move needs no time
  * @param confirm whether they confirmed that nobody else has read it
+ * @param step which step of the review is meant; null where only one can be
+ * @param undoes the decision that it takes back, null for none
  * @param seen the number of the revision they read; null when it is not said, which moves about a text do not take
  * @param until when readers are to see it no longer, null for never
  * @param embargo whether some are given it before readers are
@@ -25,7 +28,22 @@ public record MoveRequest(
         Integer seen,
         Correction correction,
         ZonedDateTime until,
-        boolean embargo) {
+        boolean embargo,
+        String step,
+        Event undoes) {
+
+    /** A request that names no step and takes nothing back. */
+    public MoveRequest(
+            Move move,
+            String note,
+            ZonedDateTime at,
+            boolean confirm,
+            Integer seen,
+            Correction correction,
+            ZonedDateTime until,
+            boolean embargo) {
+        this(move, note, at, confirm, seen, correction, until, embargo, null, null);
+    }
 
     private static final int LONGEST_NOTE = 5_000;
     private static final Pattern UNWRITABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}&&[^\n]]");
@@ -58,31 +76,41 @@ public record MoveRequest(
     }
 
     public MoveRequest saying(String words) {
-        return new MoveRequest(move, words, at, confirm, seen, correction, until, embargo);
+        return new MoveRequest(move, words, at, confirm, seen, correction, until, embargo, step, undoes);
     }
 
     public MoveRequest at(ZonedDateTime time) {
-        return new MoveRequest(move, note, time, confirm, seen, correction, until, embargo);
+        return new MoveRequest(move, note, time, confirm, seen, correction, until, embargo, step, undoes);
+    }
+
+    /** The same for this step of the review. */
+    public MoveRequest at(String otherStep) {
+        return new MoveRequest(move, note, at, confirm, seen, correction, until, embargo, otherStep, undoes);
+    }
+
+    /** The same, as what takes a decision back. */
+    public MoveRequest undoing(Event decision) {
+        return new MoveRequest(move, note, at, confirm, seen, correction, until, embargo, step, decision);
     }
 
     public MoveRequest confirmed() {
-        return new MoveRequest(move, note, at, true, seen, correction, until, embargo);
+        return new MoveRequest(move, note, at, true, seen, correction, until, embargo, step, undoes);
     }
 
     public MoveRequest seen(int revision) {
-        return new MoveRequest(move, note, at, confirm, revision, correction, until, embargo);
+        return new MoveRequest(move, note, at, confirm, revision, correction, until, embargo, step, undoes);
     }
 
     public MoveRequest telling(Correction change) {
-        return new MoveRequest(move, note, at, confirm, seen, change, until, embargo);
+        return new MoveRequest(move, note, at, confirm, seen, change, until, embargo, step, undoes);
     }
 
     public MoveRequest until(ZonedDateTime end) {
-        return new MoveRequest(move, note, at, confirm, seen, correction, end, embargo);
+        return new MoveRequest(move, note, at, confirm, seen, correction, end, embargo, step, undoes);
     }
 
     public MoveRequest underEmbargo() {
-        return new MoveRequest(move, note, at, confirm, seen, correction, until, true);
+        return new MoveRequest(move, note, at, confirm, seen, correction, until, true, step, undoes);
     }
 
     /** Whether it would end before it begins. */

@@ -6,8 +6,11 @@ import static org.copydesk.persistence.article.Need.CONFIRMATION;
 import static org.copydesk.persistence.article.Need.FUTURE_TIME;
 import static org.copydesk.persistence.article.Need.LIVE_REVISION;
 import static org.copydesk.persistence.article.Need.NOTE;
+import static org.copydesk.persistence.article.Need.NOTHING_THAT_BLOCKS;
 import static org.copydesk.persistence.article.Need.NO_LIVE_REVISION;
+import static org.copydesk.persistence.article.Need.OPEN_STEP;
 import static org.copydesk.persistence.article.Need.SECOND_PAIR_OF_EYES;
+import static org.copydesk.persistence.article.Need.SKIPPABLE_STEP;
 
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -29,6 +32,15 @@ public enum Refusal {
     /** It needs the eyes of a second person; see {@link Handover} for what counts as own work. */
     OWN_WORK(
             attempt -> attempt.needs(SECOND_PAIR_OF_EYES) && attempt.isOwnWork().getAsBoolean()),
+    /** The steps of the review that wait are for others. */
+    NOT_YOUR_STEP(attempt -> attempt.needs(OPEN_STEP) && attempt.step().get().isForOthers()),
+    ALREADY_APPROVED(attempt -> attempt.needs(OPEN_STEP) && attempt.step().get().isApprovedAlready()),
+    THREAD_BLOCKS(attempt ->
+            attempt.needs(NOTHING_THAT_BLOCKS) && attempt.step().get().isBlocked()),
+    CHECKLIST_OPEN(attempt ->
+            attempt.needs(NOTHING_THAT_BLOCKS) && attempt.step().get().isUnchecked()),
+    STEP_NOT_SKIPPABLE(
+            attempt -> attempt.needs(SKIPPABLE_STEP) && attempt.step().get().isNotSkippable()),
     CONTENT_NOT_APPROVED(
             attempt -> attempt.needs(APPROVED_CONTENT) && !attempt.article().isApproved()),
 
@@ -38,6 +50,12 @@ public enum Refusal {
             "change",
             attempt -> attempt.request().correction() != null
                     && attempt.request().correction().lacksNote()),
+    STEP_MISSING(
+            "step", attempt -> attempt.asksForStep() && attempt.step().get().isUnclear()),
+    STEP_UNKNOWN(
+            "step", attempt -> attempt.asksForStep() && attempt.step().get().isUnknown()),
+    STEP_NOT_OPEN(
+            "step", attempt -> attempt.asksForStep() && attempt.step().get().isNotOpen()),
     CONFIRMATION_MISSING(
             "confirm",
             attempt -> attempt.needs(CONFIRMATION) && !attempt.request().confirm()),

@@ -17,6 +17,7 @@ public record Flaw(String field, Reason reason, int limit) {
         TOO_DEEP,
         UNKNOWN,
         MALFORMED,
+        DOUBLED,
         /** A character that no text has: a control character, half of a pair, or what Unicode calls no character. */
         UNPRINTABLE
     }

@@ -3,6 +3,8 @@ package org.copydesk.persistence.article;
 /** Who may make a move. */
 public enum By {
     EDITOR,
+    /** Any editor; where the review has steps, whoever a step of it is for. */
+    REVIEWER,
     /** The article's author, as long as that person writes here; or any editor. */
     AUTHOR_OR_EDITOR,
     /** Those, or whoever submitted it. */

@@ -3,16 +3,23 @@ package org.copydesk.persistence.article;
 import static org.copydesk.persistence.article.By.AUTHOR_OR_EDITOR;
 import static org.copydesk.persistence.article.By.EDITOR;
 import static org.copydesk.persistence.article.By.NOBODY;
+import static org.copydesk.persistence.article.By.REVIEWER;
 import static org.copydesk.persistence.article.By.SUBMITTER_TOO;
 import static org.copydesk.persistence.article.Need.APPROVED_CONTENT;
 import static org.copydesk.persistence.article.Need.COMPLETE_TEXT;
 import static org.copydesk.persistence.article.Need.CONFIRMATION;
+import static org.copydesk.persistence.article.Need.DECISION_TO_TAKE_BACK;
 import static org.copydesk.persistence.article.Need.FUTURE_TIME;
 import static org.copydesk.persistence.article.Need.LIVE_REVISION;
 import static org.copydesk.persistence.article.Need.NOTE;
+import static org.copydesk.persistence.article.Need.NOTHING_THAT_BLOCKS;
 import static org.copydesk.persistence.article.Need.NO_LIVE_REVISION;
+import static org.copydesk.persistence.article.Need.NO_STEPS_LEFT;
+import static org.copydesk.persistence.article.Need.OPEN_STEP;
 import static org.copydesk.persistence.article.Need.REVISION_READ;
 import static org.copydesk.persistence.article.Need.SECOND_PAIR_OF_EYES;
+import static org.copydesk.persistence.article.Need.SKIPPABLE_STEP;
+import static org.copydesk.persistence.article.Need.STEPS_LEFT;
 import static org.copydesk.persistence.article.Need.UNREVIEWED;
 import static org.copydesk.persistence.article.State.APPROVED;
 import static org.copydesk.persistence.article.State.CHANGES_REQUESTED;
@@ -37,8 +44,9 @@ public enum Move {
     //                 from                                        to                 by                needs
     SUBMIT            (from(DRAFT, CHANGES_REQUESTED),             IN_REVIEW,         AUTHOR_OR_EDITOR, REVISION_READ, COMPLETE_TEXT),
     RECALL            (from(IN_REVIEW),                            DRAFT,             SUBMITTER_TOO),
-    REQUEST_CHANGES   (from(IN_REVIEW, APPROVED),                  CHANGES_REQUESTED, EDITOR,           REVISION_READ, NOTE),
-    APPROVE           (from(IN_REVIEW),                            APPROVED,          EDITOR,           REVISION_READ, SECOND_PAIR_OF_EYES),
+    REQUEST_CHANGES   (from(IN_REVIEW, APPROVED),                  CHANGES_REQUESTED, REVIEWER,         REVISION_READ, NOTE),
+    APPROVE           (from(IN_REVIEW),                            APPROVED,          REVIEWER,         REVISION_READ, SECOND_PAIR_OF_EYES, OPEN_STEP, NOTHING_THAT_BLOCKS),
+    SKIP_STEP         (from(IN_REVIEW),                            IN_REVIEW,         EDITOR,           NOTE, SKIPPABLE_STEP),
     PUBLISH           (from(APPROVED, SCHEDULED),                  PUBLISHED,         EDITOR,           REVISION_READ, APPROVED_CONTENT),
     PUBLISH_UNREVIEWED(from(DRAFT, IN_REVIEW, CHANGES_REQUESTED),  PUBLISHED,         EDITOR,           REVISION_READ, COMPLETE_TEXT, CONFIRMATION, NOTE),
     SCHEDULE          (from(APPROVED),                             SCHEDULED,         EDITOR,           REVISION_READ, APPROVED_CONTENT, FUTURE_TIME),
@@ -49,6 +57,13 @@ public enum Move {
     RESTORE           (from(TRASHED),                              DRAFT,             AUTHOR_OR_EDITOR),
     /** What an approval is where the text went out without one. */
     APPROVE_LATE      (APPROVE, from(PUBLISHED),                   PUBLISHED,         EDITOR,           REVISION_READ, UNREVIEWED, SECOND_PAIR_OF_EYES),
+    /** What an approval is where other steps of the review are left. */
+    APPROVE_STEP      (APPROVE, from(IN_REVIEW),                   IN_REVIEW,         REVIEWER,         REVISION_READ, STEPS_LEFT, SECOND_PAIR_OF_EYES, OPEN_STEP, NOTHING_THAT_BLOCKS),
+    /** What passing over a step is where all others are done. */
+    SKIP_LAST_STEP    (SKIP_STEP, from(IN_REVIEW),                 APPROVED,          EDITOR,           NOTE, SKIPPABLE_STEP, NO_STEPS_LEFT),
+    /** What taking back an approval does, and a decision to ask for changes. */
+    TAKE_BACK_APPROVAL(from(APPROVED),                             IN_REVIEW,         EDITOR,           NOTE, DECISION_TO_TAKE_BACK),
+    TAKE_BACK_REQUEST (from(CHANGES_REQUESTED),                    IN_REVIEW,         EDITOR,           NOTE, DECISION_TO_TAKE_BACK),
     /** What an edit of an approved text does. */
     REOPEN            (from(APPROVED),                             IN_REVIEW,         NOBODY);
     // spotless:on
@@ -79,7 +94,7 @@ public enum Move {
 
     /** Whether people ask for it by its name. */
     public boolean isAsked() {
-        return asked == null && by != NOBODY;
+        return asked == null && by != NOBODY && !needs(DECISION_TO_TAKE_BACK);
     }
 
     /** What people call it, and the record too: the move they ask for when they mean this one. */
@@ -87,9 +102,10 @@ public enum Move {
         return asked == null ? this : asked;
     }
 
-    /** What asking for this move means as the article stands; itself where nothing else is meant. */
-    public Move meantFor(Article article) {
+    /** What asking for this move means as the article and its review stand; itself where nothing else is meant. */
+    public Move meantFor(Article article, boolean stepsLeft) {
         return Stream.of(values())
+                .filter(row -> stepsLeft ? !row.needs(NO_STEPS_LEFT) : !row.needs(STEPS_LEFT))
                 .filter(row -> row.asked == this && row.leaves(article.state()))
                 .filter(row -> article.isUnreviewed() || !row.needs(UNREVIEWED))
                 .findFirst()

@@ -13,5 +13,17 @@ public enum Need {
     NO_LIVE_REVISION,
     NOTE,
     CONFIRMATION,
-    FUTURE_TIME
+    FUTURE_TIME,
+    /** A step of the review that waits for the person, or no steps. */
+    OPEN_STEP,
+    /** No open thread and no open line of a checklist that stands in the way. */
+    NOTHING_THAT_BLOCKS,
+    /** A step that may be passed over. */
+    SKIPPABLE_STEP,
+    /** Other steps are left when this is done. */
+    STEPS_LEFT,
+    /** A decision in the record that nothing has followed yet; it is named, and never offered by itself. */
+    DECISION_TO_TAKE_BACK,
+    /** This is the last that was to be done. */
+    NO_STEPS_LEFT
 }

@@ -1,4 +1,4 @@
 /**
- * How a newsroom is divided: its desks and what each asks of a review. Uses nothing else of the house.
+ * How a newsroom is divided: its desks and what each asks of a review. Uses people and the record.
  */
 package org.copydesk.persistence.planning;

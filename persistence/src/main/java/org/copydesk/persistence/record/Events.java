@@ -75,6 +75,25 @@ public class Events {
                 .getResultList();
     }
 
+    /** One line of an article's record. */
+    public Optional<Event> find(long article, long id) {
+        return Optional.ofNullable(em.find(Event.class, id))
+                .filter(event -> event.article() != null && event.article() == article);
+    }
+
+    /** Whether any of these actions was recorded of the article after its line {@code number}. */
+    public boolean areAfter(long article, int number, Collection<String> actions) {
+        return em.createQuery("""
+                        select count(e) from Event e
+                        where e.article = :article and e.number > :number and e.action in :actions
+                        """, Long.class)
+                        .setParameter("article", article)
+                        .setParameter("number", number)
+                        .setParameter("actions", actions)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** What was done to people, newest first, before the event {@code number}. */
     public List<EventRow> ofPeople(int number, int limit) {
         return em.createQuery(

@@ -21,13 +21,21 @@ public class Approval {
     private UUID person;
     private Instant time;
     private Instant voided;
+    private String step;
+    private UUID behalf;
 
     @Column(name = "taken_back")
     private boolean takenBack;
 
     protected Approval() {} // JPA
 
-    public Approval(long id, Article article, UUID person, Instant now) {
+    /**
+     * @param step which step of the review it is for, null where there is the one only
+     * @param behalf for whom the person stood in, null for nobody
+     */
+    public Approval(long id, Article article, String step, UUID person, UUID behalf, Instant now) {
+        this.step = step;
+        this.behalf = behalf;
         this.id = id;
         this.article = article.id();
         this.round = article.round();
@@ -35,6 +43,10 @@ public class Approval {
         this.content = article.content();
         this.person = person;
         this.time = now;
+    }
+
+    public void becomeVoid(Instant now) {
+        voided = now;
     }
 
     public long article() {
@@ -71,6 +83,14 @@ public class Approval {
     public void takenBack(Instant now) {
         voided = now;
         takenBack = true;
+    }
+
+    public String step() {
+        return step;
+    }
+
+    public UUID behalf() {
+        return behalf;
     }
 
     public boolean isVoid() {

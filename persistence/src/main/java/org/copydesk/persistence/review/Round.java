@@ -7,8 +7,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.copydesk.persistence.article.Article;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** One pass of review, from submit to decision. Mutable until it is decided. */
 @Entity
@@ -39,11 +43,27 @@ public class Round {
     private Instant decidedAt;
 
     private String note;
+    private String desk;
+    private int flow;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] carried = {};
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] finished = {};
 
     protected Round() {} // JPA
 
-    /** Begins the article's next round with its head revision. */
-    public Round(Article article, UUID submittedBy, Instant now) {
+    /**
+     * Begins the article's next round with its head revision.
+     *
+     * @param flow the version of the desk's steps that it goes by, 0 for the one step
+     * @param carried the steps that an earlier round has done
+     */
+    public Round(Article article, int flow, Collection<String> carried, UUID submittedBy, Instant now) {
+        this.desk = article.desk();
+        this.flow = flow;
+        this.carried = carried.toArray(String[]::new);
         this.article = article.id();
         this.number = article.beginRound();
         this.revision = article.revision();
@@ -69,8 +89,36 @@ public class Round {
         this.decidedAt = null;
     }
 
+    /** Goes by another version of its desk's steps from now on. */
+    public void follow(int otherFlow) {
+        flow = otherFlow;
+    }
+
+    /** Remembers what was done when it was sent back. */
+    public void leave(Collection<String> steps) {
+        finished = steps.toArray(String[]::new);
+    }
+
     public int number() {
         return number;
+    }
+
+    /** The desk whose steps it goes by; null for rounds from before there were any. */
+    public String desk() {
+        return desk;
+    }
+
+    public int flow() {
+        return flow;
+    }
+
+    public List<String> carried() {
+        return List.of(carried);
+    }
+
+    /** The steps that were done when it was sent back. */
+    public List<String> finished() {
+        return List.of(finished);
     }
 
     /** The revision that was submitted. */

@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.copydesk.persistence.Ids;
@@ -22,8 +24,12 @@ public class Rounds {
     @Inject
     Ids ids;
 
-    public void begin(Article article, UUID person, Instant now) {
-        em.persist(new Round(article, person, now));
+    /**
+     * @param flow the version of the desk's steps that it goes by
+     * @param carried the steps that an earlier round has done
+     */
+    public void begin(Article article, int flow, Collection<String> carried, UUID person, Instant now) {
+        em.persist(new Round(article, flow, carried, person, now));
     }
 
     /** The newest round of an article, open or decided. */
@@ -37,8 +43,76 @@ public class Rounds {
                 .getResultList();
     }
 
-    public void approve(Article article, UUID person, Instant now) {
-        em.persist(new Approval(ids.next(), article, person, now));
+    /**
+     * @param step which step it is for, null where there is the one only
+     * @param behalf for whom the person stands in, null for nobody
+     */
+    public void approve(Article article, String step, UUID person, UUID behalf, Instant now) {
+        em.persist(new Approval(ids.next(), article, step, person, behalf, now));
+    }
+
+    /** All approvals of a round, void or not, oldest first. */
+    public List<Approval> approvals(long article, int round) {
+        return em.createQuery(
+                        "select a from Approval a where a.article = :article and a.round = :round order by a.time, a.id",
+                        Approval.class)
+                .setParameter("article", article)
+                .setParameter("round", round)
+                .getResultList();
+    }
+
+    /** Passes over a step of a round. */
+    public void skip(Article article, String step, UUID person, String note, Instant now) {
+        em.createNativeQuery("insert into step_skip values (:article, :round, :step, :person, :now, :note)")
+                .setParameter("article", article.id())
+                .setParameter("round", article.round())
+                .setParameter("step", step)
+                .setParameter("person", person)
+                .setParameter("now", now)
+                .setParameter("note", note)
+                .executeUpdate();
+    }
+
+    /** The steps of a round that were passed over. */
+    public List<String> skipped(long article, int round) {
+        List<?> rows = em.createNativeQuery(
+                        "select step from step_skip where article = :article and round = :round", String.class)
+                .setParameter("article", article)
+                .setParameter("round", round)
+                .getResultList();
+        return rows.stream().map(String.class::cast).toList();
+    }
+
+    /** The lines of a step's checklist that are ticked off for exactly this content. */
+    public List<Integer> ticked(long article, String step, String content) {
+        List<?> rows = em.createNativeQuery(
+                        "select item from tick where article = :article and step = :step and content = :content",
+                        Integer.class)
+                .setParameter("article", article)
+                .setParameter("step", step)
+                .setParameter("content", content)
+                .getResultList();
+        return rows.stream().map(Integer.class::cast).toList();
+    }
+
+    /** Ticks a line off, or takes the tick away. */
+    public void tick(Article article, String step, int item, boolean done, UUID person, Instant now) {
+        var values = Map.of("article", article.id(), "step", step, "content", article.content(), "item", item);
+        var query = em.createNativeQuery(
+                done
+                        ? "insert into tick values (:article, :step, :content, :item, :person, :now) on conflict do nothing"
+                        : "delete from tick where article = :article and step = :step and content = :content and item = :item");
+        values.forEach(query::setParameter);
+        if (done) query.setParameter("person", person).setParameter("now", now);
+        query.executeUpdate();
+    }
+
+    /** The open rounds of articles that go by some version of a desk's steps. */
+    public List<Round> underWay(String desk) {
+        return em.createQuery("""
+                        select r from Round r join Article a on a.id = r.article and a.round = r.number
+                        where r.desk = :desk and a.state = IN_REVIEW
+                        """, Round.class).setParameter("desk", desk).getResultList();
     }
 
     /** The newest revision that anybody else approved and did not take back, 0 for none. */
@@ -62,6 +136,14 @@ public class Rounds {
                 .setParameter("person", person)
                 .setFlushMode(FlushModeType.COMMIT)
                 .getSingleResult();
+    }
+
+    /** The newest approval that the person gave and that holds is void from now on. */
+    public void voidNewest(Article article, UUID person, Instant now) {
+        approvals(article.id()).stream()
+                .filter(approval -> approval.person().equals(person))
+                .reduce((earlier, later) -> later)
+                .ifPresent(approval -> approval.becomeVoid(now));
     }
 
     /** The approvals that hold, oldest first. */

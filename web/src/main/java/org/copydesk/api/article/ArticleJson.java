@@ -4,8 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.Instant;
 import java.util.List;
+import org.copydesk.api.review.AssigneeJson;
+import org.copydesk.api.review.StepStateJson;
 import org.copydesk.api.text.BylineJson;
 import org.copydesk.core.reading.ArticleView;
+import org.copydesk.core.review.ReviewView;
 import org.copydesk.persistence.article.State;
 
 /**
@@ -13,6 +16,8 @@ import org.copydesk.persistence.article.State;
  *
  * @param live the number of the revision that readers see, null when they see none
  * @param author the user name of the account it belongs to
+ * @param steps those of the newest round of review; none where the desk has the one step
+ * @param blocking how many open threads stand in the way of its review
  * @param merged true in the answer to a save that was put together with somebody else's, otherwise left out
  */
 public record ArticleJson(
@@ -32,9 +37,12 @@ public record ArticleJson(
         Instant created,
         Instant updated,
         String slug,
+        List<StepStateJson> steps,
+        List<AssigneeJson> assignees,
+        int blocking,
         @JsonInclude(Include.NON_NULL) Boolean merged) {
 
-    public static ArticleJson of(ArticleView view, boolean merged) {
+    public static ArticleJson of(ArticleView view, ReviewView review, boolean merged) {
         var article = view.article();
         var text = view.text();
         return new ArticleJson(
@@ -54,6 +62,9 @@ public record ArticleJson(
                 article.created(),
                 article.updated(),
                 article.slug(),
+                StepStateJson.of(review),
+                review.assignees().stream().map(AssigneeJson::of).toList(),
+                review.blocking(),
                 merged ? true : null);
     }
 }

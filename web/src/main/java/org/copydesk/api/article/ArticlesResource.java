@@ -23,6 +23,7 @@ import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.reading.ArticleView;
 import org.copydesk.core.reading.Reading;
 import org.copydesk.core.reading.Worklists;
+import org.copydesk.core.review.ReviewStatus;
 import org.copydesk.core.writing.Exchange;
 
 @Path("/articles")
@@ -39,6 +40,9 @@ public class ArticlesResource {
 
     @Inject
     Worklists worklists;
+
+    @Inject
+    ReviewStatus review;
 
     @Inject
     CurrentPerson person;
@@ -74,9 +78,9 @@ public class ArticlesResource {
         return answer(Response.ok(), exchanged.article(), exchanged.saved().merged());
     }
 
-    private static Response answer(Response.ResponseBuilder answer, ArticleView article, boolean merged) {
+    private Response answer(Response.ResponseBuilder answer, ArticleView article, boolean merged) {
         return answer.tag(Integer.toString(article.article().revision()))
-                .entity(ArticleJson.of(article, merged))
+                .entity(ArticleJson.of(article, review.of(article.article().id()), merged))
                 .build();
     }
 }

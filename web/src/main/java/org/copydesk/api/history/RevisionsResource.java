@@ -25,6 +25,7 @@ import org.copydesk.api.request.ListCursor.Kind;
 import org.copydesk.api.request.PageParams;
 import org.copydesk.core.history.Labelling;
 import org.copydesk.core.reading.Reading;
+import org.copydesk.core.review.ReviewStatus;
 import org.copydesk.core.writing.Drafting;
 
 @Path("/articles/{id:[0-9]{1,18}}/revisions")
@@ -37,6 +38,9 @@ public class RevisionsResource {
 
     @Inject
     Reading reading;
+
+    @Inject
+    ReviewStatus review;
 
     @Inject
     Labelling labelling;
@@ -81,7 +85,7 @@ public class RevisionsResource {
         var json = body.readNBytes(LONGEST);
         var wanted = json.length == 0 ? RestoreJson.ALL : Json.read(json, RestoreJson.class);
         var saved = drafting.restore(id, number, IfMatch.revisionIfSaid(ifMatch), wanted.wanted());
-        return Response.ok(ArticleJson.of(reading.article(id), saved.merged()))
+        return Response.ok(ArticleJson.of(reading.article(id), review.of(id), saved.merged()))
                 .tag(Integer.toString(saved.revision()))
                 .build();
     }

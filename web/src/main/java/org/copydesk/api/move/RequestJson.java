@@ -11,12 +11,20 @@ import org.copydesk.persistence.publishing.Correction;
 /**
  * A move that a caller asks for.
  *
+ * @param step which step of the review, where more than one can be meant
  * @param at ISO 8601 with an offset or a zone
  * @param until the same, when readers are to see it no longer
  * @param change what readers are told of a change to what they had been shown
  */
 public record RequestJson(
-        String move, String note, String at, Boolean confirm, ChangeJson change, String until, Boolean embargo) {
+        String move,
+        String note,
+        String at,
+        Boolean confirm,
+        ChangeJson change,
+        String until,
+        Boolean embargo,
+        String step) {
 
     /** @param seen the revision that the caller has read, null when they do not say */
     MoveRequest request(Integer seen) {
@@ -30,7 +38,9 @@ public record RequestJson(
                 seen,
                 correction(),
                 TimeValue.read("until", until),
-                Boolean.TRUE.equals(embargo));
+                Boolean.TRUE.equals(embargo),
+                step,
+                null);
     }
 
     /** @param kind CORRECTION, CLARIFICATION, UPDATE or TYPO; the last needs no note */

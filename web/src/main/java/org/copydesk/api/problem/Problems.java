@@ -14,6 +14,7 @@ import org.copydesk.core.people.keycloak.KeycloakUnreachable;
 import org.copydesk.core.people.staff.PeopleRefusal;
 import org.copydesk.core.people.staff.PeopleRefused;
 import org.copydesk.core.people.staff.PersonNotFound;
+import org.copydesk.core.planning.DeskNotFound;
 import org.copydesk.core.planning.PlanBegun;
 import org.copydesk.core.planning.PlanNotFound;
 import org.copydesk.core.publishing.BundleNotFound;
@@ -45,6 +46,7 @@ final class Problems {
         to(RevisionNotSaid.class, unsaid -> Problem.of(CallFault.IF_MATCH_MISSING));
         to(Refused.class, move -> of(move.refusal()));
         to(PeopleRefused.class, people -> of(people.refusal()));
+        to(DeskNotFound.class, unseen -> Problem.of(CallFault.NOT_FOUND));
         to(NotUnderReview.class, unseen -> Problem.of(CallFault.NOT_FOUND));
         to(ReviewRefused.class, review -> of(review.refusal()));
         to(WebhookRefused.class, webhook -> of(webhook.reason()));
@@ -70,7 +72,7 @@ final class Problems {
 
     private static Problem of(Refusal refusal) {
         var words = ProblemSentences.of(refusal + ".detail");
-        int status = refusal == Refusal.ROLE_MISSING ? 403 : 409;
+        int status = refusal == Refusal.ROLE_MISSING || refusal == Refusal.NOT_YOUR_STEP ? 403 : 409;
         return refusal.field()
                 .map(field -> List.of(FieldError.of(field, refusal.name(), words)))
                 .map(errors -> Problem.of(refusal.name(), 400, Problem.sentence(errors), errors))

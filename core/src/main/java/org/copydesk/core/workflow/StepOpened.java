@@ -1,4 +1,4 @@
-package org.copydesk.core.review;
+package org.copydesk.core.workflow;
 
 import org.copydesk.persistence.record.Event;
 

@@ -1,0 +1,45 @@
+package org.copydesk.core.planning;
+
+import java.util.List;
+
+/**
+ * A desk as somebody wants it. Null means: as it is, or as usual.
+ *
+ * @param grace an ISO 8601 duration
+ * @param resume {@code STEP} or {@code RESTART}
+ * @param members the user names of its people
+ * @param now whether articles under way go by the new steps at once, and not from their next round on
+ */
+public record DeskPlan(
+        String title,
+        Boolean fourEyes,
+        String grace,
+        String resume,
+        List<StepPlan> steps,
+        List<String> members,
+        boolean now) {
+
+    /**
+     * One step as somebody wants it.
+     *
+     * @param roles in lower case
+     * @param people user names
+     * @param due an ISO 8601 duration, null for no time
+     */
+    public record StepPlan(
+            String name,
+            String title,
+            List<String> after,
+            List<String> roles,
+            List<String> people,
+            boolean desk,
+            boolean guests,
+            int approvals,
+            String due,
+            Boolean fourEyes,
+            List<ItemPlan> checklist,
+            boolean skippable) {}
+
+    /** A line of a checklist as somebody wants it. */
+    public record ItemPlan(String text, boolean blocking) {}
+}

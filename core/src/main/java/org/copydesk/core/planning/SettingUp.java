@@ -1,0 +1,179 @@
+package org.copydesk.core.planning;
+
+import static java.util.Objects.requireNonNullElse;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.people.Right;
+import org.copydesk.core.workflow.Refused;
+import org.copydesk.core.writing.Flaw;
+import org.copydesk.core.writing.Flaw.Reason;
+import org.copydesk.core.writing.ManuscriptRefused;
+import org.copydesk.persistence.people.Person;
+import org.copydesk.persistence.people.Persons;
+import org.copydesk.persistence.planning.Desk;
+import org.copydesk.persistence.planning.Desks;
+import org.copydesk.persistence.planning.Flow;
+import org.copydesk.persistence.planning.FlowKey;
+import org.copydesk.persistence.planning.Resume;
+import org.copydesk.persistence.planning.Step;
+import org.copydesk.persistence.planning.Steps;
+import org.copydesk.persistence.record.Entry;
+import org.copydesk.persistence.record.Events;
+import org.copydesk.persistence.review.Rounds;
+
+/**
+ * Desks and the steps of their reviews. Everybody who is signed in may look; admins change them. A change of steps is a new
+ * version: rounds under way go by theirs to the end, unless the admin says that they go by the new one at once. Then what was
+ * approved under the name of a step that is still there counts, and a review of which nothing is left waits for an editor.
+ */
+@ApplicationScoped
+@Transactional
+public class SettingUp {
+
+    private static final Pattern NAME = Pattern.compile("[\\p{Ll}\\p{N}][\\p{Ll}\\p{N}-]{0,59}");
+    private static final int LONGEST = 200;
+
+    @Inject
+    Desks desks;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    Events events;
+
+    @Inject
+    CurrentPerson person;
+
+    @Inject
+    Clock clock;
+
+    public List<DeskView> all() {
+        person.actor();
+        return desks.all().stream().map(this::view).toList();
+    }
+
+    /** @throws DeskNotFound when there is no such desk */
+    public DeskView desk(String name) {
+        person.actor();
+        return view(desks.find(name).orElseThrow(DeskNotFound::new));
+    }
+
+    /** @throws ManuscriptRefused naming everything that is wrong */
+    public DeskView open(String name, DeskPlan plan) {
+        Refused.unlessMay(person.actor(), Right.ADMINISTER);
+        List<Flaw> flaws = new ArrayList<>();
+        if (name == null || name.isBlank()) flaws.add(Flaw.of("name", Reason.MISSING));
+        else if (!NAME.matcher(name).matches()) flaws.add(Flaw.of("name", Reason.MALFORMED));
+        else if (desks.find(name).isPresent()) flaws.add(Flaw.of("name", Reason.DOUBLED));
+        var desk = new Desk(name, requireNonNullElse(plan.title(), name));
+        return change(desk, plan, flaws, true);
+    }
+
+    /**
+     * @throws DeskNotFound when there is no such desk
+     * @throws ManuscriptRefused naming everything that is wrong
+     */
+    public DeskView change(String name, DeskPlan plan) {
+        Refused.unlessMay(person.actor(), Right.ADMINISTER);
+        var desk = desks.findToChange(name).orElseThrow(DeskNotFound::new);
+        return change(desk, plan, new ArrayList<>(), false);
+    }
+
+    /** How many articles are in review by some version of the desk's steps. */
+    public int underWay(String name) {
+        person.actor();
+        return rounds.underWay(name).size();
+    }
+
+    private DeskView change(Desk desk, DeskPlan plan, List<Flaw> flaws, boolean fresh) {
+        var title = requireNonNullElse(plan.title(), desk.title()).strip();
+        if (title.isEmpty()) flaws.add(Flaw.of("title", Reason.MISSING));
+        if (title.length() > LONGEST) flaws.add(new Flaw("title", Reason.TOO_LONG, LONGEST));
+        var grace = requireNonNullElse(StepCheck.duration(plan.grace(), "grace", flaws), desk.grace());
+        var resume = resume(desk, plan, flaws);
+        var members = members(plan, flaws);
+        var steps = plan.steps() == null ? null : new StepCheck(plan.steps(), this::id, flaws).steps();
+        if (!flaws.isEmpty()) throw new ManuscriptRefused(flaws);
+        desk.call(title);
+        desk.askFor(requireNonNullElse(plan.fourEyes(), desk.asksForFourEyes()), grace, resume);
+        if (fresh) desks.add(desk);
+        if (steps != null && !steps.equals(desks.steps(desk))) putInForce(desk, steps, plan.now());
+        if (plan.now()) rounds.underWay(desk.name()).forEach(round -> round.follow(desk.flow()));
+        if (members != null) desks.setMembers(desk.name(), members);
+        record(desk, fresh ? "OPEN_DESK" : "CHANGE_DESK_RULES", settings(desk, grace, members));
+        return view(desk);
+    }
+
+    private void putInForce(Desk desk, List<Step> steps, boolean now) {
+        var actor = person.actor();
+        int number = desk.nextFlow();
+        desks.add(new Flow(new FlowKey(desk.name(), number), steps, actor.id(), clock.instant()));
+        record(desk, "CHANGE_STEPS", number + (now ? " NOW " : " NEXT_ROUND ") + Steps.canonical(steps));
+    }
+
+    private void record(Desk desk, String action, String what) {
+        events.addToPeople(Entry.of(clock.instant(), person.actor().id(), action)
+                .about(desk.name())
+                .saying(what));
+    }
+
+    private static String settings(Desk desk, Duration grace, Set<UUID> members) {
+        return desk.title() + "\n" + (desk.asksForFourEyes() ? "FOUR_EYES " : "") + grace + " " + desk.resume()
+                + (members == null ? "" : " " + members);
+    }
+
+    private static Resume resume(Desk desk, DeskPlan plan, List<Flaw> flaws) {
+        if (plan.resume() == null) return desk.resume();
+        return Stream.of(Resume.values())
+                .filter(one -> one.name().equalsIgnoreCase(plan.resume()))
+                .findFirst()
+                .orElseGet(() -> {
+                    flaws.add(Flaw.of("resume", Reason.UNKNOWN));
+                    return desk.resume();
+                });
+    }
+
+    private Set<UUID> members(DeskPlan plan, List<Flaw> flaws) {
+        if (plan.members() == null) return null;
+        Set<UUID> ids = new HashSet<>();
+        for (int i = 0; i < plan.members().size(); i++) {
+            var id = id(plan.members().get(i));
+            if (id == null) flaws.add(Flaw.of("members[" + i + "]", Reason.UNKNOWN));
+            else ids.add(id);
+        }
+        return ids;
+    }
+
+    private UUID id(String username) {
+        return username == null ? null : persons.named(username).map(Person::id).orElse(null);
+    }
+
+    private DeskView view(Desk desk) {
+        var steps = desks.steps(desk);
+        var members = desks.members(desk.name());
+        Map<UUID, Person> people = new HashMap<>();
+        persons.all(Stream.concat(members.stream(), steps.stream().flatMap(step -> step.people().stream()))
+                        .distinct()
+                        .toList())
+                .forEach(found -> people.put(found.id(), found));
+        return new DeskView(desk, steps, members.stream().map(people::get).toList(), people);
+    }
+}

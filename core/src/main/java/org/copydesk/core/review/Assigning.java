@@ -1,0 +1,121 @@
+package org.copydesk.core.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.copydesk.core.people.Right;
+import org.copydesk.persistence.article.Article;
+import org.copydesk.persistence.people.Person;
+import org.copydesk.persistence.people.Persons;
+import org.copydesk.persistence.review.Assignment;
+import org.copydesk.persistence.review.AssignmentKey;
+import org.copydesk.persistence.review.Assignments;
+
+/**
+ * Who has an article, or a step of its review, to see to. Whoever may read it and writes or edits here may claim it for
+ * themselves and hand it back; an editor or its author gives it to others, who have to be here and able to read it. All
+ * methods throw {@code ArticleNotFound} for an article that the person may not see, and {@link ReviewRefused}.
+ */
+@ApplicationScoped
+@Transactional
+public class Assigning {
+
+    /** An assignment with the person who has it. */
+    public record Assignee(Person person, String step, Instant due) {}
+
+    @Inject
+    ReviewRecord desk;
+
+    @Inject
+    Assignments assignments;
+
+    @Inject
+    Readers readers;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    Event<Assigned> assigned;
+
+    @Inject
+    Event<HandedBack> handedBack;
+
+    public List<Assignee> of(long article) {
+        return of(desk.toRead(article));
+    }
+
+    private List<Assignee> of(Article article) {
+        var some = assignments.of(article.id());
+        Map<UUID, Person> people = new HashMap<>();
+        persons.all(some.stream().map(Assignment::person).distinct().toList())
+                .forEach(person -> people.put(person.id(), person));
+        return some.stream()
+                .map(one -> new Assignee(people.get(one.person()), one.step().isEmpty() ? null : one.step(), one.due()))
+                .toList();
+    }
+
+    /**
+     * Gives the article to somebody; to oneself is a claim. Who has it already has it from now on until the new time.
+     *
+     * @param step one step of its review, null for the article as a whole
+     * @param due by when, null for no time
+     */
+    public List<Assignee> assign(long id, String username, String step, Instant due) {
+        var article = desk.toChange(id);
+        var actor = desk.actor();
+        var person = readers.named(article, username);
+        boolean claim = person.id().equals(actor.id());
+        if (!claim && !actor.may(Right.EDIT) && !article.author().equals(actor.id()))
+            throw new ReviewRefused(ReviewRefusal.NOT_YOURS);
+        if (due != null && !due.isAfter(desk.now())) throw new ReviewRefused(ReviewRefusal.DUE_NOT_IN_FUTURE);
+        var name = Optional.ofNullable(step).filter(one -> !one.isBlank()).orElse("");
+        var key = new AssignmentKey(id, person.id(), name);
+        assignments
+                .find(key)
+                .ifPresentOrElse(
+                        known -> known.assign(due, actor.id()),
+                        () -> assignments.add(new Assignment(key, due, actor.id(), desk.now())));
+        var about = person.id() + (name.isEmpty() ? "" : " " + name);
+        var event = desk.record(article, claim ? "CLAIM" : "ASSIGN", about, due == null ? null : due.toString());
+        assigned.fire(new Assigned(id, person.id(), name.isEmpty() ? null : name, due, event));
+        return of(article);
+    }
+
+    /**
+     * Takes everything back that the person has of this article.
+     *
+     * @throws NotUnderReview when they have nothing of it
+     */
+    public void handBack(long id, String username) {
+        var article = desk.toChange(id);
+        var actor = desk.actor();
+        var person = persons.named(username).orElseThrow(NotUnderReview::new);
+        var theirs = assignments.of(id).stream()
+                .filter(one -> one.person().equals(person.id()))
+                .toList();
+        if (theirs.isEmpty()) throw new NotUnderReview();
+        for (Assignment one : theirs) {
+            boolean may = actor.may(Right.EDIT)
+                    || actor.id().equals(person.id())
+                    || actor.id().equals(one.assigner());
+            if (!may) throw new ReviewRefused(ReviewRefusal.NOT_YOURS);
+            assignments.remove(one);
+            var about = person.id() + (one.step().isEmpty() ? "" : " " + one.step());
+            var event = desk.record(article, "HAND_BACK", about, null);
+            handedBack.fire(new HandedBack(id, person.id(), one.step().isEmpty() ? null : one.step(), event));
+        }
+    }
+
+    /** What the person who asks has to see to, the most urgent first. */
+    public List<Assignment> mine(int limit) {
+        return assignments.of(desk.actor().id(), limit);
+    }
+}

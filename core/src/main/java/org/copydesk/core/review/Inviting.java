@@ -1,0 +1,90 @@
+package org.copydesk.core.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import org.copydesk.persistence.article.Revisions;
+import org.copydesk.persistence.people.Persons;
+import org.copydesk.persistence.review.Guest;
+import org.copydesk.persistence.review.GuestRight;
+import org.copydesk.persistence.review.Guests;
+
+/**
+ * Guests: a link for one person, to one revision of one article, until some time, with some rights. Whoever may read the
+ * article and writes or edits here invites; the link is said once, to who invited. All methods throw {@code ArticleNotFound}
+ * for an article that the person may not see, {@link NotUnderReview} for a guest that it does not have, and
+ * {@link ReviewRefused}.
+ */
+@ApplicationScoped
+@Transactional
+public class Inviting {
+
+    private static final Duration LONGEST = Duration.ofDays(366);
+
+    /** @param token the secret of the link, which nobody learns again */
+    public record Invited(Guest guest, String token) {}
+
+    @Inject
+    ReviewRecord desk;
+
+    @Inject
+    Guests guests;
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    Persons persons;
+
+    /** All who were ever invited to the article, the newest first. */
+    public List<Guest> of(long article) {
+        return guests.of(desk.toRead(article).id());
+    }
+
+    public Invited invite(long id, NewGuest wanted) {
+        var article = desk.toChange(id);
+        var name = PlainWords.of(wanted.name());
+        if (name == null || name.length() > PlainWords.LONGEST_NAME)
+            throw new ReviewRefused(ReviewRefusal.NAME_MISSING);
+        if (wanted.may() == null || wanted.may().isEmpty()) throw new ReviewRefused(ReviewRefusal.MAY_NOTHING);
+        var now = desk.now();
+        if (wanted.expires() == null || !wanted.expires().isAfter(now))
+            throw new ReviewRefused(ReviewRefusal.EXPIRES_NOT_IN_FUTURE);
+        if (wanted.expires().isAfter(now.plus(LONGEST))) throw new ReviewRefused(ReviewRefusal.EXPIRES_TOO_LATE);
+        int number = wanted.revision() == null ? article.revision() : wanted.revision();
+        var revision = revisions.find(id, number).orElseThrow(() -> new ReviewRefused(ReviewRefusal.NO_SUCH_REVISION));
+        var token = GuestToken.invented();
+        var may = EnumSet.copyOf(wanted.may());
+        may.add(GuestRight.READ);
+        var person = UUID.randomUUID();
+        long guestId = guests.nextId();
+        persons.remember(person, Readers.GUEST + guestId, name);
+        var guest = new Guest(
+                guestId,
+                revision,
+                person,
+                name,
+                PlainWords.of(wanted.mail()),
+                GuestToken.hash(token),
+                may,
+                wanted.expires(),
+                desk.actor().id(),
+                now);
+        guests.add(guest);
+        desk.record(article, "INVITE_GUEST", guestId + " " + number + " " + may, name);
+        return new Invited(guest, token);
+    }
+
+    /** Lets the link lead nowhere from now on; what the guest said stays. */
+    public void revoke(long id, long number) {
+        var article = desk.toChange(id);
+        var guest = guests.find(id, number).orElseThrow(NotUnderReview::new);
+        if (guest.revoked() != null) return;
+        guest.revoke(desk.now());
+        desk.record(article, "REVOKE_GUEST", Long.toString(number), guest.name());
+    }
+}

@@ -1,0 +1,121 @@
+package org.copydesk.core.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.copydesk.core.review.ReviewView.StepView;
+import org.copydesk.core.review.ReviewView.Yes;
+import org.copydesk.core.workflow.ArticleDoor;
+import org.copydesk.core.workflow.ReviewPaths;
+import org.copydesk.core.workflow.StepStanding;
+import org.copydesk.persistence.article.Article;
+import org.copydesk.persistence.people.Person;
+import org.copydesk.persistence.people.Persons;
+import org.copydesk.persistence.review.Approval;
+import org.copydesk.persistence.review.Rounds;
+import org.copydesk.persistence.review.Threads;
+
+/** How the review of an article stands, for those who may see it; and the ticks on its checklists. */
+@ApplicationScoped
+@Transactional
+public class ReviewStatus {
+
+    @Inject
+    ArticleDoor door;
+
+    @Inject
+    ReviewRecord desk;
+
+    @Inject
+    ReviewPaths paths;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Threads threads;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    Assigning assigning;
+
+    /** @throws org.copydesk.core.workflow.ArticleNotFound when the person may not see it */
+    public ReviewView of(long id) {
+        var article = door.read(id);
+        var standings = paths.of(article).standings();
+        var approvals = standings.isEmpty() ? List.<Approval>of() : rounds.approvals(id, article.round());
+        var people = people(standings, approvals);
+        var steps = standings.stream()
+                .map(standing -> new StepView(standing, yeses(standing, approvals, people)))
+                .toList();
+        return new ReviewView(steps, assigning.of(id), (int) threads.blocking(id, null));
+    }
+
+    /** The numbers, from 0, of the lines of a step's checklist that are ticked off for the newest text. */
+    public List<Integer> ticked(long id, String step) {
+        var article = door.read(id);
+        check(article, step);
+        return rounds.ticked(id, step, article.content());
+    }
+
+    /** Ticks a line of a checklist off for the newest text, or takes the tick away. */
+    public List<Integer> tick(long id, String step, int item, boolean done) {
+        var article = desk.toChange(id);
+        var standing = check(article, step);
+        if (item < 0 || item >= standing.step().checklist().size()) throw new NotUnderReview();
+        rounds.tick(article, step, item, done, desk.actor().id(), desk.now());
+        desk.record(article, done ? "TICK" : "UNTICK", step + " " + item, null);
+        return rounds.ticked(id, step, article.content());
+    }
+
+    private StepStanding check(Article article, String step) {
+        return paths.of(article).standings().stream()
+                .filter(standing -> standing.step().name().equals(step))
+                .findFirst()
+                .orElseThrow(NotUnderReview::new);
+    }
+
+    private static List<Yes> yeses(StepStanding standing, List<Approval> approvals, Map<UUID, Person> people) {
+        List<Yes> yeses = new ArrayList<>();
+        approvals.stream()
+                .filter(approval -> standing.step().name().equals(approval.step()))
+                .map(approval -> new Yes(
+                        people.get(approval.person()),
+                        people.get(approval.behalf()),
+                        approval.time(),
+                        approval.content(),
+                        approval.isVoid()))
+                .forEach(yeses::add);
+        standing.approvals().stream()
+                .filter(yes ->
+                        yeses.stream().noneMatch(known -> known.person().id().equals(yes.person())))
+                .map(yes -> new Yes(people.get(yes.person()), null, yes.time(), null, false))
+                .forEach(yeses::add);
+        return yeses;
+    }
+
+    private Map<UUID, Person> people(List<StepStanding> standings, List<Approval> approvals) {
+        var ids = Stream.concat(
+                        approvals.stream()
+                                .flatMap(one ->
+                                        Stream.of(one.person(), one.behalf() == null ? one.person() : one.behalf())),
+                        standings.stream()
+                                .flatMap(one -> one.approvals().stream())
+                                .map(one -> one.person()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        Map<UUID, Person> people = new HashMap<>();
+        persons.all(ids).forEach(person -> people.put(person.id(), person));
+        return people;
+    }
+}

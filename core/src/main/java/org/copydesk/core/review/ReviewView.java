@@ -1,0 +1,27 @@
+package org.copydesk.core.review;
+
+import java.time.Instant;
+import java.util.List;
+import org.copydesk.core.workflow.StepStanding;
+import org.copydesk.persistence.people.Person;
+
+/**
+ * How the review of an article stands.
+ *
+ * @param steps those of the newest round, none where the desk has the one step
+ * @param assignees who has what to see to
+ * @param blocking how many open threads stand in the way of some step
+ */
+public record ReviewView(List<StepView> steps, List<Assigning.Assignee> assignees, int blocking) {
+
+    /** One step with every yes that was ever given to it in this round. */
+    public record StepView(StepStanding standing, List<Yes> approvals) {}
+
+    /**
+     * A yes.
+     *
+     * @param content the hash of what exactly was approved
+     * @param voided whether it no longer holds
+     */
+    public record Yes(Person person, Person behalf, Instant time, String content, boolean voided) {}
+}

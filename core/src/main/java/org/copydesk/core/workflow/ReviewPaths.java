@@ -1,0 +1,180 @@
+package org.copydesk.core.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.copydesk.core.people.Actor;
+import org.copydesk.core.people.Right;
+import org.copydesk.core.workflow.ReviewPath.Yes;
+import org.copydesk.persistence.article.Article;
+import org.copydesk.persistence.article.Move;
+import org.copydesk.persistence.article.State;
+import org.copydesk.persistence.planning.Desks;
+import org.copydesk.persistence.planning.Resume;
+import org.copydesk.persistence.planning.Step;
+import org.copydesk.persistence.review.Absences;
+import org.copydesk.persistence.review.Decision;
+import org.copydesk.persistence.review.Guests;
+import org.copydesk.persistence.review.Round;
+import org.copydesk.persistence.review.Rounds;
+import org.copydesk.persistence.review.Threads;
+
+/** The steps of articles' reviews: how they stand, whom they are for, where the next round begins. */
+@ApplicationScoped
+public class ReviewPaths {
+
+    private static final Set<State> UNDER_REVIEW =
+            EnumSet.of(State.IN_REVIEW, State.CHANGES_REQUESTED, State.APPROVED, State.SCHEDULED);
+
+    @Inject
+    Desks desks;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Threads threads;
+
+    @Inject
+    Guests guests;
+
+    @Inject
+    Absences absences;
+
+    @Inject
+    Clock clock;
+
+    /** The steps of the newest round; none where the desk has the one step. */
+    public ReviewPath of(Article article) {
+        return rounds.newest(article).map(round -> of(article, round)).orElse(ReviewPath.NONE);
+    }
+
+    private ReviewPath of(Article article, Round round) {
+        var steps = steps(round);
+        if (steps.isEmpty()) return ReviewPath.NONE;
+        return of(round, yeses(article, round, steps), rounds.skipped(article.id(), round.number()));
+    }
+
+    private ReviewPath of(Round round, List<Yes> yeses, List<String> skipped) {
+        return ReviewPath.of(steps(round), round.submittedAt(), yeses, skipped, round.carried());
+    }
+
+    private List<Step> steps(Round round) {
+        return round.desk() == null ? List.of() : desks.steps(round.desk(), round.flow());
+    }
+
+    /** What was approved in the round and holds, and what guests said to exactly this content where that counts. */
+    private List<Yes> yeses(Article article, Round round, List<Step> steps) {
+        List<Yes> yeses = new ArrayList<>();
+        rounds.approvals(article.id(), round.number()).stream()
+                .filter(approval -> !approval.isVoid())
+                .map(Yes::of)
+                .forEach(yeses::add);
+        if (steps.stream().noneMatch(Step::guests)) return yeses;
+        guests.of(article.id()).stream()
+                .filter(guest -> Boolean.TRUE.equals(guest.approves())
+                        && article.content().equals(guest.decidedContent()))
+                .forEach(guest -> steps.stream()
+                        .filter(Step::guests)
+                        .forEach(step -> yeses.add(new Yes(step.name(), guest.person(), null, guest.decidedAt()))));
+        return yeses;
+    }
+
+    /** What the steps have to do with what somebody asks for. */
+    StepAttempt attempt(Actor actor, Article article, MoveRequest request) {
+        var round = rounds.newest(article).orElse(null);
+        var path = round == null ? ReviewPath.NONE : of(article, round);
+        if (!path.hasSteps() || path.isOver()) return StepAttempt.without(threads.blocking(article.id(), null) > 0);
+        var mine = path.open().stream()
+                .filter(step -> behalf(actor, article, step).isPresent())
+                .toList();
+        var step = meant(path, mine, request);
+        boolean reviewer = path.standings().stream()
+                .anyMatch(standing -> behalf(actor, article, standing.step()).isPresent());
+        if (step == null)
+            return new StepAttempt(path, request.step(), mine, reviewer, null, null, true, false, false, false, false);
+        var behalf = behalf(actor, article, step)
+                .filter(person -> !person.equals(actor.id()))
+                .orElse(null);
+        var yeses = yeses(article, round, steps(round));
+        var skipped = new ArrayList<>(rounds.skipped(article.id(), round.number()));
+        boolean already = yeses.stream()
+                .anyMatch(yes -> yes.step().equals(step.name())
+                        && yes.person().equals(actor.id())
+                        && (behalf == null ? yes.behalf() == null : behalf.equals(yes.behalf())));
+        if (request.move() == Move.SKIP_STEP) skipped.add(step.name());
+        else yeses.add(new Yes(step.name(), actor.id(), behalf, clock.instant()));
+        boolean left = !of(round, yeses, skipped).isOver();
+        boolean unread = !left && yeses.isEmpty();
+        return new StepAttempt(
+                path,
+                request.step(),
+                mine,
+                reviewer,
+                step,
+                behalf,
+                left,
+                already,
+                threads.blocking(article.id(), step.name()) > 0,
+                isUnchecked(article, step),
+                unread);
+    }
+
+    private static Step meant(ReviewPath path, List<Step> mine, MoveRequest request) {
+        var candidates = request.move() == Move.SKIP_STEP
+                ? path.open().stream().filter(Step::skippable).toList()
+                : mine;
+        if (request.step() != null) return path.step(request.step()).orElse(null);
+        return candidates.size() == 1 ? candidates.get(0) : null;
+    }
+
+    private boolean isUnchecked(Article article, Step step) {
+        if (step.checklist().stream().noneMatch(item -> item.blocking())) return false;
+        var ticked = rounds.ticked(article.id(), step.name(), article.content());
+        for (int i = 0; i < step.checklist().size(); i++)
+            if (step.checklist().get(i).blocking() && !ticked.contains(i)) return true;
+        return false;
+    }
+
+    /** As whom the person may approve the step: as themselves, or as somebody for whom they stand in; empty for not at all. */
+    private Optional<UUID> behalf(Actor actor, Article article, Step step) {
+        if (isFor(actor, article, step)) return Optional.of(actor.id());
+        if (!actor.may(Right.WRITE)) return Optional.empty();
+        return absences.stoodInFor(actor.id(), clock.instant()).stream()
+                .filter(away -> step.people().contains(away) || (step.desk() && desks.isMember(article.desk(), away)))
+                .findFirst();
+    }
+
+    private boolean isFor(Actor actor, Article article, Step step) {
+        if (!actor.may(Right.WRITE)) return false;
+        return actor.roles().stream().anyMatch(step.roles()::contains)
+                || step.people().contains(actor.id())
+                || (step.desk() && desks.isMember(article.desk(), actor.id()));
+    }
+
+    /** Begins the next round, where the desk says, and says how it stands. */
+    ReviewPath begin(Article article, UUID submitter, Instant now) {
+        var desk = desks.find(article.desk()).orElseThrow();
+        var before = rounds.newest(article)
+                .filter(round -> round.decision() == Decision.CHANGES_REQUESTED)
+                .filter(round -> desk.name().equals(round.desk()) && round.flow() == desk.flow())
+                .filter(round -> desk.resume() == Resume.STEP);
+        rounds.begin(article, desk.flow(), before.map(Round::finished).orElse(List.of()), submitter, now);
+        return of(article);
+    }
+
+    /** Whether the person may see the article because a step of its review is for them by name or by desk. */
+    boolean isReviewer(Actor actor, Article article) {
+        if (!actor.may(Right.WRITE) || !UNDER_REVIEW.contains(article.state())) return false;
+        return of(article).standings().stream()
+                .map(StepStanding::step)
+                .anyMatch(step -> behalf(actor, article, step).isPresent());
+    }
+}

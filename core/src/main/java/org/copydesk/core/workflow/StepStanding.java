@@ -1,0 +1,27 @@
+package org.copydesk.core.workflow;
+
+import java.time.Instant;
+import java.util.List;
+import org.copydesk.core.workflow.ReviewPath.Yes;
+import org.copydesk.persistence.planning.Step;
+
+/**
+ * One step of a review as it stands.
+ *
+ * @param approvals those that hold, oldest first
+ * @param due by when it should be done, null unless it is open and has a time
+ */
+public record StepStanding(Step step, Progress progress, List<Yes> approvals, Instant due) {
+
+    /** How far a step has come. */
+    public enum Progress {
+        WAITING,
+        OPEN,
+        DONE,
+        SKIPPED
+    }
+
+    boolean isOver() {
+        return progress == Progress.DONE || progress == Progress.SKIPPED;
+    }
+}

@@ -1,0 +1,113 @@
+package org.copydesk.core.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.copydesk.core.Newsroom.ANNA;
+import static org.copydesk.core.Newsroom.BEN;
+import static org.copydesk.core.Newsroom.CLARA;
+import static org.copydesk.core.Newsroom.DORA;
+import static org.copydesk.core.Newsroom.EMIL;
+import static org.copydesk.core.review.DiscussingTest.assertRefused;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.copydesk.core.people.Actor;
+import org.copydesk.core.review.Assigning.Assignee;
+import org.copydesk.core.workflow.ArticleNotFound;
+import org.copydesk.core.workflow.Refused;
+import org.copydesk.persistence.review.Absences;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("An article")
+class AssigningTest {
+
+    private final Instant tomorrow = Instant.now().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
+
+    private final Talk talk = new Talk("<p>The bell of the north quay rings again.</p>");
+
+    @Test
+    void isClaimedAndHandedBack() {
+        assertThat(assign(CLARA, "clara", null))
+                .extracting(one -> one.person().username())
+                .containsExactly("clara");
+        talk.newsroom.does(CLARA, () -> talk.newsroom.use(Assigning.class).handBack(talk.article, "clara"));
+
+        assertThat(talk.newsroom.as(
+                        ANNA, () -> talk.newsroom.use(Assigning.class).of(talk.article)))
+                .isEmpty();
+        assertThat(talk.actions()).containsSubsequence("CLAIM", "HAND_BACK");
+    }
+
+    @Test
+    void isGivenToOthersByAnEditorOrItsAuthor() {
+        assertThat(assign(ANNA, "emil", tomorrow)).singleElement().satisfies(one -> {
+            assertThat(one.person().username()).isEqualTo("emil");
+            assertThat(one.due()).isEqualTo(tomorrow);
+        });
+        assertThat(assign(CLARA, "emil", null))
+                .singleElement()
+                .extracting(Assignee::due)
+                .isNull();
+        assertThat(talk.newsroom.as(
+                        EMIL, () -> talk.newsroom.use(Assigning.class).mine(1_000)))
+                .anyMatch(one -> one.article() == talk.article);
+    }
+
+    @Test
+    void isGivenToNobodyWhoIsNotThereOrMayNotReadItOrIsShutOut() {
+        assertRefused(ReviewRefusal.PERSON_UNKNOWN, () -> assign(CLARA, "nobody", null));
+        assertRefused(ReviewRefusal.PERSON_CANNOT_READ, () -> assign(CLARA, "ben", null));
+        assertRefused(ReviewRefusal.PERSON_CANNOT_READ, () -> assign(CLARA, "dora", null));
+        talk.directory.enable(EMIL.id(), false);
+        assertRefused(ReviewRefusal.PERSON_SHUT_OUT, () -> assign(CLARA, "emil", null));
+        assertRefused(ReviewRefusal.DUE_NOT_IN_FUTURE, () -> assign(CLARA, "clara", Instant.EPOCH));
+        assertThatExceptionOfType(ArticleNotFound.class).isThrownBy(() -> assign(BEN, "ben", null));
+    }
+
+    @Test
+    void isNotTakenFromAnotherByItsAuthor() {
+        assign(CLARA, "clara", null);
+
+        assertRefused(
+                ReviewRefusal.NOT_YOURS,
+                () -> talk.newsroom.does(
+                        ANNA, () -> talk.newsroom.use(Assigning.class).handBack(talk.article, "clara")));
+        assertThatExceptionOfType(NotUnderReview.class)
+                .isThrownBy(() -> talk.newsroom.does(
+                        CLARA, () -> talk.newsroom.use(Assigning.class).handBack(talk.article, "emil")));
+    }
+
+    @Test
+    void hasSomebodyWhoStandsInWhileAnotherIsAway() {
+        var standingIn = talk.newsroom.use(StandingIn.class);
+
+        var away = talk.newsroom.as(CLARA, () -> standingIn.arrange(null, "emil", null, tomorrow));
+
+        assertThat(away.person().username()).isEqualTo("clara");
+        assertThat(talk.newsroom.as(
+                        EMIL, () -> talk.newsroom.use(Absences.class).stoodInFor(EMIL.id(), Instant.now())))
+                .contains(CLARA.id());
+        assertThat(talk.newsroom.as(ANNA, standingIn::coming)).anyMatch(one -> one.id() == away.id());
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> talk.newsroom.does(ANNA, () -> standingIn.end(away.id())));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> talk.newsroom.as(ANNA, () -> standingIn.arrange("ben", "emil", null, tomorrow)));
+        talk.newsroom.does(DORA, () -> standingIn.end(away.id()));
+        assertThat(talk.newsroom.as(
+                        EMIL, () -> talk.newsroom.use(Absences.class).stoodInFor(EMIL.id(), Instant.now())))
+                .isEmpty();
+        assertRefused(
+                ReviewRefusal.STAND_IN_UNKNOWN,
+                () -> talk.newsroom.as(CLARA, () -> standingIn.arrange(null, "clara", null, tomorrow)));
+        assertRefused(
+                ReviewRefusal.ENDS_BEFORE_IT_BEGINS,
+                () -> talk.newsroom.as(CLARA, () -> standingIn.arrange(null, "emil", tomorrow, tomorrow)));
+    }
+
+    private List<Assignee> assign(Actor person, String username, Instant due) {
+        return talk.newsroom.as(
+                person, () -> talk.newsroom.use(Assigning.class).assign(talk.article, username, null, due));
+    }
+}

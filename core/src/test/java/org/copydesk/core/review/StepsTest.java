@@ -1,0 +1,358 @@
+package org.copydesk.core.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.copydesk.core.Newsroom.ANNA;
+import static org.copydesk.core.Newsroom.BEN;
+import static org.copydesk.core.Newsroom.CLARA;
+import static org.copydesk.core.Newsroom.DORA;
+import static org.copydesk.core.Newsroom.EMIL;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.copydesk.core.Newsroom;
+import org.copydesk.core.people.Actor;
+import org.copydesk.core.planning.DeskPlan;
+import org.copydesk.core.planning.DeskPlan.ItemPlan;
+import org.copydesk.core.planning.DeskPlan.StepPlan;
+import org.copydesk.core.planning.SettingUp;
+import org.copydesk.core.workflow.ArticleNotFound;
+import org.copydesk.core.workflow.Handover;
+import org.copydesk.core.workflow.MoveRequest;
+import org.copydesk.core.workflow.Refusal;
+import org.copydesk.core.workflow.Refused;
+import org.copydesk.core.writing.Drafting;
+import org.copydesk.core.writing.Manuscript;
+import org.copydesk.core.writing.ManuscriptRefused;
+import org.copydesk.persistence.article.Move;
+import org.copydesk.persistence.review.GuestRight;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** A desk on which Ben of the desk edits copy, Clara and Emil check facts and law side by side, and an editor ends it. */
+@DisplayName("A review in steps")
+class StepsTest {
+
+    private final Talk talk = new Talk("<p>The bell of the north quay rings again.</p>");
+    private final String desk = "desk-" + UUID.randomUUID().toString().substring(0, 8);
+
+    @BeforeEach
+    void setUp() {
+        open(plan(copy(), facts(2), legal(), chief()));
+        var text = Newsroom.manuscript("The bell rings again", "<p>The bell of the north quay rings again.</p>");
+        var onTheDesk = new Manuscript(
+                text.title(), text.standfirst(), text.body(), text.subjects(), text.byline(), null, desk, null);
+        talk.newsroom.does(ANNA, () -> talk.newsroom.use(Drafting.class).save(talk.article, 1, onTheDesk));
+    }
+
+    @Test
+    void goesThroughItsStepsInOrderAndSideBySide() {
+        submit();
+        assertThat(states()).isEqualTo(states("OPEN", "WAITING", "WAITING", "WAITING"));
+
+        assertThat(approve(BEN, null)).isEqualTo("IN_REVIEW");
+        assertThat(states()).isEqualTo(states("DONE", "OPEN", "OPEN", "WAITING"));
+        approve(CLARA, "facts");
+        assertThat(states()).isEqualTo(states("DONE", "OPEN", "OPEN", "WAITING"));
+        approve(EMIL, "facts");
+        assertThat(states()).isEqualTo(states("DONE", "DONE", "OPEN", "WAITING"));
+        talk.newsroom.as(EMIL, () -> talk.newsroom.use(ReviewStatus.class).tick(talk.article, "legal", 0, true));
+        approve(EMIL, "legal");
+        assertThat(approve(CLARA, null)).isEqualTo("APPROVED");
+        assertThat(talk.newsroom.move(EMIL, talk.article, Move.PUBLISH)).hasToString("PUBLISHED");
+    }
+
+    @Test
+    void asksTheRightPersonForTheRightStepOnce() {
+        submit();
+
+        assertRefused(Refusal.NOT_YOUR_STEP, () -> approve(CLARA, null));
+        assertRefused(Refusal.STEP_NOT_OPEN, () -> approve(BEN, "facts"));
+        assertRefused(Refusal.STEP_UNKNOWN, () -> approve(BEN, "nonsense"));
+        approve(BEN, null);
+        assertRefused(Refusal.STEP_MISSING, () -> approve(EMIL, null));
+        approve(CLARA, "facts");
+        assertRefused(Refusal.ALREADY_APPROVED, () -> approve(CLARA, "facts"));
+        assertRefused(Refusal.NOT_YOUR_STEP, () -> approve(CLARA, "legal"));
+        assertRefused(Refusal.NOT_YOUR_STEP, () -> approve(BEN, null));
+    }
+
+    @Test
+    void letsThoseSeeTheArticleWhoAreToReviewIt() {
+        assertThatExceptionOfType(ArticleNotFound.class)
+                .isThrownBy(() -> talk.newsroom.does(
+                        BEN, () -> talk.newsroom.use(Discussing.class).of(talk.article)));
+        submit();
+        assertThat(talk.newsroom.as(
+                        BEN, () -> talk.newsroom.use(Discussing.class).of(talk.article)))
+                .isEmpty();
+        assertThatExceptionOfType(ArticleNotFound.class)
+                .isThrownBy(() -> talk.newsroom.does(
+                        DORA, () -> talk.newsroom.use(Discussing.class).of(talk.article)));
+    }
+
+    @Test
+    void beginsAnewWhenTheTextChangesAndNotWhenItDoesNot() {
+        submit();
+        approve(BEN, null);
+        talk.save(CLARA, "<p>The bell of the north quay rings again.</p>");
+        assertThat(states().get("copy")).isEqualTo("DONE");
+
+        talk.save(CLARA, "<p>The bell of the south quay rings again.</p>");
+
+        assertThat(states()).isEqualTo(states("OPEN", "WAITING", "WAITING", "WAITING"));
+        assertThat(status().steps().get(0).approvals()).singleElement().matches(yes -> yes.voided());
+    }
+
+    @Test
+    void resumesAtTheStepThatSentItBackOrAtTheBeginning() {
+        submit();
+        approve(BEN, null);
+        sendBack(CLARA);
+        talk.save(ANNA, "<p>The bell of the south quay rings again.</p>");
+        submit();
+        assertThat(states()).isEqualTo(states("DONE", "OPEN", "OPEN", "WAITING"));
+
+        sendBack(CLARA);
+        change(new DeskPlan(null, null, null, "RESTART", null, null, false));
+        submit();
+        assertThat(states()).isEqualTo(states("OPEN", "WAITING", "WAITING", "WAITING"));
+    }
+
+    @Test
+    void passesOverWhatMayBePassedOverWithAReason() {
+        submit();
+        assertRefused(Refusal.STEP_NOT_SKIPPABLE, () -> skip(CLARA, "copy", "In a hurry"));
+        approve(BEN, null);
+
+        assertRefused(Refusal.NOTE_MISSING, () -> skip(CLARA, "legal", null));
+        skip(CLARA, "legal", "No lawyer at night");
+
+        assertThat(states().get("legal")).isEqualTo("SKIPPED");
+        assertThat(talk.actions()).contains("SKIP_STEP");
+    }
+
+    @Test
+    void waitsForThreadsThatBlockTheStepAndForItsChecklist() {
+        submit();
+        approve(BEN, null);
+        var thread = talk.thread(EMIL, new NewThread(Talk.body("quay", talk.head()), "Which?", true, "facts"));
+
+        assertRefused(Refusal.THREAD_BLOCKS, () -> approve(CLARA, "facts"));
+        assertRefused(Refusal.CHECKLIST_OPEN, () -> approve(EMIL, "legal"));
+        var review = talk.newsroom.use(ReviewStatus.class);
+        assertThat(talk.newsroom.as(EMIL, () -> review.tick(talk.article, "legal", 0, true)))
+                .containsExactly(0);
+        approve(EMIL, "legal");
+        talk.newsroom.does(
+                EMIL,
+                () -> talk.newsroom
+                        .use(Discussing.class)
+                        .resolve(talk.article, thread.thread().id()));
+        approve(CLARA, "facts");
+        assertThat(states().get("legal")).isEqualTo("DONE");
+    }
+
+    @Test
+    void takesTheWordOfAStandInForWhoIsAway() {
+        submit();
+        approve(BEN, null);
+        talk.newsroom.does(
+                EMIL,
+                () -> talk.newsroom
+                        .use(StandingIn.class)
+                        .arrange(null, "clara", null, Instant.now().plusSeconds(3_600)));
+        talk.newsroom.as(EMIL, () -> talk.newsroom.use(ReviewStatus.class).tick(talk.article, "legal", 0, true));
+
+        approve(CLARA, "legal");
+
+        var yes = status().steps().get(2).approvals().get(0);
+        assertThat(yes.person().username()).isEqualTo("clara");
+        assertThat(yes.behalf().username()).isEqualTo("emil");
+        talk.newsroom.does(
+                EMIL,
+                () -> talk.newsroom.use(StandingIn.class).coming().stream()
+                        .filter(one -> one.person().username().equals("emil"))
+                        .forEach(one -> talk.newsroom.use(StandingIn.class).end(one.id())));
+    }
+
+    @Test
+    void countsAGuestsYesWhereAStepSaysSo() {
+        change(new DeskPlan(null, null, null, null, List.of(guest()), null, false));
+        submit();
+        var invited = talk.newsroom.as(
+                ANNA,
+                () -> talk.newsroom
+                        .use(Inviting.class)
+                        .invite(
+                                talk.article,
+                                new NewGuest(
+                                        "Lena",
+                                        null,
+                                        null,
+                                        Instant.now().plusSeconds(3_600),
+                                        Set.of(GuestRight.DECIDE))));
+
+        talk.newsroom.as(null, () -> talk.newsroom.use(Visiting.class).decide(invited.token(), true, null));
+
+        assertThat(states()).isEqualTo(Map.of("source", "DONE"));
+        assertThat(approve(CLARA, null)).isEqualTo("APPROVED");
+    }
+
+    @Test
+    void goesByTheStepsItBeganWithUnlessTheNewOnesAreForNow() {
+        submit();
+        approve(BEN, null);
+        change(new DeskPlan(null, null, null, null, List.of(copy(), chief("copy")), null, false));
+        assertThat(states()).hasSize(4);
+
+        change(new DeskPlan(null, null, null, null, List.of(copy(), chief("copy")), null, true));
+        change(new DeskPlan(null, null, null, null, List.of(chief()), null, true), "steps[0].after");
+        assertThat(states()).hasSize(2);
+        change(new DeskPlan(null, null, null, null, List.of(copy()), null, true));
+
+        assertThat(states()).isEqualTo(Map.of("copy", "DONE"));
+        assertThat(approve(CLARA, null)).isEqualTo("APPROVED");
+    }
+
+    @Test
+    void isNotSetUpSoThatNobodyCouldGoThroughIt() {
+        change(plan(copy(), copy()), "steps[1].name");
+        change(plan(step("a", List.of("b"), 1), step("b", List.of("a"), 1)), "steps[0].after", "steps[1].after");
+        change(plan(step("a", List.of(), 0)), "steps[0].approvals");
+        var nobody = new StepPlan("a", null, null, null, null, false, false, 1, "soon", null, null, false);
+        change(plan(nobody), "steps[0].by", "steps[0].due");
+        var few = new StepPlan(
+                "a", null, null, null, List.of("clara", "nobody"), false, false, 3, null, null, null, false);
+        change(plan(few), "steps[0].by.people[1]", "steps[0].approvals");
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> talk.newsroom.as(
+                        CLARA, () -> talk.newsroom.use(SettingUp.class).change(desk, plan(copy()))));
+    }
+
+    private static StepPlan copy() {
+        return new StepPlan("copy", "Copy edit", List.of(), null, null, true, false, 1, "PT4H", null, null, false);
+    }
+
+    private static StepPlan facts(int approvals) {
+        return new StepPlan(
+                "facts",
+                "Fact check",
+                List.of("copy"),
+                List.of("editor"),
+                null,
+                false,
+                false,
+                approvals,
+                null,
+                null,
+                null,
+                false);
+    }
+
+    private static StepPlan legal() {
+        return new StepPlan(
+                "legal",
+                "Legal",
+                List.of("copy"),
+                null,
+                List.of("emil"),
+                false,
+                false,
+                1,
+                "PT24H",
+                null,
+                List.of(new ItemPlan("Names agreed", true), new ItemPlan("Nice to have", false)),
+                true);
+    }
+
+    private static StepPlan chief() {
+        return chief("facts", "legal");
+    }
+
+    private static StepPlan chief(String... after) {
+        return new StepPlan(
+                "chief", "Chief", List.of(after), null, List.of("clara"), false, false, 1, null, null, null, false);
+    }
+
+    private static StepPlan guest() {
+        return new StepPlan("source", "Source", List.of(), null, null, false, true, 1, null, null, null, false);
+    }
+
+    private static StepPlan step(String name, List<String> after, int approvals) {
+        return new StepPlan(
+                name, null, after, List.of("editor"), null, false, false, approvals, null, null, null, false);
+    }
+
+    private static DeskPlan plan(StepPlan... steps) {
+        return new DeskPlan("A desk", null, null, null, List.of(steps), List.of("ben"), false);
+    }
+
+    private void open(DeskPlan plan) {
+        talk.newsroom.as(DORA, () -> talk.newsroom.use(SettingUp.class).open(desk, plan));
+    }
+
+    private void change(DeskPlan plan) {
+        talk.newsroom.as(DORA, () -> talk.newsroom.use(SettingUp.class).change(desk, plan));
+    }
+
+    private void change(DeskPlan plan, String... flawed) {
+        assertThatExceptionOfType(ManuscriptRefused.class)
+                .isThrownBy(() -> change(plan))
+                .satisfies(refused -> assertThat(refused.flaws())
+                        .extracting(flaw -> flaw.field())
+                        .containsExactlyInAnyOrder(flawed));
+    }
+
+    private void submit() {
+        talk.newsroom.move(ANNA, talk.article, Move.SUBMIT);
+    }
+
+    private void sendBack(Actor person) {
+        talk.newsroom.move(person, talk.article, Move.REQUEST_CHANGES);
+    }
+
+    private String approve(Actor person, String step) {
+        return ask(person, MoveRequest.to(Move.APPROVE).at(step));
+    }
+
+    private String skip(Actor person, String step, String why) {
+        return ask(person, MoveRequest.to(Move.SKIP_STEP).at(step).saying(why));
+    }
+
+    private String ask(Actor person, MoveRequest request) {
+        int head = talk.head();
+        return talk.newsroom
+                .as(person, () -> talk.newsroom.use(Handover.class).perform(talk.article, request.seen(head)))
+                .to();
+    }
+
+    private ReviewView status() {
+        return talk.newsroom.as(
+                ANNA, () -> talk.newsroom.use(ReviewStatus.class).of(talk.article));
+    }
+
+    private Map<String, String> states() {
+        return status().steps().stream()
+                .collect(Collectors.toMap(
+                        step -> step.standing().step().name(),
+                        step -> step.standing().progress().name()));
+    }
+
+    private static Map<String, String> states(String copy, String facts, String legal, String chief) {
+        return Map.of("copy", copy, "facts", facts, "legal", legal, "chief", chief);
+    }
+
+    private static void assertRefused(Refusal refusal, ThrowingCallable call) {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(call)
+                .extracting(Refused::refusal)
+                .isEqualTo(refusal);
+    }
+}

@@ -1,0 +1,115 @@
+package org.copydesk.core.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.copydesk.core.Newsroom.ANNA;
+import static org.copydesk.core.Newsroom.CLARA;
+import static org.copydesk.core.Newsroom.EMIL;
+import static org.copydesk.core.review.DiscussingTest.assertRefused;
+
+import org.copydesk.core.people.Actor;
+import org.copydesk.core.reading.Reading;
+import org.copydesk.core.workflow.Refused;
+import org.copydesk.persistence.article.Move;
+import org.copydesk.persistence.article.State;
+import org.copydesk.persistence.record.Event;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A decision")
+class UndoingTest {
+
+    private final Talk talk = new Talk("<p>The bell of the north quay rings again.</p>");
+
+    @Test
+    void isTakenBackWithAReasonAndBothStayInTheRecord() {
+        talk.newsroom.move(ANNA, talk.article, Move.SUBMIT);
+        talk.newsroom.move(CLARA, talk.article, Move.REQUEST_CHANGES);
+        undo(EMIL, "REQUEST_CHANGES", "Wrong article");
+        assertThat(state()).isEqualTo(State.IN_REVIEW);
+
+        talk.newsroom.move(CLARA, talk.article, Move.APPROVE);
+        undo(EMIL, "APPROVE", "Not yet");
+        assertThat(state()).isEqualTo(State.IN_REVIEW);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> talk.newsroom.move(CLARA, talk.article, Move.PUBLISH));
+
+        undo(ANNA, "SUBMIT", "Too early");
+        assertThat(state()).isEqualTo(State.DRAFT);
+        assertThat(talk.actions())
+                .containsSubsequence(
+                        "SUBMIT", "REQUEST_CHANGES", "TAKE_BACK_REQUEST", "APPROVE", "TAKE_BACK_APPROVAL", "RECALL");
+    }
+
+    @Test
+    void isTakenBackOutOfTheTrash() {
+        talk.newsroom.move(ANNA, talk.article, Move.TRASH);
+
+        assertThat(undo(ANNA, "TRASH", "It was the wrong one").about()).isNotNull();
+        assertThat(state()).isEqualTo(State.DRAFT);
+    }
+
+    @Test
+    void isNotTakenBackOnceSomethingRestsOnIt() {
+        talk.newsroom.move(ANNA, talk.article, Move.SUBMIT);
+        talk.newsroom.move(CLARA, talk.article, Move.APPROVE);
+
+        assertRefused(ReviewRefusal.SOMETHING_FOLLOWED, () -> undo(ANNA, "SUBMIT", "No"));
+        assertRefused(ReviewRefusal.CANNOT_BE_UNDONE, () -> undo(ANNA, "CREATE", "No"));
+        assertRefused(ReviewRefusal.TEXT_MISSING, () -> undo(CLARA, "APPROVE", " "));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> undo(ANNA, "APPROVE", "No"));
+        assertThat(state()).isEqualTo(State.APPROVED);
+    }
+
+    @Test
+    void aboutSuggestionsAndDiscussionsIsTakenBackToo() {
+        var taken = talk.suggest(CLARA, "bell", "gong");
+        var turnedDown = talk.suggest(CLARA, "north", "south");
+        long thread = talk.thread(CLARA, "quay", "Which?").thread().id();
+        talk.newsroom.does(ANNA, () -> {
+            talk.newsroom
+                    .use(Suggesting.class)
+                    .accept(talk.article, taken.suggestion().id());
+            talk.newsroom
+                    .use(Suggesting.class)
+                    .reject(talk.article, turnedDown.suggestion().id(), null);
+            talk.newsroom.use(Discussing.class).resolve(talk.article, thread);
+        });
+
+        undo(ANNA, "ACCEPT_SUGGESTION", "It is a bell");
+        undo(ANNA, "REJECT_SUGGESTION", "It may be");
+        undo(CLARA, "RESOLVE", "Not settled");
+
+        assertThat(talk.text().body()).contains("bell").doesNotContain("gong");
+        assertThat(talk.suggestion(taken.suggestion().id()).standing()).isEqualTo(SuggestionView.Standing.OPEN);
+        assertThat(talk.suggestion(turnedDown.suggestion().id()).standing()).isEqualTo(SuggestionView.Standing.OPEN);
+        assertThat(talk.look(thread).thread().isOpen()).isTrue();
+    }
+
+    private Event undo(Actor person, String action, String why) {
+        long event = talk
+                .newsroom
+                .as(
+                        ANNA,
+                        () -> talk.newsroom
+                                .use(Reading.class)
+                                .events(talk.article, 0, 1_000)
+                                .items())
+                .stream()
+                .filter(one -> one.action().equals(action))
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .id();
+        return talk.newsroom.as(person, () -> talk.newsroom.use(Undoing.class).undo(talk.article, event, why));
+    }
+
+    private State state() {
+        return talk.newsroom.as(
+                ANNA,
+                () -> talk.newsroom
+                        .use(Reading.class)
+                        .article(talk.article)
+                        .article()
+                        .state());
+    }
+}

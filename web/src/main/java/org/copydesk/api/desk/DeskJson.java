@@ -1,0 +1,42 @@
+package org.copydesk.api.desk;
+
+import java.util.List;
+import java.util.UUID;
+import org.copydesk.core.planning.DeskView;
+import org.copydesk.persistence.people.Person;
+
+/**
+ * A desk.
+ *
+ * @param grace an ISO 8601 duration: how long a publication can be taken back before anybody outside is told
+ * @param resume STEP or RESTART
+ * @param steps what its articles go through; none for the one step
+ * @param members user names
+ */
+public record DeskJson(
+        String name,
+        String title,
+        boolean fourEyes,
+        String grace,
+        String resume,
+        List<StepJson> steps,
+        List<String> members) {
+
+    static DeskJson of(DeskView view) {
+        var desk = view.desk();
+        return new DeskJson(
+                desk.name(),
+                desk.title(),
+                desk.asksForFourEyes(),
+                desk.grace().toString(),
+                desk.resume().name(),
+                view.steps().stream()
+                        .map(step -> StepJson.of(step, id -> name(view, id)))
+                        .toList(),
+                view.members().stream().map(Person::username).sorted().toList());
+    }
+
+    private static String name(DeskView view, UUID id) {
+        return view.people().get(id).username();
+    }
+}

@@ -1,0 +1,36 @@
+package org.copydesk.api.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.api.problem.CallRefused;
+import org.copydesk.core.planning.DeskPlan;
+import org.copydesk.core.planning.DeskPlan.StepPlan;
+
+/**
+ * A desk as a caller wants it; what is left out stays as it is.
+ *
+ * @param from NEXT_ROUND or NOW: from when articles under way go by other steps
+ */
+public record DeskPlanJson(
+        String name,
+        String title,
+        Boolean fourEyes,
+        String grace,
+        String resume,
+        List<StepJson> steps,
+        List<String> members,
+        String from) {
+
+    DeskPlan plan() {
+        if (from != null && !from.equals("NOW") && !from.equals("NEXT_ROUND"))
+            throw CallRefused.field("from", "UNKNOWN", "has to be NOW or NEXT_ROUND");
+        return new DeskPlan(title, fourEyes, grace, resume, plans(), members, "NOW".equals(from));
+    }
+
+    private List<StepPlan> plans() {
+        if (steps == null) return null;
+        List<StepPlan> plans = new ArrayList<>();
+        steps.forEach(step -> plans.add(step == null ? null : step.plan()));
+        return plans;
+    }
+}

@@ -1,0 +1,42 @@
+package org.copydesk.api.review;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.copydesk.api.json.ListJson;
+import org.copydesk.core.review.ReviewStatus;
+
+/** The lines of a step's checklist that are ticked off for the newest text, by their numbers from 0. */
+@Path("/articles/{id:[0-9]{1,18}}/steps/{step}/checklist")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class ChecklistResource {
+
+    @Inject
+    ReviewStatus review;
+
+    @GET
+    public ListJson<Integer> ticked(@PathParam("id") long id, @PathParam("step") String step) {
+        return new ListJson<>(review.ticked(id, step), null);
+    }
+
+    @PUT
+    @Path("{item:[0-9]{1,3}}")
+    public ListJson<Integer> tick(
+            @PathParam("id") long id, @PathParam("step") String step, @PathParam("item") int item) {
+        return new ListJson<>(review.tick(id, step, item, true), null);
+    }
+
+    @DELETE
+    @Path("{item:[0-9]{1,3}}")
+    public ListJson<Integer> untick(
+            @PathParam("id") long id, @PathParam("step") String step, @PathParam("item") int item) {
+        return new ListJson<>(review.tick(id, step, item, false), null);
+    }
+}

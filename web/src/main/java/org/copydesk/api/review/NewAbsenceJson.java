@@ -1,0 +1,20 @@
+package org.copydesk.api.review;
+
+import java.time.Instant;
+
+/**
+ * A time in which somebody will be away.
+ *
+ * @param person null for oneself; only admins say so of others
+ * @param from null for from now on
+ */
+public record NewAbsenceJson(String person, String standIn, String from, String until) {
+
+    Instant beginning() {
+        return Moment.of("from", from);
+    }
+
+    Instant end() {
+        return Moment.of("until", until);
+    }
+}

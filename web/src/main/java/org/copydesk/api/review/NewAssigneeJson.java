@@ -1,0 +1,21 @@
+package org.copydesk.api.review;
+
+import java.time.Instant;
+import org.copydesk.api.problem.CallRefused;
+
+/**
+ * Who is to see to the article.
+ *
+ * @param person a user name; one's own is a claim
+ */
+public record NewAssigneeJson(String person, String step, String due) {
+
+    String named() {
+        if (person == null || person.isBlank()) throw CallRefused.field("person", "MISSING", "is missing");
+        return person;
+    }
+
+    Instant time() {
+        return Moment.of("due", due);
+    }
+}
