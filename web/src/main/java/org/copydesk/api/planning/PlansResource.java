@@ -22,6 +22,7 @@ import org.copydesk.api.request.ListCursor.Kind;
 import org.copydesk.api.request.PageParams;
 import org.copydesk.core.planning.Planning;
 import org.copydesk.core.reading.Reading;
+import org.copydesk.core.review.ReviewStatus;
 
 @Path("/plans")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -36,6 +37,9 @@ public class PlansResource {
 
     @Inject
     Reading reading;
+
+    @Inject
+    ReviewStatus review;
 
     @Context
     UriInfo uri;
@@ -79,6 +83,8 @@ public class PlansResource {
                 .path("articles")
                 .path(Long.toString(begun.article().id()))
                 .build();
-        return Response.created(address).entity(ArticleJson.of(begun, false)).build();
+        return Response.created(address)
+                .entity(ArticleJson.of(begun, review.of(begun.article().id()), false))
+                .build();
     }
 }
