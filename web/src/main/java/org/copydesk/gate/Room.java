@@ -15,9 +15,12 @@ enum Room {
     SUBJECT_SUGGESTIONS("/desk/subjects", "GET HEAD", Door.STAFF),
     VERIFICATION_PROGRESS("/desk/record/check", "GET HEAD", Door.STAFF),
     WHO_IS_HERE("/desk/who", "GET HEAD", Door.STAFF),
+    BELL("/desk/bell", "GET", Door.STAFF),
     PAGES("/desk/**", "GET HEAD POST", Door.STAFF),
     PRIVATE_CALENDAR("/api/v1/calendar.ics", "GET HEAD", Door.EVERYBODY),
     API("/api/**", "GET HEAD OPTIONS POST PUT PATCH DELETE", Door.STAFF),
+    /** Mail programs post to it in nobody's name. */
+    UNSUBSCRIBE("/unsubscribe/**", "GET HEAD POST", Door.EVERYBODY),
     RESOURCES_OF_FACES("/ui/jakarta.faces.resource/**", "GET HEAD", Door.EVERYBODY),
     FACES_ITSELF("/ui/**", "", Door.NOBODY),
     SITE("/**", "GET HEAD OPTIONS", Door.EVERYBODY);
@@ -31,7 +34,7 @@ enum Room {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     /** What a browser wants a page or an answer to a script for; anything else it would put into another page. */
-    private static final Set<String> TAKEN_WHOLE = Set.of("document", "empty");
+    private static final Set<String> TAKEN_WHOLE = Set.of("document", "empty", "websocket");
 
     private static final Set<String> OUR_PAGES = Set.of("same-origin", "none");
 
@@ -80,7 +83,7 @@ enum Room {
             return Optional.of(GateRefusal.UNREADABLE_ADDRESS);
         if (request.dest() != null && !TAKEN_WHOLE.contains(request.dest())) return Optional.of(GateRefusal.EMBEDDED);
         if (request.isBearers()) return Optional.empty();
-        boolean isPage = safe && !"empty".equals(request.dest());
+        boolean isPage = safe && (request.dest() == null || request.dest().equals("document"));
         if (!isPage && isForeign(request, ownOrigins)) return Optional.of(GateRefusal.CROSS_SITE);
         return Optional.empty();
     }

@@ -42,6 +42,7 @@ class FacesAsMeantTest {
             "header.xhtml", Set.of("details", "input"),
             "keys.xhtml", Set.of("dialog", "input"),
             "people.xhtml", Set.of("input"),
+            "outbox.xhtml", Set.of("input"),
             "history.xhtml", Set.of("input"),
             "compare.xhtml", Set.of("selectOneMenu"),
             "revision-dialogs.xhtml", Set.of("selectManyCheckbox"),

@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.reading.Page;
 import org.copydesk.persistence.article.Viewer;
+import org.copydesk.persistence.outbox.InboxNotices;
 import org.copydesk.persistence.outbox.NoticeRow;
-import org.copydesk.persistence.outbox.Notices;
 
 /** The inbox of the person who asks. */
 @ApplicationScoped
@@ -22,7 +22,7 @@ public class Inboxes {
     public static final int COUNTED = 1_000;
 
     @Inject
-    Notices notices;
+    InboxNotices notices;
 
     @Inject
     CurrentPerson person;

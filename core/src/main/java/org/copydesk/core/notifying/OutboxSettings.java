@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.copydesk.core.PublicAddress;
 
 /** Where mail and calls may go and what they say about where they come from: settings of whoever runs it. */
 @ApplicationScoped
@@ -30,10 +31,7 @@ public class OutboxSettings {
 
     /** The address of the product without a slash at its end. */
     public String address() {
-        return setting("COPYDESK_PUBLIC_URL")
-                .or(() -> setting("COPYDESK_ADDRESS"))
-                .map(url -> url.replaceAll("/+$", ""))
-                .orElse("http://localhost:8080");
+        return PublicAddress.in(settings).or(() -> setting("COPYDESK_ADDRESS")).orElse("http://localhost:8080");
     }
 
     /** The part of a message's id that says where it was made. */
@@ -74,7 +72,7 @@ public class OutboxSettings {
 
     /** Whether a program at this address may be called. */
     boolean mayCall(InetAddress address) {
-        return callsPrivateAddresses() || PublicAddress.is(address);
+        return callsPrivateAddresses() || OpenInternet.is(address);
     }
 
     public ZoneId zone() {

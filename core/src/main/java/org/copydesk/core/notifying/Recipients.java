@@ -9,6 +9,7 @@ import static org.copydesk.persistence.outbox.Circle.NAMED;
 import static org.copydesk.persistence.outbox.Circle.PUBLISHER;
 import static org.copydesk.persistence.outbox.Circle.SCHEDULER;
 import static org.copydesk.persistence.outbox.Circle.SUBMITTER;
+import static org.copydesk.persistence.outbox.Circle.THREAD;
 import static org.copydesk.persistence.outbox.Reach.DIGEST;
 import static org.copydesk.persistence.outbox.Reach.NEVER;
 import static org.copydesk.persistence.outbox.Reach.NOW;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.outbox.Circle;
 import org.copydesk.persistence.outbox.Reach;
+import org.copydesk.persistence.record.Event;
 
 /**
  * Everything that people hear of, and who hears of it; the first circle that somebody belongs to is the reason they are told.
@@ -48,7 +50,7 @@ public enum Recipients {
     DUE_SOON             ("DUE_SOON",              to(NAMED),                                        NOW,     IN_REVIEW),
     OVERDUE              ("OVERDUE",               to(NAMED, EDITORS),                               NOW,     IN_REVIEW),
     MENTIONED            ("MENTION",               to(NAMED),                                        NOW),
-    REPLIED              ("COMMENT",               to(NAMED, AUTHOR),                                DIGEST),
+    REPLIED              ("COMMENT",               to(THREAD),                                       DIGEST),
     RESOLVED             ("RESOLVE",               to(NAMED),                                        DIGEST),
     REOPENED             ("REOPEN_THREAD",         to(NAMED),                                        DIGEST),
     THREAD_ASSIGNED      ("ASSIGN_THREAD",         to(NAMED),                                        NOW),
@@ -79,6 +81,12 @@ public enum Recipients {
     /** What is told when the record says this, empty when it is nothing that anybody hears of. */
     public static Optional<Recipients> of(String action) {
         return Stream.of(values()).filter(kind -> kind.action.equals(action)).findFirst();
+    }
+
+    /** What a move is told as: publishing that tells readers of a change is a correction. */
+    static Optional<Recipients> of(Event move) {
+        boolean corrects = move.action().equals(PUBLISHED.action) && move.about() != null;
+        return corrects ? Optional.of(CORRECTED) : of(move.action());
     }
 
     /** What people may choose to be mailed. */

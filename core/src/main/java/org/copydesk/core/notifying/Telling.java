@@ -28,23 +28,28 @@ import org.copydesk.core.review.ThreadReopened;
 import org.copydesk.core.review.ThreadResolved;
 import org.copydesk.core.workflow.ArticleMoved;
 import org.copydesk.persistence.outbox.Circle;
+import org.copydesk.persistence.outbox.InboxNotices;
 import org.copydesk.persistence.outbox.Message;
-import org.copydesk.persistence.outbox.Notices;
 import org.copydesk.persistence.people.Persons;
 import org.copydesk.persistence.people.Role;
+import org.copydesk.persistence.review.Comment;
+import org.copydesk.persistence.review.Threads;
 
 /** Writes down who hears of what, in the transaction in which it happens and in one statement. */
 @ApplicationScoped
 public class Telling {
 
     @Inject
-    Notices notices;
+    InboxNotices notices;
 
     @Inject
     Postbox postbox;
 
     @Inject
     Persons persons;
+
+    @Inject
+    Threads threads;
 
     @Inject
     CurrentPerson person;
@@ -56,7 +61,7 @@ public class Telling {
     Event<Told> told;
 
     void moved(@Observes ArticleMoved moved) {
-        Recipients.of(moved.event().action()).ifPresent(kind -> tell(kind, moved.event(), List.of()));
+        Recipients.of(moved.event()).ifPresent(kind -> tell(kind, moved.event(), List.of()));
     }
 
     /** Who set the time is told like those who can mend it; who may not see the article hears that there is one. */
@@ -108,11 +113,11 @@ public class Telling {
     }
 
     void mentioned(@Observes Mentioned mentioned) {
-        tell(Recipients.MENTIONED, mentioned.event(), List.of(mentioned.person()));
+        said(Recipients.MENTIONED, mentioned.event(), mentioned.comment(), List.of(mentioned.person()));
     }
 
     void commented(@Observes CommentAdded added) {
-        tell(Recipients.REPLIED, added.event(), List.of());
+        said(Recipients.REPLIED, added.event(), added.comment(), List.of());
     }
 
     void resolved(@Observes ThreadResolved resolved) {
@@ -173,6 +178,24 @@ public class Telling {
                         event.actor(),
                         event.time(),
                         event.note(),
+                        event.about(),
+                        named));
+    }
+
+    private void said(Recipients kind, org.copydesk.persistence.record.Event event, long comment, List<UUID> named) {
+        var words = threads.comment(event.article(), comment).map(Comment::text).orElse(null);
+        tell(
+                kind,
+                kind.circles(),
+                new Message(
+                        notices.nextId(),
+                        kind.name(),
+                        event.action(),
+                        event.article(),
+                        event.id(),
+                        event.actor(),
+                        event.time(),
+                        words,
                         event.about(),
                         named));
     }

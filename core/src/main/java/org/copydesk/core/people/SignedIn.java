@@ -24,7 +24,7 @@ public class SignedIn {
     KnownPeople known;
 
     /** Empty when it is nobody, or somebody whom an admin shut out. */
-    Optional<Actor> as(Principal principal) {
+    public Optional<Actor> as(Principal principal) {
         return token(principal)
                 .flatMap(token -> Optional.of(person(token))
                         .filter(person -> !person.isShutOut())

@@ -33,6 +33,10 @@ enum Viewer {
                         "/desk/articles",
                         "/desk/people",
                         "/desk/record",
+                        "/desk/inbox?tab=ALL",
+                        "/desk/outbox",
+                        "/desk/outbox?part=FAILED",
+                        "/desk/webhooks",
                         "/desk/people?q=nobody-is-called-so",
                         "/desk/nowhere");
         };
@@ -49,6 +53,8 @@ enum Viewer {
         long longest = stock.revised();
         Stream.of(State.values())
                 .map(state -> "/desk/article?id=" + stock.in(state))
+                .forEach(paths::add);
+        Stream.of("/desk/inbox", "/desk/inbox?tab=ALL", "/desk/inbox?tab=TO_DO", "/desk/settings")
                 .forEach(paths::add);
         Stream.of("/desk", "/desk?tab=MINE", "/desk/articles", "/desk/articles?q=nothing-is-called-so", "/desk/trouble")
                 .forEach(paths::add);

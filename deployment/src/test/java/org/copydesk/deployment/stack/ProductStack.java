@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import org.copydesk.deployment.server.Product;
 import org.copydesk.deployment.settings.Ports;
 import org.copydesk.deployment.settings.Settings;
@@ -43,7 +45,7 @@ public final class ProductStack {
     private static Settings started() {
         Path home = home();
         var state = new StateFolder(home.resolve("deployment/target/stack"));
-        var settings = new Settings(home, state, Ports.free(), System.getenv());
+        var settings = new Settings(home, state, Ports.free(), environment());
         try {
             Product.forget(settings);
             Product.start(settings, line -> LOGGER.log(INFO, line));
@@ -51,6 +53,13 @@ public final class ProductStack {
             throw new UncheckedIOException(e);
         }
         return settings;
+    }
+
+    /** Webhooks may call the receivers of tests, which are on this machine. */
+    private static Map<String, String> environment() {
+        var environment = new HashMap<>(System.getenv());
+        environment.put("COPYDESK_WEBHOOKS_PRIVATE", "true");
+        return environment;
     }
 
     private static Path home() {

@@ -16,6 +16,11 @@ public enum Circle {
     /** Who published what readers saw last. */
     PUBLISHER("select p.publisher from publication p where p.article = :article"
             + " and p.since = (select max(o.since) from publication o where o.article = p.article)"),
+    /** Who wrote in the thread of a comment, and whose article it is; those whom the comment names are told of that instead. */
+    THREAD("select p.author from comment c join comment p on p.thread = c.thread"
+            + " where c.id = cast(split_part(:about, ' ', 1) as bigint) and not p.author = any(c.mentions)"
+            + " union select a.author from comment c join article a on a.id = :article"
+            + " where c.id = cast(split_part(:about, ' ', 1) as bigint) and not a.author = any(c.mentions)"),
     EDITORS("select r.person from roster r where 'EDITOR' = any(r.roles)"),
     /** Those who administer and have nothing to do with texts. */
     CARETAKERS("select r.person from roster r where 'ADMIN' = any(r.roles) and not 'EDITOR' = any(r.roles)");

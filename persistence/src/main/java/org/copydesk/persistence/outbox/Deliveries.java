@@ -152,14 +152,14 @@ public class Deliveries {
     public Long digest(UUID person, Instant until, Instant now) {
         return session()
                 .createNativeQuery("""
-                        with some as (
+                        with gathered as (
                             select n.message from notice n join message m on m.id = n.message
                             where n.person = :person and n.reach = 'DIGEST' and n.digest is null and m.time < :until),
                         made as (
                             insert into delivery (channel, person, next, made)
-                            select 'DIGEST', :person, :now, :now where exists (select 1 from some) returning id)
+                            select 'DIGEST', :person, :now, :now where exists (select 1 from gathered) returning id)
                         update notice n set digest = made.id from made
-                        where n.person = :person and n.message in (select message from some) returning made.id
+                        where n.person = :person and n.message in (select message from gathered) returning made.id
                         """, Long.class)
                 .setParameter("person", person)
                 .setParameter("until", until)
@@ -229,7 +229,7 @@ public class Deliveries {
     public int count(OutboxFilter filter, int limit) {
         var query = session()
                 .createNativeQuery(
-                        "select 1 from (" + ROWS + " where true" + filter.condition() + ") some", Integer.class)
+                        "select 1 from (" + ROWS + " where true" + filter.condition() + ") counted", Integer.class)
                 .setMaxResults(limit);
         filter.values().forEach(query::setParameter);
         return query.getResultList().size();

@@ -1,5 +1,6 @@
 package org.copydesk.persistence.outbox;
 
+import java.io.Serializable;
 import java.time.Instant;
 import org.copydesk.persistence.article.State;
 
@@ -26,4 +27,11 @@ public record NoticeRow(
         String byName,
         String words,
         String about,
-        boolean read) {}
+        boolean read)
+        implements Serializable {
+
+    /** The same line after it was read or made new again. */
+    public NoticeRow marked(boolean isRead) {
+        return new NoticeRow(id, time, kind, why, article, title, state, revision, by, byName, words, about, isRead);
+    }
+}

@@ -1,5 +1,6 @@
 package org.copydesk.persistence.outbox;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -29,4 +30,5 @@ public record OutboxRow(
         Instant next,
         Instant made,
         Instant done,
-        String answer) {}
+        String answer)
+        implements Serializable {}

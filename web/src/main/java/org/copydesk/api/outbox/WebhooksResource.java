@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -48,6 +49,13 @@ public class WebhooksResource {
     @Path("{w:[0-9]{1,18}}")
     public WebhookJson webhook(@PathParam("w") long id) {
         return WebhookJson.of(subscribing.find(id));
+    }
+
+    /** Tells it nothing more; what it was told stays. */
+    @DELETE
+    @Path("{w:[0-9]{1,18}}")
+    public void stop(@PathParam("w") long id) {
+        subscribing.enable(id, false);
     }
 
     /** Newest first. */

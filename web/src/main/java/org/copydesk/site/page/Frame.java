@@ -29,6 +29,11 @@ public class Frame {
         return RenderedPage.page(filled(template, wanted, sections, shown));
     }
 
+    /** A page outside of the sections. */
+    public RenderedPage page(String template, Map<String, Object> shown) {
+        return RenderedPage.page(filled(template, new PageKey("/", null, ""), List.of(), shown));
+    }
+
     /** A page that says one thing instead of what was asked for. */
     public RenderedPage notice(int status, String title, String words) {
         var shown = Map.<String, Object>of("title", title, "words", words);

@@ -30,6 +30,7 @@ public class Places {
         if (visitor.isAdmin()) {
             places.add(place("people", "/desk/people"));
             places.add(place("record", "/desk/record"));
+            places.add(place("outbox", "/desk/outbox"));
         }
         return places;
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("An address that webhooks may call")
-class PublicAddressTest {
+class OpenInternetTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -22,7 +22,7 @@ class PublicAddressTest {
                 "64:ff9b::101:101"
             })
     void isOneOfTheInternetAtLarge(String address) throws UnknownHostException {
-        assertThat(PublicAddress.is(InetAddress.getByName(address))).isTrue();
+        assertThat(OpenInternet.is(InetAddress.getByName(address))).isTrue();
     }
 
     @ParameterizedTest
@@ -61,6 +61,6 @@ class PublicAddressTest {
                 "2002:a00:1::"
             })
     void isNoneOfThisMachineOrItsNetwork(String address) throws UnknownHostException {
-        assertThat(PublicAddress.is(InetAddress.getByName(address))).isFalse();
+        assertThat(OpenInternet.is(InetAddress.getByName(address))).isFalse();
     }
 }

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Which addresses belong to the internet at large, and not to this machine or the network it stands in. */
-final class PublicAddress {
+final class OpenInternet {
 
     /** What is set aside beyond what Java knows of: networks of providers, tests, documents, and what was never given out. */
     private static final List<Block> SET_ASIDE = List.of(
@@ -30,7 +30,7 @@ final class PublicAddress {
 
     private static final Block SIX_TO_FOUR = Block.of("2002::", 16);
 
-    private PublicAddress() {}
+    private OpenInternet() {}
 
     static boolean is(InetAddress address) {
         if (address.isLoopbackAddress()

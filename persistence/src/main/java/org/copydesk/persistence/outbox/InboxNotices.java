@@ -18,7 +18,7 @@ import org.hibernate.query.NativeQuery;
 
 /** The inboxes of everybody. Nobody finds there what is about an article they may not see. */
 @ApplicationScoped
-public class Notices {
+public class InboxNotices {
 
     /** What happened, the lines in inboxes and what goes out by mail and to webhooks, in one statement. */
     private static final String TELL = """

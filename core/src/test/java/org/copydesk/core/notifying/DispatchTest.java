@@ -1,0 +1,412 @@
+package org.copydesk.core.notifying;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.copydesk.core.Newsroom.ANNA;
+import static org.copydesk.core.Newsroom.CLARA;
+import static org.copydesk.core.Newsroom.DORA;
+import static org.copydesk.core.Newsroom.EMIL;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.sun.net.httpserver.HttpServer;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.copydesk.core.Newsroom;
+import org.copydesk.core.workflow.Refused;
+import org.copydesk.core.writing.Drafting;
+import org.copydesk.persistence.article.Move;
+import org.copydesk.persistence.outbox.Channel;
+import org.copydesk.persistence.outbox.Deliveries;
+import org.copydesk.persistence.outbox.DeliveryState;
+import org.copydesk.persistence.outbox.OutboxFilter;
+import org.copydesk.persistence.outbox.OutboxRow;
+import org.copydesk.persistence.outbox.Parcel;
+import org.copydesk.persistence.outbox.Reach;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("What leaves the house")
+class DispatchTest {
+
+    private static final List<Channel> ALL = List.of(Channel.MAIL, Channel.DIGEST, Channel.WEBHOOK);
+    private static final Duration DAY = Duration.ofHours(24);
+
+    private final String title = "The bell " + UUID.randomUUID();
+    private final Hands hands = new Hands();
+    private final int port = freePort();
+    private final Newsroom newsroom = newsroom();
+
+    private GreenMail mail;
+
+    @BeforeEach
+    void startTheMailServer() {
+        mail = new GreenMail(new ServerSetup(port, "127.0.0.1", "smtp"));
+        mail.start();
+    }
+
+    @AfterEach
+    void deliverWhatIsLeft() {
+        deliverAll();
+        mail.stop();
+    }
+
+    @Test
+    void isAMailThatSaysWhatHappenedWhyAndHowToHaveNoMore() throws MessagingException {
+        var article = sentBack();
+        deliverAll();
+
+        var received = received("anna").get(0);
+        assertThat(received.getSubject()).isEqualTo("Sent back with changes to make: " + title);
+        assertThat(header(received, "Auto-Submitted")).isEqualTo("auto-generated");
+        assertThat(header(received, "Reply-To")).contains("emil@copydesk.example");
+        assertThat(header(received, "References"))
+                .isEqualTo(header(received, "In-Reply-To"))
+                .contains("article-" + article);
+        assertThat(header(received, "List-Unsubscribe")).startsWith("<https://desk.example/unsubscribe/");
+        assertThat(header(received, "List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
+        assertThat(received.getContentType()).startsWith("multipart/alternative");
+        assertThat(GreenMailUtil.getBody(received).replace("=\r\n", ""))
+                .contains("Emil Krantz asked for changes", "> Because", "because it is your article")
+                .contains("text/plain", "text/html", "<h1", "https://desk.example/desk/settings");
+    }
+
+    @Test
+    void arrivesOnceAfterTheMailServerWasAwayAndKeepsNoMoveWaiting() throws MessagingException {
+        mail.stop();
+        sentBack();
+        deliverAll();
+        assertThat(received("anna")).isEmpty();
+        assertThat(outbox("anna"))
+                .singleElement()
+                .returns(DeliveryState.WAITING, OutboxRow::state)
+                .returns(1, OutboxRow::tries);
+
+        mail.start();
+        hands.time = hands.time.plus(DAY);
+        deliverAll();
+        deliverAll();
+
+        assertThat(received("anna")).hasSize(1);
+        assertThat(outbox("anna"))
+                .singleElement()
+                .returns(DeliveryState.SENT, OutboxRow::state)
+                .returns(2, OutboxRow::tries);
+        long delivery = outbox("anna").get(0).id();
+        assertThat(newsroom.as(DORA, () -> newsroom.use(Outbox.class).tries(delivery)))
+                .hasSize(2);
+    }
+
+    @Test
+    void isGivenUpInTheEndAndSentAgainByAnAdmin() throws MessagingException {
+        mail.stop();
+        sentBack();
+        for (int i = 0; i < Dispatch.TRIES; i++) {
+            deliverAll();
+            hands.time = hands.time.plus(DAY);
+        }
+        assertThat(outbox("anna")).singleElement().returns(DeliveryState.FAILED, OutboxRow::state);
+
+        mail.start();
+        deliverAll();
+        assertThat(received("anna")).isEmpty();
+
+        long delivery = outbox("anna").get(0).id();
+        newsroom.does(DORA, () -> newsroom.use(Outbox.class).retry(delivery));
+        deliverAll();
+        assertThat(received("anna")).hasSize(1);
+        assertThatThrownBy(() ->
+                        newsroom.does(CLARA, () -> newsroom.use(Outbox.class).retryMails()))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void isNothingForWhoeverWantsNoneAndOneMailForWhatComesInADigest() throws MessagingException {
+        choose(Recipients.SENT_BACK, Reach.NEVER);
+        sentBack();
+        deliverAll();
+        assertThat(received("anna")).isEmpty();
+
+        choose(Recipients.SENT_BACK, Reach.DIGEST);
+        try {
+            hands.time = Instant.parse("2026-03-03T06:29:00Z");
+            sentBack();
+            sentBack();
+            digest();
+            deliverAll();
+            assertThat(received("anna")).isEmpty();
+
+            hands.time = Instant.parse("2026-03-03T06:31:00Z");
+            digest();
+            digest();
+            deliverAll();
+            assertThat(received("anna")).singleElement().satisfies(mails -> {
+                assertThat(mails.getSubject()).matches("[0-9]+ things you have not been mailed yet");
+                assertThat(GreenMailUtil.getBody(mails).split("Emil Krantz asked for changes", -1).length)
+                        .isGreaterThan(4);
+            });
+        } finally {
+            choose(Recipients.SENT_BACK, Reach.NOW);
+        }
+    }
+
+    @Test
+    void stopsByTheLinkInTheMailAndByNoOther() throws MessagingException {
+        sentBack();
+        deliverAll();
+        var link = header(received("anna").get(0), "List-Unsubscribe");
+        var token = link.substring(link.lastIndexOf('/') + 1, link.length() - 1);
+        var unsubscribing = newsroom.use(Unsubscribing.class);
+
+        assertThat(newsroom.as(null, () -> unsubscribing.stop(token.replace("SENT_BACK", "APPROVED"))))
+                .isEmpty();
+        assertThat(newsroom.as(null, () -> unsubscribing.stop(token.substring(0, token.length() - 2))))
+                .isEmpty();
+        assertThat(newsroom.as(null, () -> unsubscribing.stop("nonsense"))).isEmpty();
+        assertThat(mine().get(Recipients.SENT_BACK)).isEqualTo(Reach.NOW);
+
+        assertThat(newsroom.as(null, () -> unsubscribing.stop(token)))
+                .hasValueSatisfying(stopped -> assertThat(stopped.person()).isEqualTo(ANNA.id()));
+        assertThat(mine().get(Recipients.SENT_BACK)).isEqualTo(Reach.NEVER);
+        choose(Recipients.SENT_BACK, Reach.NOW);
+    }
+
+    @Test
+    void isTakenByOneNodeOnly() {
+        mail.stop();
+        sentBack();
+        var other = newsroom();
+        var deliveries = newsroom.use(Deliveries.class);
+
+        newsroom.does(DORA, () -> {
+            var first = deliveries.take(ALL, hands.time);
+            var second = other.as(DORA, () -> other.use(Deliveries.class).take(ALL, hands.time));
+            assertThat(first).isPresent();
+            assertThat(second.map(Parcel::id)).isNotEqualTo(first.map(Parcel::id));
+        });
+    }
+
+    @Test
+    void isASignedCallInTheOrderOfTheRecordOnceAlsoAfterTheReceiverWasAway() throws IOException {
+        try (var receiver = new Receiver()) {
+            var webhook = subscribe(receiver.address());
+            receiver.fails = true;
+            sentBack();
+            deliverAll();
+            assertThat(receiver.bodies).hasSize(1);
+
+            receiver.fails = false;
+            hands.time = hands.time.plus(DAY);
+            deliverAll();
+            deliverAll();
+
+            var actions = receiver.bodies.stream().map(DispatchTest::action).toList();
+            assertThat(actions).containsExactly("SUBMIT", "SUBMIT", "REQUEST_CHANGES");
+            for (int i = 0; i < receiver.bodies.size(); i++) {
+                var signature = receiver.signatures.get(i);
+                var time = Long.parseLong(signature.substring(2, signature.indexOf(',')));
+                assertThat(signature)
+                        .isEqualTo(WebhookCarrier.signature("a long secret", time, receiver.bodies.get(i)));
+            }
+
+            var delivered = newsroom.as(
+                    DORA,
+                    () -> newsroom.use(Subscribing.class)
+                            .deliveries(webhook, Long.MAX_VALUE, 10)
+                            .items());
+            assertThat(delivered).hasSize(2).allMatch(row -> row.state() == DeliveryState.SENT);
+            newsroom.does(
+                    DORA,
+                    () -> newsroom.use(Subscribing.class)
+                            .redeliver(webhook, delivered.get(0).id()));
+            deliverAll();
+            assertThat(receiver.bodies).hasSize(4);
+            assertThat(receiver.bodies.get(3)).isEqualTo(receiver.bodies.get(2));
+
+            newsroom.does(DORA, () -> newsroom.use(Subscribing.class).enable(webhook, false));
+            sentBack();
+            deliverAll();
+            assertThat(receiver.bodies).hasSize(4);
+        }
+    }
+
+    @Test
+    void neverGoesToThisMachineUnlessTheOperatorAllowsIt() throws IOException {
+        try (var receiver = new Receiver()) {
+            var strict = newsroom(Map.of());
+            assertThatThrownBy(() -> strict.does(
+                            DORA,
+                            () -> strict.use(Subscribing.class)
+                                    .add(new WebhookRequest(receiver.address(), List.of("SUBMITTED"), null, null))))
+                    .isInstanceOfSatisfying(
+                            WebhookRefused.class,
+                            refused -> assertThat(refused.reason()).isEqualTo(WebhookRefused.Reason.URL_NOT_PUBLIC));
+
+            var webhook = subscribe(receiver.address());
+            sentBack();
+            while (strict.as(null, () -> strict.use(Dispatch.class).next(List.of(Channel.WEBHOOK)))) {
+                assertThat(receiver.bodies).isEmpty();
+            }
+            assertThat(newsroom.as(
+                            DORA,
+                            () -> newsroom.use(Subscribing.class)
+                                    .deliveries(webhook, Long.MAX_VALUE, 10)
+                                    .items()))
+                    .allSatisfy(row -> assertThat(row)
+                            .returns(DeliveryState.FAILED, OutboxRow::state)
+                            .returns("127.0.0.1 is not a public address", OutboxRow::answer));
+            newsroom.does(DORA, () -> newsroom.use(Subscribing.class).enable(webhook, false));
+        }
+    }
+
+    private long sentBack() {
+        var article = newsroom.as(ANNA, () -> newsroom.use(Drafting.class).start(Newsroom.manuscript(title)));
+        newsroom.move(ANNA, article, Move.SUBMIT);
+        newsroom.move(EMIL, article, Move.REQUEST_CHANGES);
+        return article;
+    }
+
+    private void deliverAll() {
+        while (newsroom.as(null, () -> newsroom.use(Dispatch.class).next(ALL))) {
+            assertThat(hands.time).isNotNull();
+        }
+    }
+
+    private void digest() {
+        newsroom.does(null, () -> newsroom.use(Digesting.class).digest(ANNA.id()));
+    }
+
+    private long subscribe(String address) {
+        var request = new WebhookRequest(address, List.of("SUBMIT", "SENT_BACK"), null, "a long secret");
+        return newsroom.as(
+                DORA, () -> newsroom.use(Subscribing.class).add(request).id());
+    }
+
+    private void choose(Recipients kind, Reach reach) {
+        newsroom.does(ANNA, () -> newsroom.use(MailChoices.class).choose(Map.of(kind, reach)));
+    }
+
+    private Map<Recipients, Reach> mine() {
+        return newsroom.as(ANNA, () -> newsroom.use(MailChoices.class).mine());
+    }
+
+    private List<OutboxRow> outbox(String person) {
+        var filter = new OutboxFilter(OutboxFilter.Part.MAIL, title, null);
+        return newsroom.as(DORA, () -> newsroom.use(Outbox.class).page(filter, Long.MAX_VALUE, 50)).items().stream()
+                .filter(row -> row.to().equals(person) && "SENT_BACK".equals(row.kind()))
+                .toList();
+    }
+
+    /** What this person got about the article of this test, and digests. */
+    private List<MimeMessage> received(String person) throws MessagingException {
+        var mails = new ArrayList<MimeMessage>();
+        for (var each : mail.getReceivedMessages()) {
+            boolean theirs = each.getAllRecipients()[0].toString().contains(person + "@");
+            boolean ours =
+                    each.getSubject().contains(title) || each.getSubject().contains("things");
+            if (theirs && ours) mails.add(each);
+        }
+        return mails;
+    }
+
+    private static String header(MimeMessage mail, String name) throws MessagingException {
+        return Arrays.stream(mail.getHeader(name)).collect(Collectors.joining()).replaceAll("\\s+", "");
+    }
+
+    private static String action(String body) {
+        return body.replaceAll(".*\"action\":\"([A-Z_]+)\".*", "$1");
+    }
+
+    private Newsroom newsroom() {
+        return newsroom(Map.of("COPYDESK_WEBHOOKS_PRIVATE", "true"));
+    }
+
+    private Newsroom newsroom(Map<String, String> more) {
+        var settings = new HashMap<>(more);
+        settings.put("COPYDESK_SMTP_HOST", "127.0.0.1");
+        settings.put("COPYDESK_SMTP_PORT", Integer.toString(port));
+        settings.put("COPYDESK_PUBLIC_URL", "https://desk.example/");
+        settings.put("COPYDESK_ZONE", "Europe/Berlin");
+        return Offices.with(settings).with(Clock.class, hands);
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Somebody's program, which keeps what it is told. */
+    private static final class Receiver implements AutoCloseable {
+
+        final List<String> bodies = Collections.synchronizedList(new ArrayList<>());
+        final List<String> signatures = Collections.synchronizedList(new ArrayList<>());
+        volatile boolean fails;
+
+        private final HttpServer server =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+
+        Receiver() throws IOException {
+            server.createContext("/hook", call -> {
+                bodies.add(new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+                signatures.add(call.getRequestHeaders().getFirst("Copydesk-Signature"));
+                call.sendResponseHeaders(fails ? 503 : 204, -1);
+                call.close();
+            });
+            server.start();
+        }
+
+        String address() {
+            return "http://127.0.0.1:" + server.getAddress().getPort() + "/hook";
+        }
+
+        @Override
+        public void close() {
+            server.stop(0);
+        }
+    }
+
+    /** A clock that tests set. */
+    private static final class Hands extends Clock {
+
+        private volatile Instant time = Instant.parse("2026-03-02T10:00:00Z");
+
+        @Override
+        public Instant instant() {
+            return time;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}

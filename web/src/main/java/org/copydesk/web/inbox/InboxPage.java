@@ -1,0 +1,175 @@
+package org.copydesk.web.inbox;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.copydesk.core.notifying.InboxTab;
+import org.copydesk.core.notifying.Inboxes;
+import org.copydesk.core.notifying.MailChoices;
+import org.copydesk.core.notifying.NoticeWords;
+import org.copydesk.core.workflow.Handover;
+import org.copydesk.core.workflow.MoveRequest;
+import org.copydesk.core.workflow.Offer;
+import org.copydesk.persistence.article.Move;
+import org.copydesk.persistence.outbox.NoticeRow;
+import org.copydesk.persistence.outbox.Reach;
+import org.copydesk.web.failure.Notices;
+import org.copydesk.web.frame.Visitor;
+
+/** What concerns the person, by article. What arrives meanwhile waits until they ask for it. */
+@Named
+@ViewScoped
+public class InboxPage implements Serializable {
+
+    private static final int AT_ONCE = 50;
+    private static final int MOST = 500;
+
+    /** What can be done without opening the article first: nothing that is about its text alone. */
+    private static final Map<String, List<Move>> IN_PLACE = Map.of(
+            "APPROVED", List.of(Move.PUBLISH),
+            "SCHEDULE_FAILED", List.of(Move.PUBLISH, Move.UNSCHEDULE),
+            "WITHDRAWN", List.of(Move.REVISE),
+            "TRASHED", List.of(Move.RESTORE));
+
+    @Inject
+    Inboxes inboxes;
+
+    @Inject
+    MailChoices choices;
+
+    @Inject
+    Handover handover;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Visitor visitor;
+
+    private InboxTab tab = InboxTab.NEW;
+    private int shown = AT_ONCE;
+    private boolean more;
+    private List<NoticeGroup> groups = List.of();
+
+    public void load() {
+        var rows = inboxes.on(tab, shown + 1);
+        more = rows.size() > shown;
+        groups = grouped(more ? rows.subList(0, shown) : rows);
+    }
+
+    public void read(long message) {
+        inboxes.read(message);
+        show(message, true);
+    }
+
+    public void makeNew(long message) {
+        inboxes.unread(message);
+        show(message, false);
+    }
+
+    public void readAll(long article) {
+        inboxes.readAll(article);
+        groups = groups.stream()
+                .map(group -> group.article() != null && group.article() == article ? read(group) : group)
+                .toList();
+    }
+
+    /** Makes a move in place; what somebody else did meanwhile refuses it and is shown. */
+    public void move(NoticeRow row, Move move) {
+        handover.perform(row.article(), MoveRequest.to(move).seen(row.revision()));
+        inboxes.read(row.id());
+        notices.here("done." + move);
+        load();
+    }
+
+    public void showMore() {
+        shown = Math.min(MOST, shown + AT_ONCE);
+        load();
+    }
+
+    /** How many kinds reach the person so. */
+    public long kinds(Reach reach) {
+        return choices.mine().values().stream().filter(reach::equals).count();
+    }
+
+    private List<NoticeGroup> grouped(List<NoticeRow> rows) {
+        var words = new NoticeWords(visitor.getLocale(), visitor.getZone());
+        var articles = new LinkedHashMap<Long, List<NoticeRow>>();
+        for (var row : rows)
+            articles.computeIfAbsent(row.article(), id -> new ArrayList<>()).add(row);
+        return articles.values().stream().map(about -> group(about, words)).toList();
+    }
+
+    private NoticeGroup group(List<NoticeRow> about, NoticeWords words) {
+        var newest = about.get(0);
+        var lines = new ArrayList<NoticeLine>();
+        for (var row : about) lines.add(line(row, words, lines.isEmpty()));
+        return new NoticeGroup(newest.article(), newest.title(), newest.state(), lines);
+    }
+
+    private NoticeLine line(NoticeRow row, NoticeWords words, boolean newest) {
+        var sentence = words.sentence(row.kind(), row.byName(), row.about());
+        var who = row.byName() == null ? words.of("nobody") : row.byName();
+        return new NoticeLine(row, who, sentence, words.why(row.why()), newest ? moves(row) : List.of());
+    }
+
+    private List<Move> moves(NoticeRow row) {
+        var wanted = IN_PLACE.getOrDefault(row.kind(), List.of());
+        if (wanted.isEmpty() || row.article() == null) return List.of();
+        return handover.offers(row.article()).stream()
+                .filter(Offer::isOpen)
+                .map(Offer::move)
+                .filter(wanted::contains)
+                .toList();
+    }
+
+    private void show(long message, boolean read) {
+        groups = groups.stream()
+                .map(group -> new NoticeGroup(
+                        group.article(),
+                        group.title(),
+                        group.state(),
+                        group.lines().stream()
+                                .map(line -> line.row().id() == message ? marked(line, read) : line)
+                                .toList()))
+                .toList();
+    }
+
+    private static NoticeGroup read(NoticeGroup group) {
+        var lines = group.lines().stream().map(line -> marked(line, true)).toList();
+        return new NoticeGroup(group.article(), group.title(), group.state(), lines);
+    }
+
+    private static NoticeLine marked(NoticeLine line, boolean read) {
+        return new NoticeLine(line.row().marked(read), line.who(), line.sentence(), line.why(), line.moves());
+    }
+
+    public InboxTab[] getTabs() {
+        return InboxTab.values();
+    }
+
+    public String here(InboxTab one) {
+        return one == tab ? "page" : null;
+    }
+
+    public List<NoticeGroup> getGroups() {
+        return groups;
+    }
+
+    public boolean isMore() {
+        return more && shown < MOST;
+    }
+
+    public InboxTab getTab() {
+        return tab;
+    }
+
+    public void setTab(InboxTab tab) {
+        this.tab = tab == null ? InboxTab.NEW : tab;
+    }
+}

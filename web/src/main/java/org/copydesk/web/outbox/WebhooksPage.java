@@ -1,0 +1,132 @@
+package org.copydesk.web.outbox;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.copydesk.core.notifying.NoticeWords;
+import org.copydesk.core.notifying.Recipients;
+import org.copydesk.core.notifying.Subscribing;
+import org.copydesk.core.notifying.WebhookRefused;
+import org.copydesk.core.notifying.WebhookRequest;
+import org.copydesk.core.workflow.ArticleNotFound;
+import org.copydesk.persistence.outbox.OutboxRow;
+import org.copydesk.persistence.outbox.Webhook;
+import org.copydesk.web.failure.Notices;
+import org.copydesk.web.frame.Visitor;
+
+/** Programs that are told of events: adding one, switching it off, and what it was told. */
+@Named
+@ViewScoped
+public class WebhooksPage implements Serializable {
+
+    private static final int MOST = 100;
+    private static final int LAST = 5;
+
+    @Inject
+    Subscribing subscribing;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Visitor visitor;
+
+    /** As they were when the page was made, so that a button is about what stands beside it. */
+    private transient List<Webhook> all;
+
+    private transient Map<Long, List<OutboxRow>> last;
+    private String url;
+    private String desk;
+    private String[] events = {};
+    private String secret;
+
+    /** For anybody but an admin there is no such page. */
+    public void load() {
+        if (!visitor.isAdmin()) throw new ArticleNotFound();
+    }
+
+    /** Adds it and shows its secret this once; what is refused stays in the form. */
+    public void add() {
+        try {
+            secret = subscribing
+                    .add(new WebhookRequest(url, Arrays.asList(events), desk, null))
+                    .secret();
+            notices.here("webhooks.added", url);
+            url = null;
+            forget();
+            events = new String[0];
+        } catch (WebhookRefused refused) {
+            notices.wrong("webhooks.refusal." + refused.reason());
+        }
+    }
+
+    public void enable(long id, boolean enabled) {
+        subscribing.enable(id, enabled);
+        forget();
+        notices.here(enabled ? "webhooks.on" : "webhooks.off");
+    }
+
+    public void redeliver(long id, long delivery) {
+        subscribing.redeliver(id, delivery);
+        forget();
+        notices.here("outbox.again");
+    }
+
+    private void forget() {
+        all = null;
+        last = null;
+    }
+
+    public List<OutboxRow> last(long id) {
+        if (last == null) last = new HashMap<>();
+        return last.computeIfAbsent(
+                id, hook -> subscribing.deliveries(hook, Long.MAX_VALUE, LAST).items());
+    }
+
+    public List<Webhook> getAll() {
+        if (all == null) all = subscribing.page(Long.MAX_VALUE, MOST).items();
+        return all;
+    }
+
+    public String name(String kind) {
+        return new NoticeWords(visitor.getLocale(), visitor.getZone()).kind(kind);
+    }
+
+    public Recipients[] getKinds() {
+        return Recipients.values();
+    }
+
+    /** What deliveries of the one just added are signed with, null when none was. */
+    public String getSecret() {
+        return secret;
+    }
+
+    public String getUrl() {
+        return url;
+    }
+
+    public void setUrl(String url) {
+        this.url = url;
+    }
+
+    public String getDesk() {
+        return desk;
+    }
+
+    public void setDesk(String desk) {
+        this.desk = desk;
+    }
+
+    public String[] getEvents() {
+        return events;
+    }
+
+    public void setEvents(String[] events) {
+        this.events = events;
+    }
+}
