@@ -121,6 +121,11 @@ public class OutboxPage implements Serializable {
         return next;
     }
 
+    /** Where the list goes on. */
+    public String getFurther() {
+        return "/desk/outbox?part=" + part + "&q=" + words.inAddress(q) + "&before=" + next;
+    }
+
     public Long getOpened() {
         return opened;
     }
