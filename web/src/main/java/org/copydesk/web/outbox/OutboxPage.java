@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.copydesk.core.notifying.NoticeWords;
@@ -123,7 +125,8 @@ public class OutboxPage implements Serializable {
 
     /** Where the list goes on. */
     public String getFurther() {
-        return "/desk/outbox?part=" + part + "&q=" + words.inAddress(q) + "&before=" + next;
+        return "/desk/outbox?part=" + part + "&q=" + URLEncoder.encode(q == null ? "" : q, StandardCharsets.UTF_8)
+                + "&before=" + next;
     }
 
     public Long getOpened() {
