@@ -60,6 +60,9 @@ class RecipientsTest {
             SENT_BACK,            anna=AUTHOR
             APPROVED,             anna=AUTHOR
             APPROVAL_VOIDED,      anna=AUTHOR clara=APPROVERS
+            STEP_SKIPPED,         anna=AUTHOR
+            APPROVAL_TAKEN_BACK,  anna=AUTHOR
+            REQUEST_TAKEN_BACK,   anna=AUTHOR
             PUBLISHED,            anna=AUTHOR clara=APPROVERS
             PUBLISHED_UNREVIEWED, anna=AUTHOR clara=EDITORS
             CORRECTED,            anna=AUTHOR clara=APPROVERS
