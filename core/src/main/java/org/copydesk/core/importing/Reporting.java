@@ -35,9 +35,9 @@ public class Reporting {
         return rows(id, false, after, limit);
     }
 
-    /** How the files of these imports fared, by the ids of the imports that {@link Importing} told of. */
+    /** How the files of these imports fared, by the ids of those that the person may see. */
     public Map<Long, Tally> tallies(Collection<Long> imports) {
-        return reports.tallies(imports);
+        return reports.tallies(imports, person.actor().viewer());
     }
 
     private List<ReportRow> rows(long id, boolean refused, int after, int limit) {

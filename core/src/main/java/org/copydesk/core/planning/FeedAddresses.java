@@ -92,9 +92,8 @@ public class FeedAddresses {
 
     /** Of one's own only; what is not there is revoked already. */
     public void revoke(long id) {
-        keys.find(id)
-                .filter(key -> key.person().equals(person.actor().id()))
-                .ifPresent(key -> key.revoke(clock.instant()));
+        var owner = person.actor().id();
+        keys.find(id).filter(key -> key.person().equals(owner)).ifPresent(key -> key.revoke(clock.instant()));
     }
 
     /** What is in the calendar of whoever made the address, from a month ago; empty when it opens nothing. */

@@ -91,6 +91,8 @@ class ImportTest {
                 .id();
         var reporting = newsroom.use(Reporting.class);
         assertThat(newsroom.as(ANNA, () -> reporting.tallies(List.of(id)))).containsEntry(id, new Tally(1, 1, 1));
+        assertThat(newsroom.as(CLARA, () -> reporting.tallies(List.of(id)))).containsKey(id);
+        assertThat(newsroom.as(BEN, () -> reporting.tallies(List.of(id)))).isEmpty();
         assertThat(newsroom.as(ANNA, () -> reporting.refused(id, 10)))
                 .extracting(row -> row.file().name(), ReportRow::title)
                 .containsExactly(tuple("c.txt", null));

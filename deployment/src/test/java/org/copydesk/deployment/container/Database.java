@@ -18,4 +18,24 @@ class Database {
             statement.execute(command);
         }
     }
+
+    long rows(String table) {
+        return count("select count(*) from " + table);
+    }
+
+    /** How many rows of the table are about the article. */
+    long rows(String table, long article) {
+        return count("select count(*) from " + table + " where article = " + article);
+    }
+
+    private long count(String query) {
+        try (var connection = application.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new AssertionError(query, e);
+        }
+    }
 }

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import org.copydesk.persistence.article.Articles;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,11 +22,6 @@ class StorageIT {
 
     @Inject
     private Database database;
-
-    @Deployment
-    static WebArchive copydesk() {
-        return Copydesk.war();
-    }
 
     @Test
     void readsItsTables() {

@@ -17,16 +17,19 @@ public class Reports {
     @PersistenceContext
     EntityManager em;
 
-    /** By the ids of the imports; of one that has no files yet nothing is said. */
-    public Map<Long, Tally> tallies(Collection<Long> imports) {
+    /** By the ids of the imports; nothing is said of one that has no files yet or is not for the viewer. */
+    public Map<Long, Tally> tallies(Collection<Long> imports, Viewer viewer) {
         if (imports.isEmpty()) return Map.of();
         return em.unwrap(Session.class)
                 .createNativeQuery("""
-                        select import, count(*) filter (where outcome = 'CREATED'),
-                            count(*) filter (where outcome = 'UNCHANGED'), count(*) filter (where outcome = 'REFUSED')
-                        from import_file where import in :imports group by import
+                        select f.import, count(*) filter (where f.outcome = 'CREATED'),
+                            count(*) filter (where f.outcome = 'UNCHANGED'), count(*) filter (where f.outcome = 'REFUSED')
+                        from import_file f join import i on i.id = f.import
+                        where f.import in :imports and (:all or i.importer = :viewer) group by f.import
                         """, Object[].class)
                 .setParameter("imports", imports)
+                .setParameter("all", viewer.seesAll())
+                .setParameter("viewer", viewer.person())
                 .getResultStream()
                 .collect(Collectors.toMap(
                         row -> (Long) row[0], row -> new Tally((Long) row[1], (Long) row[2], (Long) row[3])));

@@ -1,0 +1,138 @@
+package org.copydesk.deployment.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.copydesk.core.notifying.Inboxes;
+import org.copydesk.core.notifying.MailChoices;
+import org.copydesk.core.notifying.Recipients;
+import org.copydesk.core.notifying.Subscribing;
+import org.copydesk.core.notifying.Unsubscribing;
+import org.copydesk.core.notifying.WebhookRequest;
+import org.copydesk.core.planning.Agenda;
+import org.copydesk.core.planning.DeskPlan;
+import org.copydesk.core.planning.FeedAddresses;
+import org.copydesk.core.planning.PlanRequest;
+import org.copydesk.core.planning.Planning;
+import org.copydesk.core.planning.SettingUp;
+import org.copydesk.core.record.Archive;
+import org.copydesk.core.record.Sealing;
+import org.copydesk.core.record.Verification;
+import org.copydesk.persistence.article.State;
+import org.copydesk.persistence.planning.FeedKey;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What each use case around the articles does first of all; its rules are tested beside the core. */
+@ExtendWith(ArquillianExtension.class)
+@DisplayName("Inside the server, the newsroom")
+class OfficeUseCasesIT {
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private SettingUp settingUp;
+
+    @Inject
+    private Planning planning;
+
+    @Inject
+    private Agenda agenda;
+
+    @Inject
+    private FeedAddresses feeds;
+
+    @Inject
+    private Inboxes inboxes;
+
+    @Inject
+    private MailChoices choices;
+
+    @Inject
+    private Subscribing subscribing;
+
+    @Inject
+    private Unsubscribing unsubscribing;
+
+    @Inject
+    private Sealing sealing;
+
+    @Inject
+    private Archive archive;
+
+    @Inject
+    private Verification verification;
+
+    @Test
+    void setsUpDesks() {
+        var name = "desk-" + UUID.randomUUID().toString().substring(0, 8);
+        var plan = new DeskPlan("Harbour", false, null, null, null, List.of("ben"), false);
+        acting.as("dora", () -> settingUp.open(name, plan));
+        assertThat(acting.as("anna", () -> settingUp.desk(name)).members())
+                .extracting(member -> member.username())
+                .containsExactly("ben");
+    }
+
+    @Test
+    void plansWhatSomebodyIsToWrite() {
+        var title = "Planned " + UUID.randomUUID();
+        var due = Instant.now().plus(Duration.ofHours(1));
+        var plan = acting.as("clara", () -> planning.add(new PlanRequest(title, null, "anna", due, 400, null)));
+        var feed = acting.as("anna", () -> feeds.make(FeedKey.Kind.CALENDAR, "My telephone"));
+
+        assertThat(acting.as("anna", () -> agenda.between(due.minusSeconds(60), due.plusSeconds(60), null)))
+                .anySatisfy(row -> assertThat(row.title()).isEqualTo(title));
+        assertThat(acting.asNobody(() -> feeds.calendar(feed.token())).orElseThrow())
+                .anySatisfy(row -> assertThat(row.title()).isEqualTo(title));
+        long article = acting.as("anna", () -> planning.begin(plan.id()));
+        assertThat(acting.state(article)).isEqualTo(State.DRAFT);
+        acting.does("anna", () -> feeds.revoke(feed.key().id()));
+        assertThat(acting.asNobody(() -> feeds.calendar(feed.token()))).isEmpty();
+    }
+
+    @Test
+    void tellsWhoeverIsConcernedInTheirInbox() {
+        long article = acting.article("anna", "Told of", State.IN_REVIEW);
+        assertThat(acting.as("clara", () -> inboxes.page(true, Long.MAX_VALUE, 50))
+                        .items())
+                .anySatisfy(row -> assertThat(row.article()).isEqualTo(article));
+        acting.does("clara", () -> inboxes.readAll(article));
+        assertThat(acting.as("clara", () -> inboxes.page(true, Long.MAX_VALUE, 50))
+                        .items())
+                .noneSatisfy(row -> assertThat(row.article()).isEqualTo(article));
+    }
+
+    @Test
+    void stopsNobodysMailForAForgedLink() {
+        var before = acting.as("anna", () -> choices.mine());
+        var forged = acting.actor("anna").id() + "." + Recipients.APPROVED + ".Zm9yZ2Vk";
+        assertThat(unsubscribing.stop(forged)).isEmpty();
+        assertThat(acting.as("anna", () -> choices.mine())).isEqualTo(before);
+    }
+
+    @Test
+    void tellsPrograms() {
+        var request = new WebhookRequest("https://hooks.example/copydesk", List.of("recalled"), null, null);
+        var webhook = acting.as("dora", () -> subscribing.add(request));
+        acting.as("dora", () -> subscribing.enable(webhook.id(), false));
+        assertThat(acting.as("dora", () -> subscribing.find(webhook.id())).isEnabled())
+                .isFalse();
+    }
+
+    @Test
+    void sealsItsRecordAndFindsItWhole() {
+        acting.article("anna", "Sealed", State.DRAFT);
+        sealing.seal();
+        assertThat(acting.as("dora", () -> archive.checkpoints(Integer.MAX_VALUE, 1))
+                        .items())
+                .hasSize(1);
+        assertThat(acting.as("dora", () -> verification.verify()).holds()).isTrue();
+    }
+}
