@@ -91,13 +91,27 @@ function tabs(quill) {
   });
 }
 
+/** The component begins to write once it knows what our texts are made of; icons and the box for links are our own. */
+function opened(place) {
+  const widget = PF('text');
+  widget.jq.removeAttr('role'); // it is the part that one writes in that is a text box, and says so below
+  Quill.register('themes/snow', Quill.import('core/theme'), true);
+  widget.cfg.formats = formats;
+  document.querySelector('.page-of-text').prepend(document.getElementById('text_toolbar'));
+  place.hidden = false;
+  PrimeFaces.invokeDeferredRenders(place.id);
+  const quill = widget.editor;
+  quill.uploader.options.mimetypes = [];
+  quill.getModule('toolbar').addHandler('link', link.tool.link);
+  return quill;
+}
+
 /**
  * The writing surface with this text in it; {@code changed} is told of whatever the person does to it, {@code refused} of
  * pictures that it does not take.
  */
-export function surface(place, toolbar, html, changed, refused) {
-  const modules = {toolbar: {container: toolbar, handlers: link.tool}, uploader: {mimetypes: []}};
-  const quill = new Quill(place, {formats, placeholder: place.dataset.placeholder, modules});
+export function surface(place, html, changed, refused) {
+  const quill = opened(place);
   pasting(quill.clipboard, refused);
   tabs(quill);
   for (const way of ['paste', 'drop']) quill.root.addEventListener(way, event => {

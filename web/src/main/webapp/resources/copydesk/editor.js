@@ -20,6 +20,18 @@ function typed() {
   };
 }
 
+/** What components do not hold by themselves goes into the form: the text, the lists, and what was decided. */
+function fill() {
+  const {subjects, byline} = typed();
+  $id('text_input').value = read(quill);
+  $id('lists').value = JSON.stringify({subjects, byline});
+  const decided = [...form.querySelectorAll('[name^="choice-"]:checked')].map(choice => {
+    const passage = choice.name.slice('choice-'.length);
+    return [passage, {choice: choice.value, text: form.querySelector(`[name="own-${passage}"]`)?.value || ''}];
+  });
+  $id('decisions').value = JSON.stringify(Object.fromEntries(decided));
+}
+
 function changed() {
   keeping.changed();
   check();
@@ -33,8 +45,10 @@ let offered = null;
 async function offerBack() {
   offered = await keeping.orphan();
   if (!offered) return;
-  $id('body').value = read(quill);
-  window.copydeskCompare([{name: 'copy', value: JSON.stringify(offered.text)}]);
+  fill();
+  $id('copy').value = JSON.stringify(offered.text);
+  window.copydeskCompare();
+  $id('copy').value = '';
 }
 
 /** A time in the form that the pages write, in the zone of this browser. */
@@ -78,7 +92,7 @@ async function hand(command) {
   keeping.hold();
   await keeping.settled();
   settle();
-  $id('body').value = read(quill);
+  fill();
   command();
 }
 
@@ -150,7 +164,7 @@ function overrule(button) {
 function buttons() {
   $id('save').addEventListener('click', () => hand(window.copydeskSave));
   $id('submit')?.addEventListener('click', () => hand(window.copydeskSubmit));
-  $id('preview-button').addEventListener('click', () => { $id('body').value = read(quill); window.copydeskPreview(); });
+  $id('preview-button').addEventListener('click', () => { fill(); window.copydeskPreview(); });
   $id('other-copy-use').addEventListener('click', () => use().catch(() => keeping.tell('browser', news.dataset.browser)));
   $id('other-copy-drop').addEventListener('click', drop);
   document.addEventListener('click', event => {
@@ -222,7 +236,7 @@ function fields() {
   }
 }
 
-quill = surface($id('body-text'), '#body_toolbar', $id('body').value, changed, () => complain($id('body-text').dataset.picture));
+quill = surface($id('body-text'), $id('text_input').value, changed, () => complain($id('body-text').dataset.picture));
 quill.root.lang = $id('language').value;
 keeping.begin(typed);
 lists.begin(changed);

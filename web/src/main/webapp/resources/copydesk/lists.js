@@ -46,9 +46,9 @@ function subjectField() {
     event.stopPropagation();
     if (event.inputType === 'insertReplacementText') { take(); return; }
     const asked = field.value;
-    const answer = await call(`/desk/subjects?q=${encodeURIComponent(asked)}`).catch(() => null);
+    const answer = await call(`/api/v1/subjects?q=${encodeURIComponent(asked)}`).catch(() => null);
     if (!answer?.ok || field.value !== asked) return;
-    const options = (await answer.json()).map(name => Object.assign(document.createElement('option'), {value: name}));
+    const options = (await answer.json()).items.map(name => Object.assign(document.createElement('option'), {value: name}));
     list.replaceChildren(...options);
   });
   [...subjects.children].forEach(chip);

@@ -3,11 +3,12 @@ package org.copydesk.web.edit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.Collections;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.copydesk.core.reading.Reading;
 import org.copydesk.core.text.merge.Conflict;
@@ -24,12 +25,6 @@ import org.copydesk.web.compare.Differences;
 @RequestScoped
 public class Clash {
 
-    private static final String CHOICE = "choice-";
-    private static final String OWN = "own-";
-
-    @Inject
-    HttpServletRequest request;
-
     @Inject
     Typed typed;
 
@@ -39,6 +34,7 @@ public class Clash {
     @Inject
     Reading reading;
 
+    private JsonObject decided = JsonValue.EMPTY_JSON_OBJECT;
     private EditConflict conflict;
     private String theirName;
 
@@ -60,16 +56,27 @@ public class Clash {
 
     /** What was decided about the passages that were shown before, by their ids. */
     Map<String, Resolution> resolutions() {
-        return Collections.list(request.getParameterNames()).stream()
-                .filter(name -> name.startsWith(CHOICE))
+        return decided.entrySet().stream()
                 .collect(Collectors.toMap(
-                        name -> name.substring(CHOICE.length()),
-                        name -> resolution(name.substring(CHOICE.length()), request.getParameter(name))));
+                        Map.Entry::getKey,
+                        passage -> resolution(passage.getValue().asJsonObject())));
     }
 
-    private Resolution resolution(String passage, String choice) {
-        if (!choice.equals(Choice.OWN.name())) return new Resolution(Choice.valueOf(choice), "");
-        return Resolution.write(Objects.requireNonNullElse(request.getParameter(OWN + passage), ""));
+    private static Resolution resolution(JsonObject decision) {
+        var choice = Choice.valueOf(decision.getString("choice"));
+        return choice == Choice.OWN ? Resolution.write(decision.getString("text", "")) : new Resolution(choice, "");
+    }
+
+    /** The decisions as the script of the page holds them. */
+    public String getDecisions() {
+        return "";
+    }
+
+    public void setDecisions(String decisions) {
+        if (decisions == null || decisions.isBlank()) return;
+        try (var reader = Json.createReader(new StringReader(decisions))) {
+            decided = reader.readObject();
+        }
     }
 
     /** The passages that nobody has decided yet. */

@@ -3,9 +3,6 @@ package org.copydesk.web.edit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
-import jakarta.servlet.http.HttpServletRequest;
-import java.io.StringReader;
 import java.util.Objects;
 import org.copydesk.core.text.markup.Markup;
 import org.copydesk.persistence.article.Text;
@@ -18,14 +15,12 @@ import org.copydesk.web.compare.Differences;
 public class OtherCopy {
 
     @Inject
-    HttpServletRequest request;
-
-    @Inject
     Typed typed;
 
     @Inject
     Differences differences;
 
+    private String typedElsewhere;
     private Difference difference;
 
     public boolean isSame() {
@@ -43,15 +38,22 @@ public class OtherCopy {
     }
 
     private boolean isThere() {
-        return request.getParameter("copy") != null;
+        return typedElsewhere != null && !typedElsewhere.isBlank();
     }
 
     private Text copy() {
-        try (var reader = Json.createReader(new StringReader(request.getParameter("copy")))) {
-            var kept = new Handed(reader.readObject()).manuscript();
-            var text = new Text(
-                    kept.title(), kept.standfirst(), Markup.canonical(kept.body()), kept.subjects(), kept.byline());
-            return text.saying(Objects.requireNonNullElse(kept.language(), typed.getLanguage()), null);
-        }
+        var kept = Handed.read(typedElsewhere).manuscript();
+        var text = new Text(
+                kept.title(), kept.standfirst(), Markup.canonical(kept.body()), kept.subjects(), kept.byline());
+        return text.saying(Objects.requireNonNullElse(kept.language(), typed.getLanguage()), null);
+    }
+
+    /** The copy as the script of the page holds it. */
+    public String getTyped() {
+        return "";
+    }
+
+    public void setTyped(String copy) {
+        typedElsewhere = copy;
     }
 }

@@ -1,12 +1,8 @@
 package org.copydesk.web.edit;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.copydesk.core.text.markup.Markup;
 import org.copydesk.core.writing.Manuscript;
 import org.copydesk.persistence.article.Byline;
@@ -17,16 +13,13 @@ import org.copydesk.persistence.article.Text;
 @RequestScoped
 public class Typed {
 
-    @Inject
-    HttpServletRequest request;
-
     private String title = "";
     private String standfirst = "";
     private String body = "";
     private String language = "en";
     private String desk;
-    private List<String> subjects;
-    private List<Byline> byline;
+    private List<String> subjects = List.of();
+    private List<Byline> byline = List.of();
 
     void fill(Text text) {
         title = text.title();
@@ -47,26 +40,23 @@ public class Typed {
     }
 
     public List<String> getSubjects() {
-        if (subjects == null) subjects = values("subject").toList();
         return subjects;
     }
 
     public List<Byline> getByline() {
-        if (byline == null) byline = credits();
         return byline;
     }
 
-    private List<Byline> credits() {
-        var names = values("credit-name").toList();
-        var titles = values("credit-title").toList();
-        var descriptions = values("credit-description").toList();
-        return IntStream.range(0, Math.min(names.size(), Math.min(titles.size(), descriptions.size())))
-                .mapToObj(i -> new Byline(names.get(i), titles.get(i), descriptions.get(i)))
-                .toList();
+    /** The lists as the script of the page holds them. */
+    public String getLists() {
+        return "";
     }
 
-    private Stream<String> values(String name) {
-        return Stream.ofNullable(request.getParameterValues(name)).flatMap(Stream::of);
+    public void setLists(String lists) {
+        if (lists == null || lists.isBlank()) return;
+        var handed = Handed.read(lists);
+        subjects = handed.subjects();
+        byline = handed.byline();
     }
 
     public String getTitle() {

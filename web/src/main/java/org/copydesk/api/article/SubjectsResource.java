@@ -1,0 +1,29 @@
+package org.copydesk.api.article;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.copydesk.api.json.ListJson;
+import org.copydesk.api.request.QueryValue;
+import org.copydesk.core.reading.Worklists;
+
+/** Subjects that were used before. */
+@Path("/subjects")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class SubjectsResource {
+
+    @Inject
+    Worklists worklists;
+
+    @GET
+    public ListJson<String> like(@QueryParam("q") String q) {
+        var beginning = QueryValue.text("q", q);
+        return new ListJson<>(beginning == null ? List.of() : worklists.subjectsLike(beginning), null);
+    }
+}
