@@ -1,5 +1,6 @@
 // What every page of the desk does by itself: remembers how the person likes it, opens dialogs and menus, listens to keys.
 import {owner} from './http.js';
+import {announce} from './ui/announce.js';
 
 const year = 31536000;
 
@@ -23,10 +24,6 @@ function choices() {
       else location.reload();
     });
   }
-}
-
-function announce(sentence) {
-  document.getElementById('announcer').textContent = sentence;
 }
 
 function isOutside(event, part) {

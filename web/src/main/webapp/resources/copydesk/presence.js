@@ -52,8 +52,13 @@ function revisionShown() {
   return Number(document.getElementById('base')?.value || around.dataset.revision);
 }
 
+/** While a revision is being saved, what is newer may be one's own. */
+function isSaving() {
+  return Boolean(document.getElementById('kept')?.dataset.held);
+}
+
 function tellNewer(head) {
-  if (head.number <= revisionShown() || around.dataset.told === String(head.number) || window.copydesk.saving?.()) return;
+  if (head.number <= revisionShown() || around.dataset.told === String(head.number) || isSaving()) return;
   around.dataset.told = head.number;
   document.querySelector('.news-newer')?.remove();
   const template = document.getElementById('newer');
@@ -68,7 +73,7 @@ function tellNewer(head) {
 }
 
 function tellMoved(state) {
-  if (state === around.dataset.state || around.dataset.moved === state || window.copydesk.saving?.()) return;
+  if (state === around.dataset.state || around.dataset.moved === state || isSaving()) return;
   around.dataset.moved = state;
   document.querySelector('.news-moved')?.remove();
   const news = document.getElementById('moved').content.cloneNode(true);
@@ -109,7 +114,7 @@ function begin() {
     const heard = await answer.json();
     tellMoved(heard.state);
     show(heard.people);
-    window.copydesk.sharing ||= heard.people.some(person => person.username === around.dataset.user);
+    if (heard.people.some(person => person.username === around.dataset.user)) around.dataset.sharing = 'true';
     tellNewer(heard.head);
   };
   speak();

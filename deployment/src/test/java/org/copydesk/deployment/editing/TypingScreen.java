@@ -120,7 +120,7 @@ final class TypingScreen {
 
     /** What is said about a newer revision. */
     Locator newer() {
-        return page.locator("main").getByRole(AriaRole.STATUS);
+        return page.locator("main").getByRole(AriaRole.STATUS).and(page.locator(".news"));
     }
 
     /** Who else is here. */

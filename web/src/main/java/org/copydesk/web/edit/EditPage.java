@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
+import org.copydesk.core.reading.Worklists;
 import org.copydesk.core.workflow.Handover;
 import org.copydesk.core.workflow.MoveRequest;
 import org.copydesk.core.workflow.Refused;
@@ -33,13 +35,22 @@ public class EditPage implements Serializable {
     Handover handover;
 
     @Inject
-    Typed typed;
+    EditForm form;
+
+    @Inject
+    Unsaved unsaved;
+
+    @Inject
+    OtherCopy otherCopy;
 
     @Inject
     Clash clash;
 
     @Inject
     Flaws flaws;
+
+    @Inject
+    Worklists worklists;
 
     @Inject
     Notices notices;
@@ -49,17 +60,9 @@ public class EditPage implements Serializable {
 
     private long id;
     private int base;
-    private String language;
-    private transient EditConflict conflict;
 
     public void load() {
         base = opening.open(id);
-        language = typed.getLanguage();
-    }
-
-    /** Once the page is out it does not hold the texts any longer. */
-    public void settle() {
-        conflict = null;
     }
 
     public String save() {
@@ -79,14 +82,13 @@ public class EditPage implements Serializable {
         var saved = attempt();
         if (saved == null) return null;
         handover.perform(id, MoveRequest.to(Move.SUBMIT).seen(saved.revision()));
-        notices.done("done.SUBMIT", typed.getTitle());
+        notices.done("done.SUBMIT", form.getTitle());
         return "/desk/article?faces-redirect=true&id=" + id;
     }
 
     private Saved attempt() {
-        conflict = null;
         try {
-            var saved = id == 0 ? started() : drafting.save(id, base, typed.manuscript(), clash.resolutions());
+            var saved = id == 0 ? started() : drafting.save(id, base, form.manuscript(), form.resolutions());
             id = saved.article();
             base = saved.revision();
             PrimeFaces.current().ajax().addCallbackParam("revision", base);
@@ -98,7 +100,6 @@ public class EditPage implements Serializable {
             flaws.are(refused.flaws());
             notices.wrong("edit.flawed");
         } catch (EditConflict newer) {
-            conflict = newer;
             clash.is(id, newer);
             notices.wrong("edit.conflict", newer.head());
         }
@@ -107,7 +108,17 @@ public class EditPage implements Serializable {
 
     /** A text that nothing has been kept of yet. */
     private Saved started() {
-        return new Saved(drafting.start(typed.manuscript()), 1, true, false);
+        return new Saved(drafting.start(form.manuscript()), 1, true, false);
+    }
+
+    /** Subjects that were used before and contain what was typed. */
+    public List<String> subjectsLike(String typed) {
+        return worklists.subjectsLike(typed);
+    }
+
+    /** What is wrong with a field, in sentences that stand beside it. */
+    public List<String> flawsOf(String field) {
+        return flaws.of(field);
     }
 
     public long getId() {
@@ -126,12 +137,19 @@ public class EditPage implements Serializable {
         this.base = base;
     }
 
-    /** The language that the text was opened with. */
-    public String getLanguage() {
-        return language;
+    public Opening getOpening() {
+        return opening;
     }
 
-    public EditConflict getConflict() {
-        return conflict;
+    public Unsaved getUnsaved() {
+        return unsaved;
+    }
+
+    public OtherCopy getOtherCopy() {
+        return otherCopy;
+    }
+
+    public Clash getClash() {
+        return clash;
     }
 }

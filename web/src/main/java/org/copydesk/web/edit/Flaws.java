@@ -2,14 +2,12 @@ package org.copydesk.web.edit;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.copydesk.core.writing.Flaw;
 import org.copydesk.web.frame.Words;
 
 /** What is wrong with the fields, in sentences that stand beside them. */
-@Named
 @RequestScoped
 public class Flaws {
 

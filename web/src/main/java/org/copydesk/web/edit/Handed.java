@@ -1,43 +1,63 @@
 package org.copydesk.web.edit;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.util.List;
-import org.copydesk.core.writing.Manuscript;
+import java.util.Map;
+import org.copydesk.core.text.markup.Markup;
+import org.copydesk.core.text.merge.Resolution;
+import org.copydesk.core.text.merge.Resolution.Choice;
 import org.copydesk.persistence.article.Byline;
+import org.copydesk.persistence.article.Text;
 
-/** What stands in the editor, as its script hands it over. */
-record Handed(JsonObject typed) {
+/** Reads what the script of the editor hands over in its fields. */
+final class Handed {
 
-    static Handed read(String json) {
+    private Handed() {}
+
+    static JsonObject object(String json) {
         try (var reader = Json.createReader(new StringReader(json))) {
-            return new Handed(reader.readObject());
+            return reader.readObject();
         }
     }
 
-    Manuscript manuscript() {
-        return new Manuscript(
+    static JsonArray list(String json) {
+        try (var reader = Json.createReader(new StringReader(json))) {
+            return reader.readArray();
+        }
+    }
+
+    static List<Byline> byline(JsonArray credits) {
+        return credits.getValuesAs(JsonObject.class).stream()
+                .map(credit -> new Byline(
+                        credit.getString("name"), credit.getString("title"), credit.getString("description")))
+                .toList();
+    }
+
+    /** @param language of a text that does not say its own */
+    static Text text(JsonObject typed, String language) {
+        return new Text(
                 typed.getString("title"),
                 typed.getString("standfirst"),
-                typed.getString("body"),
-                subjects(),
-                byline(),
-                typed.getString("language", null),
-                null,
+                Markup.canonical(typed.getString("body")),
+                typed.getJsonArray("subjects").getValuesAs(JsonString::getString),
+                byline(typed.getJsonArray("byline")),
+                typed.getString("language", language),
                 null);
     }
 
-    List<String> subjects() {
-        return typed.getJsonArray("subjects").getValuesAs(JsonString::getString);
+    static Map<String, Resolution> resolutions(JsonObject decisions) {
+        return decisions.keySet().stream()
+                .collect(toMap(passage -> passage, passage -> resolution(decisions.getJsonObject(passage))));
     }
 
-    List<Byline> byline() {
-        return typed.getJsonArray("byline").getValuesAs(Handed::credit);
-    }
-
-    private static Byline credit(JsonObject credit) {
-        return new Byline(credit.getString("name"), credit.getString("title"), credit.getString("description"));
+    private static Resolution resolution(JsonObject decision) {
+        var choice = Choice.valueOf(decision.getString("choice"));
+        return choice == Choice.OWN ? Resolution.write(decision.getString("text", "")) : new Resolution(choice, "");
     }
 }

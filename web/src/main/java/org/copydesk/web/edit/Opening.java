@@ -2,10 +2,11 @@ package org.copydesk.web.edit;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.text.Collator;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -31,7 +32,6 @@ import org.copydesk.persistence.writing.Autosave;
 import org.copydesk.web.frame.Visitor;
 
 /** Opens the editor on an article or on a new one, with what was typed and not saved the last time. */
-@Named
 @RequestScoped
 public class Opening {
 
@@ -61,10 +61,10 @@ public class Opening {
     Visitor visitor;
 
     @Inject
-    Typed typed;
+    EditForm form;
 
     @Inject
-    Kept kept;
+    Unsaved unsaved;
 
     private ArticleView view;
 
@@ -78,9 +78,9 @@ public class Opening {
         Refused.unlessMay(actor, Right.WRITE);
         var language = visitor.getLocale().getLanguage();
         var blank = new Text("", "", "", List.of(), List.of(new Byline(fullName(actor))), language, null);
-        typed.fill(blank);
-        typed.setDesk(Desk.DEFAULT);
-        kept.otherThan(blank, id).ifPresent(unsaved -> typed.fill(unsaved.text()));
+        form.fill(blank);
+        form.setDesk(Desk.DEFAULT);
+        unsaved.otherThan(blank, id).ifPresent(text -> form.fill(text.text()));
         return 0;
     }
 
@@ -93,13 +93,13 @@ public class Opening {
     private int goOn(long id) {
         view = reading.article(id);
         editing.check(person.actor(), view.article());
-        typed.fill(view.text());
-        typed.setLanguage(view.article().language());
-        typed.setDesk(view.article().desk());
+        form.fill(view.text());
+        form.setLanguage(view.article().language());
+        form.setDesk(view.article().desk());
         int head = view.article().revision();
-        var unsaved = kept.otherThan(view.text(), id);
-        unsaved.ifPresent(text -> typed.fill(text.text()));
-        return unsaved.map(Autosave::base).map(base -> base > head ? 0 : base).orElse(head);
+        var found = unsaved.otherThan(view.text(), id);
+        found.ifPresent(text -> form.fill(text.text()));
+        return found.map(Autosave::base).map(base -> base > head ? 0 : base).orElse(head);
     }
 
     /** Null for a new article. */
@@ -132,21 +132,34 @@ public class Opening {
         return desks.all();
     }
 
-    /**
-     * Every language there is a code for, by their names in the visitor's own.
-     *
-     * @param spoken the text's own, which is among them whatever script or country it names
-     */
-    public List<String> languages(String spoken) {
+    /** Languages whose name in the visitor's own has in it what was typed, or whose code it is. */
+    public List<String> languagesLike(String typed) {
+        var wanted = folded(typed);
+        return languages().entrySet().stream()
+                .filter(named -> folded(named.getKey()).contains(wanted)
+                        || named.getValue().equalsIgnoreCase(typed.strip()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** Every language there is a code for, by their names in the visitor's own. */
+    private Map<String, String> languages() {
         var named = new TreeMap<String, String>(Collator.getInstance(visitor.getLocale()));
-        Stream.of(Stream.of(spoken), Stream.of(Locale.getISOLanguages()), VARIANTS.stream())
+        Stream.of(Stream.of(Locale.getISOLanguages()), VARIANTS.stream())
                 .flatMap(languages -> languages)
                 .forEach(language -> named.putIfAbsent(nameOf(language), language));
-        return List.copyOf(named.values());
+        return named;
+    }
+
+    private String folded(String name) {
+        return Normalizer.normalize(name.strip(), Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(visitor.getLocale());
     }
 
     /** The name of a language in the visitor's own. */
     public String nameOf(String language) {
+        if (language == null) return "";
         return Locale.forLanguageTag(language).getDisplayName(visitor.getLocale());
     }
 }

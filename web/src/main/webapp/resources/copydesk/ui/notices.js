@@ -1,5 +1,8 @@
 // What goes wrong is said where the eyes are: in the bar below the header, in red, and the page leads to the place.
+import {announce} from './announce.js';
+
 const $id = id => document.getElementById(id);
+const typed = 'input, textarea, select';
 
 function line(words, kind) {
   const item = document.createElement('li');
@@ -14,7 +17,7 @@ export function complain(words) {
   list.className = 'notice-list';
   list.append(line(words, 'wrong'));
   $id('notices').replaceChildren(list);
-  document.getElementById('announcer').textContent = words;
+  announce(words);
 }
 
 /** What the page says went wrong; empty when nothing did. */
@@ -40,5 +43,5 @@ export function lead() {
 function fieldOf(flaws) {
   const name = flaws.id.replace(/-flaws$/, '');
   if (name === 'body') return document.querySelector('.ql-editor');
-  return $id(name) || flaws.parentElement.querySelector('input:not([type="hidden"]), textarea, select');
+  return [name, `${name}_input`, `${name}_focus`].map($id).find(field => field?.matches(typed)) || flaws.parentElement.querySelector('input:not([type="hidden"]), textarea, select');
 }

@@ -2,7 +2,6 @@ package org.copydesk.web.edit;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +13,8 @@ import org.copydesk.web.compare.Difference;
 import org.copydesk.web.compare.Differences;
 
 /** The unsaved text that the editor was opened with, where there was one. */
-@Named
 @RequestScoped
-public class Kept {
+public class Unsaved {
 
     private static final int MOST = 5;
 
@@ -27,7 +25,7 @@ public class Kept {
     Differences differences;
 
     @Inject
-    Typed typed;
+    EditForm form;
 
     private Text saved;
     private Autosave found;
@@ -53,7 +51,7 @@ public class Kept {
 
     /** What it says that was not saved. */
     public Difference getDifference() {
-        return differences.between(saved, found.text(), typed.getLanguage());
+        return differences.between(saved, found.text(), form.getLanguage());
     }
 
     public Instant getTime() {

@@ -1,6 +1,6 @@
 // The body of the article on the screen: read from its canonical form and written back to it, with nothing lost between.
 import {Island, SoftBreak, html as pureHtml, isForeign} from './islands.js';
-import {paste} from './editor/paste.js';
+import {paste} from './paste.js';
 import * as link from './link.js';
 
 const Delta = Quill.import('delta');

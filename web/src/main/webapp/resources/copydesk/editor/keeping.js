@@ -1,5 +1,6 @@
 // Keeps what is typed: in this browser at once, on the server every few seconds. Says truly where it is.
-import {call} from './http.js';
+import {call} from '../http.js';
+import {announce} from '../ui/announce.js';
 
 const $id = id => document.getElementById(id);
 const form = $id('editor');
@@ -131,7 +132,7 @@ function failed(status, asked = trouble?.asked) {
   if (status === 401) $id('signed-out').hidden = false;
   const where = !here ? news.dataset.lost : status === 401 ? news.dataset.out : news.dataset.browser;
   const words = asked ? news.dataset.unsaved.replace('{0}', where) : where;
-  if ($id('kept-words').textContent !== words) window.copydesk.announce(words);
+  if ($id('kept-words').textContent !== words) announce(words);
   tell(!here ? 'lost' : asked ? 'refused' : 'browser', words);
 }
 
@@ -166,7 +167,7 @@ async function keepThere() {
 }
 
 function leave() {
-  if (unsavedText) keepHere(version === taken && !window.copydesk.sharing);
+  if (unsavedText) keepHere(version === taken && !$id('around').dataset.sharing);
   else forgetHere();
   if (version === taken || !Number($id('id').value)) return; // what has no number yet waits in this browser
   const text = typed();
@@ -192,13 +193,19 @@ export function isHeld() {
 export function hold() {
   keepHere();
   held = version;
+  news.dataset.held = 'true';
   tell('busy', news.dataset.saving);
+}
+
+function release() {
+  held = null;
+  delete news.dataset.held;
 }
 
 /** What was held is saved as a revision; what was typed since is not. */
 export function saved() {
   taken = held;
-  held = null;
+  release();
   keptAt = null;
   trouble = null;
   refused = false;
@@ -211,7 +218,7 @@ export function saved() {
 
 /** What was held is not saved: the buffers have it. */
 export function unsaved(status) {
-  held = null;
+  release();
   version++;
   if (status === undefined) tell('refused', news.dataset.refused);
   else failed(status, true);

@@ -1,0 +1,30 @@
+// The language of the text. Who types one that there is not, or none, keeps the one that was chosen.
+const $id = id => document.getElementById(id);
+const typed = () => $id('language_input');
+const code = () => $id('language_hinput');
+let last;
+
+/** Its code. */
+export function chosen() {
+  return code().value || last?.code || '';
+}
+
+/** @param changed is told when another one was chosen */
+export function begin(changed) {
+  const widget = PF('language');
+  const add = widget.addItem.bind(widget);
+  last = {code: code().value, name: typed().value};
+  widget.addItem = item => {
+    add(item);
+    last = {code: code().value, name: typed().value};
+    changed();
+  };
+  typed().addEventListener('input', event => event.stopPropagation());
+  typed().addEventListener('focus', () => typed().select());
+  typed().addEventListener('blur', () => setTimeout(() => {
+    if (document.activeElement === typed() || widget.panel.is(':visible')) return;
+    if (typed().value === last.name && code().value === last.code) return;
+    typed().value = last.name;
+    code().value = last.code;
+  }, 200));
+}
