@@ -81,6 +81,8 @@ class ArticlePageIT {
         zone.pressSequentially("Auckland");
         page.getByRole(AriaRole.OPTION).first().click();
         assertThat(zone).hasValue(Pattern.compile("Auckland \\(UTC\\+1[23]:00\\)"));
+        assertThat(dialog(page).getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("That is ")))
+                .isVisible();
         dialog(page).getByRole(AriaRole.BUTTON, named("Schedule")).click();
         assertThat(page.locator(".notice-done")).containsText("07:00 Pacific/Auckland");
     }
