@@ -3,6 +3,7 @@ package org.copydesk.deployment.history;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 
 /** The page that says who wrote what. */
@@ -12,6 +13,7 @@ final class CreditsScreen {
 
     CreditsScreen(Page page) {
         this.page = page;
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED); // the page's scripts have been read by then
     }
 
     /** Everybody with their share, most first. */
