@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,6 +24,8 @@ class PagesTest {
     private static final Pattern ICON = Pattern.compile("(?:icon name|<desk:empty icon)=\"([\\w-]+)\"");
     private static final Pattern ASSET = Pattern.compile("assets\\.of\\('([^']+)'\\)");
     private static final Pattern TAG = Pattern.compile("<desk:([a-z]+)");
+    private static final Pattern USED = Pattern.compile("<desk:[a-z]+\\b([^>]*)>");
+    private static final Pattern ATTRIBUTE = Pattern.compile("\\b([A-Za-z]+)=\"");
     private static final Pattern FORM = Pattern.compile("<h:form[^>]*>");
     /** Scripts send their forms and say where they go on. */
     private static final Set<String> SCRIPTED = Set.of("edit.xhtml", "articles.xhtml");
@@ -74,6 +78,29 @@ class PagesTest {
         assertThat(FORM.matcher(Files.readString(page)).results().map(found -> found.group()))
                 .as("forms of %s", page)
                 .allSatisfy(form -> assertThat(form).contains("pass:action=\"#{places.self}\""));
+    }
+
+    /** Where an attribute is left out, its name would mean the bean. */
+    @ParameterizedTest
+    @MethodSource("org.copydesk.web.MessagesTest#pages")
+    void callNoAttributeOfATagByTheNameOfABean(Path page) throws IOException {
+        var attributes = named(USED, page)
+                .flatMap(used -> ATTRIBUTE.matcher(used).results())
+                .map(found -> found.group(1));
+        assertThat(attributes).doesNotContainAnyElementsOf(beans());
+    }
+
+    private static List<String> beans() throws IOException {
+        try (var sources = Files.walk(Path.of("src/main/java"))) {
+            var beans = new ArrayList<String>();
+            for (var source :
+                    sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+                if (!Files.readString(source).contains("@Named")) continue;
+                var name = source.getFileName().toString().replace(".java", "");
+                beans.add(Character.toLowerCase(name.charAt(0)) + name.substring(1));
+            }
+            return beans;
+        }
     }
 
     private static Stream<String> named(Pattern pattern, Path page) throws IOException {

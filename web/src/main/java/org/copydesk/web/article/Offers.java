@@ -24,8 +24,12 @@ public record Offers(List<Offer> all, State state) {
 
     private static final List<Move> NEXT = List.of(APPROVE, PUBLISH, SUBMIT, REVISE, RESTORE);
     private static final Set<Move> RARE = EnumSet.of(PUBLISH_UNREVIEWED, WITHDRAW, TRASH);
-    private static final Set<Refusal> PLAIN =
-            EnumSet.of(Refusal.ROLE_MISSING, Refusal.WRONG_STATE, Refusal.NOT_LIVE, Refusal.STILL_LIVE);
+    private static final Set<Refusal> PLAIN = EnumSet.of(
+            Refusal.ROLE_MISSING,
+            Refusal.WRONG_STATE,
+            Refusal.NOT_LIVE,
+            Refusal.STILL_LIVE,
+            Refusal.STEP_NOT_SKIPPABLE);
 
     /** Null when there is none. */
     public Move primary() {
