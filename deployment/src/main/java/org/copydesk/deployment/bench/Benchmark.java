@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import org.copydesk.deployment.bench.http.Wire;
 import org.copydesk.deployment.bench.measure.Load;
+import org.copydesk.deployment.bench.measure.ProcessorTime;
 import org.copydesk.deployment.bench.measure.Report;
+import org.copydesk.deployment.process.PidFile;
 import org.copydesk.deployment.settings.Settings;
 import org.copydesk.deployment.settings.StartFailed;
 
@@ -22,9 +25,13 @@ public final class Benchmark {
     public Benchmark(Settings settings, int articles, Duration measured) {
         this.settings = settings;
         this.articles = articles;
-        var load = new Load(CONNECTIONS, measured);
+        var load = new Load(CONNECTIONS, measured, () -> ProcessorTime.of(running("wildfly"), running("postgresql")));
         this.target = new Target(
                 settings.ports().web(), new DemoTokens(settings.ports().keycloak()), load);
+    }
+
+    private Optional<ProcessHandle> running(String server) {
+        return new PidFile(settings.state().pid(server)).running();
     }
 
     public void run() throws IOException, SQLException {
@@ -32,6 +39,7 @@ public final class Benchmark {
         var report = new Report();
         var rows = new DirectRows(settings);
         var lives = new LifeCycle(target);
+        lives.beginnings(report);
         report.add(lives.fill(Math.max(0, articles - rows.articles())), "warm-up");
         var unit = rows.measure(target);
         report.add(unit, "");

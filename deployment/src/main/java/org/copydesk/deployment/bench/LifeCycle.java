@@ -3,6 +3,7 @@ package org.copydesk.deployment.bench;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
@@ -35,6 +36,15 @@ final class LifeCycle {
         add(report, unit, 0.40, target.load().warm("submit", target.each(this::submit)));
         add(report, unit, 0.40, target.load().warm("approve", target.each(this::approve)));
         add(report, unit, 0.40, target.load().warm("publish", target.each(this::publish)));
+    }
+
+    /** Before anything is warmed up; of worth for a product that has just been started. */
+    void beginnings(Report report) {
+        for (int seconds : new int[] {10, 50}) {
+            var load = target.load().lasting(Duration.ofSeconds(seconds));
+            var name = seconds == 10 ? "life cycles, first 10 s" : "life cycles, rest of the first minute";
+            report.add(load.warm(name, target.each(this::wholeLife)), "at least a third, then half of the steady rate");
+        }
     }
 
     /** Makes articles until there are as many as wanted, a fifth of them published, and says one that is. */

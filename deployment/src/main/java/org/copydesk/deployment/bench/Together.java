@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.copydesk.deployment.bench.http.Wire;
-import org.copydesk.deployment.bench.measure.Load;
 import org.copydesk.deployment.bench.measure.Rate;
 import org.copydesk.deployment.bench.measure.Report;
 import org.copydesk.deployment.bench.measure.Work;
@@ -28,7 +27,7 @@ final class Together {
     void contend(Report report, double unit) {
         try (var wire = new Wire(target.port())) {
             long article = lives.begin(wire, new MadeUpText(7).json("One article, many hands", body(new int[PEOPLE])));
-            var load = new Load(PEOPLE, Duration.ofMinutes(5));
+            var load = target.load().with(PEOPLE, Duration.ofMinutes(5));
             var rate = load.untilDone(PEOPLE + " people saving one article", number -> person(article, number));
             report.add(rate, Report.ratio(rate.perSecond(), unit, "L", 0.15));
             report.fact("texts lost or doubled among " + PEOPLE * SAVES + " saves", wrong(wire, article));

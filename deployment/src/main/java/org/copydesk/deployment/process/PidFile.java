@@ -34,6 +34,15 @@ public record PidFile(Path file) {
         Files.deleteIfExists(file);
     }
 
+    /** The noted process, if it runs. */
+    public Optional<ProcessHandle> running() {
+        try {
+            return leftover();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The noted process, unless it is gone and its number belongs to another by now. */
     private Optional<ProcessHandle> leftover() throws IOException {
         if (Files.notExists(file)) return Optional.empty();

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /** Lets several workers do the same for a while, and measures. */
 public final class Load {
@@ -18,15 +19,25 @@ public final class Load {
 
     private final int workers;
     private final Duration measured;
+    private final Supplier<ProcessorTime> clock;
 
-    public Load(int workers, Duration measured) {
+    public Load(int workers, Duration measured, Supplier<ProcessorTime> clock) {
         this.workers = workers;
         this.measured = measured;
+        this.clock = clock;
     }
 
     /** The same with one worker: how long a thing takes by itself. */
     public Load alone() {
-        return new Load(1, measured);
+        return with(1, measured);
+    }
+
+    public Load lasting(Duration time) {
+        return with(workers, time);
+    }
+
+    public Load with(int others, Duration time) {
+        return new Load(others, time, clock);
     }
 
     /** The rate once it no longer rises; each worker gets its number, from 0. */
@@ -57,11 +68,15 @@ public final class Load {
     }
 
     private Rate measure(String name, IntFunction<Work> work, Duration time) {
+        var before = clock.get();
         long start = System.nanoTime();
         var samples = run(work, time);
         double seconds = (System.nanoTime() - start) / 1e9;
         return Rate.of(
-                name, seconds, samples.stream().flatMapToLong(Arrays::stream).toArray());
+                name,
+                seconds,
+                samples.stream().flatMapToLong(Arrays::stream).toArray(),
+                clock.get().since(before));
     }
 
     private List<long[]> run(IntFunction<Work> work, Duration time) {

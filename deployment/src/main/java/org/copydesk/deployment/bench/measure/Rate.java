@@ -7,17 +7,19 @@ import java.util.Arrays;
  *
  * @param p50 median in microseconds
  * @param p99 in microseconds
+ * @param spent what the processors did for all of it together
  */
-public record Rate(String work, double perSecond, long p50, long p99, long count) {
+public record Rate(String work, double perSecond, long p50, long p99, long count, ProcessorTime spent) {
 
-    static Rate of(String work, double seconds, long[] nanos) {
-        if (nanos.length == 0) return new Rate(work, 0, 0, 0, 0);
+    static Rate of(String work, double seconds, long[] nanos, ProcessorTime spent) {
+        if (nanos.length == 0) return new Rate(work, 0, 0, 0, 0, spent);
         Arrays.sort(nanos);
         return new Rate(
                 work,
                 nanos.length / seconds,
                 nanos[nanos.length / 2] / 1_000,
                 nanos[(int) (nanos.length * 0.99)] / 1_000,
-                nanos.length);
+                nanos.length,
+                spent);
     }
 }

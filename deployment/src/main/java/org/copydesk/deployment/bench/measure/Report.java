@@ -18,19 +18,27 @@ public final class Report {
     private final Map<String, Object> facts = new LinkedHashMap<>();
 
     public Report() {
-        print("%-44s %12s %10s %10s   %s%n", "work", "per second", "p50", "p99", "beside its target");
+        print(
+                "%-44s %12s %10s %10s %24s   %s%n",
+                "work", "per second", "p50", "p99", "CPU app / db / driver", "beside its target");
     }
 
     public void add(Rate rate, String target) {
         print(
-                "%-44s %,12.0f %10s %10s   %s%n",
-                rate.work(), rate.perSecond(), time(rate.p50()), time(rate.p99()), target);
+                "%-44s %,12.0f %10s %10s %24s   %s%n",
+                rate.work(),
+                rate.perSecond(),
+                time(rate.p50()),
+                time(rate.p99()),
+                rate.spent().each(rate.count()),
+                target);
         var line = new LinkedHashMap<String, Object>();
         line.put("work", rate.work());
         line.put("perSecond", rate.perSecond());
         line.put("p50Micros", rate.p50());
         line.put("p99Micros", rate.p99());
         line.put("count", rate.count());
+        line.put("processorPerAct", rate.spent().each(rate.count()));
         line.put("target", target);
         lines.add(line);
     }
