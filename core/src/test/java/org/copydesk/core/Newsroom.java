@@ -115,12 +115,13 @@ public final class Newsroom {
     private <T> T inTransaction(Supplier<T> work) {
         try (EntityManager em = TestDatabase.entityManagers().createEntityManager()) {
             em.getTransaction().begin();
-            wiring.bind(em);
+            var outer = wiring.bind(em);
             try {
                 var result = work.get();
                 em.getTransaction().commit();
                 return result;
             } finally {
+                wiring.bind(outer);
                 if (em.getTransaction().isActive()) em.getTransaction().rollback();
             }
         }

@@ -31,8 +31,11 @@ final class Wiring {
         put(EntityManager.class, proxy(EntityManager.class, (method, arguments) -> method.invoke(current, arguments)));
     }
 
-    void bind(EntityManager em) {
+    /** Says what was bound before, for transactions inside another. */
+    EntityManager bind(EntityManager em) {
+        var former = current;
         current = em;
+        return former;
     }
 
     /** Lets whoever fires an event of this type tell this observer, at once and in the same transaction. */

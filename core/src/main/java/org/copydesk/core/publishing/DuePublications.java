@@ -7,6 +7,8 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +32,8 @@ public class DuePublications {
 
     private static final System.Logger LOG = System.getLogger(DuePublications.class.getName());
 
+    private static final int AT_ONCE = 50;
+
     @Inject
     Schedules schedules;
 
@@ -51,27 +55,40 @@ public class DuePublications {
     @Inject
     Clock clock;
 
-    /** Does what is due, the longest overdue first. Any number of nodes may do so at the same time. */
+    /**
+     * Does what is due, the longest overdue first, until nothing is left but what had its turn in vain. Any number of nodes
+     * may do so at the same time: what one has in hand, the others pass over.
+     */
     @ActivateRequestContext
     public void publish() {
         var people = new HashMap<UUID, Actor>();
+        var had = new HashSet<String>();
+        for (var turns = due(had); !turns.isEmpty(); turns = due(had)) {
+            for (var turn : turns) {
+                if (!take(turn, people)) return;
+                had.add(turn.what());
+            }
+        }
+    }
+
+    /** The next that are due and had no turn yet, however many of the longest overdue had theirs and are due still. */
+    private List<Turn> due(Set<String> had) {
         var now = clock.instant();
+        int limit = AT_ONCE + had.size();
         var turns = new ArrayList<Turn>();
-        for (var schedule : schedules.due(now)) {
+        for (var schedule : schedules.due(now, limit)) {
             long id = schedule.article();
             turns.add(new Turn("Article " + id, schedule.person(), actor -> publish(id, actor)));
         }
-        for (var bundle : bundles.due(now)) {
+        for (var bundle : bundles.due(now, limit)) {
             long id = bundle.id();
             turns.add(new Turn("Bundle " + id, bundle.person(), actor -> sendOut(id, actor)));
         }
-        for (var expiry : expiries.due(now)) {
+        for (var expiry : expiries.due(now, limit)) {
             long id = expiry.article();
-            turns.add(new Turn("Article " + id, expiry.person(), actor -> withdraw(id, actor)));
+            turns.add(new Turn("End of article " + id, expiry.person(), actor -> withdraw(id, actor)));
         }
-        for (var turn : turns) {
-            if (!take(turn, people)) return;
-        }
+        return turns.stream().filter(turn -> !had.contains(turn.what())).toList();
     }
 
     /** What is due, on whose right. */

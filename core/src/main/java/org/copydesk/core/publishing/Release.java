@@ -15,7 +15,6 @@ import org.copydesk.core.workflow.Refusal;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.article.Move;
-import org.copydesk.persistence.article.Viewer;
 import org.copydesk.persistence.publishing.Expiries;
 import org.copydesk.persistence.publishing.Expiry;
 import org.copydesk.persistence.publishing.Schedule;
@@ -51,40 +50,38 @@ class Release {
     Event<ScheduleFailed> failed;
 
     void publish(long id, Actor actor) {
-        hold(id, actor);
-        due(id, actor).ifPresent(schedule -> {
-            person.become(actor);
-            handover.perform(
-                    id,
-                    MoveRequest.to(Move.PUBLISH)
-                            .saying("Scheduled for " + schedule.due())
-                            .at(schedule.due())
-                            .seen(schedule.revision()));
-        });
+        if (hold(id).isPresent())
+            due(id, actor).ifPresent(schedule -> {
+                person.become(actor);
+                handover.perform(
+                        id,
+                        MoveRequest.to(Move.PUBLISH)
+                                .saying("Scheduled for " + schedule.due())
+                                .at(schedule.due())
+                                .seen(schedule.revision()));
+            });
     }
 
     void failToPublish(long id, Actor actor, Refusal refusal) {
-        var article = hold(id, actor);
-        due(id, actor).ifPresent(schedule -> {
+        hold(id).ifPresent(article -> due(id, actor).ifPresent(schedule -> {
             schedule.failed(refusal.name());
             var deed = Entry.of(clock.instant(), actor.id(), Action.SCHEDULE_FAILED)
                     .saying(refusal.name())
                     .with(Details.of(Details.REFUSAL, refusal.name()));
             failed.fire(new ScheduleFailed(articles.record(article, deed)));
-        });
+        }));
     }
 
     void withdraw(long id, Actor actor) {
-        hold(id, actor);
-        ended(id, actor).ifPresent(expiry -> {
-            person.become(actor);
-            handover.perform(id, MoveRequest.to(Move.WITHDRAW).saying(expiry.reason()));
-        });
+        if (hold(id).isPresent())
+            ended(id, actor).ifPresent(expiry -> {
+                person.become(actor);
+                handover.perform(id, MoveRequest.to(Move.WITHDRAW).saying(expiry.reason()));
+            });
     }
 
     void failToWithdraw(long id, Actor actor, Refusal refusal) {
-        hold(id, actor);
-        ended(id, actor).ifPresent(expiry -> expiry.failed(refusal.name()));
+        if (hold(id).isPresent()) ended(id, actor).ifPresent(expiry -> expiry.failed(refusal.name()));
     }
 
     private Optional<Expiry> ended(long id, Actor actor) {
@@ -93,9 +90,9 @@ class Release {
                 .filter(expiry -> expiry.person().equals(actor.id()));
     }
 
-    /** Keeps everybody else from changing the article, whoever may see it. */
-    private Article hold(long id, Actor actor) {
-        return articles.findToChange(id, new Viewer(actor.id(), true)).orElseThrow();
+    /** Keeps everybody else from changing the article; empty while somebody does, so that others have their turn first. */
+    private Optional<Article> hold(long id) {
+        return articles.findToChangeNow(id);
     }
 
     /** What is still due on this person's right: it may have been moved or published since the list was read. */

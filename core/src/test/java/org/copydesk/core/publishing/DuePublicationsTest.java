@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
+import java.util.stream.IntStream;
 import org.copydesk.core.Newsroom;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.PaperDirectory;
@@ -28,8 +29,10 @@ import org.copydesk.core.reading.Worklists;
 import org.copydesk.core.workflow.Journey;
 import org.copydesk.core.workflow.MoveRequest;
 import org.copydesk.core.workflow.Refusal;
+import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
+import org.copydesk.persistence.article.Viewer;
 import org.copydesk.persistence.record.EventRow;
 import org.copydesk.persistence.search.ArticleRow;
 import org.junit.jupiter.api.DisplayName;
@@ -142,6 +145,32 @@ class DuePublicationsTest {
 
         assertThat(record(article)).extracting(EventRow::action).containsOnlyOnce("PUBLISH");
         assertThat(record(article)).extracting(EventRow::action).doesNotContain("SCHEDULE_FAILED");
+    }
+
+    @Test
+    void goesLiveAtTheSameMomentAsAnyNumberOfOthers() {
+        var many = IntStream.range(0, 55).mapToObj(number -> scheduled()).toList();
+
+        at(DUE);
+
+        assertThat(many).extracting(this::state).containsOnly(State.PUBLISHED);
+    }
+
+    @Test
+    void doesNotWaitForAnotherThatSomebodyHasInHand() {
+        var held = scheduled();
+        var free = scheduled();
+        hands.time = DUE.toInstant();
+        var other = newsroom(directory);
+        other.does(EMIL, () -> {
+            other.use(Articles.class).findToChange(held, new Viewer(EMIL.id(), true));
+            CompletableFuture.runAsync(() -> publish(newsroom(directory))).join();
+        });
+        assertThat(state(free)).isEqualTo(State.PUBLISHED);
+        assertThat(state(held)).isEqualTo(State.SCHEDULED);
+
+        at(DUE);
+        assertThat(state(held)).isEqualTo(State.PUBLISHED);
     }
 
     @Test

@@ -6,11 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import java.util.Optional;
 import org.copydesk.persistence.Ids;
 import org.copydesk.persistence.record.Entry;
 import org.copydesk.persistence.record.Event;
+import org.hibernate.LockMode;
+import org.hibernate.Session;
 
 /** All articles. What the viewer may not see is not there. */
 @ApplicationScoped
@@ -44,6 +45,15 @@ public class Articles {
                 .filter(viewer::maySee);
     }
 
+    /** The same whoever asks; empty while another transaction holds it. */
+    public Optional<Article> findToChangeNow(long id) {
+        return em.unwrap(Session.class)
+                .createSelectionQuery("select a from Article a where a.id = :id", Article.class)
+                .setParameter("id", id)
+                .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
+                .uniqueResultOptional();
+    }
+
     /** Writes a deed into the article's record. */
     public Event record(Article article, Entry deed) {
         var event = article.record(ids.next(), deed);
@@ -58,15 +68,9 @@ public class Articles {
 
     /** Whether no other article has had this address; of two who want it at once, one waits until the other has it. */
     public boolean isFree(String slug) {
-        askAside("select 1 from pg_advisory_xact_lock(hashtextextended(:slug, 0))", slug);
-        return askAside("select id from article where slug = :slug", slug).isEmpty();
-    }
-
-    /** About other articles than those that are being changed, which need not be written first. */
-    private List<?> askAside(String question, String slug) {
-        return em.createNativeQuery(question)
+        return (Boolean) em.createNativeQuery("select is_free(:slug)")
                 .setParameter("slug", slug)
-                .setFlushMode(FlushModeType.COMMIT)
-                .getResultList();
+                .setFlushMode(FlushModeType.COMMIT) // it is about others than those that are being changed
+                .getSingleResult();
     }
 }

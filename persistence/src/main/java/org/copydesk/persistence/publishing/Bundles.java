@@ -42,13 +42,13 @@ public class Bundles {
     }
 
     /** Those that should be out by now and have not failed, the longest overdue first. */
-    public List<Bundle> due(Instant now) {
+    public List<Bundle> due(Instant now, int limit) {
         return em.createQuery("""
                         select b from Bundle b
                         where b.due <= :now and b.published is null and b.failure is null order by b.due
                         """, Bundle.class)
                 .setParameter("now", now)
-                .setMaxResults(20)
+                .setMaxResults(limit)
                 .getResultList();
     }
 }

@@ -28,11 +28,11 @@ public class Expiries {
     }
 
     /** What should be gone by now and has not failed, the longest overdue first. */
-    public List<Expiry> due(Instant now) {
+    public List<Expiry> due(Instant now, int limit) {
         return em.createQuery(
                         "select x from Expiry x where x.due <= :now and x.failure is null order by x.due", Expiry.class)
                 .setParameter("now", now)
-                .setMaxResults(100)
+                .setMaxResults(limit)
                 .getResultList();
     }
 }

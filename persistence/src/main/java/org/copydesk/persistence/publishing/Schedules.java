@@ -27,12 +27,12 @@ public class Schedules {
     }
 
     /** Articles that should be live by now and have not failed, the longest overdue first. */
-    public List<Schedule> due(Instant now) {
+    public List<Schedule> due(Instant now, int limit) {
         return em.createQuery(
                         "select s from Schedule s where s.due <= :now and s.failure is null order by s.due",
                         Schedule.class)
                 .setParameter("now", now)
-                .setMaxResults(100)
+                .setMaxResults(limit)
                 .getResultList();
     }
 
