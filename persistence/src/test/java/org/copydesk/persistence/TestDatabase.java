@@ -56,7 +56,7 @@ public final class TestDatabase {
     private static EntityManagerFactory factory() {
         var settings = new HashMap<String, Object>();
         settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
-        settings.put("jakarta.persistence.jtaDataSource", application());
+        settings.put("jakarta.persistence.jtaDataSource", Questions.countedOn(application()));
         // nobody but the connection itself can commit here, so it has to be there until then
         settings.put("hibernate.connection.handling_mode", "DELAYED_ACQUISITION_AND_HOLD");
         return Persistence.createEntityManagerFactory("copydesk", settings);

@@ -70,7 +70,7 @@ public class Effects {
             case SKIP_STEP -> skip(attempt);
             case SKIP_LAST_STEP -> skipLast(attempt);
             case APPROVE_LATE -> approveLate(attempt);
-            case PUBLISH -> publish(attempt, approver(attempt.article()), false);
+            case PUBLISH -> publish(attempt, approver(attempt.article(), held), false);
             case PUBLISH_UNREVIEWED -> publishUnreviewed(attempt, from);
             case SCHEDULE -> schedule(attempt);
             case WITHDRAW -> withdraw(attempt, from);
@@ -196,8 +196,8 @@ public class Effects {
                         round.decide(decision, actor(attempt), attempt.request().note(), attempt.now()));
     }
 
-    private UUID approver(Article article) {
-        return rounds.approvals(article.id()).stream()
+    private static UUID approver(Article article, List<Approval> held) {
+        return held.stream()
                 .filter(approval -> approval.content().equals(article.content()))
                 .reduce((earlier, later) -> later)
                 .map(Approval::person)

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.copydesk.core.people.Actor;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Revision;
@@ -21,6 +23,7 @@ import org.copydesk.persistence.planning.Desk;
 import org.copydesk.persistence.planning.Desks;
 import org.copydesk.persistence.planning.Step;
 import org.copydesk.persistence.publishing.Publications;
+import org.copydesk.persistence.review.Readings;
 import org.copydesk.persistence.review.Rounds;
 
 /**
@@ -56,9 +59,10 @@ public class FourEyes {
     private record Question(UUID person, long article, int read, int head, int corrections) {}
 
     /** @param step the step of the review that is meant, null for none */
-    boolean isOwnWork(Actor actor, Article article, Step step) {
-        return asksForFourEyes(article, step)
-                && (wrote(actor.id(), article, 0, null) || publishedUnreviewed(actor.id(), article));
+    boolean isOwnWork(Actor actor, Article article, Readings readings, Step step) {
+        if (!asksForFourEyes(article, step)) return false;
+        int read = read(actor.id(), article, readings, 0);
+        return wrote(actor.id(), article, read, () -> steps(article, read)) || publishedUnreviewed(actor.id(), article);
     }
 
     /** Who may not approve the article as it stands, of all who ever wrote in it. */
@@ -77,11 +81,14 @@ public class FourEyes {
     }
 
     private Set<UUID> barred(Article article, int handedIn, RevisionStep head) {
+        var readings = rounds.readings(article);
         if (!isAsked(article)) return Set.of();
+        var steps = steps(article, head);
         var barred = new HashSet<UUID>();
-        var writers = new HashSet<>(revisions.writers(article.id()));
-        if (head != null) writers.add(head.writer());
-        for (var writer : writers) if (wrote(writer, article, handedIn, head)) barred.add(writer);
+        for (var writer : steps.stream().map(RevisionStep::writer).collect(Collectors.toSet())) {
+            int read = read(writer, article, readings, handedIn);
+            if (wrote(writer, article, read, () -> after(read, steps))) barred.add(writer);
+        }
         return barred;
     }
 
@@ -102,35 +109,45 @@ public class FourEyes {
         return desks.find(article.desk()).map(Desk::asksForFourEyes).orElse(true);
     }
 
-    private boolean wrote(UUID person, Article article, int handedIn, RevisionStep head) {
-        int read = Math.max(readByAnother(person, article), person.equals(article.author()) ? 0 : handedIn);
+    /** @param steps all revisions after the one that was read, oldest first; asked for only where it is not known yet */
+    private boolean wrote(UUID person, Article article, int read, Supplier<List<RevisionStep>> steps) {
         int corrections = desks.find(article.desk()).map(Desk::corrections).orElse(0);
         var question = new Question(person, article.id(), read, article.revision(), corrections);
         var known = answers.get(question);
         if (known != null) return known;
-        var steps = steps(article, read, head);
         var language = Locale.forLanguageTag(Objects.requireNonNullElse(article.language(), ""));
-        boolean exceeds =
-                new Handiwork(person, read, steps, number -> revision(article, number)).exceeds(corrections, language);
+        boolean exceeds = new Handiwork(person, read, steps.get(), number -> revision(article, number))
+                .exceeds(corrections, language);
         answers.put(question, exceeds);
         return exceeds;
     }
 
-    /** The newest revision that another editor approved, or that its author handed in when that is somebody else. */
-    private int readByAnother(UUID person, Article article) {
-        if (article.round() == 0 && article.slug() == null) return 0;
-        int approved = rounds.lastApproved(article.id(), person);
-        boolean own = person.equals(article.author());
-        return own ? approved : Math.max(approved, rounds.lastSubmitted(article.id(), article.author()));
+    /**
+     * The newest revision that another editor approved, or that its author handed in when that is somebody else.
+     *
+     * @param handedIn the revision that its author hands in at this moment, 0 for none
+     */
+    private static int read(UUID person, Article article, Readings readings, int handedIn) {
+        int approved = readings.approvedByOthersThan(person);
+        if (person.equals(article.author())) return approved;
+        return Math.max(approved, Math.max(readings.handedIn(), handedIn));
     }
 
-    private List<RevisionStep> steps(Article article, int read, RevisionStep head) {
-        if (read >= article.revision()) return List.of();
-        var steps = new ArrayList<>(revisions.steps(article.id(), read));
+    private List<RevisionStep> steps(Article article, int read) {
+        return read >= article.revision() ? List.of() : revisions.steps(article.id(), read);
+    }
+
+    /** All steps, with the head that is not written yet. */
+    private List<RevisionStep> steps(Article article, RevisionStep head) {
+        var steps = new ArrayList<>(revisions.steps(article.id(), 0));
         boolean pending =
                 head != null && (steps.isEmpty() || steps.get(steps.size() - 1).number() < head.number());
         if (pending) steps.add(head);
         return steps;
+    }
+
+    private static List<RevisionStep> after(int read, List<RevisionStep> steps) {
+        return steps.stream().filter(step -> step.number() > read).toList();
     }
 
     private Revision revision(Article article, int number) {

@@ -16,6 +16,7 @@ import org.copydesk.persistence.planning.Step;
 import org.copydesk.persistence.record.Details;
 import org.copydesk.persistence.record.Entry;
 import org.copydesk.persistence.record.Event;
+import org.copydesk.persistence.review.Rounds;
 
 /** The only way an article changes state. */
 @ApplicationScoped
@@ -42,6 +43,9 @@ public class Handover {
 
     @Inject
     ReviewPaths paths;
+
+    @Inject
+    Rounds rounds;
 
     @Inject
     jakarta.enterprise.event.Event<StepOpened> opened;
@@ -106,7 +110,7 @@ public class Handover {
         var article = attempt.article();
         var from = article.state();
         var move = attempt.move();
-        var before = paths.of(article).open();
+        var before = from == State.IN_REVIEW ? paths.of(article).open() : List.<Step>of();
         article.move(move, attempt.now());
         var voided = effects.of(attempt, move, from);
         var deed = Entry.of(attempt.now(), attempt.actor().id(), move.named().name())
@@ -116,7 +120,7 @@ public class Handover {
                 .with(details(attempt.request()));
         var event = articles.record(article, deed);
         var voidedOf = voidedApprovals.record(article, attempt.actor().id(), voided, attempt.now());
-        if (article.state() == State.IN_REVIEW) openSteps(article, from == State.IN_REVIEW ? before : List.of(), event);
+        if (article.state() == State.IN_REVIEW) openSteps(article, before, event);
         moved.fire(ArticleMoved.of(article, move, from, event, voidedOf));
         return event;
     }
@@ -143,14 +147,16 @@ public class Handover {
     }
 
     private Attempt attempt(MoveRequest request, Actor actor, Article article) {
-        var step = new Once<>(() -> paths.attempt(actor, article, request));
+        var readings = new Once<>(() -> rounds.readings(article));
+        var step = new Once<>(() -> paths.attempt(actor, article, readings.get(), request));
         return new Attempt(
                 request,
                 actor,
                 article,
                 now(),
                 () -> fourEyes.isSubmitter(actor, article),
-                () -> fourEyes.isOwnWork(actor, article, step.get().step()),
+                new Once<>(() -> fourEyes.isOwnWork(
+                        actor, article, readings.get(), step.get().step()))::get,
                 step);
     }
 

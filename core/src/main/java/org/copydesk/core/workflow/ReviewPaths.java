@@ -22,6 +22,7 @@ import org.copydesk.persistence.planning.Step;
 import org.copydesk.persistence.review.Absences;
 import org.copydesk.persistence.review.Decision;
 import org.copydesk.persistence.review.Guests;
+import org.copydesk.persistence.review.Readings;
 import org.copydesk.persistence.review.Round;
 import org.copydesk.persistence.review.Rounds;
 import org.copydesk.persistence.review.Threads;
@@ -88,10 +89,10 @@ public class ReviewPaths {
     }
 
     /** What the steps have to do with what somebody asks for. */
-    StepAttempt attempt(Actor actor, Article article, MoveRequest request) {
+    StepAttempt attempt(Actor actor, Article article, Readings readings, MoveRequest request) {
         var round = rounds.newest(article).orElse(null);
         var path = round == null ? ReviewPath.NONE : of(article, round);
-        if (!path.hasSteps() || path.isOver()) return StepAttempt.without(threads.blocking(article.id(), null) > 0);
+        if (!path.hasSteps() || path.isOver()) return StepAttempt.without(readings.blocked());
         var mine = path.open().stream()
                 .filter(step -> behalf(actor, article, step).isPresent())
                 .toList();

@@ -62,6 +62,9 @@ public class Drafting {
     SeenRevision seenRevision;
 
     @Inject
+    CleanTexts clean;
+
+    @Inject
     CurrentPerson person;
 
     /**
@@ -70,7 +73,7 @@ public class Drafting {
      * @throws ManuscriptRefused when the manuscript has flaws
      */
     public long start(Manuscript manuscript) {
-        return begin(writer(), articles.nextId(), manuscript).article();
+        return begin(writer(), articles.nextId(), manuscript).article(); // nobody can have typed under that number yet
     }
 
     private Saved begin(Actor actor, long id, Manuscript manuscript) {
@@ -78,7 +81,7 @@ public class Drafting {
         var desk = Objects.requireNonNullElse(manuscript.desk(), Desk.DEFAULT);
         var article = appending.begin(id, actor, actor.id(), desk, Draft.first(text), Action.CREATE);
         appending.makeFindable(Map.of(id, text));
-        autosaving.drop(id);
+        clean.remember(article.content());
         return new Saved(id, article.revision(), true, false);
     }
 
@@ -100,7 +103,11 @@ public class Drafting {
         var actor = person.actor();
         intake.resolutions(resolutions);
         try {
-            if (base == 0 && autosaving.isUnbegun(actor, id)) return begin(writer(), id, manuscript);
+            if (base == 0 && autosaving.isUnbegun(actor, id)) {
+                var begun = begin(writer(), id, manuscript);
+                autosaving.drop(id);
+                return begun;
+            }
             return save(actor, id, base, manuscript, resolutions);
         } catch (Refused | ManuscriptRefused refused) {
             autosaving.keepRefused(actor, id, base, manuscript);
@@ -156,7 +163,9 @@ public class Drafting {
     }
 
     private Saved saveOnHead(Actor actor, Article article, Text text) {
-        return append(actor, article, Draft.edit(text, article.revision()), Action.SAVE, Details.NONE, false);
+        var saved = append(actor, article, Draft.edit(text, article.revision()), Action.SAVE, Details.NONE, false);
+        if (saved.changed()) clean.remember(article.content());
+        return saved;
     }
 
     private Saved saveOnOlder(
@@ -194,7 +203,8 @@ public class Drafting {
 
     /** Whether it is the head's text again, which was taken in when less was cleaned. */
     private boolean isCleaned(Article article, Text text) {
-        return intake.cleaned(revisions.head(article).text()).equals(text);
+        return !clean.has(article.content())
+                && intake.cleaned(revisions.head(article).text()).equals(text);
     }
 
     private Article toEdit(Actor actor, long id) {

@@ -6,7 +6,6 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** All revisions. They are added and read, never changed. */
 @ApplicationScoped
@@ -52,16 +51,6 @@ public class Revisions {
                 .setParameter("article", article)
                 .setParameter("after", after)
                 .setFlushMode(FlushModeType.COMMIT) // the article is written once, with its event
-                .getResultList();
-    }
-
-    /** Everybody whose words ever came with a revision of the article. */
-    public List<UUID> writers(long article) {
-        return em.createQuery(
-                        "select distinct coalesce(r.credited, r.author) from Revision r where r.article = :article",
-                        UUID.class)
-                .setParameter("article", article)
-                .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
     }
 }

@@ -75,15 +75,13 @@ public class Publication {
         changeNote = correction.note();
     }
 
-    /** Ends what was shown at this address before and goes on from it. */
-    public void replace(Publication former) {
-        former.until = since;
-        firstSince = former.firstSince;
-    }
-
     /** Somebody approved what had gone out without a review. */
     public void approvedAfterwards(UUID person) {
         approver = person;
+    }
+
+    long id() {
+        return id;
     }
 
     public long article() {

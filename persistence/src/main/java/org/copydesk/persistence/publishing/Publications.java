@@ -3,7 +3,6 @@ package org.copydesk.persistence.publishing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.copydesk.persistence.Ids;
 import org.copydesk.persistence.article.Article;
+import org.hibernate.FlushMode;
+import org.hibernate.Session;
 
 /** What readers see and saw. */
 @ApplicationScoped
@@ -21,6 +22,22 @@ public class Publications {
                 a.username, a.name, p.reason)
             from Publication p join Person u on u.id = p.publisher left join Person a on a.id = p.approver
             where p.article = :article
+            """;
+
+    private static final String SUCCEED = """
+            with former as (
+                update publication set until = :since where article = :article and until is null returning first_since),
+            left_lists as (delete from shown_under where article = :article returning 1),
+            shown as (
+                insert into publication (id, article, revision, since, first_since, publisher, approver, reason, change,
+                    change_note, language, published_time)
+                select :id, :article, :revision, :since, coalesce((select first_since from former), :since), :publisher,
+                    :approver, :reason, :change, :note, :language, :published_time
+                returning article, first_since, revision)
+            insert into shown_under (subject, first_since, article)
+            select distinct unnest(h.subjects), s.first_since, s.article
+            from shown s join headline h on h.article = s.article
+            where s.revision is not null and (select count(*) from left_lists) >= 0
             """;
 
     @PersistenceContext
@@ -34,15 +51,6 @@ public class Publications {
         var publication = Publication.of(ids.next(), article, publisher, approver, now);
         if (correction != null) publication.correct(correction);
         succeed(publication);
-        em.createNativeQuery("""
-                        insert into shown_under (subject, first_since, article)
-                        select distinct unnest(subjects), cast(:since as timestamptz), article
-                        from headline where article = :article
-                        """)
-                .setParameter("since", publication.firstSince())
-                .setParameter("article", article.id())
-                .setFlushMode(FlushModeType.COMMIT) // the article is written once, with its event
-                .executeUpdate();
     }
 
     public void withdraw(Article article, UUID publisher, String reason, Instant now) {
@@ -83,14 +91,24 @@ public class Publications {
                 .getResultList();
     }
 
+    /** In one statement: the former ends, its successor begins where that began, and subjects lead to what is shown now. */
     private void succeed(Publication publication) {
-        current(publication.article()).ifPresent(former -> {
-            publication.replace(former);
-            em.flush(); // the former ends before its successor begins: only one may be open
-            em.createNativeQuery("delete from shown_under where article = :article")
-                    .setParameter("article", publication.article())
-                    .executeUpdate();
-        });
-        em.persist(publication);
+        var said = Optional.ofNullable(publication.correction());
+        em.unwrap(Session.class)
+                .createNativeMutationQuery(SUCCEED)
+                .setParameter("id", publication.id())
+                .setParameter("article", publication.article())
+                .setParameter("revision", publication.revision(), Integer.class)
+                .setParameter("since", publication.since())
+                .setParameter("publisher", publication.publisher())
+                .setParameter("approver", publication.approver(), UUID.class)
+                .setParameter("reason", publication.reason(), String.class)
+                .setParameter(
+                        "change", said.map(Correction::kind).map(Enum::name).orElse(null), String.class)
+                .setParameter("note", said.map(Correction::note).orElse(null), String.class)
+                .setParameter("language", publication.language(), String.class)
+                .setParameter("published_time", publication.publishedTime(), String.class)
+                .setHibernateFlushMode(FlushMode.COMMIT) // the article is written once, with its event
+                .executeUpdate();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public class Rounds {
 
     /** The newest round of an article, open or decided. */
     public Optional<Round> newest(Article article) {
+        if (article.round() == 0) return Optional.empty();
         return Optional.ofNullable(em.find(Round.class, new RoundKey(article.id(), article.round())));
     }
 
@@ -115,27 +117,33 @@ public class Rounds {
                         """, Round.class).setParameter("desk", desk).getResultList();
     }
 
-    /** The newest revision that anybody else approved and did not take back, 0 for none. */
-    public int lastApproved(long article, UUID butBy) {
-        return em.createQuery("""
-                        select coalesce(max(a.revision), 0) from Approval a
-                        where a.article = :article and a.person <> :person and a.takenBack = false
-                        """, Integer.class)
-                .setParameter("article", article)
-                .setParameter("person", butBy)
+    /**
+     * Who has read the article how far, in one question. Its desk and its newest round are at hand after that and are not
+     * asked for again in this transaction.
+     */
+    public Readings readings(Article article) {
+        var rows = em.createQuery("""
+                        select d, n, a.person, a.revision,
+                            (select max(s.revision) from Round s where s.article = x.id and s.submittedBy = x.author),
+                            (select count(t) from Thread t where t.article = x.id and""" + Threads.BLOCKING + """
+                            )
+                        from Article x left join Desk d on d.name = x.desk
+                            left join Round n on n.article = x.id and n.number = x.round
+                            left join Approval a on a.article = x.id and a.takenBack = false
+                        where x.id = :article
+                        """, Object[].class)
+                .setParameter("article", article.id())
                 .setFlushMode(FlushModeType.COMMIT) // the article is written once, with its event
-                .getSingleResult();
-    }
-
-    /** The newest revision that the person submitted, 0 for none. */
-    public int lastSubmitted(long article, UUID person) {
-        return em.createQuery(
-                        "select coalesce(max(r.revision), 0) from Round r where r.article = :article and r.submittedBy = :person",
-                        Integer.class)
-                .setParameter("article", article)
-                .setParameter("person", person)
-                .setFlushMode(FlushModeType.COMMIT)
-                .getSingleResult();
+                .getResultList();
+        var approved = new HashMap<UUID, Integer>();
+        int handedIn = 0;
+        boolean blocked = false;
+        for (var row : rows) {
+            if (row[2] != null) approved.merge((UUID) row[2], (Integer) row[3], Math::max);
+            if (row[4] != null) handedIn = (Integer) row[4];
+            blocked = (Long) row[5] > 0;
+        }
+        return new Readings(approved, handedIn, blocked);
     }
 
     /** The newest approval that the person gave and that holds is void from now on. */

@@ -15,6 +15,9 @@ import org.copydesk.persistence.article.Viewer;
 @ApplicationScoped
 public class Threads {
 
+    /** What has to be said of a thread that stands in the way of some approval. */
+    static final String BLOCKING = " t.blocking and t.resolvedAt is null and t.emptied is null ";
+
     @PersistenceContext
     EntityManager em;
 
@@ -85,8 +88,8 @@ public class Threads {
     /** How many open threads stand in the way of that step; of any step when it is null. */
     public long blocking(long article, String step) {
         return em.createQuery("""
-                        select count(t) from Thread t where t.article = :article and t.blocking and t.resolvedAt is null
-                        and t.emptied is null and (t.step is null or :step is null or t.step = :step)
+                        select count(t) from Thread t where t.article = :article and""" + BLOCKING + """
+                        and (t.step is null or :step is null or t.step = :step)
                         """, Long.class)
                 .setParameter("article", article)
                 .setParameter("step", step)
