@@ -1,6 +1,7 @@
 package org.copydesk.deployment.bench.measure;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,8 +21,12 @@ public record ProcessorTime(Duration application, Duration database, Duration dr
     /** Milliseconds of application, database and driver for each of so many acts. */
     String each(long acts) {
         if (acts == 0) return "";
-        return "%.2f / %.2f / %.2f ms"
-                .formatted(millis(application, acts), millis(database, acts), millis(driver, acts));
+        return String.format(
+                Locale.ROOT,
+                "%.2f / %.2f / %.2f ms",
+                millis(application, acts),
+                millis(database, acts),
+                millis(driver, acts));
     }
 
     private static double millis(Duration time, long acts) {
