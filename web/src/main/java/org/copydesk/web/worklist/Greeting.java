@@ -41,7 +41,7 @@ public class Greeting {
     Words words;
 
     @Inject
-    Inbox inbox;
+    PileCounts counts;
 
     private String summary;
     private List<ArticleRow> failed;
@@ -76,7 +76,7 @@ public class Greeting {
         var since = actor.may(Right.EDIT)
                 ? oldest.get(0).waitingSince()
                 : oldest.get(0).updated();
-        return words.of("desk.some." + pile, inbox.count(pile), times.waiting(since));
+        return words.of("desk.some." + pile, counts.count(pile), times.waiting(since));
     }
 
     /** What should be live and is not, the longest overdue first. */
