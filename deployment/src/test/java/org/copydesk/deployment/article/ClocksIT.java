@@ -28,7 +28,7 @@ class ClocksIT {
         "'', Europe/Berlin, never"
     })
     void findsTheMomentOfATimeInAZone(String local, String zone, String moment) {
-        var found = windows.visit("/")
+        var found = windows.as("anna", "/desk")
                 .evaluate(
                         "async ([local, zone]) => { const then = " + MODULE + ".moment(local, zone);"
                                 + " return then === null ? 'never' : new Date(then).toISOString(); }",
@@ -43,7 +43,7 @@ class ClocksIT {
         "UTC, Europe/Berlin, Europe/Berlin"
     })
     void saysATimeOnTheClocksThatOneHasOrOnThoseOfEverybody(String chosen, String own, String other) {
-        var found = windows.visit("/")
+        var found = windows.as("anna", "/desk")
                 .evaluate("async ([chosen, own]) => " + MODULE + ".other(chosen, own)", new Object[] {chosen, own});
         assertThat(found).isEqualTo(other);
     }
