@@ -24,7 +24,7 @@ function tellElsewhere(line) {
   const zone = document.getElementById(`zone_${line.dataset.move}_hinput`);
   const tell = () => {
     const beside = other(zone.value, Intl.DateTimeFormat().resolvedOptions().timeZone);
-    const then = zone.value && moment(at.value, zone.value);
+    const then = zone.value && zone.value !== beside && moment(at.value, zone.value);
     line.textContent = then ? line.dataset.words.replace('{0}', told(then, beside, document.documentElement.lang)).replace('{1}', beside.replaceAll('_', ' ')) : '';
   };
   const widget = PF(`widget_zone_${line.dataset.move}`);
