@@ -9,10 +9,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.people.Right;
@@ -24,6 +29,8 @@ import org.copydesk.core.writing.Flaw;
 import org.copydesk.core.writing.Manuscript;
 import org.copydesk.core.writing.ManuscriptRefused;
 import org.copydesk.persistence.article.VisibleText;
+import org.copydesk.persistence.outbox.Roster;
+import org.copydesk.persistence.outbox.RosterEntry;
 import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.people.Persons;
 import org.copydesk.persistence.planning.Desk;
@@ -40,6 +47,7 @@ import org.copydesk.persistence.planning.Plans;
 public class Planning {
 
     private static final int MOST_WORDS = 1_000_000;
+    private static final int MOST_NAMES = 12;
 
     @Inject
     Plans plans;
@@ -49,6 +57,9 @@ public class Planning {
 
     @Inject
     Persons persons;
+
+    @Inject
+    Roster roster;
 
     @Inject
     Drafting drafting;
@@ -69,6 +80,38 @@ public class Planning {
                 found.size() > limit ? shown.get(limit - 1).id() : null);
     }
 
+    /** @throws PlanNotFound when there is none */
+    public PlanView plan(long id) {
+        writer();
+        return view(plans.find(id).orElseThrow(PlanNotFound::new));
+    }
+
+    /** Those of the plans that nobody has begun yet and this person may change. */
+    public Set<Long> changeable(Collection<Long> ids) {
+        var actor = person.actor();
+        return plans.all(ids).stream()
+                .filter(plan -> !plan.isBegun() && isConcerned(actor, plan))
+                .map(Plan::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** The desks that a story may be for, by their titles. */
+    public List<Desk> desks() {
+        return desks.all();
+    }
+
+    /** People who write here and whose names begin so, for whom a story may be. */
+    public List<RosterEntry> writersLike(String beginning) {
+        var wanted = beginning.toLowerCase(Locale.ROOT).strip();
+        return roster.all().stream()
+                .filter(entry -> entry.enabled() && isWriter(entry))
+                .filter(entry -> (entry.name() + " " + entry.username())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(wanted))
+                .limit(MOST_NAMES)
+                .toList();
+    }
+
     /** @throws ManuscriptRefused naming every flaw */
     public PlanView add(PlanRequest wanted) {
         var plan = plans.by(writer().id(), clock.instant());
@@ -82,6 +125,13 @@ public class Planning {
         if (plan.isBegun()) throw new PlanBegun(plan.article());
         say(plan, wanted);
         return view(plan);
+    }
+
+    /** Gives the plan another time and leaves everything else as it is. */
+    void postpone(long id, Instant due) {
+        var plan = toChange(id);
+        if (plan.isBegun()) throw new PlanBegun(plan.article());
+        plan.say(plan.title(), plan.desk(), plan.person(), due, plan.words(), plan.note());
     }
 
     public void drop(long id) {
@@ -98,6 +148,10 @@ public class Planning {
         long article = drafting.start(manuscript);
         plan.becomes(article);
         return article;
+    }
+
+    private static boolean isWriter(RosterEntry entry) {
+        return new Actor(entry.person(), entry.username(), entry.name(), entry.roles()).may(Right.WRITE);
     }
 
     private Plan toChange(long id) {

@@ -25,8 +25,21 @@ enum Viewer {
         return switch (this) {
             case VISITOR -> readers(stock);
             case ANNA ->
-                writers(stock, List.of("/desk/edit", "/desk/import", "/desk/import?id=" + stock.refusedImport()));
-            case CLARA -> writers(stock, List.of("/desk?tab=ALL", "/desk/articles?state=PUBLISHED"));
+                writers(
+                        stock,
+                        List.of(
+                                "/desk/edit",
+                                "/desk/import",
+                                "/desk/import?id=" + stock.refusedImport(),
+                                "/desk/calendar?view=WEEK"));
+            case CLARA ->
+                writers(
+                        stock,
+                        List.of(
+                                "/desk?tab=ALL",
+                                "/desk/articles?state=PUBLISHED",
+                                "/desk/calendar",
+                                "/desk/calendar?view=LIST"));
             case DORA ->
                 List.of(
                         "/desk",

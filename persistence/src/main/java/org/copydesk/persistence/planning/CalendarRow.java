@@ -1,5 +1,6 @@
 package org.copydesk.persistence.planning;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -19,7 +20,8 @@ public record CalendarRow(
         String desk,
         String person,
         String personName,
-        String zone) {
+        String zone)
+        implements Serializable {
 
     /** What happens at the time. The names are message keys. */
     public enum Kind {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,12 @@ public class Plans {
 
     public Optional<Plan> find(long id) {
         return Optional.ofNullable(em.find(Plan.class, id));
+    }
+
+    public List<Plan> all(Collection<Long> ids) {
+        return em.createQuery("select p from Plan p where p.id in :ids", Plan.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     /** The plan with its row locked until the transaction ends, so that nobody begins it twice. */

@@ -28,6 +28,7 @@ import org.copydesk.persistence.writing.Autosave;
 import org.copydesk.web.compare.Difference;
 import org.copydesk.web.compare.Differences;
 import org.copydesk.web.failure.Notices;
+import org.copydesk.web.frame.Appointment;
 import org.copydesk.web.frame.Times;
 import org.copydesk.web.frame.Visitor;
 

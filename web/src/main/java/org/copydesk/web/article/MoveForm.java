@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.copydesk.core.workflow.MoveRequest;
 import org.copydesk.persistence.article.Move;
+import org.copydesk.web.frame.Appointment;
 
 /** What somebody types for a move. It stays when the move is refused. */
 public class MoveForm implements Serializable {

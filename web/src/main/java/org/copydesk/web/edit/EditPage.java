@@ -15,6 +15,7 @@ import org.copydesk.core.writing.ManuscriptRefused;
 import org.copydesk.core.writing.Saved;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.web.failure.Notices;
+import org.copydesk.web.frame.Flaws;
 import org.copydesk.web.frame.Words;
 import org.primefaces.PrimeFaces;
 

@@ -25,6 +25,7 @@ public class Places {
     public List<Place> getAll() {
         var places = new ArrayList<Place>();
         places.add(place("desk", "/desk"));
+        if (visitor.isWriter()) places.add(place("calendar", "/desk/calendar"));
         places.add(place("articles", "/desk/articles"));
         if (visitor.isWriter()) places.add(place("import", "/desk/import"));
         if (visitor.isAdmin()) {

@@ -71,6 +71,11 @@ public class Times {
         return format("time.day", time);
     }
 
+    /** A day or time on some calendar and clock, in the words of a pattern of the messages. */
+    public String said(String pattern, LocalDateTime time) {
+        return format(pattern, time);
+    }
+
     /** A time on a clock, wherever that is. */
     public String clock(LocalDateTime time) {
         return format("time.clock", time);

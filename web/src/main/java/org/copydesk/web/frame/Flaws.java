@@ -1,11 +1,10 @@
-package org.copydesk.web.edit;
+package org.copydesk.web.frame;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.copydesk.core.writing.Flaw;
-import org.copydesk.web.frame.Words;
 
 /** What is wrong with the fields, in sentences that stand beside them. */
 @RequestScoped
@@ -18,7 +17,7 @@ public class Flaws {
 
     private List<Flaw> found = List.of();
 
-    void are(List<Flaw> flaws) {
+    public void are(List<Flaw> flaws) {
         found = flaws;
     }
 

@@ -1,4 +1,4 @@
-package org.copydesk.web.article;
+package org.copydesk.web.frame;
 
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
@@ -7,10 +7,10 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 
 /** A day and time on the clocks of some zone. Of a time that comes twice in a night the earlier one is meant. */
-record Appointment(LocalDateTime local, ZoneId zone) {
+public record Appointment(LocalDateTime local, ZoneId zone) {
 
     /** Empty when there is nothing that can be read. */
-    static Optional<Appointment> read(String at, String zone) {
+    public static Optional<Appointment> read(String at, String zone) {
         try {
             return at == null || at.isBlank()
                     ? Optional.empty()
@@ -21,11 +21,11 @@ record Appointment(LocalDateTime local, ZoneId zone) {
     }
 
     /** Whether the clocks go forward over this time, so that they never show it. */
-    boolean isSkipped() {
+    public boolean isSkipped() {
         return zone.getRules().getValidOffsets(local).isEmpty();
     }
 
-    ZonedDateTime time() {
+    public ZonedDateTime time() {
         return local.atZone(zone).withEarlierOffsetAtOverlap();
     }
 }

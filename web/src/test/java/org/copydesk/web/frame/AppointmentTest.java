@@ -1,4 +1,4 @@
-package org.copydesk.web.article;
+package org.copydesk.web.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,541 @@
+package org.copydesk.web.planning;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.people.Right;
+import org.copydesk.core.planning.Agenda;
+import org.copydesk.core.planning.FixedTime;
+import org.copydesk.core.planning.PlanBegun;
+import org.copydesk.core.planning.PlanNotFound;
+import org.copydesk.core.planning.PlanView;
+import org.copydesk.core.planning.Planning;
+import org.copydesk.core.planning.Rescheduling;
+import org.copydesk.core.planning.TimeFixed;
+import org.copydesk.core.reading.Worklists;
+import org.copydesk.core.workflow.ArticleNotFound;
+import org.copydesk.core.workflow.Refusal;
+import org.copydesk.core.workflow.Refused;
+import org.copydesk.core.writing.Flaw;
+import org.copydesk.core.writing.ManuscriptRefused;
+import org.copydesk.persistence.article.State;
+import org.copydesk.persistence.outbox.RosterEntry;
+import org.copydesk.persistence.planning.CalendarRow;
+import org.copydesk.persistence.planning.CalendarRow.Kind;
+import org.copydesk.persistence.planning.Desk;
+import org.copydesk.persistence.search.ArticleRow;
+import org.copydesk.persistence.search.Filter;
+import org.copydesk.web.failure.Notices;
+import org.copydesk.web.frame.Appointment;
+import org.copydesk.web.frame.Flaws;
+import org.copydesk.web.frame.Times;
+import org.copydesk.web.frame.Visitor;
+import org.copydesk.web.frame.Words;
+import org.primefaces.event.SelectEvent;
+import org.primefaces.event.schedule.ScheduleEntryMoveEvent;
+import org.primefaces.model.DefaultScheduleEvent;
+import org.primefaces.model.DefaultScheduleModel;
+import org.primefaces.model.ScheduleEvent;
+import org.primefaces.model.ScheduleModel;
+
+/** What comes when. Days and hours are those of the clocks where the person is. */
+@Named
+@ViewScoped
+public class CalendarPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
+    private static final int AT_NOON = 12;
+    private static final int ASIDE = 12;
+
+    @Inject
+    Agenda agenda;
+
+    @Inject
+    Planning planning;
+
+    @Inject
+    Rescheduling rescheduling;
+
+    @Inject
+    Worklists worklists;
+
+    @Inject
+    CurrentPerson person;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Times times;
+
+    @Inject
+    Words words;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Flaws flaws;
+
+    private CalendarAddress address = CalendarAddress.PLAIN;
+    private List<CalendarRow> rows = List.of();
+    private PlanForm form;
+    private CalendarRow chosen;
+    private String time;
+    private boolean planningNow;
+    private boolean answering;
+    private transient Map<CalendarRow, FixedTime> fixed;
+    private transient ScheduleModel model;
+    private transient PlanView plan;
+    private transient Map<String, String> names;
+
+    /** For those who do not write there is no such page. */
+    public void load() {
+        if (!person.actor().may(Right.WRITE)) throw new ArticleNotFound();
+        var zone = visitor.getZone();
+        rows = new ArrayList<>(agenda.between(
+                getFirst().atStartOfDay(zone).toInstant(),
+                address.view().end(getDay()).atStartOfDay(zone).toInstant(),
+                address.desk()));
+        rows.removeIf(row -> address.without().contains(row.kind()));
+        fixed = null;
+        model = null;
+    }
+
+    /** A press on an empty place of a day: a plan for it, at noon where the place says no hour. */
+    public void plan(SelectEvent<LocalDateTime> place) {
+        var at = place.getObject();
+        boolean isWholeDay = at.toLocalTime().toSecondOfDay() == 0;
+        form = new PlanForm(visitor.getZone());
+        form.setDue((isWholeDay ? at.withHour(AT_NOON) : at).toString());
+    }
+
+    public void choose(SelectEvent<ScheduleEvent<CalendarRow>> pressed) {
+        choose(pressed.getObject().getData());
+    }
+
+    public void choose(CalendarRow row) {
+        chosen = row;
+        plan = null;
+        time = PlanForm.local(row.time(), visitor.getZone());
+    }
+
+    /** Something was dragged to another time. What keeps its own snaps back, and the page says why. */
+    public void drag(ScheduleEntryMoveEvent dragged) {
+        var row = (CalendarRow) dragged.getScheduleEvent().getData();
+        var at = dragged.getScheduleEvent().getStartDate();
+        move(row, new Appointment(at, visitor.getZone()));
+        load();
+    }
+
+    /** The same with a day and a time that were typed. */
+    public String moveChosen() {
+        var wanted = Appointment.read(time, visitor.getZone().getId());
+        answering = true;
+        if (wanted.isEmpty()) notices.refused(Refusal.TIME_MISSING);
+        else if (move(chosen, wanted.get())) return again();
+        return null;
+    }
+
+    private boolean move(CalendarRow row, Appointment wanted) {
+        if (wanted.isSkipped()) {
+            never(wanted);
+            return false;
+        }
+        try {
+            rescheduling.move(row.kind(), row.id(), wanted.time());
+            notices.done("calendar.moved", row.title(), times.inZone(wanted.time()));
+            return true;
+        } catch (TimeFixed kept) {
+            notices.wrong("calendar.fixed." + kept.reason());
+        } catch (Refused refused) {
+            notices.refused(refused.refusal());
+        } catch (ArticleNotFound | PlanNotFound | PlanBegun gone) {
+            notices.wrong("calendar.gone");
+        }
+        return false;
+    }
+
+    private void never(Appointment wanted) {
+        notices.wrong(
+                "ask.never",
+                times.clock(wanted.local()),
+                times.day(wanted.local()),
+                wanted.zone().getId());
+    }
+
+    /** Writes the plan down, or says it anew. */
+    public String save() {
+        planningNow = true;
+        var never = form.appointment().filter(Appointment::isSkipped);
+        if (never.isPresent()) never(never.get());
+        else if (form.isUnreadable()) flaws.are(List.of(Flaw.of("due", Flaw.Reason.MALFORMED)));
+        else return write();
+        return null;
+    }
+
+    private String write() {
+        try {
+            var saved =
+                    form.getId() == null ? planning.add(form.request()) : planning.change(form.getId(), form.request());
+            notices.done("calendar.planned", saved.title());
+            return again();
+        } catch (ManuscriptRefused refused) {
+            flaws.are(refused.flaws());
+        } catch (PlanNotFound | PlanBegun gone) {
+            notices.wrong("calendar.gone");
+        }
+        return null;
+    }
+
+    /** Opens the chosen plan for changes. */
+    public void change() {
+        form = PlanForm.of(getPlan(), visitor.getZone());
+    }
+
+    /** Begins the text of the chosen plan. Whoever comes second is led to the text that there is. */
+    public String begin() {
+        try {
+            return "/desk/edit?faces-redirect=true&id=" + planning.begin(chosen.id());
+        } catch (PlanBegun begun) {
+            notices.done("calendar.begun", chosen.title());
+            return "/desk/article?faces-redirect=true&id=" + begun.article();
+        } catch (PlanNotFound gone) {
+            notices.wrong("calendar.gone");
+            return null;
+        }
+    }
+
+    public String drop() {
+        try {
+            planning.drop(chosen.id());
+            notices.done("calendar.dropped", chosen.title());
+            return again();
+        } catch (PlanNotFound gone) {
+            notices.wrong("calendar.gone");
+            return null;
+        }
+    }
+
+    private String again() {
+        return "/desk/calendar?faces-redirect=true&includeViewParams=true";
+    }
+
+    public ScheduleModel getModel() {
+        if (model == null) {
+            model = new DefaultScheduleModel();
+            rows.forEach(row -> model.addEvent(event(row)));
+        }
+        return model;
+    }
+
+    private ScheduleEvent<CalendarRow> event(CalendarRow row) {
+        var start = row.time().atZone(visitor.getZone()).toLocalDateTime();
+        return DefaultScheduleEvent.<CalendarRow>builder()
+                .id(row.kind() + "-" + row.id())
+                .title(row.title())
+                .startDate(start)
+                .endDate(start.plusMinutes(30))
+                .styleClass("entry entry-" + row.kind())
+                .draggable(isMovable(row))
+                .resizable(false)
+                .dynamicProperty(
+                        "label",
+                        words.of("calendar.entry.label", kind(row.kind()), times.near(row.time()), row.title()))
+                .data(row)
+                .build();
+    }
+
+    public boolean isMovable(CalendarRow row) {
+        return getReason(row) == null;
+    }
+
+    /** Why the entry keeps its time; null when it does not. */
+    public FixedTime getReason(CalendarRow row) {
+        if (fixed == null) fixed = rescheduling.fixed(rows);
+        return fixed.get(row);
+    }
+
+    /** What the chosen one keeps its time for; null when it can be moved. */
+    public FixedTime getChosenReason() {
+        return rescheduling.fixed(List.of(chosen)).get(chosen);
+    }
+
+    /** The days in view that hold something or are special, in order. */
+    public List<CalendarDay> getDays() {
+        var zone = visitor.getZone();
+        var today = times.now().toLocalDate();
+        var days = new TreeMap<LocalDate, List<CalendarRow>>();
+        for (var row : rows)
+            days.computeIfAbsent(row.time().atZone(zone).toLocalDate(), day -> new ArrayList<>())
+                    .add(row);
+        if (!today.isBefore(getFirst()) && today.isBefore(address.view().end(getDay())))
+            days.computeIfAbsent(today, day -> new ArrayList<>());
+        return days.entrySet().stream()
+                .map(day -> new CalendarDay(
+                        day.getKey(), day.getKey().equals(today), hours(day.getKey(), zone), day.getValue()))
+                .toList();
+    }
+
+    /** On which days in view the clocks change here, in words. */
+    public List<String> getChanges() {
+        var zone = visitor.getZone();
+        return getFirst()
+                .datesUntil(address.view().end(getDay()))
+                .filter(day -> !hours(day, zone).isEmpty())
+                .map(day -> words.of("calendar.change", times.day(day.atStartOfDay()), hours(day, zone)))
+                .toList();
+    }
+
+    private String hours(LocalDate day, ZoneId zone) {
+        long hours = Duration.between(day.atStartOfDay(zone), day.plusDays(1).atStartOfDay(zone))
+                .toHours();
+        if (hours == 24) return "";
+        return words.of(hours < 24 ? "calendar.forward" : "calendar.back", hours);
+    }
+
+    /** What editors have approved and given no time. */
+    public List<ArticleRow> getUntimed() {
+        return worklists.page(Filter.NONE.in(State.APPROVED), null, ASIDE).items();
+    }
+
+    /** What should be live and is not. */
+    public List<ArticleRow> getFailed() {
+        return worklists.failedToGoLive(ASIDE);
+    }
+
+    /** As an entry of the calendar, to be given a new time. */
+    public void repair(ArticleRow row) {
+        choose(new CalendarRow(
+                Kind.SCHEDULED,
+                row.due(),
+                row.id(),
+                row.title(),
+                row.state().name(),
+                row.desk(),
+                row.author(),
+                row.authorName(),
+                null));
+    }
+
+    public List<String> writers(String typed) {
+        var found = planning.writersLike(typed);
+        names = new TreeMap<>();
+        found.forEach(entry -> names.put(entry.username(), entry.name()));
+        return found.stream().map(RosterEntry::username).toList();
+    }
+
+    /** The name that goes with a user name. */
+    public String name(String username) {
+        if (username == null || username.isBlank()) return "";
+        if (names == null || !names.containsKey(username)) writers(username);
+        return names.getOrDefault(username, username);
+    }
+
+    public List<Desk> getDesks() {
+        return planning.desks();
+    }
+
+    /** A desk as people call it. */
+    public String title(String desk) {
+        return getDesks().stream()
+                .filter(each -> each.name().equals(desk))
+                .map(Desk::title)
+                .findFirst()
+                .orElse(desk);
+    }
+
+    public String kind(Kind kind) {
+        return words.of("calendar.kind." + kind);
+    }
+
+    public Kind[] getKinds() {
+        return Kind.values();
+    }
+
+    public boolean isShown(Kind kind) {
+        return !address.without().contains(kind);
+    }
+
+    public CalendarView[] getViews() {
+        return CalendarView.values();
+    }
+
+    public String getComponentView() {
+        return address.view().component();
+    }
+
+    /** Month and year, or the day itself. */
+    public String getTitle() {
+        var pattern = address.view() == CalendarView.DAY ? "calendar.title.day" : "calendar.title";
+        return times.said(pattern, getDay().atStartOfDay());
+    }
+
+    public String day(CalendarDay day) {
+        return times.said("calendar.title.day", day.date().atStartOfDay());
+    }
+
+    public String clock(Instant at) {
+        return times.clock(at.atZone(visitor.getZone()).toLocalDateTime());
+    }
+
+    /** The same moment on the clocks of a zone, with the day. */
+    public String in(Instant at, String zone) {
+        return times.inZone(at.atZone(ZoneId.of(zone)));
+    }
+
+    public String getHere() {
+        return visitor.getZone().getId();
+    }
+
+    /** The zone of the publication; null where the person is in it. */
+    public String getPublication() {
+        var publication = ZoneId.systemDefault();
+        return publication.equals(visitor.getZone()) ? null : publication.getId();
+    }
+
+    public String now(String zone) {
+        return times.clock(times.now().withZoneSameInstant(ZoneId.of(zone)).toLocalDateTime());
+    }
+
+    /** How far the clocks here are from those of the publication, at this moment. */
+    public String getDistance() {
+        var now = times.now();
+        int minutes = (now.getOffset().getTotalSeconds()
+                        - ZoneId.systemDefault()
+                                .getRules()
+                                .getOffset(now.toInstant())
+                                .getTotalSeconds())
+                / 60;
+        if (minutes == 0) return words.of("calendar.same");
+        return words.of(
+                minutes < 0 ? "calendar.behind" : "calendar.ahead", times.brief(Duration.ofMinutes(Math.abs(minutes))));
+    }
+
+    public LocalDate getDay() {
+        return Optional.ofNullable(address.on()).orElseGet(() -> times.now().toLocalDate());
+    }
+
+    private LocalDate getFirst() {
+        return address.view().first(getDay());
+    }
+
+    /** Addresses of the calendar as it would be otherwise. */
+    public String viewed(CalendarView view) {
+        return link(address.as(view));
+    }
+
+    public String turned(int pages) {
+        return link(address.at(address.view().turn(getDay(), pages)));
+    }
+
+    public String getToday() {
+        return link(address.at(null));
+    }
+
+    public String toggled(Kind kind) {
+        return link(address.toggling(kind));
+    }
+
+    public String of(String desk) {
+        return link(address.of(desk));
+    }
+
+    private String link(CalendarAddress to) {
+        var query = Stream.of(
+                        to.view() == CalendarView.MONTH ? "" : "view=" + to.view(),
+                        to.on() == null ? "" : "on=" + to.on(),
+                        to.desk() == null ? "" : "desk=" + words.inAddress(to.desk()),
+                        to.without().isEmpty() ? "" : "without=" + to.names())
+                .filter(part -> !part.isEmpty())
+                .toList();
+        return "/desk/calendar" + (query.isEmpty() ? "" : "?" + String.join("&", query));
+    }
+
+    public PlanForm getForm() {
+        if (form == null) {
+            form = new PlanForm(visitor.getZone());
+            form.setDesk(address.desk() == null ? Desk.DEFAULT : address.desk());
+        }
+        return form;
+    }
+
+    /** The entry that was pressed; null while none was. */
+    public CalendarRow getChosen() {
+        return chosen;
+    }
+
+    /** The plan that was pressed; null while it is something else. */
+    public PlanView getPlan() {
+        if (chosen == null || chosen.kind() != Kind.PLANNED) return null;
+        if (plan == null) plan = planning.plan(chosen.id());
+        return plan;
+    }
+
+    /** Whether the dialog of a plan is open, and says what is wrong. */
+    public boolean isPlanningNow() {
+        return planningNow;
+    }
+
+    /** Whether the dialog of an entry is open, and says why it was not moved. */
+    public boolean isAnswering() {
+        return answering;
+    }
+
+    public boolean isAnswered() {
+        return planningNow || answering;
+    }
+
+    public String getTime() {
+        return time;
+    }
+
+    public void setTime(String time) {
+        this.time = time;
+    }
+
+    public CalendarView getView() {
+        return address.view();
+    }
+
+    public void setView(CalendarView view) {
+        address = address.as(view == null ? CalendarView.MONTH : view);
+    }
+
+    public String getOn() {
+        return address.on() == null ? null : address.on().toString();
+    }
+
+    public void setOn(String day) {
+        address = address.at(CalendarAddress.day(day));
+    }
+
+    public String getDesk() {
+        return address.desk();
+    }
+
+    public void setDesk(String desk) {
+        address = address.of(desk);
+    }
+
+    public String getWithout() {
+        return address.without().isEmpty() ? null : address.names();
+    }
+
+    public void setWithout(String kinds) {
+        address = address.leavingOut(CalendarAddress.kinds(kinds));
+    }
+}

@@ -1,0 +1,72 @@
+package org.copydesk.web.planning;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.List;
+import org.copydesk.core.PublicAddress;
+import org.copydesk.core.planning.FeedAddresses;
+import org.copydesk.core.writing.ManuscriptRefused;
+import org.copydesk.persistence.planning.FeedKey;
+import org.copydesk.web.frame.Flaws;
+
+/** The private addresses of the person's calendar, for programs that cannot sign in. */
+@Named
+@ViewScoped
+public class FeedsPart implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    FeedAddresses addresses;
+
+    @Inject
+    Flaws flaws;
+
+    @Inject
+    HttpServletRequest request;
+
+    private String label;
+    private transient String made;
+
+    /** Makes one; the page tells its address this once. */
+    public void make() {
+        try {
+            var address = addresses.make(FeedKey.Kind.CALENDAR, label);
+            made = base() + address.path() + "?token=" + address.token();
+            label = null;
+        } catch (ManuscriptRefused refused) {
+            flaws.are(refused.flaws());
+        }
+    }
+
+    public void revoke(long id) {
+        addresses.revoke(id);
+    }
+
+    public List<FeedKey> getMine() {
+        return addresses.mine().stream()
+                .filter(key -> key.kind() == FeedKey.Kind.CALENDAR)
+                .toList();
+    }
+
+    private String base() {
+        return PublicAddress.in(System.getenv())
+                .orElseGet(() -> PublicAddress.origin(request.getRequestURL().toString()) + request.getContextPath());
+    }
+
+    /** The address that was just made; null when none was. */
+    public String getMade() {
+        return made;
+    }
+
+    public String getLabel() {
+        return label;
+    }
+
+    public void setLabel(String label) {
+        this.label = label;
+    }
+}
