@@ -1,0 +1,5 @@
+/**
+ * Whether the work keeps up, and where it sticks, by desks and periods. Counts what the record, the plans and the tasks say;
+ * never by persons.
+ */
+package org.copydesk.core.statistics;

@@ -1,0 +1,157 @@
+package org.copydesk.persistence.statistics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.copydesk.persistence.article.State;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+
+/** All that is counted, each by one statement over whole sets. */
+@ApplicationScoped
+public class Counts {
+
+    private static final List<Age> AGES = List.of(Age.values());
+
+    /** The states in which somebody has something to do. */
+    private static final String IN_WORK = "('DRAFT', 'IN_REVIEW', 'CHANGES_REQUESTED', 'APPROVED')";
+
+    private static final String OF_DESK = "(cast(:desk as text) is null or a.desk = :desk)";
+
+    private static final String STAYS = """
+            with stay as (
+                select l.from_state as state, extract(epoch from l.time - coalesce(
+                    (select e.time from event e where e.article = l.article and e.number < l.number
+                        and e.to_state is not null and e.to_state is distinct from e.from_state
+                        order by e.number desc limit 1), a.created)) as took
+                from event l join article a on a.id = l.article
+                where l.to_state is not null and l.from_state is not null and l.from_state <> l.to_state
+                    and l.time >= :from and l.time < :to and %s
+            )
+            select state, count(*), percentile_cont(0.5) within group (order by took),
+                percentile_cont(0.9) within group (order by took)
+            from stay group by state
+            """.formatted(OF_DESK);
+
+    private static final String QUEUES = """
+            with waiting as (
+                select a.state, extract(epoch from cast(:now as timestamptz) - coalesce(
+                    (select e.time from event e where e.article = a.id and e.to_state is not null
+                        and e.to_state is distinct from e.from_state order by e.number desc limit 1), a.created)) as age
+                from article a where a.state in %s and %s
+            )
+            select state, width_bucket(age, cast(:ages as float8[])), count(*) from waiting group by 1, 2
+            """.formatted(IN_WORK, OF_DESK);
+
+    private static final String DAYS = """
+            select cast(e.time at time zone :zone as date) as day,
+                count(*) filter (where e.to_state = 'IN_REVIEW'),
+                count(*) filter (where e.to_state = 'PUBLISHED')
+            from event e join article a on a.id = e.article
+            where e.to_state is not null and e.to_state in ('IN_REVIEW', 'PUBLISHED')
+                and e.to_state is distinct from e.from_state and e.time >= :from and e.time < :to and %s
+            group by 1 order by 1
+            """.formatted(OF_DESK);
+
+    private static final String LATE = """
+            with a as (
+                select t.desk, 'TASK' as kind, g.due from assignment g join article t on t.id = g.article
+                    where g.due < :now and t.state in %s
+                union all
+                select p.desk, 'PLAN', p.due from plan p where p.article is null and p.due < :now
+                union all
+                select t.desk, 'FAILED', s.due from schedule s join article t on t.id = s.article
+                    where s.failure is not null
+            )
+            select a.desk, count(*) filter (where a.kind = 'TASK'), count(*) filter (where a.kind = 'PLAN'),
+                count(*) filter (where a.kind = 'FAILED'),
+                percentile_cont(0.5) within group (order by extract(epoch from cast(:now as timestamptz) - a.due))
+            from a where %s group by a.desk order by a.desk
+            """.formatted(IN_WORK, OF_DESK);
+
+    private static final String STALE = """
+            select a.id, a.title, a.state, a.desk, a.updated from article a
+            where a.state in %s and a.updated < :before and %s order by a.updated, a.id
+            """.formatted(IN_WORK, OF_DESK);
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** The states that articles left in the period, with how long they had been in them. */
+    public List<Stay> stays(Period period) {
+        return of(STAYS, period.desk())
+                .setParameter("from", period.from())
+                .setParameter("to", period.to())
+                .getResultStream()
+                .map(row -> new Stay(State.valueOf((String) row[0]), number(row[1]), seconds(row[2]), seconds(row[3])))
+                .toList();
+    }
+
+    /** How old what waits is now; what there is none of is not in it. */
+    public List<Queue> queues(Instant now, String desk) {
+        var bounds = AGES.stream()
+                .filter(age -> age != Age.LONGER)
+                .map(age -> (double) age.atMost().toSeconds())
+                .toArray(Double[]::new);
+        return of(QUEUES, desk)
+                .setParameter("now", now)
+                .setParameter("ages", bounds)
+                .getResultStream()
+                .map(row -> new Queue(State.valueOf((String) row[0]), AGES.get((int) number(row[1])), number(row[2])))
+                .toList();
+    }
+
+    /** Day by day, as the days are in that zone; a day on which nothing happened is not in it. */
+    public List<DayCount> days(Period period, ZoneId zone) {
+        return of(DAYS, period.desk())
+                .setParameter("zone", zone.getId())
+                .setParameter("from", period.from())
+                .setParameter("to", period.to())
+                .getResultStream()
+                .map(row -> new DayCount(day(row[0]), number(row[1]), number(row[2])))
+                .toList();
+    }
+
+    /** What is late now, by desks; a desk where nothing is late is not in it. */
+    public List<LateCount> late(Instant now, String desk) {
+        return of(LATE, desk)
+                .setParameter("now", now)
+                .getResultStream()
+                .map(row ->
+                        new LateCount((String) row[0], number(row[1]), number(row[2]), number(row[3]), seconds(row[4])))
+                .toList();
+    }
+
+    /** Articles in work that nobody has touched since then, the longest untouched first. */
+    public List<StaleRow> stale(Instant before, String desk, int limit) {
+        return of(STALE, desk)
+                .setParameter("before", before)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(row -> new StaleRow(
+                        number(row[0]), (String) row[1], State.valueOf((String) row[2]), (String) row[3], (Instant)
+                                row[4]))
+                .toList();
+    }
+
+    private NativeQuery<Object[]> of(String sql, String desk) {
+        return em.unwrap(Session.class).createNativeQuery(sql, Object[].class).setParameter("desk", desk);
+    }
+
+    private static long number(Object value) {
+        return ((Number) value).longValue();
+    }
+
+    private static LocalDate day(Object value) {
+        return value instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) value;
+    }
+
+    private static Duration seconds(Object value) {
+        return value == null ? null : Duration.ofSeconds(Math.round(((Number) value).doubleValue()));
+    }
+}

@@ -1,0 +1,128 @@
+package org.copydesk.api.statistics;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.copydesk.core.statistics.Report;
+import org.copydesk.persistence.statistics.DayCount;
+import org.copydesk.persistence.statistics.LateCount;
+import org.copydesk.persistence.statistics.Queue;
+import org.copydesk.persistence.statistics.StaleRow;
+import org.copydesk.persistence.statistics.Stay;
+
+/**
+ * The statistics of a period. Durations are ISO 8601.
+ *
+ * @param desk null for all desks
+ * @param to the last day
+ * @param zone whose days are meant
+ */
+public record StatisticsJson(
+        String desk,
+        LocalDate from,
+        LocalDate to,
+        String zone,
+        Instant counted,
+        List<Step> steps,
+        List<Waiting> queues,
+        List<Day> throughput,
+        List<Late> overdue,
+        List<Stale> stale) {
+
+    /** How long articles were in a state that they left. */
+    public record Step(String state, long left, String median, String nineOfTen) {
+
+        private static Step of(Stay stay) {
+            return new Step(stay.state().name(), stay.left(), text(stay.half()), text(stay.nineOfTen()));
+        }
+    }
+
+    /** How many articles have been in a state for so long: HOUR is at most an hour. */
+    public record Waiting(String state, String age, long articles) {
+
+        private static Waiting of(Queue queue) {
+            return new Waiting(queue.state().name(), queue.age().name(), queue.count());
+        }
+    }
+
+    public record Day(LocalDate day, long submitted, long published) {
+
+        private static Day of(DayCount count) {
+            return new Day(count.day(), count.submitted(), count.published());
+        }
+    }
+
+    /** What of a desk is late now. */
+    public record Late(String desk, long tasks, long plans, long failed, String median) {
+
+        private static Late of(LateCount count) {
+            return new Late(count.desk(), count.tasks(), count.plans(), count.failed(), text(count.half()));
+        }
+    }
+
+    /** An article in work that nobody has touched for two weeks. */
+    public record Stale(long id, String title, String state, String desk, Instant updated) {
+
+        private static Stale of(StaleRow row) {
+            return new Stale(row.id(), row.title(), row.state().name(), row.desk(), row.updated());
+        }
+    }
+
+    static StatisticsJson of(Report report, LocalDate from, LocalDate to, ZoneId zone) {
+        return new StatisticsJson(
+                report.period().desk(),
+                from,
+                to,
+                zone.getId(),
+                report.counted(),
+                report.stays().stream().map(Step::of).toList(),
+                report.queues().stream().map(Waiting::of).toList(),
+                report.days().stream().map(Day::of).toList(),
+                report.late().stream().map(Late::of).toList(),
+                report.stale().stream().map(Stale::of).toList());
+    }
+
+    private static String text(Duration time) {
+        return time == null ? null : time.toString();
+    }
+
+    /** One figure a line: what it is a figure of, whose, which, and the figure. Durations are in seconds. */
+    String csv() {
+        var lines = new StringBuilder("table,name,figure,value\r\n");
+        for (var step : steps) {
+            line(lines, "steps", step.state(), "left", step.left());
+            line(lines, "steps", step.state(), "median", seconds(step.median()));
+            line(lines, "steps", step.state(), "nine of ten", seconds(step.nineOfTen()));
+        }
+        for (var queue : queues) line(lines, "queues", queue.state(), queue.age(), queue.articles());
+        for (var day : throughput) {
+            line(lines, "throughput", day.day(), "submitted", day.submitted());
+            line(lines, "throughput", day.day(), "published", day.published());
+        }
+        for (var late : overdue) {
+            line(lines, "overdue", late.desk(), "tasks", late.tasks());
+            line(lines, "overdue", late.desk(), "plans", late.plans());
+            line(lines, "overdue", late.desk(), "failed", late.failed());
+            line(lines, "overdue", late.desk(), "median", seconds(late.median()));
+        }
+        for (var row : stale) line(lines, "stale", row.id(), row.title(), row.updated());
+        return lines.toString();
+    }
+
+    private static String seconds(String time) {
+        return time == null ? "" : Long.toString(Duration.parse(time).toSeconds());
+    }
+
+    private static void line(StringBuilder lines, Object... cells) {
+        for (int i = 0; i < cells.length; i++) lines.append(i == 0 ? "" : ",").append(cell(cells[i].toString()));
+        lines.append("\r\n");
+    }
+
+    /** Quoted where it needs to be; what a spreadsheet would take for a formula begins with an apostrophe. */
+    private static String cell(String value) {
+        var plain = value.matches("(?s)[=+@\\t\\r-].*") ? "'" + value : value;
+        return plain.matches("(?s).*[\",\\r\\n].*") ? '"' + plain.replace("\"", "\"\"") + '"' : plain;
+    }
+}
