@@ -39,7 +39,7 @@ enum Viewer {
                                 "/desk?tab=ALL",
                                 "/desk/articles?state=PUBLISHED",
                                 "/desk/calendar",
-                                "/desk/calendar?view=LIST"));
+                                "/desk/calendar?view=LIST", "/desk/statistics"));
             case DORA ->
                 List.of(
                         "/desk",
@@ -50,6 +50,7 @@ enum Viewer {
                         "/desk/outbox",
                         "/desk/outbox?part=FAILED",
                         "/desk/webhooks",
+                        "/desk/statistics",
                         "/desk/people?q=nobody-is-called-so",
                         "/desk/nowhere");
         };

@@ -27,6 +27,7 @@ public class Places {
         places.add(place("desk", "/desk"));
         if (visitor.isWriter()) places.add(place("calendar", "/desk/calendar"));
         places.add(place("articles", "/desk/articles"));
+        if (visitor.isEditor() || visitor.isAdmin()) places.add(place("statistics", "/desk/statistics"));
         if (visitor.isWriter()) places.add(place("import", "/desk/import"));
         if (visitor.isAdmin()) {
             places.add(place("people", "/desk/people"));
