@@ -13,6 +13,7 @@ import org.copydesk.deployment.browser.Windows;
 import org.copydesk.deployment.screen.ArticleScreen;
 import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.deployment.stack.Caller;
+import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,46 @@ class ArticlePageIT {
         dialog(page).getByRole(AriaRole.BUTTON, named("Publish now")).click();
         assertThat(page.locator(".notice-done")).containsText("is live");
         assertThat(Caller.NOBODY.get(address).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void saysWhatKindOfChangeItIsBeforeReadersSeeAnotherTextAndReadersFindTheWords() {
+        long article = ApiSteps.in(State.PUBLISHED, "anna", title);
+        ApiSteps.expect(ApiSteps.move("anna", article, Move.REVISE), 201);
+        ApiSteps.expect(
+                ApiSteps.save(
+                        "anna", article, 1, ApiSteps.manuscript(title, "<p>The bell of the south quay rings.</p>")),
+                200);
+        ApiSteps.expect(ApiSteps.move("anna", article, Move.SUBMIT), 201);
+        ApiSteps.expect(ApiSteps.move("emil", article, Move.APPROVE), 201);
+        var page = open("clara", article);
+        button(page, "Publish now").click();
+        dialog(page).getByRole(AriaRole.BUTTON, named("Publish now")).click();
+        assertThat(dialog(page)).containsText("Say what kind of change it is.");
+        dialog(page).getByRole(AriaRole.BUTTON, named("Cancel")).click();
+
+        new ArticleScreen(page).correct("Correction: something was wrong", "The bell is on the south quay.");
+
+        var slug = ApiSteps.json(Caller.as("clara").get(ApiSteps.ARTICLES + "/" + article))
+                .get("slug")
+                .asText();
+        Assertions.assertThat(Caller.NOBODY.get("/articles/" + slug).body()).contains("The bell is on the south quay.");
+    }
+
+    @Test
+    void schedulesWithAnEndAndAnEmbargo() {
+        long article = ApiSteps.in(State.APPROVED, "anna", title);
+        var page = open("clara", article);
+        button(page, "Schedule").click();
+        dialog(page).getByLabel("Day and time").fill("2031-03-04T07:00");
+        dialog(page).getByLabel("Embargo").check(new Locator.CheckOptions().setForce(true));
+        dialog(page).getByLabel("Readers see it until").fill("2031-03-01T07:00");
+        dialog(page).getByLabel("What readers are told then").fill("The fair is over.");
+        dialog(page).getByRole(AriaRole.BUTTON, named("Schedule")).click();
+        assertThat(dialog(page)).containsText("It would end before it begins.");
+        dialog(page).getByLabel("Readers see it until").fill("2031-03-09T07:00");
+        dialog(page).getByRole(AriaRole.BUTTON, named("Schedule")).click();
+        assertThat(page.locator(".notice-done")).containsText("goes live on");
     }
 
     @Test

@@ -39,7 +39,8 @@ enum Viewer {
                                 "/desk?tab=ALL",
                                 "/desk/articles?state=PUBLISHED",
                                 "/desk/calendar",
-                                "/desk/calendar?view=LIST", "/desk/statistics"));
+                                "/desk/calendar?view=LIST",
+                                "/desk/statistics"));
             case DORA ->
                 List.of(
                         "/desk",

@@ -32,12 +32,38 @@ public final class ArticleScreen extends Screen {
         return move("Approve");
     }
 
+    /** Where readers were shown another text before, with nothing that they need to know. */
     public ArticleScreen publish() {
         press("Publish now");
+        page.getByRole(AriaRole.DIALOG).waitFor();
+        if (kind("Nothing that readers need to know").count() > 0) choose("Nothing that readers need to know");
         page.getByRole(AriaRole.DIALOG)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Publish now"))
                 .click();
         return told();
+    }
+
+    /** Publishes a text in the place of another and tells readers what has changed. */
+    public ArticleScreen correct(String kind, String words) {
+        press("Publish now");
+        page.getByRole(AriaRole.DIALOG).waitFor();
+        choose(kind);
+        page.getByRole(AriaRole.DIALOG)
+                .getByLabel("In words that readers will see")
+                .fill(words);
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Publish now"))
+                .click();
+        return told();
+    }
+
+    private Locator kind(String words) {
+        return page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(words));
+    }
+
+    private void choose(String words) {
+        kind(words).focus();
+        page.keyboard().press("Space");
     }
 
     public ArticleScreen revise() {

@@ -24,6 +24,7 @@ import org.copydesk.core.writing.EditConflict;
 import org.copydesk.core.writing.ManuscriptRefused;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
+import org.copydesk.persistence.publishing.Correction;
 import org.copydesk.persistence.writing.Autosave;
 import org.copydesk.web.compare.Difference;
 import org.copydesk.web.compare.Differences;
@@ -137,6 +138,10 @@ public class ArticlePage implements Serializable {
         var form = form(move);
         var never = form.appointment().filter(Appointment::isSkipped);
         if (never.isPresent()) return refuse(never.get());
+        never = form.end().filter(Appointment::isSkipped);
+        if (never.isPresent()) return refuse(never.get());
+        if (form.isEndUnreadable()) return wrong("ask.until.unreadable");
+        if (isCorrecting(move) && form.getKind() == null) return wrong("ask.kind.missing");
         try {
             var title = getView().text().title();
             var named = getOffers().named(move);
@@ -160,6 +165,20 @@ public class ArticlePage implements Serializable {
         read();
         notices.refused(newer.refusal());
         return null;
+    }
+
+    private String wrong(String key) {
+        notices.wrong(key);
+        return null;
+    }
+
+    /** Whether the move shows readers another text than they were shown before, so that they are told what changed. */
+    public boolean isCorrecting(Move move) {
+        return move.to() == State.PUBLISHED && getView().article().slug() != null;
+    }
+
+    public Correction.Kind[] getKinds() {
+        return Correction.Kind.values();
     }
 
     private String refuse(Appointment never) {

@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.copydesk.core.workflow.MoveRequest;
 import org.copydesk.persistence.article.Move;
+import org.copydesk.persistence.publishing.Correction;
 import org.copydesk.web.frame.Appointment;
 
 /** What somebody types for a move. It stays when the move is refused. */
@@ -17,6 +18,10 @@ public class MoveForm implements Serializable {
     private String at;
     private String zone;
     private boolean confirmed;
+    private Correction.Kind kind;
+    private String words;
+    private String until;
+    private boolean embargo;
 
     MoveForm(Move move, String zone) {
         this.move = move;
@@ -27,12 +32,26 @@ public class MoveForm implements Serializable {
     MoveRequest request(int seen) {
         var request = MoveRequest.to(move).saying(note).at(time());
         if (move.asksForRevision()) request = request.seen(seen);
+        if (kind != null) request = request.telling(new Correction(kind, words));
+        if (embargo) request = request.underEmbargo();
+        var end = end();
+        if (end.isPresent()) request = request.until(end.get().time());
         return confirmed ? request.confirmed() : request;
     }
 
     /** The day and time that was set; empty when none was, or it cannot be read. */
     Optional<Appointment> appointment() {
         return move.asksForTime() ? Appointment.read(at, zone) : Optional.empty();
+    }
+
+    /** When readers are to see it no longer; empty for never, or when it cannot be read. */
+    Optional<Appointment> end() {
+        return move.asksForTime() ? Appointment.read(until, zone) : Optional.empty();
+    }
+
+    /** Whether something was typed as the end that is no time. */
+    boolean isEndUnreadable() {
+        return move.asksForTime() && until != null && !until.isBlank() && end().isEmpty();
     }
 
     /** Null when no time was set. */
@@ -70,5 +89,38 @@ public class MoveForm implements Serializable {
 
     public void setConfirmed(boolean confirmed) {
         this.confirmed = confirmed;
+    }
+
+    /** What kind of change readers are told of; null until it is chosen. */
+    public Correction.Kind getKind() {
+        return kind;
+    }
+
+    public void setKind(Correction.Kind kind) {
+        this.kind = kind;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public String getUntil() {
+        return until;
+    }
+
+    public void setUntil(String until) {
+        this.until = until;
+    }
+
+    public boolean isEmbargo() {
+        return embargo;
+    }
+
+    public void setEmbargo(boolean embargo) {
+        this.embargo = embargo;
     }
 }

@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -458,7 +460,7 @@ public class CalendarPage implements Serializable {
         var query = Stream.of(
                         to.view() == CalendarView.MONTH ? "" : "view=" + to.view(),
                         to.on() == null ? "" : "on=" + to.on(),
-                        to.desk() == null ? "" : "desk=" + words.inAddress(to.desk()),
+                        to.desk() == null ? "" : "desk=" + URLEncoder.encode(to.desk(), StandardCharsets.UTF_8),
                         to.without().isEmpty() ? "" : "without=" + to.names())
                 .filter(part -> !part.isEmpty())
                 .toList();

@@ -11,7 +11,8 @@ final class ChartJson {
     /** In the middle between the two themes: readable on both grounds. */
     private static final String GREY = "#7d7a75";
 
-    private static final List<String> COLOURS = List.of("#2f76b5", "#b5792f", "#5a8f5a", "#9a5fb0", "#b0553f", "#4f8f8f");
+    private static final List<String> COLOURS =
+            List.of("#2f76b5", "#b5792f", "#5a8f5a", "#9a5fb0", "#b0553f", "#4f8f8f");
 
     private final String type;
     private final List<String> labels;
@@ -39,9 +40,11 @@ final class ChartJson {
     String drawn(boolean stacked) {
         return Json.createObjectBuilder()
                 .add("type", type)
-                .add("data", Json.createObjectBuilder()
-                        .add("labels", Json.createArrayBuilder(labels))
-                        .add("datasets", rows))
+                .add(
+                        "data",
+                        Json.createObjectBuilder()
+                                .add("labels", Json.createArrayBuilder(labels))
+                                .add("datasets", rows))
                 .add("options", options(stacked))
                 .build()
                 .toString();
@@ -53,9 +56,11 @@ final class ChartJson {
                 .add("responsive", true)
                 .add("maintainAspectRatio", false)
                 .add("color", GREY)
-                .add("scales", Json.createObjectBuilder()
-                        .add("x", axis(stacked))
-                        .add("y", axis(stacked).add("beginAtZero", true)));
+                .add(
+                        "scales",
+                        Json.createObjectBuilder()
+                                .add("x", axis(stacked))
+                                .add("y", axis(stacked).add("beginAtZero", true)));
     }
 
     private static JsonObjectBuilder axis(boolean stacked) {

@@ -3,6 +3,8 @@ package org.copydesk.web.statistics;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -109,10 +111,13 @@ public class StatisticsPage {
     public String getDaysChart() {
         var days = report.days();
         return new ChartJson(
-                        "line",
-                        days.stream().map(day -> day.day().toString()).toList())
-                .with(words.of("statistics.published"), days.stream().map(DayCount::published).toList())
-                .with(words.of("statistics.submitted"), days.stream().map(DayCount::submitted).toList())
+                        "line", days.stream().map(day -> day.day().toString()).toList())
+                .with(
+                        words.of("statistics.published"),
+                        days.stream().map(DayCount::published).toList())
+                .with(
+                        words.of("statistics.submitted"),
+                        days.stream().map(DayCount::submitted).toList())
                 .drawn(false);
     }
 
@@ -122,7 +127,10 @@ public class StatisticsPage {
                 .distinct()
                 .sorted()
                 .map(state -> new Line(
-                        state, Arrays.stream(Age.values()).map(age -> count(state, age)).toList()))
+                        state,
+                        Arrays.stream(Age.values())
+                                .map(age -> count(state, age))
+                                .toList()))
                 .toList();
     }
 
@@ -138,7 +146,8 @@ public class StatisticsPage {
     }
 
     private static List<Double> hours(Stream<Duration> spans) {
-        return spans.map(span -> Math.round(span.toSeconds() / HOUR * 100) / 100.0).toList();
+        return spans.map(span -> Math.round(span.toSeconds() / HOUR * 100) / 100.0)
+                .toList();
     }
 
     public String took(Duration time) {
@@ -175,6 +184,16 @@ public class StatisticsPage {
                 .toList();
     }
 
+    /** A period as long as this one, so many before or after it. */
+    public String turned(int times) {
+        long days = ChronoUnit.DAYS.between(from, to) + 1;
+        return "/desk/statistics?" + query(from.plusDays(days * times), to.plusDays(days * times), desk);
+    }
+
+    public String getPeriod() {
+        return words.of("statistics.span", day(from), day(to));
+    }
+
     /** The same period of another desk, or of all. */
     public String of(String other) {
         return "/desk/statistics?" + query(from, other);
@@ -185,8 +204,14 @@ public class StatisticsPage {
     }
 
     private String query(LocalDate first, String other) {
-        var period = "from=" + first + "&to=" + to;
-        return other == null || other.isBlank() ? period : period + "&desk=" + words.inAddress(other);
+        return query(first, to, other);
+    }
+
+    private static String query(LocalDate first, LocalDate last, String other) {
+        var period = "from=" + first + "&to=" + last;
+        return other == null || other.isBlank()
+                ? period
+                : period + "&desk=" + URLEncoder.encode(other, StandardCharsets.UTF_8);
     }
 
     public String getZone() {
