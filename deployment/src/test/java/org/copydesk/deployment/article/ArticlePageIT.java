@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.net.http.HttpRequest;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.copydesk.deployment.browser.Windows;
 import org.copydesk.deployment.screen.ArticleScreen;
 import org.copydesk.deployment.stack.ApiSteps;
