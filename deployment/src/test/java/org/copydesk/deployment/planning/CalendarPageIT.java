@@ -26,7 +26,8 @@ class CalendarPageIT {
     final Windows windows = new Windows();
 
     private final String title = "Tide " + ApiSteps.word().substring(0, 12);
-    private final LocalDate day = LocalDate.now(ZoneId.systemDefault()).plusMonths(2).withDayOfMonth(12);
+    private final LocalDate day =
+            LocalDate.now(ZoneId.systemDefault()).plusMonths(2).withDayOfMonth(12);
 
     @Test
     void plansAStoryMovesItByKeysAndBeginsToWrite() {
