@@ -211,10 +211,15 @@ public class Discussing {
         return author.may(Right.WRITE) ? readers.mentioned(article, words) : List.of();
     }
 
-    private void checkBlocked(Thread thread) {
+    /** Whether the person who asks may settle the thread, and say whether it blocks. */
+    public boolean maySettle(Thread thread) {
         var actor = desk.actor();
-        if (thread.isBlocking() && !thread.author().equals(actor.id()) && !actor.may(Right.EDIT))
-            throw new ReviewRefused(ReviewRefusal.NOT_YOURS);
+        if (!actor.may(Right.WRITE)) return false;
+        return !thread.isBlocking() || thread.author().equals(actor.id()) || actor.may(Right.EDIT);
+    }
+
+    private void checkBlocked(Thread thread) {
+        if (!maySettle(thread)) throw new ReviewRefused(ReviewRefusal.NOT_YOURS);
     }
 
     private Comment own(long article, long comment) {

@@ -18,6 +18,7 @@ import org.copydesk.core.workflow.StepStanding;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.people.Persons;
+import org.copydesk.persistence.planning.Step;
 import org.copydesk.persistence.review.Approval;
 import org.copydesk.persistence.review.Rounds;
 import org.copydesk.persistence.review.Threads;
@@ -58,6 +59,13 @@ public class ReviewStatus {
                 .map(standing -> new StepView(standing, yeses(standing, approvals, people)))
                 .toList();
         return new ReviewView(steps, assigning.of(id), (int) threads.blocking(id, null));
+    }
+
+    /** The names of the open steps that the person who asks may approve, in their own name or for somebody who is away. */
+    public List<String> mine(long id) {
+        return paths.openTo(desk.actor(), door.read(id)).stream()
+                .map(Step::name)
+                .toList();
     }
 
     /** The numbers, from 0, of the lines of a step's checklist that are ticked off for the newest text. */

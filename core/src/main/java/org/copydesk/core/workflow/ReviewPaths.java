@@ -93,9 +93,7 @@ public class ReviewPaths {
         var round = rounds.newest(article).orElse(null);
         var path = round == null ? ReviewPath.NONE : of(article, round);
         if (!path.hasSteps() || path.isOver()) return StepAttempt.without(readings.blocked());
-        var mine = path.open().stream()
-                .filter(step -> behalf(actor, article, step).isPresent())
-                .toList();
+        var mine = openTo(actor, article, path);
         var step = meant(path, mine, request);
         boolean reviewer = path.standings().stream()
                 .anyMatch(standing -> behalf(actor, article, standing.step()).isPresent());
@@ -126,6 +124,18 @@ public class ReviewPaths {
                 threads.blocking(article.id(), step.name()) > 0,
                 isUnchecked(article, step),
                 unread);
+    }
+
+    /** The open steps of the newest round that the person may approve. */
+    public List<Step> openTo(Actor actor, Article article) {
+        var path = of(article);
+        return path.hasSteps() && !path.isOver() ? openTo(actor, article, path) : List.of();
+    }
+
+    private List<Step> openTo(Actor actor, Article article, ReviewPath path) {
+        return path.open().stream()
+                .filter(step -> behalf(actor, article, step).isPresent())
+                .toList();
     }
 
     private static Step meant(ReviewPath path, List<Step> mine, MoveRequest request) {

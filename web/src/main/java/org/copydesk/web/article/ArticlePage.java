@@ -157,6 +157,12 @@ public class ArticlePage implements Serializable {
         }
     }
 
+    /** Approves one step of the review, where several are for the person. */
+    public String approve(String step) {
+        form(Move.APPROVE).at(step);
+        return perform(Move.APPROVE);
+    }
+
     /** What is new comes onto the page, so that the next decision is about that. */
     private String show(TextChanged newer) {
         news = new TextNews(newer.head(), newer.seen());

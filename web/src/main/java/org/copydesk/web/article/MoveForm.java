@@ -22,6 +22,7 @@ public class MoveForm implements Serializable {
     private String words;
     private String until;
     private boolean embargo;
+    private String step;
 
     MoveForm(Move move, String zone) {
         this.move = move;
@@ -36,6 +37,7 @@ public class MoveForm implements Serializable {
         if (embargo) request = request.underEmbargo();
         var end = end();
         if (end.isPresent()) request = request.until(end.get().time());
+        if (step != null) request = request.at(step);
         return confirmed ? request.confirmed() : request;
     }
 
@@ -57,6 +59,11 @@ public class MoveForm implements Serializable {
     /** Null when no time was set. */
     ZonedDateTime time() {
         return appointment().map(Appointment::time).orElse(null);
+    }
+
+    /** Means one step of the review. */
+    void at(String name) {
+        step = name;
     }
 
     public String getNote() {

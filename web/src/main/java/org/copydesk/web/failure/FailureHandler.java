@@ -23,6 +23,8 @@ import org.copydesk.core.people.NotSignedIn;
 import org.copydesk.core.people.keycloak.KeycloakUnreachable;
 import org.copydesk.core.people.staff.PeopleRefused;
 import org.copydesk.core.people.staff.PersonNotFound;
+import org.copydesk.core.review.NotUnderReview;
+import org.copydesk.core.review.ReviewRefused;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.core.workflow.Refusal;
 import org.copydesk.core.workflow.Refused;
@@ -68,6 +70,8 @@ class FailureHandler extends ExceptionHandlerWrapper {
     private static void answer(FacesContext faces, Throwable failure, Throwable cause) {
         if (cause instanceof Refused refused) refuse(faces, refused.refusal());
         else if (cause instanceof RevisionNotSaid) refuse(faces, Refusal.TEXT_CHANGED);
+        else if (cause instanceof ReviewRefused refused) notices().wrong("review." + refused.refusal());
+        else if (cause instanceof NotUnderReview) notices().wrong("review.gone");
         else if (cause instanceof PeopleRefused refused) notices().wrong("people.refusal." + refused.refusal());
         else if (cause instanceof KeycloakUnreachable) notices().wrong("people.unreachable");
         else if (cause instanceof NotSignedIn) redirect(faces, "/desk");

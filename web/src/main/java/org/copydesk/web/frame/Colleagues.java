@@ -39,6 +39,16 @@ public class Colleagues implements Converter<String> {
                 .toList();
     }
 
+    /** Their user names. */
+    public List<String> usernamesLike(String typed) {
+        var wanted = folded(typed);
+        return called().entrySet().stream()
+                .filter(one -> folded(one.getValue()).contains(wanted))
+                .map(Map.Entry::getKey)
+                .limit(OFFERED)
+                .toList();
+    }
+
     @Override
     public String getAsObject(FacesContext context, UIComponent component, String typed) {
         if (typed == null || typed.isBlank()) return null;

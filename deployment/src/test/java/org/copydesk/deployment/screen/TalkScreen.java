@@ -1,0 +1,78 @@
+package org.copydesk.deployment.screen;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** What people say and propose about a text, beside it. */
+public final class TalkScreen extends Screen {
+
+    public TalkScreen(Page page) {
+        super(page);
+    }
+
+    /** Chooses some words of the text, as with a mouse. */
+    public TalkScreen choose(String words) {
+        page.locator(".sheet .prose").evaluate(CHOOSE, words);
+        page.getByRole(AriaRole.TOOLBAR, new Page.GetByRoleOptions().setName("The chosen passage"))
+                .waitFor();
+        return this;
+    }
+
+    public TalkScreen comment(String words) {
+        page.keyboard().press("c");
+        page.getByLabel("What about it?").fill(words);
+        send("A comment on the passage", "Comment");
+        return this;
+    }
+
+    public TalkScreen suggest(String words, String why) {
+        page.keyboard().press("s");
+        page.getByLabel("Instead (leave it empty to take the passage out)").fill(words);
+        page.getByLabel("Why (may stay empty)").fill(why);
+        send("Other words for the passage", "Suggest");
+        return this;
+    }
+
+    /** The card on which these words stand. */
+    public Locator card(String words) {
+        return region("Discussion").getByRole(AriaRole.ARTICLE).filter(new Locator.FilterOptions().setHasText(words));
+    }
+
+    public TalkScreen reply(String card, String words) {
+        act(card, "Reply");
+        card(card).getByLabel("Your answer").fill(words);
+        act(card, "Comment");
+        card(words).waitFor();
+        return this;
+    }
+
+    public TalkScreen act(String card, String button) {
+        card(card)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        return this;
+    }
+
+    public Locator markers() {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("at this passage"));
+    }
+
+    private void send(String composer, String button) {
+        region(composer)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    private static final String CHOOSE = "(prose, words) => {"
+            + " const walker = document.createTreeWalker(prose, NodeFilter.SHOW_TEXT);"
+            + " for (let node = walker.nextNode(); node; node = walker.nextNode()) {"
+            + "   const at = node.data.indexOf(words); if (at < 0) continue;"
+            + "   getSelection().setBaseAndExtent(node, at, node, at + words.length);"
+            + "   document.dispatchEvent(new MouseEvent('mouseup')); return; }"
+            + " throw new Error('not there: ' + words); }";
+}

@@ -1,0 +1,112 @@
+package org.copydesk.web.review;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.people.Right;
+import org.copydesk.core.review.Assigning;
+import org.copydesk.core.review.Assigning.Assignee;
+import org.copydesk.core.review.NotUnderReview;
+import org.copydesk.core.review.ReviewRefused;
+import org.copydesk.web.article.ArticlePage;
+import org.copydesk.web.frame.Words;
+
+/** Who has an article to see to; to take it, give it and hand it back. */
+@Named
+@ViewScoped
+public class Assignees implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    Assigning assigning;
+
+    @Inject
+    ArticlePage page;
+
+    @Inject
+    CurrentPerson person;
+
+    @Inject
+    Words words;
+
+    private final OnPage<String> shown = new OnPage<>();
+    private String to;
+    private String wrong;
+
+    public List<Assignee> getAll() {
+        return assigning.of(page.getId());
+    }
+
+    /** Their user names, each once. */
+    public List<String> getNames() {
+        return shown.keys(() ->
+                getAll().stream().map(one -> one.person().username()).distinct().toList());
+    }
+
+    public String name(String username) {
+        return getAll().stream()
+                .filter(one -> one.person().username().equals(username))
+                .map(one -> one.person().name())
+                .findFirst()
+                .orElse(username);
+    }
+
+    public boolean isClaimable() {
+        var me = person.actor();
+        return me.may(Right.WRITE) && !getNames().contains(me.username());
+    }
+
+    /** Whether the person may give it to others. */
+    public boolean isGivable() {
+        var me = person.actor();
+        return me.may(Right.EDIT)
+                || (me.may(Right.WRITE) && page.getView().author().id().equals(me.id()));
+    }
+
+    public boolean isReturnable(String username) {
+        var me = person.actor();
+        return me.may(Right.EDIT) || me.username().equals(username);
+    }
+
+    public void claim() {
+        attempt(() -> assigning.assign(page.getId(), person.actor().username(), null, null));
+    }
+
+    public void give() {
+        if (attempt(() -> assigning.assign(page.getId(), to, null, null))) to = null;
+    }
+
+    public void handBack(String username) {
+        attempt(() -> assigning.handBack(page.getId(), username));
+    }
+
+    private boolean attempt(Runnable deed) {
+        wrong = null;
+        try {
+            deed.run();
+            return true;
+        } catch (ReviewRefused refused) {
+            wrong = words.of("review." + refused.refusal());
+        } catch (NotUnderReview gone) {
+            wrong = words.of("review.gone");
+        }
+        return false;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
+    }
+
+    /** Why something could not be; null when it could. */
+    public String getWrong() {
+        return wrong;
+    }
+}

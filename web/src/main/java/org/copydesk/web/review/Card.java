@@ -1,0 +1,127 @@
+package org.copydesk.web.review;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.copydesk.core.review.CommentView;
+import org.copydesk.core.review.SuggestionView;
+import org.copydesk.core.review.SuggestionView.Standing;
+import org.copydesk.core.review.ThreadView;
+import org.copydesk.core.text.anchor.Quote;
+import org.copydesk.core.text.anchor.Whereabouts;
+import org.copydesk.core.text.markup.Markup;
+import org.copydesk.persistence.people.Person;
+import org.copydesk.persistence.review.Anchor;
+import org.copydesk.persistence.review.AnchoredField;
+
+/**
+ * A thread or a suggestion as it stands beside the text. One of the two is null.
+ *
+ * @param settler whether the person who looks may settle the thread, or decide about the suggestion
+ * @param own whether they began it
+ */
+public record Card(ThreadView thread, SuggestionView suggestion, boolean settler, boolean own) {
+
+    /** Tells it from every other one of the article. */
+    public String key() {
+        return (thread == null ? "s" : "t") + id();
+    }
+
+    public long id() {
+        return thread == null ? suggestion.suggestion().id() : thread.thread().id();
+    }
+
+    /** Whether it waits for somebody. */
+    public boolean open() {
+        return thread == null
+                ? !suggestion.suggestion().isDecided()
+                : thread.thread().isOpen();
+    }
+
+    /** Whether all that was said in it was taken back. */
+    boolean empty() {
+        return thread != null && thread.thread().isEmpty();
+    }
+
+    public boolean blocking() {
+        return thread != null && thread.thread().isBlocking() && open();
+    }
+
+    /** The name of the step that it blocks; null for the whole review. */
+    public String step() {
+        return thread == null ? null : thread.thread().step();
+    }
+
+    public boolean outdated() {
+        return suggestion != null && suggestion.standing() == Standing.OUTDATED;
+    }
+
+    public Person author() {
+        return thread == null ? suggestion.author() : thread.author();
+    }
+
+    public Instant time() {
+        return thread == null ? suggestion.suggestion().time() : thread.thread().time();
+    }
+
+    /** Who settled the thread, or decided about the suggestion; null while it is open. */
+    public Person decider() {
+        return thread == null ? suggestion.decider() : thread.resolver();
+    }
+
+    public String field() {
+        return anchor().field().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The words as they stand now, or the last ones. */
+    public Quote quote() {
+        return place().quote();
+    }
+
+    /** The words as they once were quoted, where they are others now; null otherwise. */
+    public String once() {
+        return quote().exact().equals(anchor().exact()) ? null : anchor().exact();
+    }
+
+    public boolean deleted() {
+        return place().isDeleted();
+    }
+
+    public int deletedIn() {
+        return place().deletedIn();
+    }
+
+    /** The proposed words without their markup. */
+    public String replacement() {
+        var words = suggestion.suggestion().replacement();
+        return anchor().field() == AnchoredField.BODY ? Markup.plainText(words) : words;
+    }
+
+    public List<CommentView> comments() {
+        return thread == null
+                ? List.of()
+                : thread.comments().stream().filter(one -> !one.deleted()).toList();
+    }
+
+    /** Everybody who has a part in it. */
+    public Stream<Person> people() {
+        return thread == null
+                ? Stream.of(author())
+                : Stream.concat(Stream.of(author()), comments().stream().map(CommentView::author));
+    }
+
+    int near() {
+        return place().near();
+    }
+
+    Anchor anchor() {
+        return thread == null
+                ? suggestion.suggestion().anchor()
+                : thread.thread().anchor();
+    }
+
+    private Whereabouts place() {
+        return thread == null ? suggestion.place() : thread.place();
+    }
+}
