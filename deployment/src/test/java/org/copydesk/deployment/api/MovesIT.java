@@ -70,11 +70,12 @@ class MovesIT {
                 .POST(BodyPublishers.ofString(request)));
         assertThat(told(unread.statusCode(), unread.body(), "type")).isEqualTo("400 INVALID_INPUT");
         assertThat(ApiSteps.move("clara", article, 9, request).statusCode()).isEqualTo(412);
+        int made = move == Move.SKIP_STEP ? 409 : 201; // the usual desk has no step that may be passed over
         if (move.asksForRevision())
-            assertThat(ApiSteps.move("clara", article, 1, request).statusCode()).isEqualTo(201);
+            assertThat(ApiSteps.move("clara", article, 1, request).statusCode()).isEqualTo(made);
         else
             assertThat(clara.post(ApiSteps.moves(article), request).statusCode())
-                    .isEqualTo(201);
+                    .isEqualTo(made);
     }
 
     @Test

@@ -25,7 +25,7 @@ class ShutOutIT {
     @AfterEach
     void benIsLetInAgain() {
         var dora = windows.as("dora", "/desk/people?q=ben");
-        button(dora, "Let in again").click();
+        button(dora, "Reactivate").click();
         assertThat(dora.locator(".notice-done")).containsText(BEN);
     }
 
@@ -37,8 +37,8 @@ class ShutOutIT {
         page.locator("html[data-editor=ready]").waitFor();
 
         var dora = windows.as("dora", "/desk/people?q=ben");
-        button(dora, "Shut out").click();
-        button(dora, "Shut " + BEN + " out").click();
+        button(dora, "Suspend").click();
+        button(dora, "Suspend " + BEN).click();
         assertThat(dora.locator(".notice-done")).containsText(BEN);
 
         var refused = program.get(ApiSteps.ARTICLES);

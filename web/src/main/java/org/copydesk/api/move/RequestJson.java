@@ -21,7 +21,7 @@ public record RequestJson(
         String note,
         String at,
         Boolean confirm,
-        ChangeJson change,
+        CorrectionJson change,
         String until,
         Boolean embargo,
         String step) {
@@ -44,7 +44,7 @@ public record RequestJson(
     }
 
     /** @param kind CORRECTION, CLARIFICATION, UPDATE or TYPO; the last needs no note */
-    public record ChangeJson(String kind, String note) {}
+    public record CorrectionJson(String kind, String note) {}
 
     private Correction correction() {
         if (change == null) return null;

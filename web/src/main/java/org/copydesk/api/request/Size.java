@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import org.copydesk.api.problem.CallFault;
 import org.copydesk.api.problem.CallRefused;
+import org.copydesk.core.text.bounds.JsonBounds;
 
 /** The largest body a call may have, whether it says its length beforehand or not. */
 @Provider
@@ -27,8 +29,15 @@ public class Size implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext call) {
         var length = call.getHeaderString(HttpHeaders.CONTENT_LENGTH);
-        if (length != null && Long.parseLong(length) > LIMIT) throw new CallRefused(CallFault.TOO_LARGE);
+        if (length != null && Long.parseLong(length) > limit(call)) throw new CallRefused(CallFault.TOO_LARGE);
         if (call.hasEntity()) call.setEntityStream(new Limited(call.getEntityStream()));
+    }
+
+    private static long limit(ContainerRequestContext call) {
+        var type = call.getMediaType();
+        return MediaType.APPLICATION_JSON_TYPE.isCompatible(type == null ? MediaType.TEXT_PLAIN_TYPE : type)
+                ? Math.min(LIMIT, JsonBounds.BYTES)
+                : LIMIT;
     }
 
     /** Refuses the call with the first byte too many. */
