@@ -34,12 +34,12 @@ public class GateAfterSignIn extends HttpFilter {
     private Optional<TurnedAway> refusal(HttpServletRequest request) {
         if (person.isShutOut()) return Optional.of(TurnedAway.because(GateRefusal.SHUT_OUT));
         if (Room.isSafe(request.getMethod()) || IncomingRequest.isBearers(request)) return Optional.empty();
-        return Token.read(shown(request))
+        return PageSeal.read(shown(request))
                 .map(token -> refusal(token, request))
                 .orElseGet(() -> Optional.of(TurnedAway.because(GateRefusal.TOKEN_MISSING)));
     }
 
-    private Optional<TurnedAway> refusal(Token token, HttpServletRequest request) {
+    private Optional<TurnedAway> refusal(PageSeal token, HttpServletRequest request) {
         var here = person.actor();
         var session = request.getSession(false);
         if (!token.person().equals(here.id())) {

@@ -24,7 +24,7 @@ public class PageToken {
         var session = request.getSession(false);
         if (session == null) return "";
         return person.find()
-                .map(actor -> Token.of(actor.id(), session.getId()).text())
+                .map(actor -> PageSeal.of(actor.id(), session.getId()).text())
                 .orElse("");
     }
 }

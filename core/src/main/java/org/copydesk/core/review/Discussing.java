@@ -32,7 +32,7 @@ public class Discussing {
     Threads threads;
 
     @Inject
-    Places places;
+    PassagePlaces places;
 
     @Inject
     Readers readers;

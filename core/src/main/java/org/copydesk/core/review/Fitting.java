@@ -72,7 +72,7 @@ class Fitting {
         var base = revisions.find(article.id(), anchor.revision()).orElseThrow().text();
         var span = new Span(anchor.start(), anchor.end());
         var proposed = Proposal.applied(base, List.of(new Proposal(anchor.field(), span, suggestion.replacement())));
-        return Merge.of(base, text, proposed, Places.language(article))
+        return Merge.of(base, text, proposed, PassagePlaces.language(article))
                 .text()
                 .map(merged -> merged.completedBy(text))
                 .filter(merged -> !merged.equals(text));

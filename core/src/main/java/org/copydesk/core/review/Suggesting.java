@@ -53,7 +53,7 @@ public class Suggesting {
     Suggestions suggestions;
 
     @Inject
-    Places places;
+    PassagePlaces places;
 
     @Inject
     Fitting fitting;

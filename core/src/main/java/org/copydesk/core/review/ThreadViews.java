@@ -30,7 +30,7 @@ class ThreadViews {
     Threads threads;
 
     @Inject
-    Places places;
+    PassagePlaces places;
 
     @Inject
     Persons persons;

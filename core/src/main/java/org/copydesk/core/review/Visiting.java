@@ -123,7 +123,7 @@ public class Visiting {
     private Visit visit(Guest guest, Article article) {
         var text =
                 revisions.find(guest.article(), guest.revision()).orElseThrow().text();
-        return new Visit(guest, text, Places.language(article), views.of(article, own(guest)));
+        return new Visit(guest, text, PassagePlaces.language(article), views.of(article, own(guest)));
     }
 
     private List<Thread> own(Guest guest) {

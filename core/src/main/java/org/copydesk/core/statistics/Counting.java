@@ -49,14 +49,14 @@ public class Counting {
      * @param zone whose days are meant
      * @param desk null for all desks
      */
-    public Report between(LocalDate from, LocalDate to, ZoneId zone, String desk) {
+    public StatisticsReport between(LocalDate from, LocalDate to, ZoneId zone, String desk) {
         var actor = person.actor();
         if (!isAllowed(actor)) throw new Refused(Refusal.ROLE_MISSING);
         var end = to.plusDays(1);
         var period = new Period(
                 from.atStartOfDay(zone).toInstant(), end.atStartOfDay(zone).toInstant(), desk);
         var now = clock.instant();
-        return new Report(
+        return new StatisticsReport(
                 period,
                 now,
                 counts.stays(period).stream()

@@ -84,7 +84,9 @@ class CountingTest {
     void areOfOneDeskWhenOneIsAskedFor() {
         new Journey(NEWSROOM).to(State.PUBLISHED, ANNA);
 
-        assertThat(report(CLARA, "no-such-desk")).returns(0L, Report::published).returns(0L, Report::lateNow);
+        assertThat(report(CLARA, "no-such-desk"))
+                .returns(0L, StatisticsReport::published)
+                .returns(0L, StatisticsReport::lateNow);
     }
 
     @Test
@@ -97,7 +99,7 @@ class CountingTest {
         return report(CLARA, null).lateNow();
     }
 
-    private Report report(Actor person, String desk) {
+    private StatisticsReport report(Actor person, String desk) {
         return NEWSROOM.as(
                 person, () -> NEWSROOM.use(Counting.class).between(today.minusDays(6), today, ZoneOffset.UTC, desk));
     }

@@ -13,7 +13,7 @@ import java.util.Map;
  * An article and what became of it, as a file tells it: header lines, the body in HTML, then lines such as
  * {@code == clara REQUEST_CHANGES: Who says so?}, of which an EDIT is followed by pairs of lines that begin with - and +.
  */
-record Sample(Map<String, String> header, String body, List<Step> steps) {
+record Sample(Map<String, String> header, String body, List<SampleStep> steps) {
 
     static Sample read(Path file) throws IOException {
         var sections = Files.readString(file).split("(?m)^== ");
@@ -53,16 +53,16 @@ record Sample(Map<String, String> header, String body, List<Step> steps) {
         return credit;
     }
 
-    private static Step step(String section) {
+    private static SampleStep step(String section) {
         var lines = section.lines().toList();
         var head = lines.get(0).split(":", 2);
         var deed = head[0].strip().split(" ");
-        var replacements = new ArrayList<Step.Replacement>();
+        var replacements = new ArrayList<SampleStep.Replacement>();
         for (int i = 1; i + 1 < lines.size(); i += 2) {
-            replacements.add(new Step.Replacement(
+            replacements.add(new SampleStep.Replacement(
                     lines.get(i).substring(2), lines.get(i + 1).substring(2)));
         }
-        return new Step(deed[0], deed[1], head.length > 1 ? head[1].strip() : null, replacements);
+        return new SampleStep(deed[0], deed[1], head.length > 1 ? head[1].strip() : null, replacements);
     }
 
     private static List<String> parts(String line, String separator) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ class SourcesTest {
 
     private static final Path HOME = Path.of("..");
     private static final List<String> MODULES = List.of("persistence", "core", "web", "deployment");
+    private static final Pattern CLASS = Pattern.compile("`([A-Z][a-z]+(?:[A-Z][A-Za-z]*)?)`");
     private static final Pattern UNFINISHED =
             Pattern.compile("TO" + "DO|FIX" + "ME|@Disa" + "bled|printStack" + "Trace|Thread\\.sl" + "eep");
 
@@ -39,6 +41,39 @@ class SourcesTest {
         var desk = HOME.resolve("web/src/main/webapp/resources/copydesk/styles/tokens.css");
         var signIn = HOME.resolve("deployment/src/main/keycloak/themes/copydesk/login/resources/css/tokens.css");
         assertThat(read(signIn)).isEqualTo(read(desk));
+    }
+
+    /** A newcomer who has met a word once knows what it means everywhere. */
+    @Test
+    void giveNoSimpleNameTwoMeanings() throws IOException {
+        var places = new TreeMap<String, List<Path>>();
+        for (var file : sources("src/main/java", ".java", file -> !file.endsWith("package-info.java"))) {
+            places.computeIfAbsent(file.getFileName().toString(), name -> new ArrayList<>())
+                    .add(file);
+        }
+        places.values().removeIf(found -> found.size() == 1);
+        assertThat(places).isEmpty();
+    }
+
+    @Test
+    void numberEachDecisionOnce() throws IOException {
+        try (var decisions = Files.list(HOME.resolve("docs/adr"))) {
+            assertThat(decisions.map(file -> file.getFileName().toString().substring(0, 4)))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    /** The walks that CONTRIBUTING leads a newcomer on. */
+    @Test
+    void haveEveryClassThatANewcomerIsLedTo() throws IOException {
+        var walks = Files.readString(HOME.resolve("CONTRIBUTING.md"));
+        walks = walks.substring(walks.indexOf("## Five walks"), walks.indexOf("## Words that readers see"));
+        var all = sources("src", ".java", file -> true).stream()
+                .map(file -> file.getFileName().toString().replace(".java", ""))
+                .toList();
+        assertThat(CLASS.matcher(walks).results().map(found -> found.group(1)))
+                .isNotEmpty()
+                .isSubsetOf(all);
     }
 
     private static List<Path> sources(String folder, String ending, Predicate<Path> matching) throws IOException {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.copydesk.core.statistics.Report;
+import org.copydesk.core.statistics.StatisticsReport;
 import org.copydesk.persistence.statistics.DayCount;
 import org.copydesk.persistence.statistics.LateCount;
 import org.copydesk.persistence.statistics.Queue;
@@ -70,7 +70,7 @@ public record StatisticsJson(
         }
     }
 
-    static StatisticsJson of(Report report, LocalDate from, LocalDate to, ZoneId zone) {
+    static StatisticsJson of(StatisticsReport report, LocalDate from, LocalDate to, ZoneId zone) {
         return new StatisticsJson(
                 report.period().desk(),
                 from,

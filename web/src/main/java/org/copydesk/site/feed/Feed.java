@@ -37,10 +37,10 @@ public class Feed {
 
     private RenderedPage print(String dialect, String type, PageKey wanted) {
         var entries = site.newest(null, 0, LENGTH).stream()
-                .map(row -> Entry.of(row, wanted.base()))
+                .map(row -> FeedEntry.of(row, wanted.base()))
                 .toList();
         var updated = entries.stream()
-                .map(Entry::updated)
+                .map(FeedEntry::updated)
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.EPOCH);
         var shown = new HashMap<String, Object>();

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.planning.Planning;
 import org.copydesk.core.statistics.Counting;
-import org.copydesk.core.statistics.Report;
+import org.copydesk.core.statistics.StatisticsReport;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.planning.Desk;
@@ -54,7 +54,7 @@ public class StatisticsPage {
     private String desk;
     private LocalDate from;
     private LocalDate to;
-    private Report report;
+    private StatisticsReport report;
     private List<Desk> desks;
 
     /** A period that one can choose with a press. */
@@ -73,7 +73,7 @@ public class StatisticsPage {
         report = counting.between(from, to, zone, desk);
     }
 
-    public Report getReport() {
+    public StatisticsReport getReport() {
         return report;
     }
 

@@ -23,7 +23,7 @@ import org.copydesk.persistence.review.Anchor;
  * and remembered for the articles that were asked about last.
  */
 @ApplicationScoped
-class Places {
+class PassagePlaces {
 
     private static final int REMEMBERED = 64;
 

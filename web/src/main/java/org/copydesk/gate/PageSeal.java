@@ -13,28 +13,28 @@ import javax.crypto.spec.SecretKeySpec;
  * What a page proves by that it was made for this person in this session: the person's id, and a seal that only the session
  * can make. It is never stored, so every node knows it, and it ends with the session.
  */
-record Token(UUID person, String seal) {
+record PageSeal(UUID person, String seal) {
 
     private static final String SEALING = "HmacSHA256";
     private static final char BETWEEN = '.';
 
-    static Token of(UUID person, String session) {
+    static PageSeal of(UUID person, String session) {
         try {
             var sealing = Mac.getInstance(SEALING);
             sealing.init(new SecretKeySpec(session.getBytes(StandardCharsets.UTF_8), SEALING));
             var seal = sealing.doFinal(person.toString().getBytes(StandardCharsets.UTF_8));
-            return new Token(person, Base64.getUrlEncoder().withoutPadding().encodeToString(seal));
+            return new PageSeal(person, Base64.getUrlEncoder().withoutPadding().encodeToString(seal));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
     /** Empty when this was never a token. */
-    static Optional<Token> read(String text) {
+    static Optional<PageSeal> read(String text) {
         int end = text == null ? -1 : text.indexOf(BETWEEN);
         if (end < 0) return Optional.empty();
         try {
-            return Optional.of(new Token(UUID.fromString(text.substring(0, end)), text.substring(end + 1)));
+            return Optional.of(new PageSeal(UUID.fromString(text.substring(0, end)), text.substring(end + 1)));
         } catch (IllegalArgumentException unreadable) {
             return Optional.empty();
         }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param words what they say to it, or when it is to happen; null for nothing
  * @param replacements what an EDIT puts in the place of what
  */
-record Step(String person, String action, String words, List<Replacement> replacements) {
+record SampleStep(String person, String action, String words, List<Replacement> replacements) {
 
     private static final Pattern TIME = Pattern.compile("in (\\d+) days at (\\d\\d:\\d\\d) (\\S+)");
 

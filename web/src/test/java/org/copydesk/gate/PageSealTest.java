@@ -10,33 +10,33 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The token of a page")
-class TokenTest {
+class PageSealTest {
 
     private static final UUID ANNA = UUID.randomUUID();
 
     @Test
     void isGoodInItsSessionOnly() {
-        var token = Token.read(Token.of(ANNA, "one session").text()).orElseThrow();
+        var token = PageSeal.read(PageSeal.of(ANNA, "one session").text()).orElseThrow();
         assertThat(token.isFrom("one session")).isTrue();
         assertThat(token.isFrom("another session")).isFalse();
     }
 
     @Test
     void isGoodForItsPersonOnly() {
-        var annas = Token.of(ANNA, "one session");
-        assertThat(new Token(UUID.randomUUID(), annas.seal()).isFrom("one session"))
+        var annas = PageSeal.of(ANNA, "one session");
+        assertThat(new PageSeal(UUID.randomUUID(), annas.seal()).isFrom("one session"))
                 .isFalse();
     }
 
     @Test
     void doesNotTellTheSession() {
-        assertThat(Token.of(ANNA, "one session").text()).doesNotContain("session");
+        assertThat(PageSeal.of(ANNA, "one session").text()).doesNotContain("session");
     }
 
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", ".", "anna.seal", "stateless"})
     void isNotReadOutOfAnythingElse(String text) {
-        assertThat(Token.read(text)).isEmpty();
+        assertThat(PageSeal.read(text)).isEmpty();
     }
 }

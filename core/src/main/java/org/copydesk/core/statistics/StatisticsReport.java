@@ -19,7 +19,7 @@ import org.copydesk.persistence.statistics.Stay;
  * @param late what is late now, by desks
  * @param stale what nobody has touched for long; empty for those who may not see every article
  */
-public record Report(
+public record StatisticsReport(
         Period period,
         Instant counted,
         List<Stay> stays,

@@ -18,7 +18,7 @@ import org.copydesk.site.response.Links;
  * @param html the summary as HTML, which is what RSS holds
  * @param mail {@code published} as RSS writes it
  */
-public record Entry(
+public record FeedEntry(
         String id,
         String title,
         String address,
@@ -31,10 +31,10 @@ public record Entry(
         String mail,
         Instant updated) {
 
-    static Entry of(PublicRow row, String base) {
+    static FeedEntry of(PublicRow row, String base) {
         var summary = Xml.text(told(row) + Excerpt.of(row.standfirst(), row.body()));
         var published = Dates.moment(row.publishedTime(), row.since());
-        return new Entry(
+        return new FeedEntry(
                 id(row, base),
                 Xml.text(row.title()),
                 base + Links.article(row.slug()),
