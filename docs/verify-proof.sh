@@ -20,6 +20,9 @@ for ((i = 0; i < events; i++)); do
   if [ -n "$revision" ]; then
     [ "$(field ".revisions[$((revision - 1))]" | hash)" = "$(field ".events[$i] | fromjson | .content")" ] ||
       fail "revision $revision is not what event $((i + 1)) was about"
+    seal=$(field ".events[$i] | fromjson | .details // \"{}\" | fromjson | .seal // empty")
+    [ -z "$seal" ] || [ "$(field ".circumstances[$((revision - 1))]" | hash)" = "$seal" ] ||
+      fail "revision $revision was not made as event $((i + 1)) says"
   fi
   [ $((i + 1)) -ne "$sealed" ] || [ "$(field '.leaf | fromjson | .head')" = "$head" ] || fail "the leaf is not the end of the chain"
 done

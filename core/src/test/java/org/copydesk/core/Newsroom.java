@@ -6,6 +6,7 @@ import static org.copydesk.persistence.people.Role.EDITOR;
 
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -46,7 +47,12 @@ public final class Newsroom {
     public Newsroom() {
         for (var person : List.of(ANNA, BEN, CLARA, EMIL, DORA)) {
             inTransaction(() -> {
-                use(Persons.class).remember(person.id(), person.username(), person.name());
+                use(Persons.class)
+                        .remember(
+                                person.id(),
+                                person.username(),
+                                person.name(),
+                                use(Clock.class).instant());
                 use(Roster.class).put(listed(person));
                 return null;
             });

@@ -53,7 +53,7 @@ public class ImportSteps {
     }
 
     void remember(UUID id, String username, String name) {
-        persons.remember(id, username, name);
+        persons.remember(id, username, name, clock.instant());
     }
 
     void expect(Import begun, int files) {

@@ -12,8 +12,6 @@ import java.time.Clock;
 import java.util.UUID;
 import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.people.Persons;
-import org.copydesk.persistence.record.Entry;
-import org.copydesk.persistence.record.Events;
 
 /** What is stored about people. */
 @ApplicationScoped
@@ -24,9 +22,6 @@ class PersonLookup {
     Persons persons;
 
     @Inject
-    Events events;
-
-    @Inject
     Clock clock;
 
     /**
@@ -35,18 +30,8 @@ class PersonLookup {
      */
     @Transactional(TxType.REQUIRES_NEW)
     Person meet(UUID id, String username, String name, boolean isNew) {
-        if (isNew) remember(id, username, name);
+        if (isNew) persons.remember(id, username, name, clock.instant());
         return find(id);
-    }
-
-    /** A change of name is on the record of people, as their own doing. */
-    private void remember(UUID id, String username, String name) {
-        var before = persons.fullName(id);
-        boolean isRenamed = before.filter(known -> !known.equals(name)).isPresent();
-        if (isRenamed) events.holdPeople();
-        persons.remember(id, username, name);
-        if (!isRenamed) return;
-        events.addToPeople(Entry.of(clock.instant(), id, "RENAME").saying(name).about(id.toString()));
     }
 
     /** Looks at the names that were there before names were looked at, once the tables are as they are to be. */
@@ -54,7 +39,9 @@ class PersonLookup {
     void likenNames(
             @Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) @Initialized(ApplicationScoped.class)
                     Object started) {
-        persons.unlikened().forEach(person -> persons.remember(person.id(), person.username(), person.fullName()));
+        persons.unlikened()
+                .forEach(
+                        person -> persons.remember(person.id(), person.username(), person.fullName(), clock.instant()));
     }
 
     /** In the transaction under way, so that nobody who holds a connection waits for a second one. */

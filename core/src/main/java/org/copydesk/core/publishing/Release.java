@@ -65,11 +65,15 @@ class Release {
     void failToPublish(long id, Actor actor, Refusal refusal) {
         hold(id).ifPresent(article -> due(id, actor).ifPresent(schedule -> {
             schedule.failed(refusal.name());
-            var deed = Entry.of(clock.instant(), actor.id(), Action.SCHEDULE_FAILED)
-                    .saying(refusal.name())
-                    .with(Details.of(Details.REFUSAL, refusal.name()));
+            var deed = failure(actor, Action.SCHEDULE_FAILED, refusal);
             failed.fire(new ScheduleFailed(articles.record(article, deed)));
         }));
+    }
+
+    private Entry failure(Actor actor, Action action, Refusal refusal) {
+        return Entry.of(clock.instant(), actor.id(), action)
+                .saying(refusal.name())
+                .with(Details.of(Details.REFUSAL, refusal.name()));
     }
 
     void withdraw(long id, Actor actor) {
@@ -81,7 +85,10 @@ class Release {
     }
 
     void failToWithdraw(long id, Actor actor, Refusal refusal) {
-        if (hold(id).isPresent()) ended(id, actor).ifPresent(expiry -> expiry.failed(refusal.name()));
+        hold(id).ifPresent(article -> ended(id, actor).ifPresent(expiry -> {
+            expiry.failed(refusal.name());
+            articles.record(article, failure(actor, Action.WITHDRAWAL_FAILED, refusal));
+        }));
     }
 
     private Optional<Expiry> ended(long id, Actor actor) {

@@ -65,9 +65,14 @@ public class Archive {
         var rows = events.ofPeople(before, limit + 1);
         var names = names(rows);
         var deeds = rows.stream()
-                .map(row -> new PeopleDeed(row, names.getOrDefault(row.about(), row.about())))
+                .map(row -> new PeopleDeed(row, called(row, names)))
                 .toList();
         return Page.of(deeds, limit, deed -> deed.event().number());
+    }
+
+    /** As they were called then where the line tells of it, else as they are now. */
+    private static String called(EventRow row, Map<String, String> names) {
+        return row.action().equals(Persons.NAMED) ? row.note() : names.getOrDefault(row.about(), row.about());
     }
 
     private Map<String, String> names(List<EventRow> rows) {

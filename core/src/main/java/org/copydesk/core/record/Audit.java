@@ -4,12 +4,8 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.SystemException;
-import jakarta.transaction.UserTransaction;
-import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.copydesk.core.people.CurrentPerson;
@@ -17,31 +13,26 @@ import org.copydesk.core.people.Right;
 import org.copydesk.core.workflow.Refused;
 
 /**
- * Verifies the whole record in the background, so that nobody waits for a page, and remembers what the last verification came
- * to. One at a time on each node.
+ * Verifies the whole record in the background, so that nobody waits for a page, and remembers what each verification came
+ * to. One at a time on all nodes together: whoever asks meanwhile joins it, and one that was cut off goes on where it was.
  */
 @ApplicationScoped
 public class Audit {
 
     private static final Logger LOG = Logger.getLogger(Audit.class.getName());
-    private static final int LONGEST = (int) TimeUnit.HOURS.toSeconds(12);
+    private static final Duration GLANCE = Duration.ofMillis(200);
 
     @Resource
     ManagedExecutorService executor;
-
-    @Resource
-    UserTransaction transaction;
 
     @Inject
     Verification verification;
 
     @Inject
-    CurrentPerson person;
+    VerificationSteps steps;
 
     @Inject
-    Clock clock;
-
-    private Check latest;
+    CurrentPerson person;
 
     /**
      * Begins to verify, unless somebody has begun already.
@@ -49,53 +40,56 @@ public class Audit {
      * @throws Refused when the person is not an admin
      */
     public void begin() {
-        if (opened()) executor.execute(this::patiently);
+        opened().ifPresent(id -> executor.execute(() -> run(id)));
     }
 
     /**
-     * The verification under way or the last one; empty before the first on this node.
+     * Verifies, or joins whoever does, and waits for what it comes to.
      *
      * @throws Refused when the person is not an admin
      */
-    public synchronized Optional<Check> latest() {
-        check();
-        return Optional.ofNullable(latest);
-    }
-
-    synchronized boolean opened() {
-        check();
-        if (latest != null && latest.standing() == Check.Standing.RUNNING) return false;
-        latest = Check.begun(person.actor().name(), clock.instant());
-        return true;
-    }
-
-    void run() {
+    public Check await() {
+        begin();
+        long id = latest().orElseThrow().id();
         try {
-            var finding = verification.recompute((done, total) -> now(check -> check.at(done, total)));
-            now(check -> check.came(finding, clock.instant()));
-        } catch (RuntimeException e) {
-            failed(e);
+            var check = steps.check(id);
+            while (check.standing() == Check.Standing.RUNNING) {
+                Thread.sleep(GLANCE.toMillis());
+                check = steps.check(id);
+            }
+            return check;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return steps.check(id);
         }
     }
 
-    /** A large record takes longer than any transaction of a request may. */
-    private void patiently() {
+    /**
+     * The verification under way or the last one; empty before the first.
+     *
+     * @throws MoveRefused when the person is not an admin
+     */
+    public Optional<Check> latest() {
+        check();
+        return steps.latest();
+    }
+
+    Optional<Long> opened() {
+        check();
+        return steps.claim(person.actor().name());
+    }
+
+    void run(long id) {
         try {
-            transaction.setTransactionTimeout(LONGEST);
-            run();
-            transaction.setTransactionTimeout(0);
-        } catch (SystemException e) {
-            failed(e);
+            var progress = steps.progress(id);
+            while (!progress.isDone()) {
+                progress = verification.next(progress);
+                steps.came(id, progress);
+            }
+        } catch (RuntimeException e) { // whoever asks next goes on from here
+            LOG.log(Level.SEVERE, "The record could not be verified", e);
+            steps.leave(id);
         }
-    }
-
-    private void failed(Exception e) {
-        LOG.log(Level.SEVERE, "The record could not be verified", e);
-        now(check -> check.came(null, clock.instant()));
-    }
-
-    private synchronized void now(UnaryOperator<Check> change) {
-        latest = change.apply(latest);
     }
 
     private void check() {

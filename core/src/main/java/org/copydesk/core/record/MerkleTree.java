@@ -3,7 +3,9 @@ package org.copydesk.core.record;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -19,6 +21,41 @@ public final class MerkleTree {
     public static String root(List<String> leaves) {
         if (leaves.isEmpty()) return HexFormat.of().formatHex(sha256().digest());
         return HexFormat.of().formatHex(fold(hashes(leaves)));
+    }
+
+    /** A tree that is told its leaves one after the other and keeps none of them. */
+    public static final class Growing {
+
+        /** The roots of perfect subtrees, the smallest first, and how many leaves each has. */
+        private final Deque<byte[]> roots = new ArrayDeque<>();
+
+        private final Deque<Integer> sizes = new ArrayDeque<>();
+        private int leaves;
+
+        public void add(String leaf) {
+            leaves++;
+            var root = hash(leaf);
+            int size = 1;
+            while (!sizes.isEmpty() && sizes.peek() == size) {
+                root = node(roots.pop(), root);
+                size += sizes.pop();
+            }
+            roots.push(root);
+            sizes.push(size);
+        }
+
+        public int leaves() {
+            return leaves;
+        }
+
+        /** The root over the leaves so far. */
+        public String root() {
+            if (roots.isEmpty()) return MerkleTree.root(List.of());
+            var left = roots.iterator();
+            var root = left.next();
+            while (left.hasNext()) root = node(left.next(), root);
+            return HexFormat.of().formatHex(root);
+        }
     }
 
     /** The hashes that lead from a leaf to the root, the nearest first. */

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param events the canonical form of each event, oldest first
  * @param revisions the canonical form of each revision's text, oldest first
+ * @param circumstances the canonical form of who made each revision, when and how, which its event names the hash of
  * @param sealed how many of the events the checkpoint covers; the last of them is the leaf's head
  * @param leaf the canonical form of the end of the chain as the checkpoint saw it
  * @param path the hashes that lead from the leaf to the root, the nearest first
@@ -19,6 +20,7 @@ public record Proof(
         long article,
         List<String> events,
         List<String> revisions,
+        List<String> circumstances,
         int sealed,
         String leaf,
         List<MerkleTree.Step> path,

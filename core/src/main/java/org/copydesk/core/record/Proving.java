@@ -53,7 +53,11 @@ public class Proving {
         var events = new ArrayList<String>();
         var revisions = new ArrayList<String>();
         strands.events(id, id, event -> events.add(event.canonical()));
-        strands.revisions(id, id, revision -> revisions.add(revision.text().canonical()));
+        var circumstances = new ArrayList<String>();
+        strands.revisions(id, id, revision -> {
+            revisions.add(revision.text().canonical());
+            circumstances.add(revision.circumstances());
+        });
         var leaves = checkpoints.leaves(checkpoint.number());
         int place = place(id, leaves).orElseThrow();
         var canonical = leaves.stream().map(Leaf::canonical).toList();
@@ -61,6 +65,7 @@ public class Proving {
                 id,
                 events,
                 revisions,
+                circumstances,
                 leaves.get(place).length(),
                 canonical.get(place),
                 MerkleTree.path(canonical, place),

@@ -1,6 +1,7 @@
 package org.copydesk.core.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -28,6 +29,9 @@ public class Sealing {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<Sealed> sealed;
+
     /** Makes the next checkpoint; empty when nothing has grown since the last or another node is making it. */
     @Transactional
     public Optional<Checkpoint> seal() {
@@ -38,6 +42,7 @@ public class Sealing {
         if (leaves.isEmpty()) return Optional.empty();
         var checkpoint = next(last, leaves);
         checkpoints.add(checkpoint, leaves);
+        sealed.fire(new Sealed(checkpoint));
         return Optional.of(checkpoint);
     }
 
@@ -45,8 +50,10 @@ public class Sealing {
         int number = last.map(Checkpoint::number).orElse(0) + 1;
         var previous = last.map(Checkpoint::hash).orElse("");
         var root = MerkleTree.root(leaves.stream().map(Leaf::canonical).toList());
-        var now = clock.instant();
-        var signature = key.sign(Checkpoint.statement(number, now, leaves.size(), root, previous));
-        return new Checkpoint(number, now, leaves.size(), root, previous, signature);
+        var now = last.map(Checkpoint::time)
+                .filter(clock.instant()::isBefore) // another node's clock is ahead
+                .orElseGet(clock::instant);
+        var checkpoint = new Checkpoint(number, now, leaves.size(), root, previous, key.fingerprint());
+        return checkpoint.signed(key.sign(checkpoint.statement()));
     }
 }

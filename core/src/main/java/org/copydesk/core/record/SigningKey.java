@@ -18,13 +18,15 @@ import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * The Ed25519 key (RFC 8032) that signs checkpoints, in the file that {@code COPYDESK_SIGNING_KEY} names: PEM blocks of the
- * private key (PKCS #8) and the public one. Made at first use when there is none. It never enters the database, so that
- * whoever can write there cannot sign.
+ * private key (PKCS #8) and the public one, and below them the public keys that were in use before, if any. Made at first
+ * use when there is none. It never enters the database, so that whoever can write there cannot sign.
  */
 @ApplicationScoped
 public class SigningKey {
@@ -34,6 +36,7 @@ public class SigningKey {
 
     private PrivateKey privateKey;
     private PublicKey publicKey;
+    private final List<PublicKey> formerKeys = new ArrayList<>();
 
     public synchronized String sign(String statement) {
         try {
@@ -47,16 +50,29 @@ public class SigningKey {
         }
     }
 
+    /** Whether this key signed it, or one of the former keys that the file names. */
     public synchronized boolean verifies(String statement, String signed) {
+        load();
+        return verifies(publicKey, statement, signed)
+                || formerKeys.stream().anyMatch(former -> verifies(former, statement, signed));
+    }
+
+    private static boolean verifies(PublicKey key, String statement, String signed) {
         try {
-            load();
             var signature = Signature.getInstance("Ed25519");
-            signature.initVerify(publicKey);
+            signature.initVerify(key);
             signature.update(statement.getBytes(StandardCharsets.UTF_8));
             return signature.verify(Base64.getDecoder().decode(signed));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             return false;
         }
+    }
+
+    /** Whether a key with that fingerprint is this one or a former one that the file names. */
+    public synchronized boolean knows(String fingerprint) {
+        load();
+        return fingerprint.equals(fingerprint(publicKey))
+                || formerKeys.stream().map(SigningKey::fingerprint).anyMatch(fingerprint::equals);
     }
 
     /** The public key as a PEM block, for those who verify elsewhere. */
@@ -68,8 +84,12 @@ public class SigningKey {
     /** What the public key is told from others by: SHA-256 of its DER form, in lower-case hexadecimal. */
     public synchronized String fingerprint() {
         load();
+        return fingerprint(publicKey);
+    }
+
+    private static String fingerprint(PublicKey key) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(publicKey.getEncoded());
+            var digest = MessageDigest.getInstance("SHA-256").digest(key.getEncoded());
             return HexFormat.of().formatHex(digest);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
@@ -85,6 +105,8 @@ public class SigningKey {
             var keys = KeyFactory.getInstance("Ed25519");
             privateKey = keys.generatePrivate(new PKCS8EncodedKeySpec(block(text, PRIVATE)));
             publicKey = keys.generatePublic(new X509EncodedKeySpec(block(text, PUBLIC)));
+            for (var rest = after(text, PUBLIC); rest.contains(PUBLIC); rest = after(rest, PUBLIC))
+                formerKeys.add(keys.generatePublic(new X509EncodedKeySpec(block(rest, PUBLIC))));
         } catch (IOException e) {
             throw new UncheckedIOException("The signing key cannot be read or made: " + file, e);
         } catch (GeneralSecurityException e) {
@@ -126,6 +148,11 @@ public class SigningKey {
     private static String pem(String kind, byte[] key) {
         var lines = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key);
         return "-----BEGIN " + kind + "-----\n" + lines + "\n-----END " + kind + "-----\n";
+    }
+
+    private static String after(String text, String kind) {
+        var end = "-----END " + kind + "-----";
+        return text.substring(text.indexOf(end) + end.length());
     }
 
     private static byte[] block(String text, String kind) throws GeneralSecurityException {

@@ -4,32 +4,40 @@ import static org.copydesk.core.record.Finding.Kind.CHAIN_REWRITTEN;
 import static org.copydesk.core.record.Finding.Kind.CHECKPOINT_CHANGED;
 import static org.copydesk.core.record.Finding.Kind.CHECKPOINT_MISSING;
 import static org.copydesk.core.record.Finding.Kind.CHECKPOINT_SIGNATURE;
+import static org.copydesk.core.record.Finding.Kind.KEY_CHANGED;
+import static org.copydesk.core.record.Finding.Kind.NOT_GROWN;
+import static org.copydesk.core.record.Finding.Kind.ROW_CHANGED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.List;
-import java.util.Map;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.people.Right;
 import org.copydesk.core.record.Finding.Break;
 import org.copydesk.core.workflow.Refused;
-import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.proof.Checkpoint;
 import org.copydesk.persistence.proof.Checkpoints;
-import org.copydesk.persistence.proof.Leaf;
 import org.copydesk.persistence.proof.RecordScan;
-import org.copydesk.persistence.record.Ledger;
+import org.copydesk.persistence.proof.StoredRow;
 
-/** Recomputes every hash there is and says where the first one does not fit. */
+/**
+ * Derives everything that decides what readers see, who may do what and who is named from the events again, recomputes every
+ * hash there is, and says what does not fit first. Goes step by step, each in a transaction of its own: one article's rows
+ * always change together, so it does not matter that others work meanwhile, and it can go on where it was cut off.
+ */
 @ApplicationScoped
 public class Verification {
 
+    private static final int ARTICLES = 500;
+    private static final int CHECKPOINTS = 200;
+
     @Inject
-    RecordScan strands;
+    RecordScan scan;
 
     @Inject
     Checkpoints checkpoints;
@@ -40,104 +48,186 @@ public class Verification {
     @Inject
     CurrentPerson person;
 
+    @Inject
+    Clock clock;
+
     /** @throws Refused when the person is not an admin */
     @Transactional(TxType.REQUIRES_NEW)
     public Finding verify() {
         Refused.unlessMay(person.actor(), Right.ADMINISTER);
-        return recompute((done, total) -> {});
+        var progress = Progress.NONE;
+        while (!progress.isDone()) progress = next(progress);
+        return progress.finding();
     }
 
-    /** Hears now and then how many of all articles are recomputed. */
-    interface Listener {
-        void heard(long done, long total);
+    /**
+     * Whether this database grew from the checkpoint that somebody kept elsewhere; says what is against it.
+     *
+     * @throws Refused when the person is not an admin
+     */
+    @Transactional
+    public Optional<Break> compare(int number, String hash) {
+        Refused.unlessMay(person.actor(), Right.ADMINISTER);
+        var stored = checkpoints.find(number);
+        if (stored.isEmpty())
+            return Optional.of(checkpoint(NOT_GROWN, number, "a checkpoint of this number was kept, here is none"));
+        var here = stored.get().hash();
+        return here.equals(hash)
+                ? Optional.empty()
+                : Optional.of(checkpoint(NOT_GROWN, number, "its hash is " + here + ", the one that was kept " + hash));
     }
 
+    long count() {
+        return scan.countArticles();
+    }
+
+    /** The next step after those. */
     @Transactional(TxType.REQUIRES_NEW)
-    Finding recompute(Listener listener) {
-        strands.freeze();
-        var total = strands.countArticles();
-        var run = new Run();
-        run.people();
-        for (var batch = strands.articlesAfter(-1);
-                run.goesOn() && !batch.isEmpty();
-                batch = strands.articlesAfter(batch.get(batch.size() - 1).id())) {
-            run.articles(batch);
-            listener.heard(run.articles, total);
-        }
-        if (run.goesOn()) run.checkpoints();
-        return run.finding();
+    Progress next(Progress progress) {
+        scan.freeze();
+        return switch (progress.stage()) {
+            case PEOPLE -> people(progress);
+            case ARTICLES -> articles(progress);
+            case CHECKPOINTS -> checkpoints(progress);
+            case DONE -> progress;
+        };
     }
 
-    private final class Run {
+    private Progress people(Progress progress) {
+        var check = new PeopleCheck(clock.instant());
+        scan.rows("event", "article is null", "number", check::event);
+        scan.rows("ledger", "true", "name", check::ledger);
+        scan.rows("person", "true", "id", check::person);
+        return progress.withPeople(check.events(), check.end());
+    }
 
+    private Progress articles(Progress progress) {
+        var last = scan.lastAfter(progress.position(), ARTICLES);
+        var step = new Step(progress.position(), last.orElse(Long.MAX_VALUE), clock.instant());
+        step.read();
+        var done = progress.with(step.articles, step.events, step.revisions, step.broken());
+        return last.isPresent() ? done.at(last.getAsLong()) : done.atCheckpoints();
+    }
+
+    /** Some articles and everything that belongs to them. */
+    private final class Step {
+
+        private final TreeMap<Long, ArticleCheck> checks = new TreeMap<>();
+        private final long first;
+        private final long last;
+        private final Instant now;
         private long articles;
         private long events;
         private long revisions;
-        private long sealed;
-        private Break broken;
 
-        boolean goesOn() {
-            return broken == null;
+        Step(long first, long last, Instant now) {
+            this.first = first;
+            this.last = last;
+            this.now = now;
         }
 
-        Finding finding() {
-            return new Finding(articles, events, revisions, sealed, broken);
-        }
-
-        void people() {
-            var check = new ChainCheck(Ledger.PEOPLE);
-            var record = strands.eventsOfPeople();
-            record.forEach(check::read);
-            events += record.size();
-            broken = check.end(strands.people().chain(), 0);
-        }
-
-        void articles(List<Article> batch) {
-            Map<Long, ChainCheck> checks = new TreeMap<>();
-            batch.forEach(article -> checks.put(article.id(), new ChainCheck(String.valueOf(article.id()))));
-            long first = batch.get(0).id();
-            long last = batch.get(batch.size() - 1).id();
-            strands.events(first, last, event -> {
+        void read() {
+            scan.rows("event", "article", "number", first, last, row -> {
                 events++;
-                checks.get(event.article()).read(event);
+                check(row.number("article")).event(row);
             });
-            strands.revisions(first, last, revision -> {
+            scan.rows("revision", "article", "number", first, last, row -> {
                 revisions++;
-                checks.get(revision.article()).read(revision);
+                check(row.number("article")).revision(row);
             });
-            articles += batch.size();
-            broken = batch.stream()
-                    .map(article -> checks.get(article.id()).end(article.chain(), article.revision()))
-                    .flatMap(found -> Optional.ofNullable(found).stream())
-                    .findFirst()
-                    .orElse(null);
+            scan.rows("article", "id", "id", first, last, row -> {
+                articles++;
+                check(row.number("id")).row(row);
+            });
+            scan.rows("round", "article", "number", first, last, this::belonging);
+            scan.rows("approval", "article", "time, id", first, last, this::belonging);
+            scan.rows("step_skip", "article", "time, step", first, last, this::belonging);
+            scan.rows("publication", "article", "since, until nulls last, id", first, last, this::belonging);
+            scan.rows("schedule", "article", "due", first, last, this::belonging);
+            scan.rows("expiry", "article", "due", first, last, this::belonging);
+            scan.rows("shown_under", "article", "subject", first, last, this::belonging);
         }
 
-        void checkpoints() {
-            var previous = "";
-            for (var batch = checkpoints.from(1, 50);
-                    goesOn() && !batch.isEmpty();
-                    batch = checkpoints.from((int) sealed + 1, 50)) {
-                for (var checkpoint : batch) {
-                    sealed++;
-                    if (goesOn()) broken = check(checkpoint, (int) sealed, previous);
-                    previous = checkpoint.hash();
-                }
+        private void belonging(StoredRow row) {
+            check(row.number("article")).row(row);
+        }
+
+        private ArticleCheck check(long article) {
+            return checks.computeIfAbsent(article, id -> new ArticleCheck(id, now));
+        }
+
+        Break broken() {
+            for (var check : checks.values()) {
+                var found = check.end();
+                if (found != null) return found;
             }
+            return scan.misfiled(first, last)
+                    .map(id -> new Break(
+                            ROW_CHANGED,
+                            "headline",
+                            id.toString(),
+                            "author, updated, subjects or words are not those of the article",
+                            id.toString(),
+                            0))
+                    .orElse(null);
         }
     }
 
-    private Break check(Checkpoint checkpoint, int expected, String previous) {
-        if (checkpoint.number() != expected) return new Break("checkpoints", expected, CHECKPOINT_MISSING);
-        if (!key.verifies(checkpoint.statement(), checkpoint.signature()))
-            return new Break("checkpoints", expected, CHECKPOINT_SIGNATURE);
-        var leaves = checkpoints.leaves(expected);
-        var root = MerkleTree.root(leaves.stream().map(Leaf::canonical).toList());
-        if (!checkpoint.previous().equals(previous) || !checkpoint.root().equals(root))
-            return new Break("checkpoints", expected, CHECKPOINT_CHANGED);
+    private Progress checkpoints(Progress progress) {
+        int first = progress.checkpoints() + 1;
+        var former = checkpoints.find(first - 1);
+        var previous = former.map(Checkpoint::hash).orElse("");
+        var time = former.map(Checkpoint::time).orElse(Instant.MIN);
+        var batch = checkpoints.from(first == 1 ? Integer.MIN_VALUE : first, CHECKPOINTS);
+        int expected = first;
+        for (var checkpoint : batch) {
+            var found = fault(checkpoint, expected, previous, time);
+            if (found != null) return progress.broken(found);
+            previous = checkpoint.hash();
+            time = checkpoint.time();
+            expected++;
+        }
+        var found = checkpoints
+                .rewritten(first, expected - 1)
+                .map(leaf -> new Break(
+                        CHAIN_REWRITTEN,
+                        "event",
+                        leaf.chain() + "/" + leaf.length(),
+                        "its hash is not " + leaf.head() + ", which a checkpoint saw",
+                        leaf.chain(),
+                        leaf.length()));
+        if (found.isPresent()) return progress.broken(found.get());
+        return progress.withCheckpoints(
+                batch.size(), batch.size() < CHECKPOINTS ? stray() : null, batch.size() < CHECKPOINTS);
+    }
+
+    private Break stray() {
         return checkpoints
-                .rewritten(expected)
-                .map(leaf -> new Break(leaf.chain(), leaf.length(), CHAIN_REWRITTEN))
+                .stray()
+                .map(number -> checkpoint(CHECKPOINT_MISSING, number, "there are leaves of it"))
                 .orElse(null);
+    }
+
+    private Break fault(Checkpoint checkpoint, int expected, String previous, Instant former) {
+        if (checkpoint.number() != expected)
+            return checkpoint(CHECKPOINT_MISSING, expected, "the next one is " + checkpoint.number());
+        if (!checkpoint.previous().equals(previous))
+            return checkpoint(
+                    CHECKPOINT_CHANGED, expected, "previous is " + checkpoint.previous() + ", not " + previous);
+        if (checkpoint.time().isBefore(former))
+            return checkpoint(CHECKPOINT_CHANGED, expected, "time is before that of the one before");
+        if (checkpoint.key() != null && !key.knows(checkpoint.key()))
+            return checkpoint(KEY_CHANGED, expected, "signed with the key " + checkpoint.key());
+        if (!key.verifies(checkpoint.statement(), checkpoint.signature()))
+            return checkpoint(CHECKPOINT_SIGNATURE, expected, "signature is not of a key that is known here");
+        var tree = new MerkleTree.Growing();
+        checkpoints.leaves(expected, leaf -> tree.add(leaf.canonical()));
+        if (checkpoint.leaves() != tree.leaves() || !checkpoint.root().equals(tree.root()))
+            return checkpoint(CHECKPOINT_CHANGED, expected, "root is " + checkpoint.root() + ", not " + tree.root());
+        return null;
+    }
+
+    private static Break checkpoint(Finding.Kind kind, int number, String what) {
+        return new Break(kind, "checkpoint", String.valueOf(number), what, "checkpoints", number);
     }
 }

@@ -62,7 +62,7 @@ public class Inviting {
         may.add(GuestRight.READ);
         var person = UUID.randomUUID();
         long guestId = guests.nextId();
-        persons.remember(person, Readers.GUEST + guestId, name);
+        persons.remember(person, Readers.GUEST + guestId, name, now);
         var guest = new Guest(
                 guestId,
                 revision,

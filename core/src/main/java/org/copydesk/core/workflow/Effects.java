@@ -2,7 +2,6 @@ package org.copydesk.core.workflow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -26,9 +25,6 @@ import org.copydesk.persistence.review.Rounds;
 /** What a move does beside changing the state, in the same transaction. */
 @ApplicationScoped
 public class Effects {
-
-    /** What readers are told at the end of what was scheduled with one, where nothing else was said. */
-    private static final String END = "This article was available until %s.";
 
     @Inject
     Articles articles;
@@ -93,10 +89,7 @@ public class Effects {
         var request = attempt.request();
         var schedule = new Schedule(attempt.article(), request.at(), actor(attempt));
         if (request.embargo()) schedule.embargoed();
-        if (request.until() != null) {
-            var reason = request.note() == null ? END.formatted(LocalDate.from(request.until())) : request.note();
-            schedule.ending(request.until().toInstant(), reason);
-        }
+        if (request.until() != null) schedule.ending(request.until().toInstant(), request.untilReason());
         schedules.add(schedule);
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.CurrentPerson;
@@ -111,13 +110,18 @@ public class Handover {
         var from = article.state();
         var move = attempt.move();
         var before = from == State.IN_REVIEW ? paths.of(article).open() : List.<Step>of();
+        boolean addressed = article.slug() != null;
+        var correction = attempt.request().correction();
         article.move(move, attempt.now());
         var voided = effects.of(attempt, move, from);
         var deed = Entry.of(attempt.now(), attempt.actor().id(), move.named().name())
                 .moving(from.name(), article.state().name())
                 .saying(attempt.request().recordedNote())
                 .about(about(attempt))
-                .with(details(attempt.request()));
+                .with(details(attempt.request()))
+                .with("slug", addressed ? null : article.slug())
+                .with("change", correction == null ? null : correction.kind().name())
+                .with("changeNote", correction == null ? null : correction.note());
         var event = articles.record(article, deed);
         var voidedOf = voidedApprovals.record(article, attempt.actor().id(), voided, attempt.now());
         if (article.state() == State.IN_REVIEW) openSteps(article, before, event);
@@ -125,10 +129,15 @@ public class Handover {
         return event;
     }
 
-    /** When it is to happen, or was to. */
+    /** When it is to happen, or was to; until when, and what readers are told then. */
     private static Details details(MoveRequest request) {
         var time = request.time() == null ? request.due() : request.time();
-        return time == null ? Details.NONE : Details.of(Details.AT, time);
+        var details = time == null ? Details.NONE : Details.of(Details.AT, time);
+        if (request.time() == null) return details;
+        if (request.embargo()) details = details.and("embargo", "true");
+        return request.until() == null
+                ? details
+                : details.and("until", request.until().toString()).and("untilReason", request.untilReason());
     }
 
     /** What is recorded of the request, or which step of the review it was about and for whom somebody stood in. */
@@ -153,14 +162,10 @@ public class Handover {
                 request,
                 actor,
                 article,
-                now(),
+                article.after(clock.instant()),
                 () -> fourEyes.isSubmitter(actor, article),
                 new Once<>(() -> fourEyes.isOwnWork(
                         actor, article, readings.get(), step.get().step()))::get,
                 step);
-    }
-
-    private Instant now() {
-        return clock.instant();
     }
 }

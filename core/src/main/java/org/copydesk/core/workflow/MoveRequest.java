@@ -45,6 +45,9 @@ public record MoveRequest(
         this(move, note, at, confirm, seen, correction, until, embargo, null, null);
     }
 
+    /** What readers are told at the end of what was scheduled with one, where nothing else was said. */
+    private static final String END = "This article was available until %s.";
+
     private static final int LONGEST_NOTE = 5_000;
     private static final Pattern UNWRITABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}&&[^\n]]");
 
@@ -116,6 +119,11 @@ public record MoveRequest(
     /** Whether it would end before it begins. */
     boolean endsTooSoon() {
         return until != null && at != null && !until.toInstant().isAfter(at.toInstant());
+    }
+
+    /** What readers are told when they see it no longer. */
+    String untilReason() {
+        return note == null ? END.formatted(until.toLocalDate()) : note;
     }
 
     /** What is recorded with the move: what readers are told where they are, what was said to it otherwise. */

@@ -75,7 +75,7 @@ public class Appending {
 
     /** @param action what another part of the house calls it, such as the acceptance of a suggestion */
     void append(Actor actor, Article article, Draft draft, String action, Details details) {
-        var now = clock.instant();
+        var now = article.after(clock.instant());
         var from = article.state();
         boolean found = article.isFoundAs(draft.text());
         var revision = revisions.add(article.append(draft, actor.id(), now));
@@ -85,7 +85,8 @@ public class Appending {
                 Entry.of(now, actor.id(), action)
                         .moving(from.name(), article.state().name())
                         .saying(draft.note())
-                        .with(details));
+                        .with(details)
+                        .with("seal", revision.seal()));
         var voidedOf = voidedApprovals.record(article, actor.id(), voided, now);
         saved.fire(TextSaved.of(article, event, voidedOf));
         if (!found) headlines.put(article.id(), draft.text());

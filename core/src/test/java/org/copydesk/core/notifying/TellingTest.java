@@ -23,6 +23,7 @@ import org.copydesk.persistence.article.Viewer;
 import org.copydesk.persistence.outbox.NoticeRow;
 import org.copydesk.persistence.people.Persons;
 import org.copydesk.persistence.record.Entry;
+import org.copydesk.persistence.record.Events;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -134,7 +135,13 @@ class TellingTest {
     void isToldToWhoseRolesChanged() {
         newsroom.does(DORA, () -> {
             var clock = newsroom.use(java.time.Clock.class);
-            newsroom.use(Persons.class).find(BEN.id()).orElseThrow().rolesBecame(Set.of(AUTHOR), clock.instant());
+            var now = clock.instant();
+            newsroom.use(Persons.class).find(BEN.id()).orElseThrow().rolesBecame(Set.of(AUTHOR), now);
+            newsroom.use(Events.class)
+                    .addToPeople(Entry.of(now, DORA.id(), "GRANT_AUTHOR")
+                            .about(BEN.id().toString())
+                            .with("roles", AUTHOR.name())
+                            .with("until", now.toString()));
             newsroom.use(Telling.class).rightsChanged(new RightsChanged(BEN.id()));
         });
 

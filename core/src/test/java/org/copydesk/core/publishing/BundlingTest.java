@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.copydesk.core.Newsroom;
 import org.copydesk.core.reading.Reading;
+import org.copydesk.core.record.Retold;
 import org.copydesk.core.workflow.Journey;
 import org.copydesk.core.workflow.Refusal;
 import org.copydesk.core.workflow.Refused;
@@ -19,8 +20,10 @@ import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.publishing.Bundle;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 @DisplayName("Articles of a bundle")
+@ExtendWith(Retold.class)
 class BundlingTest {
 
     private static final Newsroom NEWSROOM = new Newsroom();

@@ -11,6 +11,7 @@ import static org.copydesk.persistence.publishing.Correction.Kind.UPDATE;
 import java.util.List;
 import java.util.UUID;
 import org.copydesk.core.Newsroom;
+import org.copydesk.core.record.Retold;
 import org.copydesk.core.workflow.MoveRequest;
 import org.copydesk.core.workflow.Refusal;
 import org.copydesk.core.workflow.Refused;
@@ -21,10 +22,12 @@ import org.copydesk.persistence.publishing.PublicArticle;
 import org.copydesk.persistence.publishing.PublicNote;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("A text that readers were shown")
+@ExtendWith(Retold.class)
 class CorrectingTest {
 
     private static final Newsroom NEWSROOM = new Newsroom();

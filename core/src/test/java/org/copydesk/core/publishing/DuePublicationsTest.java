@@ -26,6 +26,7 @@ import org.copydesk.core.people.PaperDirectory;
 import org.copydesk.core.people.keycloak.Directory;
 import org.copydesk.core.reading.Reading;
 import org.copydesk.core.reading.Worklists;
+import org.copydesk.core.record.Retold;
 import org.copydesk.core.workflow.Journey;
 import org.copydesk.core.workflow.MoveRequest;
 import org.copydesk.core.workflow.Refusal;
@@ -37,8 +38,10 @@ import org.copydesk.persistence.record.EventRow;
 import org.copydesk.persistence.search.ArticleRow;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 @DisplayName("A scheduled article")
+@ExtendWith(Retold.class)
 class DuePublicationsTest {
 
     private static final ZonedDateTime NOW = ZonedDateTime.of(2026, 3, 2, 9, 0, 0, 0, ZoneId.of("Europe/Berlin"));

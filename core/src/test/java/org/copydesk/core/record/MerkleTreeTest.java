@@ -40,4 +40,13 @@ class MerkleTreeTest {
         var path = MerkleTree.path(leaves, place);
         assertThat(MerkleTree.follow(leaves.get(place) + "x", path)).isNotEqualTo(MerkleTree.root(leaves));
     }
+
+    @Property(tries = 200)
+    @Label("has the same root when it is told its leaves one by one")
+    void growsToTheSameRoot(@ForAll List<String> leaves) {
+        var growing = new MerkleTree.Growing();
+        leaves.forEach(growing::add);
+        assertThat(growing.root()).isEqualTo(MerkleTree.root(leaves));
+        assertThat(growing.leaves()).isEqualTo(leaves.size());
+    }
 }

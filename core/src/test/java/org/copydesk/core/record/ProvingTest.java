@@ -50,6 +50,12 @@ class ProvingTest {
     }
 
     @Test
+    void doesNotHoldWhenARevisionIsAscribedToSomebodyElse() throws IOException, InterruptedException {
+        var changed = proof().replaceFirst("(\"circumstances\":\\[\"[^\\]]*author.{5})[0-9a-f]{8}", "$100000000");
+        assertThat(run("bash", SCRIPT.toString(), written(changed).toString())).isEmpty();
+    }
+
+    @Test
     void doesNotHoldWhenTheCheckpointWasChanged() throws IOException, InterruptedException {
         var changed = proof().replaceFirst("\\\\\"leaves\\\\\":", "\\\\\\\\\"leaves\\\\\\\\\":1");
         assertThat(run("bash", SCRIPT.toString(), written(changed).toString())).isEmpty();
@@ -65,6 +71,7 @@ class ProvingTest {
         return Json.createObjectBuilder()
                 .add("events", Json.createArrayBuilder(proof.events()))
                 .add("revisions", Json.createArrayBuilder(proof.revisions()))
+                .add("circumstances", Json.createArrayBuilder(proof.circumstances()))
                 .add("sealed", proof.sealed())
                 .add("leaf", proof.leaf())
                 .add("path", path)

@@ -8,16 +8,24 @@ import static org.copydesk.core.Newsroom.DORA;
 import static org.copydesk.core.record.Finding.Kind.CHAIN_REWRITTEN;
 import static org.copydesk.core.record.Finding.Kind.CHECKPOINT_SIGNATURE;
 import static org.copydesk.core.record.Finding.Kind.EVENT_CHANGED;
+import static org.copydesk.core.record.Finding.Kind.EVENT_IMPOSSIBLE;
 import static org.copydesk.core.record.Finding.Kind.EVENT_MISSING;
+import static org.copydesk.core.record.Finding.Kind.EVENT_OUT_OF_TIME;
+import static org.copydesk.core.record.Finding.Kind.REVISION_ADDED;
 import static org.copydesk.core.record.Finding.Kind.REVISION_CHANGED;
 import static org.copydesk.core.record.Finding.Kind.REVISION_MISSING;
+import static org.copydesk.core.record.Finding.Kind.ROW_CHANGED;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.copydesk.core.Newsroom;
+import org.copydesk.core.history.Labelling;
 import org.copydesk.core.workflow.Journey;
 import org.copydesk.core.workflow.Refused;
 import org.copydesk.persistence.TestDatabase;
 import org.copydesk.persistence.article.State;
+import org.copydesk.persistence.proof.RecordScan;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -29,6 +37,9 @@ class VerificationTest {
 
     private static final String TAMPER = "set session_replication_role = replica; ";
 
+    private static final List<String> TABLES =
+            List.of("article", "event", "revision", "publication", "headline", "checkpoint", "leaf");
+
     private final Newsroom newsroom = new Newsroom();
     private long article;
 
@@ -36,21 +47,13 @@ class VerificationTest {
     void publish() {
         article = new Journey(newsroom).to(State.PUBLISHED, ANNA);
         newsroom.as(DORA, () -> newsroom.use(Sealing.class).seal());
-        owner("create table kept_event as table event");
-        owner("create table kept_revision as table revision");
-        owner("create table kept_checkpoint as table checkpoint");
-        owner("create table kept_article as select id, events, chain from article");
+        TABLES.forEach(table -> owner("create table kept_%1$s as table %1$s".formatted(table)));
     }
 
     @AfterEach
     void putRight() {
-        owner(TAMPER + "delete from event; insert into event select * from kept_event; drop table kept_event");
-        owner(TAMPER
-                + "delete from revision; insert into revision select * from kept_revision; drop table kept_revision");
-        owner(TAMPER + "delete from checkpoint; insert into checkpoint select * from kept_checkpoint;"
-                + " drop table kept_checkpoint");
-        owner("update article a set events = k.events, chain = k.chain from kept_article k where k.id = a.id;"
-                + " drop table kept_article");
+        TABLES.forEach(table -> owner(TAMPER
+                + "delete from %1$s; insert into %1$s select * from kept_%1$s; drop table kept_%1$s".formatted(table)));
     }
 
     @Test
@@ -82,10 +85,49 @@ class VerificationTest {
 
     @Test
     void theNewestEventDeletedAndTheArticleMadeToForgetIt() {
-        tamper("delete from event where article = %d and number = 4");
-        tamper("update article set events = 3, chain ="
-                + " (select hash from event e where e.article = article.id and number = 3) where id = %d");
-        found(4, CHAIN_REWRITTEN);
+        newsroom.does(ANNA, () -> newsroom.use(Labelling.class).label(article, 1, "First", null));
+        newsroom.as(DORA, () -> newsroom.use(Sealing.class).seal());
+        tamper("delete from event where article = %d and number = 5");
+        tamper("update article set (events, chain, updated) ="
+                + " (select number, hash, time from event e where e.article = article.id and number = 4) where id = %1$d;"
+                + " update headline set updated = article.updated from article where id = article and id = %1$d");
+        found(5, CHAIN_REWRITTEN);
+    }
+
+    @Test
+    void anEventThatIsOlderThanTheOneBefore() {
+        rewrite("time = (select time from event e where e.article = event.article and number = 2) - interval '1 day'");
+        found(3, EVENT_OUT_OF_TIME);
+    }
+
+    @Test
+    void anEventFromTheFuture() {
+        rewrite("time = now() + interval '1 day'");
+        found(3, EVENT_OUT_OF_TIME);
+    }
+
+    @Test
+    void aMoveThatTheWorkflowDoesNotKnow() {
+        rewrite("action = 'RECALL', to_state = 'DRAFT'");
+        assertThat(verify().broken().kind()).isEqualTo(EVENT_IMPOSSIBLE);
+    }
+
+    @Test
+    void aRevisionThatNoEventTellsOf() {
+        tamper(
+                "insert into revision (article, number, author, time, kind, parents, hash, title, standfirst, body, subjects,"
+                        + " byline) select article, 2, author, time, kind, '{1}', hash, title, standfirst, body, subjects, byline"
+                        + " from revision where article = %d");
+        found(2, REVISION_ADDED);
+    }
+
+    @Test
+    void aTextThatReadersGetAndNobodyApproved() {
+        tamper("update publication set approver = null where article = %d");
+        assertThat(verify().broken())
+                .returns(ROW_CHANGED, Finding.Break::kind)
+                .returns("publication", Finding.Break::table)
+                .satisfies(broken -> assertThat(broken.what()).startsWith("approver is null"));
     }
 
     @Test
@@ -127,8 +169,32 @@ class VerificationTest {
                 .isInstanceOf(Refused.class);
     }
 
+    /** Changes the third event and every hash from there on, as the owner of the database could before a checkpoint. */
+    private void rewrite(String change) {
+        tamper("update event set " + change + " where article = %d and number = 3");
+        var previous = "";
+        for (int number = 1; number <= 4; number++) {
+            var place = number;
+            tamper("update event set previous = '" + previous + "' where article = %d and number = " + number);
+            previous = newsroom.as(DORA, () -> hash(place));
+            tamper("update event set hash = '" + previous + "' where article = %d and number = " + number);
+        }
+        tamper("update article set chain = '" + previous + "' where id = %d");
+    }
+
+    private String hash(int number) {
+        var hashes = new ArrayList<String>();
+        newsroom.use(RecordScan.class).events(article, article, event -> {
+            if (event.number() == number) hashes.add(event.computedHash());
+        });
+        return hashes.get(0);
+    }
+
     private void found(int number, Finding.Kind kind) {
-        assertThat(verify().broken()).isEqualTo(new Finding.Break(String.valueOf(article), number, kind));
+        assertThat(verify().broken())
+                .returns(kind, Finding.Break::kind)
+                .returns(number, Finding.Break::number)
+                .returns(String.valueOf(article), Finding.Break::chain);
     }
 
     private Finding verify() {

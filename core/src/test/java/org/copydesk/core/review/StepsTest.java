@@ -21,6 +21,7 @@ import org.copydesk.core.planning.DeskPlan;
 import org.copydesk.core.planning.DeskPlan.ItemPlan;
 import org.copydesk.core.planning.DeskPlan.StepPlan;
 import org.copydesk.core.planning.SettingUp;
+import org.copydesk.core.record.Retold;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.core.workflow.Handover;
 import org.copydesk.core.workflow.MoveRequest;
@@ -34,9 +35,11 @@ import org.copydesk.persistence.review.GuestRight;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A desk on which Ben of the desk edits copy, Clara and Emil check facts and law side by side, and an editor ends it. */
 @DisplayName("A review in steps")
+@ExtendWith(Retold.class)
 class StepsTest {
 
     private final Talk talk = new Talk("<p>The bell of the north quay rings again.</p>");

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.copydesk.core.history.Crediting;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.reading.Reading;
+import org.copydesk.core.record.Retold;
 import org.copydesk.core.review.SuggestionView.Standing;
 import org.copydesk.core.text.anchor.Quote;
 import org.copydesk.core.text.credit.Share;
@@ -24,8 +25,10 @@ import org.copydesk.persistence.article.RevisionKind;
 import org.copydesk.persistence.review.AnchoredField;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 @DisplayName("A suggestion")
+@ExtendWith(Retold.class)
 class SuggestingTest {
 
     private final Talk talk =

@@ -9,14 +9,17 @@ import static org.copydesk.core.review.DiscussingTest.assertRefused;
 
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.reading.Reading;
+import org.copydesk.core.record.Retold;
 import org.copydesk.core.workflow.Refused;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.record.Event;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 @DisplayName("A decision")
+@ExtendWith(Retold.class)
 class UndoingTest {
 
     private final Talk talk = new Talk("<p>The bell of the north quay rings again.</p>");

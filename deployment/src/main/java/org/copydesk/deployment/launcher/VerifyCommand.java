@@ -33,27 +33,45 @@ final class VerifyCommand implements Command {
     public String usage() {
         return """
                 verify [--user NAME]                  recompute the record, as the admin NAME (dora)
+                      --kept FILE|NUMBER:HASH         and say whether it grew from checkpoints kept elsewhere
                       --port-offset N                 where the product runs""";
     }
 
     @Override
     public int run(Arguments arguments) throws IOException {
         String user = arguments.option("--user").orElse("dora");
+        var kept = KeptCheckpoint.named(arguments.option("--kept"));
         var ports = Ports.USUAL.movedBy(arguments.portOffset());
         arguments.end();
         var settings = new Settings(home, new StateFolder(home.resolve(".copydesk")), ports, System.getenv());
-        var finding = ask(settings, new Tokens(settings.realmAddress(), user, Password.of(user, settings)));
+        var tokens = new Tokens(settings.realmAddress(), user, Password.of(user, settings));
+        var finding = ask(settings, tokens, "verify");
         System.out.println(said(finding));
-        return finding.get("holds").asBoolean() ? 0 : 1;
+        boolean grown = true;
+        for (var checkpoint : kept) grown &= hasGrown(settings, tokens, checkpoint);
+        if (grown && !kept.isEmpty()) System.out.println("GROWN: from " + kept.size() + " checkpoints kept elsewhere");
+        return finding.get("holds").asBoolean() && grown ? 0 : 1;
     }
 
-    private static JsonNode ask(Settings settings, Tokens tokens) throws IOException {
+    private static boolean hasGrown(Settings settings, Tokens tokens, KeptCheckpoint kept) throws IOException {
+        var here = ask(settings, tokens, "checkpoints/" + kept.number());
+        boolean same = here != null
+                && KeptCheckpoint.hash(here.get("checkpoint").asText()).equals(kept.hash());
+        if (!same)
+            System.out.println(
+                    "NOT GROWN: checkpoint %d kept elsewhere is not one of this database's".formatted(kept.number()));
+        return same;
+    }
+
+    /** Null when there is no such thing. */
+    private static JsonNode ask(Settings settings, Tokens tokens, String what) throws IOException {
         String address = settings.given("COPYDESK_ADDRESS").orElse(settings.address());
-        var request = HttpRequest.newBuilder(URI.create(address + "/api/v1/audit/verify"))
+        var request = HttpRequest.newBuilder(URI.create(address + "/api/v1/audit/" + what))
                 .header("Authorization", "Bearer " + tokens.current())
                 .build();
         try {
             var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+            if (answer.statusCode() == 404) return null;
             if (answer.statusCode() != 200)
                 throw new StartFailed("%s answered %d: %s".formatted(address, answer.statusCode(), answer.body()));
             return new ObjectMapper().readTree(answer.body());
@@ -68,11 +86,12 @@ final class VerifyCommand implements Command {
     private static String said(JsonNode finding) {
         var broken = finding.get("broken");
         if (broken != null && !broken.isNull()) {
-            return "BROKEN: %s at %s of chain %s"
+            return "BROKEN: table %s, row %s: %s (%s)"
                     .formatted(
-                            broken.get("kind").asText(),
-                            broken.get("number").asText(),
-                            broken.get("chain").asText());
+                            broken.get("table").asText(),
+                            broken.get("row").asText(),
+                            broken.get("what").asText(),
+                            broken.get("kind").asText());
         }
         return "HOLDS: %s links, %s articles, %s revisions, %s checkpoints"
                 .formatted(

@@ -35,7 +35,8 @@ class RecordPageIT {
                 .click();
 
         var record = new RecordScreen(desk).verify();
-        assertThat(record.outcomeWords()).contains("links of the chains of", "Dora Diaz");
+        assertThat(record.outcomeWords()).contains("checked today", "Dora Diaz");
+        assertThat(record.forAuditors()).contains("links of the chains of");
 
         var file = record.exportCheckpoint();
         assertThat(file.suggestedFilename()).matches("checkpoint-[0-9]+\\.json");

@@ -26,6 +26,11 @@ final class RecordScreen {
         return outcome().innerText();
     }
 
+    String forAuditors() {
+        outcome().getByText("For auditors").click();
+        return outcomeWords();
+    }
+
     /** The newest checkpoint as a file. */
     Download exportCheckpoint() {
         return page.waitForDownload(

@@ -9,6 +9,8 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.copydesk.persistence.record.Chain;
 import org.copydesk.persistence.record.Entry;
 import org.copydesk.persistence.record.Event;
@@ -25,6 +27,7 @@ public class Article {
     @Id
     private long id;
 
+    @Column(updatable = false)
     private UUID author;
 
     @Enumerated(EnumType.STRING)
@@ -53,7 +56,9 @@ public class Article {
     @Column(name = "waiting_since")
     private Instant waitingSince;
 
+    @Column(updatable = false)
     private Instant created;
+
     private Instant updated;
 
     @Embedded
@@ -100,8 +105,18 @@ public class Article {
 
     /** The next event of this article's record, on the head unless it names a revision; the caller stores it. */
     public Event record(long eventId, Entry deed) {
-        updated = deed.time();
-        return chain.append(eventId, id, deed.revision() == null ? deed.on(revision, content) : deed);
+        var entry = deed.notBefore(updated).with("barred", barred.length == 0 ? null : told(barred));
+        updated = entry.time();
+        return chain.append(eventId, id, entry.revision() == null ? entry.on(revision, content) : entry);
+    }
+
+    private static String told(UUID[] people) {
+        return Stream.of(people).map(UUID::toString).collect(Collectors.joining(" "));
+    }
+
+    /** Now, or when the last thing happened to it when another node's clock is ahead. */
+    public Instant after(Instant now) {
+        return updated == null || now.isAfter(updated) ? now : updated;
     }
 
     /** @throws IllegalStateException when the table does not know the move from here */

@@ -29,8 +29,12 @@ public class Articles {
 
     /** Stores a new article with its first revision and the first line of its record. */
     public void add(Article.Begun begun, Entry deed) {
-        var event = begun.article().record(ids.next(), deed);
-        em.persist(begun.article());
+        var article = begun.article();
+        var told = deed.with("seal", begun.revision().seal())
+                .with("author", article.author().toString())
+                .with("desk", article.desk());
+        var event = article.record(ids.next(), told);
+        em.persist(article);
         em.persist(begun.revision());
         em.persist(event);
     }

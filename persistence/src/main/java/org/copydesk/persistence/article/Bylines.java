@@ -31,6 +31,11 @@ public class Bylines implements AttributeConverter<List<Byline>, String> {
         }
     }
 
+    /** Credits as a row of the database holds them. */
+    public static List<Byline> read(String json) {
+        return new Bylines().convertToEntityAttribute(json);
+    }
+
     static Map<String, String> members(Byline credit) {
         return Map.of("name", credit.name(), "title", credit.title(), "description", credit.description());
     }

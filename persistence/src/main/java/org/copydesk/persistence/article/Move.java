@@ -104,10 +104,15 @@ public enum Move {
 
     /** What asking for this move means as the article and its review stand; itself where nothing else is meant. */
     public Move meantFor(Article article, boolean stepsLeft) {
+        return meantFor(article.state(), article.isUnreviewed(), stepsLeft);
+    }
+
+    /** The same of an article in that state. */
+    public Move meantFor(State state, boolean unreviewed, boolean stepsLeft) {
         return Stream.of(values())
                 .filter(row -> stepsLeft ? !row.needs(NO_STEPS_LEFT) : !row.needs(STEPS_LEFT))
-                .filter(row -> row.asked == this && row.leaves(article.state()))
-                .filter(row -> article.isUnreviewed() || !row.needs(UNREVIEWED))
+                .filter(row -> row.asked == this && row.leaves(state))
+                .filter(row -> unreviewed || !row.needs(UNREVIEWED))
                 .findFirst()
                 .orElse(this);
     }

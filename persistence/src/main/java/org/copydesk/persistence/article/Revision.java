@@ -9,8 +9,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import org.copydesk.persistence.record.CanonicalJson;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -123,6 +125,45 @@ public class Revision {
 
     public Text text() {
         return new Text(title, standfirst, body, List.of(subjects), byline, language, publishedTime);
+    }
+
+    /**
+     * Who made this revision, when, how and from what, and its text: the hash of all of it (RFC 8785), which the event that
+     * tells of this revision names. Differs from what that says when somebody changed the row.
+     */
+    public String seal() {
+        return CanonicalJson.hashOf(circumstances());
+    }
+
+    /** What the seal is the hash of, in the canonical form of RFC 8785; the text stands in it by its hash. */
+    public String circumstances() {
+        return circumstances(article, number, author, credited, time, kind.name(), note, parents(), hash, source);
+    }
+
+    /** The same of a row as it stands in the database. */
+    public static String circumstances(
+            long article,
+            int number,
+            UUID author,
+            UUID credited,
+            Instant time,
+            String kind,
+            String note,
+            List<Integer> parents,
+            String content,
+            String source) {
+        var members = new HashMap<String, Object>();
+        members.put("article", article);
+        members.put("number", number);
+        members.put("author", author.toString());
+        members.put("credited", credited == null ? null : credited.toString());
+        members.put("time", time.toString());
+        members.put("kind", kind);
+        members.put("note", note);
+        members.put("parents", parents);
+        members.put("content", content);
+        members.put("source", source);
+        return CanonicalJson.of(members);
     }
 
     /** The file it was imported from in normal form, null when it was not. */

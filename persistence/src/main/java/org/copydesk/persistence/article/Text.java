@@ -66,7 +66,7 @@ public record Text(
     }
 
     /** The hash of what lists and searches find it by. */
-    String headlineHash() {
+    public String headlineHash() {
         return CanonicalJson.hash(headline());
     }
 

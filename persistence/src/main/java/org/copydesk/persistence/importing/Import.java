@@ -1,5 +1,6 @@
 package org.copydesk.persistence.importing;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,7 +21,10 @@ public class Import {
     @Id
     private long id;
 
+    @Column(updatable = false)
     private UUID importer;
+
+    @Column(updatable = false)
     private UUID owner;
 
     @Enumerated(EnumType.STRING)
@@ -28,7 +32,10 @@ public class Import {
 
     private int total;
     private int done;
+
+    @Column(updatable = false)
     private Instant started;
+
     private Instant touched;
     private Instant finished;
 

@@ -51,7 +51,7 @@ public class Person {
 
     /** Remembers roles that an admin gave or took, until the person's token is newer than that. */
     public void rolesBecame(Set<Role> roles, Instant when) {
-        this.roles = roles.toArray(Role[]::new);
+        this.roles = roles.stream().sorted().toArray(Role[]::new);
         this.rolesChanged = when;
     }
 

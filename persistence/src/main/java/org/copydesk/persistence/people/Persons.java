@@ -1,20 +1,33 @@
 package org.copydesk.persistence.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.copydesk.persistence.record.Entry;
+import org.copydesk.persistence.record.Events;
 import org.hibernate.Session;
 
 /** People who were seen here. */
 @ApplicationScoped
 public class Persons {
 
+    /** The action of the event that says what somebody new is called. */
+    public static final String NAMED = "NAMED";
+
+    /** The same of somebody who was called something else before. */
+    private static final String RENAMED = "RENAME";
+
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Events events;
 
     public Optional<Person> find(UUID id) {
         return Optional.ofNullable(em.find(Person.class, id));
@@ -42,26 +55,23 @@ public class Persons {
                 .getResultList();
     }
 
-    /** The name that the person has had so far; empty for somebody new. */
-    public Optional<String> fullName(UUID id) {
-        return em.unwrap(Session.class)
-                .createNativeQuery("select full_name from person where id = :id", String.class)
-                .setParameter("id", id)
-                .uniqueResultOptional();
-    }
-
-    /** Remembers the person under these names; two requests of one person at once are no conflict. */
-    public void remember(UUID id, String username, String name) {
+    /**
+     * Remembers the person under these names, and records that they are called so. Nothing happens when that is on the
+     * record; two requests of one person at once are no conflict, and neither are two people of one name.
+     */
+    public void remember(UUID id, String username, String name, Instant now) {
         var plain = NameLikeness.plain(name);
         var fullName = plain.isEmpty() ? username : plain;
-        oneAfterAnother();
+        if (isOnRecord(id, username, fullName)) return;
+        events.holdPeople(); // before the row: whoever records what was done to people comes that way too
+        if (isOnRecord(id, username, fullName)) return;
+        boolean isRenamed =
+                fullName(id).filter(known -> !known.equals(fullName)).isPresent();
         em.createNativeQuery("""
                         insert into person (id, username, name, full_name, likeness)
                         values (:id, :username, :name, :name, :likeness)
                         on conflict (id) do update set
                             username = excluded.username, full_name = excluded.full_name, likeness = excluded.likeness
-                        where (person.username, person.full_name, person.likeness)
-                            is distinct from (excluded.username, excluded.full_name, excluded.likeness)
                         """)
                 .setParameter("id", id)
                 .setParameter("username", username)
@@ -69,20 +79,45 @@ public class Persons {
                 .setParameter("likeness", NameLikeness.of(fullName))
                 .executeUpdate();
         tellApart();
+        Optional.ofNullable(em.find(Person.class, id)).ifPresent(em::refresh);
+        events.addToPeople(Entry.of(now, id, isRenamed ? RENAMED : NAMED)
+                .about(id.toString())
+                .saying(fullName)
+                .with("username", username)
+                .with("name", fullName));
+    }
+
+    /** The name that the person has had so far; empty for somebody new. */
+    private Optional<String> fullName(UUID id) {
+        return em.unwrap(Session.class)
+                .createNativeQuery("select full_name from person where id = :id", String.class)
+                .setParameter("id", id)
+                .uniqueResultOptional();
+    }
+
+    /** The newest line about what somebody is called says just this, and so do we. */
+    private boolean isOnRecord(UUID id, String username, String fullName) {
+        return em.createNativeQuery("""
+                        select 1 from person p join lateral (
+                            select e.details from event e
+                            where e.article is null and e.about = cast(:id as text)
+                                and cast(e.details as jsonb) ->> 'name' is not null
+                            order by e.number desc limit 1) named on true
+                        where p.id = :id and p.username = :username and p.full_name = :name and p.likeness <> ''
+                            and cast(named.details as jsonb) ->> 'username' = :username and cast(named.details as jsonb) ->> 'name' = :name
+                        """)
+                        .setParameter("id", id)
+                        .setParameter("username", username)
+                        .setParameter("name", fullName)
+                        .getResultList()
+                        .size()
+                == 1;
     }
 
     /** People whose name nobody has looked at yet. */
     public List<Person> unlikened() {
         return em.unwrap(Session.class)
                 .createNativeQuery("select * from person where likeness = ''", Person.class)
-                .getResultList();
-    }
-
-    /** Two who came with one name at the same moment would not see each other. */
-    private void oneAfterAnother() {
-        em.unwrap(Session.class)
-                .createNativeQuery(
-                        "select cast(pg_advisory_xact_lock(hashtext('names of people')) as text)", String.class)
                 .getResultList();
     }
 

@@ -24,39 +24,44 @@ public class Checkpoint {
     private String root;
     private String previous;
     private String signature;
+    private String key;
 
     protected Checkpoint() {} // JPA
 
-    public Checkpoint(int number, Instant time, int leaves, String root, String previous, String signature) {
+    public Checkpoint(int number, Instant time, int leaves, String root, String previous, String key) {
         this.number = number;
         this.time = time;
         this.leaves = leaves;
         this.root = root;
         this.previous = previous;
-        this.signature = signature;
+        this.key = key;
+    }
+
+    /** The same, signed. */
+    public Checkpoint signed(String signature) {
+        var signed = new Checkpoint(number, time, leaves, root, previous, key);
+        signed.signature = signature;
+        return signed;
     }
 
     /** What is signed and hashed, in the canonical form of RFC 8785. */
-    public static String statement(int number, Instant time, int leaves, String root, String previous) {
-        return CanonicalJson.of(members(number, time, leaves, root, previous));
-    }
-
     public String statement() {
-        return statement(number, time, leaves, root, previous);
+        return CanonicalJson.of(members());
     }
 
     /** SHA-256 of the statement, in hexadecimal; the next checkpoint names it. */
     public String hash() {
-        return CanonicalJson.hash(members(number, time, leaves, root, previous));
+        return CanonicalJson.hash(members());
     }
 
-    private static Map<String, Object> members(int number, Instant time, int leaves, String root, String previous) {
+    private Map<String, Object> members() {
         var members = new HashMap<String, Object>();
         members.put("number", number);
         members.put("time", time.toString());
         members.put("leaves", leaves);
         members.put("root", root);
         members.put("previous", previous);
+        members.put("key", key);
         return members;
     }
 
@@ -86,5 +91,10 @@ public class Checkpoint {
     /** Ed25519 (RFC 8032) over the UTF-8 bytes of the statement, in Base64. */
     public String signature() {
         return signature;
+    }
+
+    /** The fingerprint of the key that signed it; null for checkpoints from before they said so. */
+    public String key() {
+        return key;
     }
 }

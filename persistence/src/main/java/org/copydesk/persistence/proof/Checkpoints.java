@@ -3,9 +3,15 @@ package org.copydesk.persistence.proof;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.hibernate.Session;
 
 /** All checkpoints and the ends of chains they cover. */
@@ -69,23 +75,28 @@ public class Checkpoints {
                 .getResultList();
     }
 
+    /** The database takes only what follows the checkpoint before and covers ends that chains have. */
     public void add(Checkpoint checkpoint, List<Leaf> leaves) {
-        em.persist(checkpoint);
-        em.flush();
         session().doWork(connection -> {
-            try (var insert = connection.prepareStatement("insert into leaf values (?, ?, ?, ?, ?)")) {
-                for (int i = 0; i < leaves.size(); i++) {
-                    insert.setInt(1, checkpoint.number());
-                    insert.setInt(2, i);
-                    insert.setString(3, leaves.get(i).chain());
-                    insert.setInt(4, leaves.get(i).length());
-                    insert.setString(5, leaves.get(i).head());
-                    insert.addBatch();
-                    if (i % 1_000 == 999) insert.executeBatch();
-                }
-                insert.executeBatch();
+            try (var seal = connection.prepareStatement("select seal(row(?, ?, ?, ?, ?, ?, ?)::checkpoint, ?, ?, ?)")) {
+                seal.setInt(1, checkpoint.number());
+                seal.setObject(2, checkpoint.time().atOffset(ZoneOffset.UTC));
+                seal.setInt(3, checkpoint.leaves());
+                seal.setString(4, checkpoint.root());
+                seal.setString(5, checkpoint.previous());
+                seal.setString(6, checkpoint.signature());
+                seal.setString(7, checkpoint.key());
+                seal.setArray(8, array(connection, "text", leaves, Leaf::chain));
+                seal.setArray(9, array(connection, "int", leaves, Leaf::length));
+                seal.setArray(10, array(connection, "text", leaves, Leaf::head));
+                seal.execute();
             }
         });
+    }
+
+    private static Array array(Connection connection, String type, List<Leaf> leaves, Function<Leaf, Object> member)
+            throws SQLException {
+        return connection.createArrayOf(type, leaves.stream().map(member).toArray());
     }
 
     /** The leaves of a checkpoint in their order in the tree. */
@@ -99,21 +110,49 @@ public class Checkpoints {
                 .getResultList();
     }
 
-    /** The first leaf of a checkpoint whose chain no longer has that event in that place. */
-    public Optional<Leaf> rewritten(int checkpoint) {
+    /** The same, one after the other, of however many there are. */
+    public void leaves(int checkpoint, Consumer<Leaf> reader) {
+        try (var leaves = session()
+                .createNativeQuery(
+                        "select chain, length, head from leaf where checkpoint = :checkpoint order by place",
+                        Leaf.class)
+                .setParameter("checkpoint", checkpoint)
+                .setTupleTransformer((row, names) -> leaf(row))
+                .setFetchSize(1_000)
+                .getResultStream()) {
+            leaves.forEach(reader);
+        }
+    }
+
+    /** The first leaf of the checkpoints from the first to the last whose chain no longer has that event in that place. */
+    public Optional<Leaf> rewritten(int first, int last) {
         return session()
                 .createNativeQuery("""
                         select l.chain, l.length, l.head from leaf l
                             left join event e on e.number = l.length and e.article = nullif(l.chain, 'people')::bigint
-                        where l.checkpoint = :checkpoint and l.chain <> 'people' and e.hash is distinct from l.head
+                        where l.checkpoint between :first and :last and l.chain <> 'people'
+                            and e.hash is distinct from l.head
                         union all
                         select l.chain, l.length, l.head from leaf l
                             left join event e on e.number = l.length and e.article is null
-                        where l.checkpoint = :checkpoint and l.chain = 'people' and e.hash is distinct from l.head
+                        where l.checkpoint between :first and :last and l.chain = 'people'
+                            and e.hash is distinct from l.head
                         limit 1
                         """, Leaf.class)
-                .setParameter("checkpoint", checkpoint)
+                .setParameter("first", first)
+                .setParameter("last", last)
                 .setTupleTransformer((row, names) -> leaf(row))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** A checkpoint that leaves name which it does not have. */
+    public Optional<Integer> stray() {
+        return session()
+                .createNativeQuery(
+                        "select l.checkpoint from leaf l left join checkpoint c on c.number = l.checkpoint"
+                                + " where c.number is null or l.place < 0 or l.place >= c.leaves limit 1",
+                        Integer.class)
                 .getResultStream()
                 .findFirst();
     }

@@ -3,38 +3,88 @@ package org.copydesk.persistence.proof;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
-import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Revision;
 import org.copydesk.persistence.record.Event;
-import org.copydesk.persistence.record.Ledger;
+import org.hibernate.Session;
 
 /** Reads everything there is, in order and in little memory, so that it can be recomputed. */
 @ApplicationScoped
 public class RecordScan {
 
-    private static final int FETCHED = 200;
+    private static final int FETCHED = 500;
 
     @PersistenceContext
     EntityManager em;
 
     /** Lets the rest of this transaction see one state of the database, whatever others commit; has to come first. */
     public void freeze() {
-        em.createNativeQuery("set transaction isolation level repeatable read, read only")
-                .executeUpdate();
+        em.createNativeQuery("set transaction isolation level repeatable read").executeUpdate();
     }
 
     public long countArticles() {
         return em.createQuery("select count(a) from Article a", Long.class).getSingleResult();
     }
 
-    public List<Article> articlesAfter(long id) {
-        em.clear();
-        return em.createQuery("select a from Article a where a.id > :id order by a.id", Article.class)
-                .setParameter("id", id)
-                .setMaxResults(FETCHED)
+    /** The id of the last of the next {@code many} articles after that one; empty when fewer are left. */
+    public OptionalLong lastAfter(long article, int many) {
+        var last = em.unwrap(Session.class)
+                .createNativeQuery(
+                        "select id from article where id > :article order by id offset :offset limit 1", Long.class)
+                .setParameter("article", article)
+                .setParameter("offset", many - 1)
                 .getResultList();
+        return last.isEmpty() ? OptionalLong.empty() : OptionalLong.of(last.get(0));
+    }
+
+    /** The rows of what belongs to the articles after the first up to the last id, by article and then in that order. */
+    public void rows(String table, String article, String order, long first, long last, Consumer<StoredRow> reader) {
+        read(
+                "select * from %s where %s > ? and %s <= ? order by %s, %s"
+                        .formatted(table, article, article, article, order),
+                table,
+                reader,
+                first,
+                last);
+    }
+
+    /** All rows of a table in that order. */
+    public void rows(String table, String condition, String order, Consumer<StoredRow> reader) {
+        read("select * from %s where %s order by %s".formatted(table, condition, order), table, reader);
+    }
+
+    private void read(String sql, String table, Consumer<StoredRow> reader, Object... parameters) {
+        em.unwrap(Session.class).doWork(connection -> {
+            try (var rows = connection.prepareStatement(sql)) {
+                rows.setFetchSize(FETCHED);
+                for (int i = 0; i < parameters.length; i++) rows.setObject(i + 1, parameters[i]);
+                try (var row = rows.executeQuery()) {
+                    while (row.next()) reader.accept(StoredRow.of(table, row));
+                }
+            }
+        });
+    }
+
+    /** The first article in that range that is found by other words, subjects or a person other than its newest text says. */
+    public Optional<Long> misfiled(long first, long last) {
+        return em.unwrap(Session.class)
+                .createNativeQuery("""
+                        select a.id from article a
+                            join revision r on r.article = a.id and r.number = a.revision
+                            left join headline h on h.article = a.id
+                        where a.id > :first and a.id <= :last and (h.author, h.updated, h.subjects, h.words)
+                            is distinct from (a.author, a.updated, r.subjects, to_tsvector('simple', r.title || ' '
+                                || r.standfirst || ' ' || array_to_string(r.subjects, ' ') || ' ' || coalesce((
+                                    select string_agg(credit ->> 'name', ' ' order by place)
+                                    from jsonb_array_elements(r.byline) with ordinality as credits (credit, place)), '')))
+                        order by a.id limit 1
+                        """, Long.class)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The events of the articles from the first to the last id, by article and number. */
@@ -69,15 +119,5 @@ public class RecordScan {
                 em.detach(revision);
             });
         }
-    }
-
-    public Ledger people() {
-        return em.find(Ledger.class, Ledger.PEOPLE);
-    }
-
-    /** The record of people and their roles, in order. */
-    public List<Event> eventsOfPeople() {
-        return em.createQuery("select e from Event e where e.article is null order by e.number", Event.class)
-                .getResultList();
     }
 }

@@ -19,27 +19,39 @@ public class Publication {
     @Id
     private long id;
 
+    @Column(updatable = false)
     private long article;
+
+    @Column(updatable = false)
     private Integer revision;
+
+    @Column(updatable = false)
     private Instant since;
+
     private Instant until;
 
-    @Column(name = "first_since")
+    @Column(name = "first_since", updatable = false)
     private Instant firstSince;
 
+    @Column(updatable = false)
     private UUID publisher;
+
     private UUID approver;
+
+    @Column(updatable = false)
     private String reason;
 
+    @Column(updatable = false)
     @Enumerated(EnumType.STRING)
     private Correction.Kind change;
 
-    @Column(name = "change_note")
+    @Column(name = "change_note", updatable = false)
     private String changeNote;
 
+    @Column(updatable = false)
     private String language;
 
-    @Column(name = "published_time")
+    @Column(name = "published_time", updatable = false)
     private String publishedTime;
 
     protected Publication() {} // JPA

@@ -16,16 +16,27 @@ public class Schedule {
     @Id
     private long article;
 
+    @Column(updatable = false)
     private int revision;
+
+    @Column(updatable = false)
     private Instant due;
+
+    @Column(updatable = false)
     private String zone;
+
+    @Column(updatable = false)
     private UUID person;
+
     private String failure;
+
+    @Column(updatable = false)
     private Instant until;
 
-    @Column(name = "until_reason")
+    @Column(name = "until_reason", updatable = false)
     private String untilReason;
 
+    @Column(updatable = false)
     private boolean embargo;
 
     protected Schedule() {} // JPA

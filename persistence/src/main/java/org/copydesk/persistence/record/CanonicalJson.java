@@ -27,7 +27,12 @@ public final class CanonicalJson {
 
     /** SHA-256 over the UTF-8 bytes of the canonical form, in lower-case hexadecimal. */
     public static String hash(Object value) {
-        return HexFormat.of().formatHex(sha256().digest(of(value).getBytes(StandardCharsets.UTF_8)));
+        return hashOf(of(value));
+    }
+
+    /** SHA-256 over the UTF-8 bytes of what is canonical already, in lower-case hexadecimal. */
+    public static String hashOf(String canonical) {
+        return HexFormat.of().formatHex(sha256().digest(canonical.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static MessageDigest sha256() {

@@ -15,7 +15,7 @@ public class Chain {
 
     /** The next event of this chain; the caller stores it. */
     public Event append(long id, Long article, Entry deed) {
-        var event = new Event(id, article, ++length, deed, head);
+        var event = Event.next(id, article, ++length, deed, head);
         head = event.hash();
         return event;
     }

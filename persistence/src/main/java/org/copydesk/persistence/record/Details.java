@@ -40,7 +40,7 @@ public final class Details {
     }
 
     /** As it is stored; null stands for nothing. */
-    static Details read(String json) {
+    public static Details read(String json) {
         if (json == null) return NONE;
         try (var reader = Readers.FACTORY.createReader(new StringReader(json))) {
             var members = new TreeMap<String, Object>();

@@ -53,4 +53,15 @@ public record Entry(
     public Entry with(Details more) {
         return new Entry(time, actor, action, from, to, revision, content, note, about, more);
     }
+
+    /** Tells one thing more; nothing where there is nothing to tell. */
+    public Entry with(String detail, String value) {
+        return value == null ? this : with(details.and(detail, value));
+    }
+
+    /** The same deed, told to have happened no earlier than what it follows: the clocks of two nodes may differ. */
+    public Entry notBefore(Instant former) {
+        if (former == null || !time.isBefore(former)) return this;
+        return new Entry(former, actor, action, from, to, revision, content, note, about, details);
+    }
 }

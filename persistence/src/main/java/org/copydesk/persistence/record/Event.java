@@ -39,7 +39,7 @@ public class Event {
 
     protected Event() {} // JPA
 
-    Event(long id, Long article, int number, Entry deed, String previous) {
+    private Event(long id, Long article, int number, Entry deed, String previous) {
         this.id = id;
         this.article = article;
         this.number = number;
@@ -54,7 +54,20 @@ public class Event {
         this.about = deed.about();
         this.details = deed.details().json();
         this.previous = previous;
-        this.hash = computedHash();
+    }
+
+    /** The next line of a chain. */
+    static Event next(long id, Long article, int number, Entry deed, String previous) {
+        var event = new Event(id, article, number, deed, previous);
+        event.hash = event.computedHash();
+        return event;
+    }
+
+    /** One line as it stands in the database, whatever hash that claims. */
+    public static Event stored(long id, Long article, int number, Entry deed, String previous, String hash) {
+        var event = new Event(id, article, number, deed, previous);
+        event.hash = hash;
+        return event;
     }
 
     /** The hash that the stored fields ought to have; differs from {@link #hash()} when somebody changed the row. */

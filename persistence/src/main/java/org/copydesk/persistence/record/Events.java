@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -33,12 +34,22 @@ public class Events {
 
     /** Records what was done to people; such deeds follow one after the other in one chain. */
     public Event addToPeople(Entry deed) {
-        return add(people().append(ids.next(), deed));
+        var ledger = people();
+        return add(ledger.append(ids.next(), deed.notBefore(newest(ledger))));
     }
 
     /** Lets nobody else change people until the transaction ends, so that what was checked still holds when it is done. */
     public void holdPeople() {
         people();
+    }
+
+    private Instant newest(Ledger ledger) {
+        return em.createQuery(
+                        "select e.time from Event e where e.article is null and e.number = :number", Instant.class)
+                .setParameter("number", ledger.chain().length())
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
     }
 
     private Ledger people() {

@@ -14,14 +14,30 @@ public class Approval {
     @Id
     private long id;
 
+    @Column(updatable = false)
     private long article;
+
+    @Column(updatable = false)
     private int round;
+
+    @Column(updatable = false)
     private int revision;
+
+    @Column(updatable = false)
     private String content;
+
+    @Column(updatable = false)
     private UUID person;
+
+    @Column(updatable = false)
     private Instant time;
+
     private Instant voided;
+
+    @Column(updatable = false)
     private String step;
+
+    @Column(updatable = false)
     private UUID behalf;
 
     @Column(name = "taken_back")

@@ -25,12 +25,13 @@ public class Round {
     @Id
     private int number;
 
+    @Column(updatable = false)
     private int revision;
 
-    @Column(name = "submitted_by")
+    @Column(name = "submitted_by", updatable = false)
     private UUID submittedBy;
 
-    @Column(name = "submitted_at")
+    @Column(name = "submitted_at", updatable = false)
     private Instant submittedAt;
 
     @Enumerated(EnumType.STRING)
@@ -43,9 +44,13 @@ public class Round {
     private Instant decidedAt;
 
     private String note;
+
+    @Column(updatable = false)
     private String desk;
+
     private int flow;
 
+    @Column(updatable = false)
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] carried = {};
 

@@ -83,7 +83,8 @@ class ArticleStorageTest {
         var begun = Article.begin(id, anna, "news", Draft.first(TEXT), anna, NOW);
         var article = begun.article();
         var revision = begun.revision();
-        var event = article.record(100 + id, Entry.of(NOW, anna, "CREATE").moving(null, "DRAFT"));
+        var deed = Entry.of(NOW, anna, "CREATE").moving(null, "DRAFT").with("seal", revision.seal());
+        var event = article.record(100 + id, deed);
         em.persist(article);
         em.persist(revision);
         em.persist(event);

@@ -71,6 +71,6 @@ class DetailsTest {
     }
 
     private static Event event(Entry entry) {
-        return new Event(1, 1L, 1, entry, "");
+        return Event.next(1, 1L, 1, entry, "");
     }
 }

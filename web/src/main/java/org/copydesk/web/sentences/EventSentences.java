@@ -63,7 +63,7 @@ public class EventSentences {
     /** Empty where people's own words are all there is. */
     private Optional<String> told(Action action, Details details) {
         return switch (action) {
-            case SCHEDULE_FAILED ->
+            case SCHEDULE_FAILED, WITHDRAWAL_FAILED ->
                 details.text(Details.REFUSAL).map(name -> words.either("failure." + name, "refusal." + name));
             case RESTORE_REVISION -> parts.sentence(details);
             case PUBLISH -> time(details).map(time -> words.of("event.PUBLISH.timed", time));

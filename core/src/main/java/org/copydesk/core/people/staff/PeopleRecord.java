@@ -9,11 +9,13 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.copydesk.core.Loggable;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.people.RightsChanged;
 import org.copydesk.core.people.keycloak.Account;
 import org.copydesk.persistence.people.Persons;
+import org.copydesk.persistence.people.Role;
 import org.copydesk.persistence.record.Entry;
 import org.copydesk.persistence.record.Events;
 
@@ -60,13 +62,18 @@ class PeopleRecord {
     /** Records what was done to somebody, and makes their rights count at once. */
     void record(Account account, List<String> actions) {
         var now = clock.instant();
-        persons.remember(account.id(), account.username(), account.name());
+        var until = now.plus(DIFFERENCE);
+        persons.remember(account.id(), account.username(), account.name(), now);
         var person = persons.find(account.id()).orElseThrow();
-        person.rolesBecame(account.rights(), now.plus(DIFFERENCE));
+        person.rolesBecame(account.rights(), until);
         person.shutOut(!account.enabled());
+        var rights = account.rights().stream().sorted().map(Role::name).collect(Collectors.joining(" "));
         for (var action : actions) {
-            var deed = Entry.of(now, current.actor().id(), action);
-            events.addToPeople(deed.about(account.id().toString()));
+            events.addToPeople(Entry.of(now, current.actor().id(), action)
+                    .about(account.id().toString())
+                    .with("roles", rights)
+                    .with("until", until.toString())
+                    .with("shutOut", String.valueOf(!account.enabled())));
         }
         changed.fire(new RightsChanged(account.id()));
     }
