@@ -67,7 +67,7 @@ public class Audit {
     /**
      * The verification under way or the last one; empty before the first.
      *
-     * @throws MoveRefused when the person is not an admin
+     * @throws Refused when the person is not an admin
      */
     public Optional<Check> latest() {
         check();

@@ -20,6 +20,7 @@ import org.copydesk.core.planning.PlanRequest;
 import org.copydesk.core.planning.Planning;
 import org.copydesk.core.planning.SettingUp;
 import org.copydesk.core.record.Archive;
+import org.copydesk.core.record.Audit;
 import org.copydesk.core.record.Sealing;
 import org.copydesk.core.record.Verification;
 import org.copydesk.persistence.article.State;
@@ -69,6 +70,9 @@ class OfficeUseCasesIT {
 
     @Inject
     private Verification verification;
+
+    @Inject
+    private Audit audit;
 
     @Test
     void setsUpDesks() {
@@ -134,5 +138,6 @@ class OfficeUseCasesIT {
                         .items())
                 .hasSize(1);
         assertThat(acting.as("dora", () -> verification.verify()).holds()).isTrue();
+        assertThat(acting.as("dora", () -> audit.await()).finding().holds()).isTrue();
     }
 }
