@@ -97,11 +97,13 @@ public class Planning {
 
     /** The desks that a story may be for, by their titles. */
     public List<Desk> desks() {
+        writer();
         return desks.all();
     }
 
     /** People who write here and whose names begin so, for whom a story may be. */
     public List<RosterEntry> writersLike(String beginning) {
+        writer();
         var wanted = beginning.toLowerCase(Locale.ROOT).strip();
         return roster.all().stream()
                 .filter(entry -> entry.enabled() && isWriter(entry))
