@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.copydesk.core.people.CurrentPerson;
@@ -54,7 +55,7 @@ public class Audit {
         try {
             var check = steps.check(id);
             while (check.standing() == Check.Standing.RUNNING) {
-                Thread.sleep(GLANCE.toMillis());
+                TimeUnit.MILLISECONDS.sleep(GLANCE.toMillis()); // the run may be another node's
                 check = steps.check(id);
             }
             return check;
