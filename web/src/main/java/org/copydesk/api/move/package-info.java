@@ -1,4 +1,4 @@
 /**
- * Moves over HTTP: which are open to the caller, and making one. Delegates to the workflow.
+ * Moves over HTTP: which are open to the caller, making one, and taking a decision back. Delegates to the workflow.
  */
 package org.copydesk.api.move;

@@ -1,4 +1,4 @@
-package org.copydesk.api.review;
+package org.copydesk.api.move;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import org.copydesk.api.history.EventJson;
+import org.copydesk.api.review.ReasonJson;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.review.Undoing;
 
