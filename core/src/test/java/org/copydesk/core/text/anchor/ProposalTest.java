@@ -79,7 +79,8 @@ class ProposalTest {
             if (proposals == null) continue;
             proposed += proposals.size();
 
-            assertThat(spaced(Proposal.applied(from, proposals).body())).isEqualTo(spaced(to.body()));
+            assertThat(spaced(Markup.canonical(Proposal.applied(from, proposals).body())))
+                    .isEqualTo(spaced(Markup.canonical(to.body())));
         }
         assertThat(proposed).isPositive();
     }
