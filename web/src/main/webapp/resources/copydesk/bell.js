@@ -1,4 +1,6 @@
 // How much is new in the inbox, told by the server as soon as it changes; asked for now and then where no line holds.
+import {call} from './http.js';
+
 const link = document.querySelector('.inbox');
 const longest = 60000;
 const alive = 25000;
@@ -31,7 +33,7 @@ function show(number) {
 }
 
 async function ask() {
-  const answer = await fetch('/api/v1/notifications?unread=true&limit=100', {headers: {'X-Requested-With': 'XMLHttpRequest'}});
+  const answer = await call('/api/v1/notifications?unread=true&limit=100');
   if (answer.ok) show((await answer.json()).items.length);
 }
 

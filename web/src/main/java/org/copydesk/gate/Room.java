@@ -11,8 +11,6 @@ import java.util.stream.Stream;
  */
 enum Room {
     SIGN_OUT("/desk/sign-out", "POST", Door.STAFF),
-    AUTOSAVE("/desk/kept", "POST", Door.STAFF),
-    SUBJECT_SUGGESTIONS("/desk/subjects", "GET HEAD", Door.STAFF),
     VERIFICATION_PROGRESS("/desk/record/check", "GET HEAD", Door.STAFF),
     WHO_IS_HERE("/desk/who", "GET HEAD", Door.STAFF),
     BELL("/desk/bell", "GET", Door.STAFF),

@@ -50,6 +50,7 @@ class FacesAsMeantTest {
             entry("revision-dialogs.xhtml", Set.of("selectManyCheckbox")),
             entry("story.xhtml", Set.of("details")),
             entry("seals.xhtml", Set.of("details")),
+            entry("check.xhtml", Set.of("details")),
             entry("conflict.xhtml", Set.of("details", "input", "textarea")),
             entry("credit.xhtml", Set.of("input", "textarea")),
             entry("link.xhtml", Set.of("input")),

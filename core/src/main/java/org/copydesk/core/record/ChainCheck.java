@@ -43,7 +43,7 @@ final class ChainCheck {
                 row.text("content"),
                 row.text("note"),
                 row.text("about"),
-                Details.read(row.text("details")));
+                Details.exactly(row.text("details")));
         return Event.stored(
                 row.number("id"),
                 (Long) row.get("article"),

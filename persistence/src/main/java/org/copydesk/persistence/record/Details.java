@@ -20,6 +20,9 @@ public final class Details {
     public static final String REFUSAL = "refusal";
     public static final String REVISION = "revision";
 
+    /** What nobody writes, so that what was tampered with has another hash. */
+    private static final String STORED = "stored";
+
     public static final Details NONE = new Details(Map.of());
 
     private final Map<String, Object> members;
@@ -54,6 +57,17 @@ public final class Details {
                                 default -> value.toString();
                             }));
             return new Details(members);
+        }
+    }
+
+    /** The same for whoever verifies: where something else is stored than what is read, that counts too. */
+    public static Details exactly(String json) {
+        if (json == null) return NONE;
+        try {
+            var details = read(json);
+            return json.equals(details.json()) ? details : details.and(STORED, json);
+        } catch (RuntimeException unreadable) {
+            return Details.of(STORED, json);
         }
     }
 

@@ -128,7 +128,7 @@ class PeopleTest {
                 .returns("gesa", PersonRow::username)
                 .returns("Gesa Thode", PersonRow::name)
                 .returns(List.of(AUTHOR), PersonRow::roles);
-        assertThat(newlyRecorded()).containsExactly("INVITE", "GRANT_AUTHOR");
+        assertThat(newlyRecorded()).containsExactly("NAMED", "INVITE", "GRANT_AUTHOR");
     }
 
     @Test
