@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.copydesk.core.notifying.Inboxes;
@@ -18,12 +22,15 @@ import org.copydesk.core.planning.DeskPlan;
 import org.copydesk.core.planning.FeedAddresses;
 import org.copydesk.core.planning.PlanRequest;
 import org.copydesk.core.planning.Planning;
+import org.copydesk.core.planning.Rescheduling;
 import org.copydesk.core.planning.SettingUp;
 import org.copydesk.core.record.Archive;
 import org.copydesk.core.record.Audit;
 import org.copydesk.core.record.Sealing;
 import org.copydesk.core.record.Verification;
+import org.copydesk.core.statistics.Counting;
 import org.copydesk.persistence.article.State;
+import org.copydesk.persistence.planning.CalendarRow.Kind;
 import org.copydesk.persistence.planning.FeedKey;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
@@ -46,6 +53,12 @@ class OfficeUseCasesIT {
 
     @Inject
     private Agenda agenda;
+
+    @Inject
+    private Rescheduling rescheduling;
+
+    @Inject
+    private Counting counting;
 
     @Inject
     private FeedAddresses feeds;
@@ -99,6 +112,29 @@ class OfficeUseCasesIT {
         assertThat(acting.state(article)).isEqualTo(State.DRAFT);
         acting.does("anna", () -> feeds.revoke(feed.key().id()));
         assertThat(acting.asNobody(() -> feeds.calendar(feed.token()))).isEmpty();
+    }
+
+    @Test
+    void givesAPlanAnotherTime() {
+        var due = ZonedDateTime.now(ZoneOffset.UTC).plusDays(2).truncatedTo(ChronoUnit.MINUTES);
+        var title = "Moved " + UUID.randomUUID();
+        var plan = acting.as(
+                "clara", () -> planning.add(new PlanRequest(title, null, "anna", due.toInstant(), null, null)));
+
+        acting.does("clara", () -> rescheduling.move(Kind.PLANNED, plan.id(), due.plusDays(1)));
+
+        var day = due.plusDays(1).toInstant();
+        assertThat(acting.as("clara", () -> agenda.between(day, day.plusSeconds(1), null)))
+                .anySatisfy(row -> assertThat(row.title()).isEqualTo(title));
+    }
+
+    @Test
+    void countsWhatItDoes() {
+        acting.article("anna", "Counted", State.PUBLISHED);
+        var today = LocalDate.now(ZoneOffset.UTC);
+        var report =
+                acting.as("clara", () -> counting.between(today.minusDays(1), today.plusDays(1), ZoneOffset.UTC, null));
+        assertThat(report.published()).isPositive();
     }
 
     @Test
