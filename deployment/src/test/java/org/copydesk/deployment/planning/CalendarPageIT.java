@@ -3,7 +3,6 @@ package org.copydesk.deployment.planning;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -88,10 +87,15 @@ class CalendarPageIT {
     }
 
     @Test
-    void hasItOnATelephoneAsAListOfDaysAndInAnotherProgramUntilTheAddressIsRevoked() {
-        var page = windows.window("anna", new NewContextOptions().setViewportSize(390, 844));
-        windows.as("anna", "/desk/calendar?on=" + day);
+    void hasItOnATelephoneAsAListOfDays() {
+        ApiSteps.expect(
+                Caller.as("clara")
+                        .post("/api/v1/plans", "{\"title\":\"" + title + "\",\"due\":\"" + day + "T09:00:00Z\"}"),
+                201);
+        var page = open("anna", "").window();
+        page.setViewportSize(390, 844);
         assertThat(page.locator(".calendar-days")).isVisible();
+        assertThat(page.locator(".calendar-days")).containsText(title);
         assertThat(page.locator(".calendar-grid")).isHidden();
     }
 
