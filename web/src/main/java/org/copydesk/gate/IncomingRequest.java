@@ -33,7 +33,7 @@ record IncomingRequest(
     /** The field of a form, and the header of a call, that says which page it comes from. */
     static final String TOKEN_FIELD = "copydesk-token";
 
-    static final String TOKEN_HEADER = "X-Copydesk-PageSeal";
+    static final String TOKEN_HEADER = "X-Copydesk-Token";
 
     private static final Pattern POSTBACK =
             Pattern.compile("(jakarta|javax)\\.faces\\..*|primefaces\\..*|.*_SUBMIT|" + TOKEN_FIELD);
