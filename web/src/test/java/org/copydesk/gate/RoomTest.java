@@ -158,6 +158,12 @@ class RoomTest {
     }
 
     @Test
+    void readsTheTokenByTheNameThatScriptsSay() throws Exception {
+        assertThat(Files.readString(Path.of("src/main/webapp/resources/copydesk/http.js")))
+                .contains("'" + IncomingRequest.TOKEN_HEADER + "'");
+    }
+
+    @Test
     void guardsRoomsThatNoTextLeadsTo() {
         for (var room : Room.values()) {
             boolean isHidden = room.isForStaff()
