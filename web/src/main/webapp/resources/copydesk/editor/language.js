@@ -21,10 +21,15 @@ export function begin(changed) {
   };
   typed().addEventListener('input', event => event.stopPropagation());
   typed().addEventListener('focus', () => typed().select());
-  typed().addEventListener('blur', () => setTimeout(() => {
-    if (document.activeElement === typed() || widget.panel.is(':visible')) return;
-    if (typed().value === last.name && code().value === last.code) return;
+  typed().addEventListener('blur', () => restore(10));
+}
+
+/** The component empties the field when its answer comes, which may be after one has left it: looks a few times. */
+function restore(looks) {
+  if (document.activeElement === typed()) return;
+  if (!PF('language').panel.is(':visible') && (typed().value !== last.name || code().value !== last.code)) {
     typed().value = last.name;
     code().value = last.code;
-  }, 200));
+  }
+  if (looks > 0) setTimeout(() => restore(looks - 1), 200);
 }
