@@ -137,7 +137,9 @@ final class TypingScreen {
     }
 
     void press(String button) {
-        button(button).click();
+        button(button)
+                .last() // a dialog has a cross of the same name
+                .click();
     }
 
     private Locator button(String name) {
