@@ -45,7 +45,9 @@ class ShutOutIT {
         assertThat(refused.statusCode()).isEqualTo(401);
         assertThat(refused.body()).contains("/problems/SHUT_OUT");
         assertThat(page.locator(".news-turned")).containsText("An admin has disabled your account.");
-        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Title"))
+        page.getByRole(
+                        AriaRole.TEXTBOX,
+                        new Page.GetByRoleOptions().setName("Title").setExact(true))
                 .fill("Kept for Ben");
         assertThat(page.locator("#kept")).containsText("Kept in this browser");
 

@@ -2,6 +2,7 @@ package org.copydesk.deployment.screen;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 
@@ -62,8 +63,8 @@ public final class ArticleScreen extends Screen {
     }
 
     private void choose(String words) {
-        kind(words).focus();
-        page.keyboard().press("Space");
+        page.getByRole(AriaRole.DIALOG).getByText(words).click();
+        PlaywrightAssertions.assertThat(kind(words)).isChecked();
     }
 
     public ArticleScreen revise() {
