@@ -24,7 +24,7 @@ class DaysIT {
         "2027-03-28T00:10, 1, 2027-03-29"
     })
     void countsThemAsPeopleDo(String now, int days, String then) {
-        var page = windows.visit("/sign-in?signed-out=true");
+        var page = windows.as("anna", "/desk");
         var day = page.evaluate(
                 "async ([now, days]) => (await import('/resources/copydesk/days.js')).day(new Date(now), days)",
                 new Object[] {now, days});
