@@ -80,13 +80,13 @@ class ArticlePageIT {
         dialog(page).getByRole(AriaRole.BUTTON, named("Tomorrow 07:00")).click();
         var zone = dialog(page).getByRole(AriaRole.COMBOBOX);
         zone.fill("");
-        zone.pressSequentially("Auckland");
+        zone.pressSequentially("Honolulu"); // where tomorrow morning is to come whatever the hour is here
         page.getByRole(AriaRole.OPTION).first().click();
-        assertThat(zone).hasValue(Pattern.compile("Auckland \\(UTC\\+1[23]:00\\)"));
+        assertThat(zone).hasValue(Pattern.compile("Honolulu \\(UTC.10:00\\)"));
         assertThat(dialog(page).getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("That is ")))
                 .isVisible();
         dialog(page).getByRole(AriaRole.BUTTON, named("Schedule")).click();
-        assertThat(page.locator(".notice-done")).containsText("07:00 Pacific/Auckland");
+        assertThat(page.locator(".notice-done")).containsText("07:00 Pacific/Honolulu");
     }
 
     @Test
@@ -131,7 +131,8 @@ class ArticlePageIT {
         var page = open("clara", article);
         button(page, "Schedule").click();
         dialog(page).getByLabel("Day and time").fill("2031-03-04T07:00");
-        dialog(page).getByLabel("Embargo").check(new Locator.CheckOptions().setForce(true));
+        dialog(page).getByText("Embargo: some are given it now").click();
+        assertThat(dialog(page).getByLabel("Embargo")).isChecked();
         dialog(page).getByLabel("Readers see it until").fill("2031-03-01T07:00");
         dialog(page).getByLabel("What readers are told then").fill("The fair is over.");
         dialog(page).getByRole(AriaRole.BUTTON, named("Schedule")).click();
