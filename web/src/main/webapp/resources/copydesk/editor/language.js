@@ -21,13 +21,14 @@ export function begin(changed) {
   };
   typed().addEventListener('input', event => event.stopPropagation());
   typed().addEventListener('focus', () => typed().select());
-  typed().addEventListener('blur', () => restore(10));
+  typed().addEventListener('blur', () => setTimeout(() => restore(10), 300)); // a press on an offer comes first
 }
 
 /** The component empties the field when its answer comes, which may be after one has left it: looks a few times. */
 function restore(looks) {
   if (document.activeElement === typed()) return;
-  if (!PF('language').panel.is(':visible') && (typed().value !== last.name || code().value !== last.code)) {
+  if (typed().value !== last.name || code().value !== last.code) {
+    PF('language').hide();
     typed().value = last.name;
     code().value = last.code;
   }
