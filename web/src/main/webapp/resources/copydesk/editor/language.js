@@ -16,7 +16,7 @@ export function begin(changed) {
   last = {code: code().value, name: typed().value};
   widget.addItem = item => {
     add(item);
-    last = {code: code().value, name: typed().value};
+    last = {code: item.attr('data-item-value'), name: item.attr('data-item-label')};
     changed();
   };
   typed().addEventListener('input', event => event.stopPropagation());
