@@ -86,9 +86,6 @@ class SiteIT {
                 "/subjects/NOTHING",
                 "/nowhere",
                 "/articles/a/b/c",
-                "/articles/%00",
-                "/articles/a%00b/history",
-                "/subjects/%00",
                 "/?before=nonsense"
             })
     void isToldThatThereIsNothing(String path) {
@@ -96,6 +93,12 @@ class SiteIT {
         assertThat(page.statusCode()).isEqualTo(404);
         assertThat(page.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
         assertThat(page.body()).contains("There is nothing here");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/articles/%00", "/articles/a%00b/history", "/subjects/%00"})
+    void isToldThatAnAddressCannotBeRead(String path) {
+        assertThat(get(path).statusCode()).isEqualTo(400);
     }
 
     @ParameterizedTest
