@@ -1,0 +1,90 @@
+package org.copydesk.core.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.copydesk.core.Newsroom.ANNA;
+import static org.copydesk.core.Newsroom.CLARA;
+import static org.copydesk.core.Newsroom.EMIL;
+import static org.copydesk.core.Newsroom.manuscript;
+
+import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.copydesk.core.Newsroom;
+import org.copydesk.core.people.Actor;
+import org.copydesk.core.record.Sealing;
+import org.copydesk.core.writing.Exchange;
+import org.copydesk.persistence.TestDatabase;
+import org.copydesk.persistence.article.Move;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * No act reads through a table that grows with the newspaper, nor do its triggers and constraints. The planner is told to
+ * find rows by an index wherever it can, so that what still reads through a table could not do otherwise in a large one.
+ */
+class FoundByIndexTest {
+
+    private final Newsroom newsroom = new Newsroom();
+
+    @BeforeEach
+    void prefer_indexes() throws SQLException {
+        owner("alter role copydesk_app set enable_seqscan = off");
+    }
+
+    @AfterEach
+    void as_the_planner_likes() throws SQLException {
+        owner("alter role copydesk_app reset enable_seqscan");
+    }
+
+    @Test
+    void from_the_first_letter_to_the_site_and_into_a_checkpoint() {
+        long[] id = new long[1];
+        act(
+                ANNA,
+                () -> id[0] = exchange().start(manuscript("A bell is found")).article().id());
+        act(
+                ANNA,
+                () -> exchange().save(id[0], 1, manuscript("A bell is found", "<p>Under the stairs.</p>"), Map.of()));
+        act(ANNA, () -> move(id[0], Move.SUBMIT));
+        act(CLARA, () -> move(id[0], Move.APPROVE));
+        act(EMIL, () -> move(id[0], Move.PUBLISH));
+        act(EMIL, () -> newsroom.use(Sealing.class).seal());
+        act(ANNA, () -> move(id[0], Move.REVISE));
+    }
+
+    private void act(Actor person, Runnable work) {
+        newsroom.does(person, () -> {
+            work.run();
+            assertThat(readThrough()).isEmpty();
+        });
+    }
+
+    /** The tables that this transaction read through, with what its end asks. Those of a handful of rows may be. */
+    @SuppressWarnings("unchecked")
+    private List<String> readThrough() {
+        var database = newsroom.use(EntityManager.class);
+        database.flush();
+        database.createNativeQuery("set constraints all immediate").executeUpdate();
+        return database.createNativeQuery("""
+                        select relname from pg_stat_xact_user_tables
+                        where seq_scan > 0 and relname not in ('desk', 'ledger', 'roster', 'webhook') order by relname
+                        """, String.class).getResultList();
+    }
+
+    private void move(long id, Move move) {
+        newsroom.use(Handover.class).perform(id, MoveRequest.to(move).seen(2));
+    }
+
+    private Exchange exchange() {
+        return newsroom.use(Exchange.class);
+    }
+
+    private static void owner(String statement) throws SQLException {
+        try (var connection = TestDatabase.owner().getConnection();
+                var asked = connection.createStatement()) {
+            asked.execute(statement);
+        }
+    }
+}
