@@ -43,10 +43,11 @@ class FoundByIndexTest {
         long[] id = new long[1];
         act(
                 ANNA,
-                () -> id[0] = exchange().start(manuscript("A bell is found")).article().id());
-        act(
-                ANNA,
-                () -> exchange().save(id[0], 1, manuscript("A bell is found", "<p>Under the stairs.</p>"), Map.of()));
+                () -> id[0] = exchange()
+                        .start(manuscript("A bell is found"))
+                        .article()
+                        .id());
+        act(ANNA, () -> exchange().save(id[0], 1, manuscript("A bell is found", "<p>Under the stairs.</p>"), Map.of()));
         act(ANNA, () -> move(id[0], Move.SUBMIT));
         act(CLARA, () -> move(id[0], Move.APPROVE));
         act(EMIL, () -> move(id[0], Move.PUBLISH));
