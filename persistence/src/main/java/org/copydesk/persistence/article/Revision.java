@@ -1,7 +1,6 @@
 package org.copydesk.persistence.article;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.copydesk.persistence.record.CanonicalJson;
-import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -42,22 +40,9 @@ public class Revision {
     private int[] parents;
 
     private String hash;
-    private String title;
-    private String standfirst;
-    private String body;
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private String[] subjects;
-
-    @Convert(converter = Bylines.class)
-    @ColumnTransformer(write = "?::jsonb")
-    @Column(columnDefinition = "jsonb")
-    private List<Byline> byline;
-
-    private String language;
-
-    @Column(name = "published_time")
-    private String publishedTime;
+    @Embedded
+    private Text text;
 
     private String source;
     private UUID credited;
@@ -73,13 +58,7 @@ public class Revision {
         this.note = draft.note();
         this.parents = draft.parents().stream().mapToInt(Integer::intValue).toArray();
         this.hash = hash;
-        this.title = draft.text().title();
-        this.standfirst = draft.text().standfirst();
-        this.body = draft.text().body();
-        this.subjects = draft.text().subjects().toArray(String[]::new);
-        this.byline = draft.text().byline();
-        this.language = draft.text().language();
-        this.publishedTime = draft.text().publishedTime();
+        this.text = draft.text();
         this.source = draft.source();
         this.credited = draft.credited();
     }
@@ -124,7 +103,7 @@ public class Revision {
     }
 
     public Text text() {
-        return new Text(title, standfirst, body, List.of(subjects), byline, language, publishedTime);
+        return text;
     }
 
     /**

@@ -31,7 +31,7 @@ public class Revisions {
     public List<RevisionRow> of(long article, int before, int limit) {
         return em.createQuery("""
                         select new org.copydesk.persistence.article.RevisionRow(r.number, p.username, p.name, r.time,
-                            r.note, r.kind, r.hash, r.parents, r.title)
+                            r.note, r.kind, r.hash, r.parents, r.text.title)
                         from Revision r left join Person p on p.id = r.author
                         where r.article = :article and r.number < :before order by r.number desc
                         """, RevisionRow.class)

@@ -2,14 +2,20 @@ package org.copydesk.persistence.article;
 
 import static java.util.Objects.requireNonNullElse;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.copydesk.persistence.record.CanonicalJson;
+import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
  * Everything of an article that readers will see and reviewers approve. Immutable; two texts are the same text exactly
- * when they are equal.
+ * when they are equal. Stored as it is wherever a text is kept.
  *
  * @param title one line of plain text
  * @param standfirst one paragraph of plain text, "" when there is none
@@ -19,14 +25,16 @@ import org.copydesk.persistence.record.CanonicalJson;
  * @param language a BCP 47 tag such as {@code en} or {@code pt-BR}; null when it is not said
  * @param publishedTime an ISO 8601 date or time with zone that is printed as its date; null for none
  */
+@Embeddable
 public record Text(
         String title,
         String standfirst,
         String body,
-        List<String> subjects,
-        List<Byline> byline,
+        @JdbcTypeCode(SqlTypes.ARRAY) List<String> subjects,
+        @Convert(converter = Bylines.class) @ColumnTransformer(write = "?::jsonb") @Column(columnDefinition = "jsonb")
+                List<Byline> byline,
         String language,
-        String publishedTime) {
+        @Column(name = "published_time") String publishedTime) {
 
     public Text(String title, String standfirst, String body, List<String> subjects, List<Byline> byline) {
         this(title, standfirst, body, subjects, byline, null, null);

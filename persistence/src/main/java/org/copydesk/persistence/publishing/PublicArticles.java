@@ -23,7 +23,7 @@ public class PublicArticles {
             """;
 
     private static final String NOTE = """
-            select new org.copydesk.persistence.publishing.PublicNote(a.slug, r.title, p.change, p.changeNote, p.since)
+            select new org.copydesk.persistence.publishing.PublicNote(a.slug, r.text.title, p.change, p.changeNote, p.since)
             from Publication p
                 join Article a on a.id = p.article
                 join Revision r on r.article = p.article and r.number = p.revision
@@ -99,7 +99,7 @@ public class PublicArticles {
     /** The title that readers saw last, where they see a notice now. */
     private String lastTitle(long article) {
         return em.createQuery("""
-                        select r.title from Publication p join Revision r on r.article = p.article and r.number = p.revision
+                        select r.text.title from Publication p join Revision r on r.article = p.article and r.number = p.revision
                         where p.article = :article order by p.since desc
                         """, String.class)
                 .setParameter("article", article)

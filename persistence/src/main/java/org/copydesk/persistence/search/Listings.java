@@ -74,7 +74,7 @@ public class Listings {
     /** The standfirsts of the newest texts of these articles, by their ids. */
     public Map<Long, String> standfirsts(Collection<Long> articles) {
         return em.createQuery("""
-                        select a.id, r.standfirst from Article a
+                        select a.id, r.text.standfirst from Article a
                             join Revision r on r.article = a.id and r.number = a.revision
                         where a.id in :articles
                         """, Object[].class)

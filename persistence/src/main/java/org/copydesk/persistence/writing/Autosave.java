@@ -1,19 +1,12 @@
 package org.copydesk.persistence.writing;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import org.copydesk.persistence.article.Byline;
-import org.copydesk.persistence.article.Bylines;
 import org.copydesk.persistence.article.Text;
-import org.hibernate.annotations.ColumnTransformer;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /** What somebody typed and has not saved as a revision. Mutable: every keeping replaces the one before. */
 @Entity
@@ -28,22 +21,9 @@ public class Autosave {
 
     private int base;
     private Instant time;
-    private String title;
-    private String standfirst;
-    private String body;
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private String[] subjects;
-
-    @Convert(converter = Bylines.class)
-    @ColumnTransformer(write = "?::jsonb")
-    @Column(columnDefinition = "jsonb")
-    private List<Byline> byline;
-
-    private String language;
-
-    @Column(name = "published_time")
-    private String publishedTime;
+    @Embedded
+    private Text text;
 
     protected Autosave() {} // JPA
 
@@ -56,13 +36,7 @@ public class Autosave {
     public final void replace(int base, Text text, Instant now) {
         this.base = base;
         this.time = now;
-        this.title = text.title();
-        this.standfirst = text.standfirst();
-        this.body = text.body();
-        this.subjects = text.subjects().toArray(String[]::new);
-        this.byline = text.byline();
-        this.language = text.language();
-        this.publishedTime = text.publishedTime();
+        this.text = text;
     }
 
     public UUID person() {
@@ -84,6 +58,6 @@ public class Autosave {
     }
 
     public Text text() {
-        return new Text(title, standfirst, body, List.of(subjects), byline, language, publishedTime);
+        return text;
     }
 }

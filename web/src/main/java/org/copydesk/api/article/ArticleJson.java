@@ -2,11 +2,12 @@ package org.copydesk.api.article;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import org.copydesk.api.review.AssigneeJson;
 import org.copydesk.api.review.StepStateJson;
-import org.copydesk.api.text.BylineJson;
+import org.copydesk.api.text.TextJson;
 import org.copydesk.core.reading.ArticleView;
 import org.copydesk.core.review.ReviewView;
 import org.copydesk.persistence.article.State;
@@ -25,15 +26,9 @@ public record ArticleJson(
         State state,
         int revision,
         Integer live,
-        String title,
-        String standfirst,
-        String body,
-        List<String> subjects,
-        List<BylineJson> byline,
-        String language,
+        @JsonUnwrapped TextJson text,
         String desk,
         String author,
-        String publishedTime,
         Instant created,
         Instant updated,
         String slug,
@@ -44,21 +39,14 @@ public record ArticleJson(
 
     public static ArticleJson of(ArticleView view, ReviewView review, boolean merged) {
         var article = view.article();
-        var text = view.text();
         return new ArticleJson(
                 article.id(),
                 article.state(),
                 article.revision(),
                 article.live(),
-                text.title(),
-                text.standfirst(),
-                text.body(),
-                text.subjects(),
-                BylineJson.of(text.byline()),
-                article.language(),
+                TextJson.of(view.text()),
                 article.desk(),
                 view.author().username(),
-                article.publishedTime(),
                 article.created(),
                 article.updated(),
                 article.slug(),

@@ -1,8 +1,8 @@
 package org.copydesk.api.autosave;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
-import java.util.List;
-import org.copydesk.api.text.BylineJson;
+import org.copydesk.api.text.TextJson;
 import org.copydesk.persistence.writing.Autosave;
 
 /**
@@ -12,29 +12,9 @@ import org.copydesk.persistence.writing.Autosave;
  * @param base the revision it was written on
  */
 public record AutosaveJson(
-        long article,
-        int base,
-        Instant time,
-        String title,
-        String standfirst,
-        String body,
-        List<String> subjects,
-        List<BylineJson> byline,
-        String language,
-        String publishedTime) {
+        long article, int base, Instant time, @JsonUnwrapped TextJson text) {
 
     static AutosaveJson of(Autosave kept) {
-        var text = kept.text();
-        return new AutosaveJson(
-                kept.article(),
-                kept.base(),
-                kept.time(),
-                text.title(),
-                text.standfirst(),
-                text.body(),
-                text.subjects(),
-                BylineJson.of(text.byline()),
-                text.language(),
-                text.publishedTime());
+        return new AutosaveJson(kept.article(), kept.base(), kept.time(), TextJson.of(kept.text()));
     }
 }

@@ -1,8 +1,9 @@
 package org.copydesk.api.history;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
-import org.copydesk.api.text.BylineJson;
+import org.copydesk.api.text.TextJson;
 import org.copydesk.core.reading.RevisionView;
 import org.copydesk.persistence.article.RevisionKind;
 
@@ -15,20 +16,11 @@ public record RevisionJson(
         RevisionKind kind,
         String hash,
         List<Integer> parents,
-        String title,
-        String standfirst,
-        String body,
-        List<String> subjects,
-        List<BylineJson> byline,
-        String language,
-        String publishedTime,
-        String name,
-        String annotation) {
+        @JsonUnwrapped TextJson text,
+        @JsonUnwrapped LabelJson label) {
 
     static RevisionJson of(RevisionView view) {
         var revision = view.revision();
-        var text = revision.text();
-        var label = LabelJson.of(view.label());
         return new RevisionJson(
                 revision.number(),
                 view.author().username(),
@@ -37,14 +29,7 @@ public record RevisionJson(
                 revision.kind(),
                 revision.hash(),
                 revision.parents(),
-                text.title(),
-                text.standfirst(),
-                text.body(),
-                text.subjects(),
-                BylineJson.of(text.byline()),
-                text.language(),
-                text.publishedTime(),
-                label.name(),
-                label.annotation());
+                TextJson.of(revision.text()),
+                LabelJson.of(view.label()));
     }
 }
