@@ -31,8 +31,10 @@ public record Text(
         String standfirst,
         String body,
         @JdbcTypeCode(SqlTypes.ARRAY) List<String> subjects,
+
         @Convert(converter = Bylines.class) @ColumnTransformer(write = "?::jsonb") @Column(columnDefinition = "jsonb")
-                List<Byline> byline,
+        List<Byline> byline,
+
         String language,
         @Column(name = "published_time") String publishedTime) {
 
