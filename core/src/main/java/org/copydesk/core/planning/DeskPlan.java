@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A desk as somebody wants it. Null means: as it is, or as usual.
  *
+ * @param corrections how many words somebody may have corrected in a text and still approve it
  * @param grace an ISO 8601 duration
  * @param resume {@code STEP} or {@code RESTART}
  * @param members the user names of its people
@@ -13,11 +14,24 @@ import java.util.List;
 public record DeskPlan(
         String title,
         Boolean fourEyes,
+        Integer corrections,
         String grace,
         String resume,
         List<StepPlan> steps,
         List<String> members,
         boolean now) {
+
+    /** A desk with as many corrections as it has. */
+    public DeskPlan(
+            String title,
+            Boolean fourEyes,
+            String grace,
+            String resume,
+            List<StepPlan> steps,
+            List<String> members,
+            boolean now) {
+        this(title, fourEyes, null, grace, resume, steps, members, now);
+    }
 
     /**
      * One step as somebody wants it.

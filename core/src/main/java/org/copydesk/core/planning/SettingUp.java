@@ -11,17 +11,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.people.Right;
 import org.copydesk.core.workflow.Refused;
+import org.copydesk.core.workflow.ReviewPaths;
 import org.copydesk.core.writing.Flaw;
 import org.copydesk.core.writing.Flaw.Reason;
 import org.copydesk.core.writing.ManuscriptRefused;
+import org.copydesk.core.planning.DeskPlan.StepPlan;
+import org.copydesk.persistence.outbox.Roster;
+import org.copydesk.persistence.outbox.RosterEntry;
 import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.people.Persons;
 import org.copydesk.persistence.planning.Desk;
@@ -33,7 +38,6 @@ import org.copydesk.persistence.planning.Step;
 import org.copydesk.persistence.planning.Steps;
 import org.copydesk.persistence.record.Entry;
 import org.copydesk.persistence.record.Events;
-import org.copydesk.persistence.review.Rounds;
 
 /**
  * Desks and the steps of their reviews. Everybody who is signed in may look; admins change them. A change of steps is a new
@@ -44,14 +48,21 @@ import org.copydesk.persistence.review.Rounds;
 @Transactional
 public class SettingUp {
 
-    private static final Pattern NAME = Pattern.compile("[\\p{Ll}\\p{N}][\\p{Ll}\\p{N}-]{0,59}");
     private static final int LONGEST = 200;
+    private static final int MOST_CORRECTIONS = 1_000;
+    private static final int MOST_NAMES = 12;
 
     @Inject
     Desks desks;
 
     @Inject
-    Rounds rounds;
+    Roster roster;
+
+    @Inject
+    Staffing staffing;
+
+    @Inject
+    ReviewPaths paths;
 
     @Inject
     Persons persons;
@@ -81,7 +92,7 @@ public class SettingUp {
         Refused.unlessMay(person.actor(), Right.ADMINISTER);
         List<Flaw> flaws = new ArrayList<>();
         if (name == null || name.isBlank()) flaws.add(Flaw.of("name", Reason.MISSING));
-        else if (!NAME.matcher(name).matches()) flaws.add(Flaw.of("name", Reason.MALFORMED));
+        else if (!ShortName.isOne(name)) flaws.add(Flaw.of("name", Reason.MALFORMED));
         else if (desks.find(name).isPresent()) flaws.add(Flaw.of("name", Reason.DOUBLED));
         var desk = new Desk(name, requireNonNullElse(plan.title(), name));
         return change(desk, plan, flaws, true);
@@ -97,10 +108,38 @@ public class SettingUp {
         return change(desk, plan, new ArrayList<>(), false);
     }
 
-    /** How many articles are in review by some version of the desk's steps. */
-    public int underWay(String name) {
-        person.actor();
-        return rounds.underWay(name).size();
+    /**
+     * What would become of the articles under way if these steps were put in force for them at once, the most frequent first.
+     *
+     * @throws DeskNotFound when there is no such desk
+     */
+    public List<Consequence> consequences(String name, List<StepPlan> wanted) {
+        Refused.unlessMay(person.actor(), Right.ADMINISTER);
+        var desk = desks.find(name).orElseThrow(DeskNotFound::new);
+        var steps = new StepCheck(wanted, this::id, new ArrayList<>()).steps();
+        return Consequence.of(paths.underWay(desk.name(), steps));
+    }
+
+    /** Why these steps could not be gone through by the people who are here now, though nothing is wrong with them. */
+    public List<Shortage> shortages(DeskPlan plan) {
+        Refused.unlessMay(person.actor(), Right.ADMINISTER);
+        List<Flaw> unheeded = new ArrayList<>();
+        var members = requireNonNullElse(members(plan, unheeded), Set.<UUID>of());
+        var steps = new StepCheck(plan.steps(), this::id, unheeded).steps();
+        return staffing.shortages(steps, members, !Boolean.FALSE.equals(plan.fourEyes()));
+    }
+
+    /** Those who write or edit here and whose name or user name contains what was typed. */
+    public List<RosterEntry> peopleLike(String typed) {
+        Refused.unlessMay(person.actor(), Right.ADMINISTER);
+        var wanted = typed.toLowerCase(Locale.ROOT).strip();
+        return roster.all().stream()
+                .filter(Staffing::isReviewer)
+                .filter(entry -> (entry.name() + " " + entry.username())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(wanted))
+                .limit(MOST_NAMES)
+                .toList();
     }
 
     private DeskView change(Desk desk, DeskPlan plan, List<Flaw> flaws, boolean fresh) {
@@ -109,14 +148,20 @@ public class SettingUp {
         if (title.length() > LONGEST) flaws.add(new Flaw("title", Reason.TOO_LONG, LONGEST));
         var grace = requireNonNullElse(StepCheck.duration(plan.grace(), "grace", flaws), desk.grace());
         var resume = resume(desk, plan, flaws);
+        int corrections = requireNonNullElse(plan.corrections(), desk.corrections());
+        if (corrections < 0) flaws.add(Flaw.of("corrections", Reason.MALFORMED));
+        if (corrections > MOST_CORRECTIONS) flaws.add(new Flaw("corrections", Reason.TOO_MANY, MOST_CORRECTIONS));
         var members = members(plan, flaws);
         var steps = plan.steps() == null ? null : new StepCheck(plan.steps(), this::id, flaws).steps();
         if (!flaws.isEmpty()) throw new ManuscriptRefused(flaws);
         desk.call(title);
-        desk.askFor(requireNonNullElse(plan.fourEyes(), desk.asksForFourEyes()), grace, resume);
+        desk.askFor(requireNonNullElse(plan.fourEyes(), desk.asksForFourEyes()), corrections, grace, resume);
         if (fresh) desks.add(desk);
         if (steps != null && !steps.equals(desks.steps(desk))) putInForce(desk, steps, plan.now());
-        if (plan.now()) rounds.underWay(desk.name()).forEach(round -> round.follow(desk.flow()));
+        if (plan.now()) paths.follow(desk.name(), desk.flow());
+        meet(Stream.concat(
+                members == null ? Stream.of() : members.stream(),
+                steps == null ? Stream.of() : steps.stream().flatMap(step -> step.people().stream())));
         if (members != null) desks.setMembers(desk.name(), members);
         record(desk, fresh ? "OPEN_DESK" : "CHANGE_DESK_RULES", settings(desk, grace, members));
         return view(desk);
@@ -136,7 +181,8 @@ public class SettingUp {
     }
 
     private static String settings(Desk desk, Duration grace, Set<UUID> members) {
-        return desk.title() + "\n" + (desk.asksForFourEyes() ? "FOUR_EYES " : "") + grace + " " + desk.resume()
+        return desk.title() + "\n" + (desk.asksForFourEyes() ? "FOUR_EYES " : "") + desk.corrections() + " " + grace + " "
+                + desk.resume()
                 + (members == null ? "" : " " + members);
     }
 
@@ -162,8 +208,26 @@ public class SettingUp {
         return ids;
     }
 
+    /** Also of those who work here and were never seen yet. */
     private UUID id(String username) {
-        return username == null ? null : persons.named(username).map(Person::id).orElse(null);
+        if (username == null) return null;
+        return persons.named(username)
+                .map(Person::id)
+                .or(() -> roster.all().stream()
+                        .filter(entry -> entry.username().equals(username))
+                        .map(RosterEntry::person)
+                        .findFirst())
+                .orElse(null);
+    }
+
+    /** Whoever was never seen yet is known from now on. */
+    private void meet(Stream<UUID> people) {
+        var ids = people.collect(Collectors.toSet());
+        persons.all(ids).forEach(known -> ids.remove(known.id()));
+        roster.all().stream()
+                .filter(entry -> ids.contains(entry.person()))
+                .forEach(entry ->
+                        persons.remember(entry.person(), entry.username(), entry.name(), clock.instant()));
     }
 
     private DeskView view(Desk desk) {

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copydesk.core.planning.DeskPlan.ItemPlan;
@@ -27,7 +26,6 @@ final class StepCheck {
 
     static final int MOST = 50;
     private static final int LONGEST = 200;
-    private static final Pattern NAME = Pattern.compile("[\\p{Ll}\\p{N}][\\p{Ll}\\p{N}-]{0,59}");
 
     private final List<StepPlan> plans;
     private final Function<String, UUID> people;
@@ -46,23 +44,26 @@ final class StepCheck {
             return List.of();
         }
         Set<String> names = new HashSet<>();
+        Set<String> titles = new HashSet<>();
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < plans.size(); i++) {
             var path = "steps[" + i + "].";
             if (plans.get(i) == null) flaws.add(Flaw.of("steps[" + i + "]", Reason.MISSING));
-            else steps.add(step(plans.get(i), path, names));
+            else steps.add(step(plans.get(i), path, names, titles));
         }
         checkOrder(steps);
         return steps;
     }
 
-    private Step step(StepPlan plan, String path, Set<String> names) {
+    private Step step(StepPlan plan, String path, Set<String> names, Set<String> titles) {
         var name = requireNonNullElse(plan.name(), "").strip();
         if (name.isEmpty()) flaws.add(Flaw.of(path + "name", Reason.MISSING));
-        else if (!NAME.matcher(name).matches()) flaws.add(Flaw.of(path + "name", Reason.MALFORMED));
-        else if (!names.add(name)) flaws.add(Flaw.of(path + "name", Reason.DOUBLED));
+        else if (!ShortName.isOne(name)) flaws.add(Flaw.of(path + "name", Reason.MALFORMED));
+        else if (names.contains(name)) flaws.add(Flaw.of(path + "name", Reason.DOUBLED));
+        boolean isNew = names.add(name);
         var title = requireNonNullElse(plan.title(), name).strip();
         if (title.length() > LONGEST) flaws.add(new Flaw(path + "title", Reason.TOO_LONG, LONGEST));
+        else if (!titles.add(title.toLowerCase(Locale.ROOT)) && isNew) flaws.add(Flaw.of(path + "title", Reason.DOUBLED));
         var roles = roles(plan, path);
         var named = named(plan, path);
         if (roles.isEmpty() && named.isEmpty() && !plan.desk() && !plan.guests())

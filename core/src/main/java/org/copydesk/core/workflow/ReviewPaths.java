@@ -14,8 +14,10 @@ import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.Right;
 import org.copydesk.core.workflow.ReviewPath.Yes;
 import org.copydesk.persistence.article.Article;
+import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
+import org.copydesk.persistence.article.Viewer;
 import org.copydesk.persistence.planning.Desks;
 import org.copydesk.persistence.planning.Resume;
 import org.copydesk.persistence.planning.Step;
@@ -33,6 +35,12 @@ public class ReviewPaths {
 
     private static final Set<State> UNDER_REVIEW =
             EnumSet.of(State.IN_REVIEW, State.CHANGES_REQUESTED, State.APPROVED, State.SCHEDULED);
+
+    /** Whose articles they are does not matter where only their reviews are looked at. */
+    private static final Viewer EVERYBODY = new Viewer(new UUID(0, 0), true);
+
+    @Inject
+    Articles articles;
 
     @Inject
     Desks desks;
@@ -168,6 +176,28 @@ public class ReviewPaths {
         return actor.roles().stream().anyMatch(step.roles()::contains)
                 || step.people().contains(actor.id())
                 || (step.desk() && desks.isMember(article.desk(), actor.id()));
+    }
+
+    /** Every review of the desk that is under way: where it stands, and where it would by these steps. */
+    public List<UnderWay> underWay(String desk, List<Step> steps) {
+        return rounds.underWay(desk).stream()
+                .map(round -> underWay(articles.find(round.article(), EVERYBODY).orElseThrow(), round, steps))
+                .toList();
+    }
+
+    private UnderWay underWay(Article article, Round round, List<Step> steps) {
+        var yeses = yeses(article, round, steps);
+        var skipped = rounds.skipped(article.id(), round.number());
+        var now = of(round, yeses, skipped);
+        var then = steps.isEmpty()
+                ? ReviewPath.NONE
+                : ReviewPath.of(steps, round.submittedAt(), yeses, skipped, round.carried());
+        return new UnderWay(article.id(), article.title(), now.open(), then.open());
+    }
+
+    /** From now on all reviews of the desk that are under way go by this version of its steps. */
+    public void follow(String desk, int flow) {
+        rounds.underWay(desk).forEach(round -> round.follow(flow));
     }
 
     /** Begins the next round, where the desk says, and says how it stands. */

@@ -45,6 +45,8 @@ enum Viewer {
                 List.of(
                         "/desk",
                         "/desk/articles",
+                        "/desk/desks",
+                        "/desk/desks?desk=news",
                         "/desk/people",
                         "/desk/record",
                         "/desk/inbox?tab=ALL",

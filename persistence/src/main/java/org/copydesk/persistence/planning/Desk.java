@@ -44,8 +44,10 @@ public class Desk {
         title = otherTitle;
     }
 
-    public void askFor(boolean secondPair, Duration graceTime, Resume where) {
+    /** @param words how many somebody may have corrected in a text and still approve it */
+    public void askFor(boolean secondPair, int words, Duration graceTime, Resume where) {
         fourEyes = secondPair;
+        corrections = words;
         grace = graceTime.toString();
         resume = where;
     }

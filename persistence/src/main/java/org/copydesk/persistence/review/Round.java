@@ -104,6 +104,10 @@ public class Round {
         finished = steps.toArray(String[]::new);
     }
 
+    public long article() {
+        return article;
+    }
+
     public int number() {
         return number;
     }

@@ -8,6 +8,7 @@ import org.copydesk.persistence.people.Person;
 /**
  * A desk.
  *
+ * @param corrections how many words somebody may have corrected in a text and still approve it
  * @param grace an ISO 8601 duration: how long a publication can be taken back before anybody outside is told
  * @param resume STEP or RESTART
  * @param steps what its articles go through; none for the one step
@@ -17,6 +18,7 @@ public record DeskJson(
         String name,
         String title,
         boolean fourEyes,
+        int corrections,
         String grace,
         String resume,
         List<StepJson> steps,
@@ -28,6 +30,7 @@ public record DeskJson(
                 desk.name(),
                 desk.title(),
                 desk.asksForFourEyes(),
+                desk.corrections(),
                 desk.grace().toString(),
                 desk.resume().name(),
                 view.steps().stream()

@@ -15,6 +15,7 @@ public record DeskPlanJson(
         String name,
         String title,
         Boolean fourEyes,
+        Integer corrections,
         String grace,
         String resume,
         List<StepJson> steps,
@@ -24,7 +25,7 @@ public record DeskPlanJson(
     DeskPlan plan() {
         if (from != null && !from.equals("NOW") && !from.equals("NEXT_ROUND"))
             throw CallRefused.field("from", "UNKNOWN", "has to be NOW or NEXT_ROUND");
-        return new DeskPlan(title, fourEyes, grace, resume, plans(), members, "NOW".equals(from));
+        return new DeskPlan(title, fourEyes, corrections, grace, resume, plans(), members, "NOW".equals(from));
     }
 
     private List<StepPlan> plans() {

@@ -28,6 +28,19 @@ public class Flaws {
                 .toList();
     }
 
+    /** The same of a field that stands alone, however it is called inside others. */
+    public List<String> at(String field) {
+        return found.stream()
+                .filter(flaw -> flaw.field().equals(field))
+                .map(flaw -> words.of("flaw." + flaw.reason(), flaw.told()))
+                .toList();
+    }
+
+    /** Whether anything is wrong there or inside. */
+    public boolean areIn(String field) {
+        return found.stream().anyMatch(flaw -> flaw.field().startsWith(field));
+    }
+
     private String sentence(Flaw flaw) {
         var reason = words.of("flaw." + flaw.reason(), flaw.told());
         var place = PLACE.matcher(flaw.field());

@@ -30,6 +30,7 @@ public class Places {
         if (visitor.isEditor() || visitor.isAdmin()) places.add(place("statistics", "/desk/statistics"));
         if (visitor.isWriter()) places.add(place("import", "/desk/import"));
         if (visitor.isAdmin()) {
+            places.add(place("desks", "/desk/desks"));
             places.add(place("people", "/desk/people"));
             places.add(place("record", "/desk/record"));
             places.add(place("outbox", "/desk/outbox"));

@@ -1,0 +1,199 @@
+package org.copydesk.core.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.copydesk.core.Newsroom.ANNA;
+import static org.copydesk.core.Newsroom.BEN;
+import static org.copydesk.core.Newsroom.CLARA;
+import static org.copydesk.core.Newsroom.DORA;
+import static org.copydesk.core.Newsroom.EMIL;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.copydesk.core.Newsroom;
+import org.copydesk.core.planning.DeskPlan.StepPlan;
+import org.copydesk.core.planning.Shortage.Kind;
+import org.copydesk.core.review.StandingIn;
+import org.copydesk.core.workflow.MoveRequest;
+import org.copydesk.core.workflow.Refused;
+import org.copydesk.core.writing.Drafting;
+import org.copydesk.core.writing.Manuscript;
+import org.copydesk.core.writing.ManuscriptRefused;
+import org.copydesk.persistence.article.Move;
+import org.copydesk.persistence.outbox.Roster;
+import org.copydesk.persistence.outbox.RosterEntry;
+import org.copydesk.persistence.people.Persons;
+import org.copydesk.persistence.people.Role;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** A desk on which Ben edits copy, Clara and Emil check facts and law side by side, and Clara ends it. */
+@DisplayName("Whoever sets a desk up")
+class SettingUpTest {
+
+    private final Newsroom newsroom = new Newsroom();
+    private final String desk = "desk-" + UUID.randomUUID().toString().substring(0, 8);
+
+    private static final StepPlan COPY = named("Copy edit", List.of(), 1, "ben");
+    private static final StepPlan FACTS = named("Fact check", List.of("copy-edit"), 1, "clara", "emil");
+    private static final StepPlan LEGAL = named("Legal", List.of("copy-edit"), 1, "emil");
+    private static final StepPlan CHIEF = named("Chief", List.of("fact-check", "legal"), 1, "clara", "emil");
+
+    @Test
+    void seesWhatBecomesOfEveryArticleUnderWay() {
+        open(COPY, FACTS, LEGAL, CHIEF);
+        submitted();
+        long further = submitted();
+        newsroom.asks(BEN, further, MoveRequest.to(Move.APPROVE));
+
+        assertThat(consequences(COPY, FACTS, LEGAL, CHIEF)).allMatch(Consequence::isNone);
+        assertThat(consequences(COPY, LEGAL, named("Chief", List.of("legal"), 1, "clara")))
+                .extracting(Consequence::from, Consequence::to, one -> one.articles().size())
+                .containsExactlyInAnyOrder(
+                        tuple(List.of("Copy edit"), List.of("Copy edit"), 1),
+                        tuple(
+                                List.of("Fact check", "Legal"), List.of("Legal"), 1));
+        assertThat(consequences()).extracting(Consequence::to).containsOnly(List.of());
+    }
+
+    @Test
+    void changesNothingUnderWayUnlessThatIsSaid() {
+        open(COPY, CHIEF_ALONE);
+        long article = submitted();
+
+        newsroom.as(DORA, () -> newsroom.use(SettingUp.class).change(desk, plan(false, CHIEF_FIRST)));
+        assertThat(newsroom.asks(BEN, article, MoveRequest.to(Move.APPROVE)).to())
+                .isEqualTo("IN_REVIEW");
+        newsroom.as(DORA, () -> newsroom.use(SettingUp.class).change(desk, plan(true, COPY)));
+
+        assertThat(newsroom.asks(CLARA, article, MoveRequest.to(Move.APPROVE)).to())
+                .as("nothing is left of its steps, so that it waits for an editor")
+                .isEqualTo("APPROVED");
+    }
+
+    private static final StepPlan CHIEF_ALONE = named("Chief", List.of("copy-edit"), 1, "clara");
+    private static final StepPlan CHIEF_FIRST = named("Chief", List.of(), 1, "clara");
+
+    @Test
+    void isWarnedOfStepsThatNobodyCouldGoThrough() {
+        var lena = somebody("lena", true);
+        var omar = somebody("omar", false);
+        assertThat(shortages(named("All three", List.of(), 2, lena.username(), omar.username())))
+                .extracting(Shortage::kind)
+                .containsExactlyInAnyOrder(Kind.GONE, Kind.TOO_FEW);
+        assertThat(shortages(named("Only one", List.of(), 1, lena.username())))
+                .extracting(Shortage::kind)
+                .containsExactly(Kind.NOBODY_TO_SPARE);
+        assertThat(shortages(named("Nobody", List.of(), 1, omar.username())))
+                .extracting(Shortage::kind)
+                .containsExactlyInAnyOrder(Kind.GONE, Kind.NOBODY);
+        assertThat(shortages(named("Enough", List.of(), 1, "clara", "emil"))).isEmpty();
+
+        open(named("They meet", List.of(), 1, lena.username(), omar.username()));
+        newsroom.does(DORA, () -> newsroom.use(StandingIn.class)
+                .arrange(
+                        lena.username(),
+                        omar.username(),
+                        null,
+                        newsroom.use(Clock.class).instant().plusSeconds(3_600)));
+        assertThat(shortages(named("Away", List.of(), 2, lena.username(), "clara")))
+                .extracting(Shortage::kind)
+                .containsExactly(Kind.AWAY);
+    }
+
+    @Test
+    void canNamePeopleWhoWereNeverSeenYet() {
+        var lena = somebody("lena", true);
+
+        var set = newsroom.as(DORA, () -> newsroom.use(SettingUp.class)
+                .open(desk, new DeskPlan("Sport", null, null, null, List.of(), List.of(lena.username()), false)));
+
+        assertThat(set.members()).singleElement().matches(member -> member.id().equals(lena.person()));
+        assertThat(newsroom.as(DORA, () -> newsroom.use(Persons.class).named(lena.username())))
+                .isPresent();
+    }
+
+    @Test
+    void isToldOfTwoStepsThatPeopleCouldNotTellApart() {
+        var twin = new StepPlan(
+                "copy-2", "copy EDIT", List.of(), List.of("editor"), null, false, false, 1, null, null, null, false);
+        assertThatExceptionOfType(ManuscriptRefused.class)
+                .isThrownBy(() -> open(COPY, twin))
+                .satisfies(refused -> assertThat(refused.flaws())
+                        .extracting(flaw -> flaw.field())
+                        .containsExactly("steps[1].title"));
+        assertThatExceptionOfType(ManuscriptRefused.class)
+                .isThrownBy(() -> newsroom.as(DORA, () -> newsroom.use(SettingUp.class)
+                        .open(desk, new DeskPlan("Sport", true, -1, null, null, null, null, false))));
+    }
+
+    @Test
+    void isAnAdmin() {
+        open(COPY);
+        for (var other : List.of(ANNA, EMIL))
+            assertThatExceptionOfType(Refused.class)
+                    .isThrownBy(() -> newsroom.as(
+                            other, () -> newsroom.use(SettingUp.class).consequences(desk, List.of())));
+    }
+
+    @Test
+    void callsThingsByShortNamesThatNothingElseHas() {
+        assertThat(ShortName.of("Fact check", Set.of())).isEqualTo("fact-check");
+        assertThat(ShortName.of("Fact check", Set.of("fact-check", "fact-check-2")))
+                .isEqualTo("fact-check-3");
+        assertThat(ShortName.of("القانون", Set.of())).matches(ShortName::isOne);
+        assertThat(ShortName.of("x".repeat(200), Set.of())).matches(ShortName::isOne);
+        assertThat(ShortName.of(" ", Set.of())).isEmpty();
+    }
+
+    private RosterEntry somebody(String name, boolean here) {
+        var username = name + "-" + UUID.randomUUID().toString().substring(0, 8);
+        var entry = new RosterEntry(UUID.randomUUID(), username, name, null, Set.of(Role.EDITOR), here);
+        newsroom.does(DORA, () -> newsroom.use(Roster.class).put(entry));
+        return entry;
+    }
+
+    private long submitted() {
+        var text = Newsroom.manuscript("The bell rings again");
+        var onTheDesk = new Manuscript(
+                text.title(), text.standfirst(), text.body(), text.subjects(), text.byline(), null, desk, null);
+        long article = newsroom.as(ANNA, () -> newsroom.use(Drafting.class).start(onTheDesk));
+        newsroom.move(ANNA, article, Move.SUBMIT);
+        return article;
+    }
+
+    private List<Consequence> consequences(StepPlan... steps) {
+        return newsroom.as(DORA, () -> newsroom.use(SettingUp.class).consequences(desk, List.of(steps)));
+    }
+
+    private List<Shortage> shortages(StepPlan... steps) {
+        return newsroom.as(DORA, () -> newsroom.use(SettingUp.class).shortages(plan(false, steps)));
+    }
+
+    private void open(StepPlan... steps) {
+        newsroom.as(DORA, () -> newsroom.use(SettingUp.class).open(desk, plan(false, steps)));
+    }
+
+    private static DeskPlan plan(boolean now, StepPlan... steps) {
+        return new DeskPlan("Sport", null, null, null, List.of(steps), null, now);
+    }
+
+    private static StepPlan named(String title, List<String> after, int approvals, String... people) {
+        return new StepPlan(
+                ShortName.of(title, List.of()),
+                title,
+                after,
+                null,
+                List.of(people),
+                false,
+                false,
+                approvals,
+                null,
+                null,
+                null,
+                false);
+    }
+}
