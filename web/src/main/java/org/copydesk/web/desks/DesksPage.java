@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copydesk.core.planning.Consequence;
 import org.copydesk.core.planning.DeskNotFound;
@@ -219,7 +220,8 @@ public class DesksPage implements Serializable {
     }
 
     private String places(List<String> steps) {
-        return steps.isEmpty() ? words.of("desks.editor") : String.join(", ", steps);
+        if (steps.isEmpty()) return words.of("desks.editor");
+        return steps.stream().map(this::called).collect(Collectors.joining(", "));
     }
 
     public List<Shortage> getShortages() {
