@@ -29,7 +29,8 @@ public record Consequence(List<String> from, List<String> to, List<UnderWay> art
                     .add(one);
         return alike.entrySet().stream()
                 .map(same -> new Consequence(same.getKey().get(0), same.getKey().get(1), same.getValue()))
-                .sorted(Comparator.comparingInt((Consequence one) -> one.articles().size())
+                .sorted(Comparator.comparingInt(
+                                (Consequence one) -> one.articles().size())
                         .reversed())
                 .toList();
     }

@@ -19,12 +19,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.people.Right;
+import org.copydesk.core.planning.DeskPlan.StepPlan;
 import org.copydesk.core.workflow.Refused;
 import org.copydesk.core.workflow.ReviewPaths;
 import org.copydesk.core.writing.Flaw;
 import org.copydesk.core.writing.Flaw.Reason;
 import org.copydesk.core.writing.ManuscriptRefused;
-import org.copydesk.core.planning.DeskPlan.StepPlan;
 import org.copydesk.persistence.outbox.Roster;
 import org.copydesk.persistence.outbox.RosterEntry;
 import org.copydesk.persistence.people.Person;
@@ -181,7 +181,8 @@ public class SettingUp {
     }
 
     private static String settings(Desk desk, Duration grace, Set<UUID> members) {
-        return desk.title() + "\n" + (desk.asksForFourEyes() ? "FOUR_EYES " : "") + desk.corrections() + " " + grace + " "
+        return desk.title() + "\n" + (desk.asksForFourEyes() ? "FOUR_EYES " : "") + desk.corrections() + " " + grace
+                + " "
                 + desk.resume()
                 + (members == null ? "" : " " + members);
     }
@@ -226,8 +227,7 @@ public class SettingUp {
         persons.all(ids).forEach(known -> ids.remove(known.id()));
         roster.all().stream()
                 .filter(entry -> ids.contains(entry.person()))
-                .forEach(entry ->
-                        persons.remember(entry.person(), entry.username(), entry.name(), clock.instant()));
+                .forEach(entry -> persons.remember(entry.person(), entry.username(), entry.name(), clock.instant()));
     }
 
     private DeskView view(Desk desk) {

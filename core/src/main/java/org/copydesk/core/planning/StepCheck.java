@@ -63,7 +63,8 @@ final class StepCheck {
         boolean isNew = names.add(name);
         var title = requireNonNullElse(plan.title(), name).strip();
         if (title.length() > LONGEST) flaws.add(new Flaw(path + "title", Reason.TOO_LONG, LONGEST));
-        else if (!titles.add(title.toLowerCase(Locale.ROOT)) && isNew) flaws.add(Flaw.of(path + "title", Reason.DOUBLED));
+        else if (!titles.add(title.toLowerCase(Locale.ROOT)) && isNew)
+            flaws.add(Flaw.of(path + "title", Reason.DOUBLED));
         var roles = roles(plan, path);
         var named = named(plan, path);
         if (roles.isEmpty() && named.isEmpty() && !plan.desk() && !plan.guests())

@@ -51,11 +51,13 @@ class SettingUpTest {
 
         assertThat(consequences(COPY, FACTS, LEGAL, CHIEF)).allMatch(Consequence::isNone);
         assertThat(consequences(COPY, LEGAL, named("Chief", List.of("legal"), 1, "clara")))
-                .extracting(Consequence::from, Consequence::to, one -> one.articles().size())
+                .extracting(
+                        Consequence::from,
+                        Consequence::to,
+                        one -> one.articles().size())
                 .containsExactlyInAnyOrder(
                         tuple(List.of("Copy edit"), List.of("Copy edit"), 1),
-                        tuple(
-                                List.of("Fact check", "Legal"), List.of("Legal"), 1));
+                        tuple(List.of("Fact check", "Legal"), List.of("Legal"), 1));
         assertThat(consequences()).extracting(Consequence::to).containsOnly(List.of());
     }
 
@@ -93,12 +95,14 @@ class SettingUpTest {
         assertThat(shortages(named("Enough", List.of(), 1, "clara", "emil"))).isEmpty();
 
         open(named("They meet", List.of(), 1, lena.username(), omar.username()));
-        newsroom.does(DORA, () -> newsroom.use(StandingIn.class)
-                .arrange(
-                        lena.username(),
-                        omar.username(),
-                        null,
-                        newsroom.use(Clock.class).instant().plusSeconds(3_600)));
+        newsroom.does(
+                DORA,
+                () -> newsroom.use(StandingIn.class)
+                        .arrange(
+                                lena.username(),
+                                omar.username(),
+                                null,
+                                newsroom.use(Clock.class).instant().plusSeconds(3_600)));
         assertThat(shortages(named("Away", List.of(), 2, lena.username(), "clara")))
                 .extracting(Shortage::kind)
                 .containsExactly(Kind.AWAY);
@@ -108,8 +112,12 @@ class SettingUpTest {
     void canNamePeopleWhoWereNeverSeenYet() {
         var lena = somebody("lena", true);
 
-        var set = newsroom.as(DORA, () -> newsroom.use(SettingUp.class)
-                .open(desk, new DeskPlan("Sport", null, null, null, List.of(), List.of(lena.username()), false)));
+        var set = newsroom.as(
+                DORA,
+                () -> newsroom.use(SettingUp.class)
+                        .open(
+                                desk,
+                                new DeskPlan("Sport", null, null, null, List.of(), List.of(lena.username()), false)));
 
         assertThat(set.members()).singleElement().matches(member -> member.id().equals(lena.person()));
         assertThat(newsroom.as(DORA, () -> newsroom.use(Persons.class).named(lena.username())))
@@ -126,8 +134,10 @@ class SettingUpTest {
                         .extracting(flaw -> flaw.field())
                         .containsExactly("steps[1].title"));
         assertThatExceptionOfType(ManuscriptRefused.class)
-                .isThrownBy(() -> newsroom.as(DORA, () -> newsroom.use(SettingUp.class)
-                        .open(desk, new DeskPlan("Sport", true, -1, null, null, null, null, false))));
+                .isThrownBy(() -> newsroom.as(
+                        DORA,
+                        () -> newsroom.use(SettingUp.class)
+                                .open(desk, new DeskPlan("Sport", true, -1, null, null, null, null, false))));
     }
 
     @Test

@@ -190,7 +190,8 @@ public class DesksPage implements Serializable {
     /** The desks whose steps can be taken over. */
     public List<DeskView> getOthers() {
         return getAll().stream()
-                .filter(view -> !view.desk().name().equals(desk) && !view.steps().isEmpty())
+                .filter(view ->
+                        !view.desk().name().equals(desk) && !view.steps().isEmpty())
                 .toList();
     }
 
