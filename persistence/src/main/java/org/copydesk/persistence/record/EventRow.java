@@ -2,7 +2,11 @@ package org.copydesk.persistence.record;
 
 import java.time.Instant;
 
-/** One line of a timeline with the actor's names, as lists show it. */
+/**
+ * One line of a timeline with the actor's names, as lists show it.
+ *
+ * @param stored the details as they are stored, null for none
+ */
 public record EventRow(
         long id,
         Long article,
@@ -19,42 +23,10 @@ public record EventRow(
         String about,
         String previous,
         String hash,
-        Details details) {
+        String stored) {
 
-    /** As a query selects it. */
-    public EventRow(
-            long id,
-            Long article,
-            int number,
-            Instant time,
-            String actor,
-            String actorName,
-            String action,
-            String from,
-            String to,
-            Integer revision,
-            String content,
-            String note,
-            String about,
-            String previous,
-            String hash,
-            String details) {
-        this(
-                id,
-                article,
-                number,
-                time,
-                actor,
-                actorName,
-                action,
-                from,
-                to,
-                revision,
-                content,
-                note,
-                about,
-                previous,
-                hash,
-                details == null ? OlderDetails.of(action, note, about) : Details.read(details));
+    /** What else there is to say, as data; of older lines as far as they say it in words. */
+    public Details details() {
+        return stored == null ? OlderDetails.of(action, note, about) : Details.read(stored);
     }
 }

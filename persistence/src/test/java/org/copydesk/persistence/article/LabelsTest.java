@@ -1,0 +1,40 @@
+package org.copydesk.persistence.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.copydesk.persistence.Storing;
+import org.copydesk.persistence.record.Action;
+import org.copydesk.persistence.record.Entry;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The label of a revision")
+class LabelsTest extends Storing {
+
+    @Test
+    void isTheNewestThatWasPutOnIt() {
+        var article = article(anna);
+        label(article, "Before the fair");
+        label(article, "After the fair\nAs the mayor read it");
+        assertThat(the(Labels.class).of(article.id(), 1))
+                .isEqualTo(new Label("After the fair", "As the mayor read it"));
+        assertThat(the(Labels.class).of(article.id(), 1, 5))
+                .isEqualTo(Map.of(1, new Label("After the fair", "As the mayor read it")));
+    }
+
+    @Test
+    void isNoneWhereNobodyPutOneOnOrItWasTakenOff() {
+        var article = article(anna);
+        assertThat(the(Labels.class).of(article.id(), 1)).isEqualTo(Label.NONE);
+        label(article, "Before the fair");
+        label(article, null);
+        assertThat(the(Labels.class).of(article.id(), 1)).isEqualTo(Label.NONE);
+        assertThat(the(Labels.class).of(article.id(), 1, 5)).isEmpty();
+    }
+
+    private void label(Article article, String words) {
+        the(Articles.class).record(article, Entry.of(NOW, anna, Action.LABEL).saying(words));
+        em.flush();
+    }
+}

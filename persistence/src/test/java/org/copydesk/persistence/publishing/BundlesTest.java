@@ -1,0 +1,68 @@
+package org.copydesk.persistence.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.copydesk.persistence.Storing;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Bundles")
+class BundlesTest extends Storing {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    @Test
+    void keepTheirPartsInOrderAndTheZoneOfTheirTime() {
+        long bell = article(anna).id();
+        long fair = article(ben).id();
+        em.flush();
+        var parts = List.of(new Bundle.Part(fair, 1), new Bundle.Part(bell, 1));
+        long id = the(Bundles.class)
+                .add("The fair", parts, NOW.atZone(BERLIN), clara, NOW)
+                .id();
+        forget();
+        var found = the(Bundles.class).findToChange(id).orElseThrow();
+        assertThat(found.parts()).extracting(Bundle.Part::article).containsExactly(fair, bell);
+        assertThat(found.due()).isEqualTo(NOW.atZone(BERLIN));
+        assertThat(the(Bundles.class).findToChange(id + 1)).isEmpty();
+    }
+
+    @Test
+    void areListedNewestFirst() {
+        long first = bundle(null);
+        long second = bundle(null);
+        assertThat(the(Bundles.class).newest(Long.MAX_VALUE, 9))
+                .extracting(Bundle::id)
+                .containsExactly(second, first);
+        assertThat(the(Bundles.class).newest(second, 9)).extracting(Bundle::id).containsExactly(first);
+    }
+
+    @Test
+    void areDueFromTheirTimeOnUntilTheyAreOutOrHaveFailed() {
+        bundle(null);
+        bundle(NOW.plusSeconds(1));
+        long later = bundle(NOW);
+        long earlier = bundle(NOW.minusSeconds(9));
+        assertThat(due()).containsExactly(earlier, later);
+        the(Bundles.class).findToChange(later).orElseThrow().published(NOW);
+        the(Bundles.class).findToChange(earlier).orElseThrow().failed("OPEN_THREADS", null);
+        forget();
+        assertThat(due()).isEmpty();
+    }
+
+    private List<Long> due() {
+        return the(Bundles.class).due(NOW, 9).stream().map(Bundle::id).toList();
+    }
+
+    private long bundle(Instant due) {
+        var time = due == null ? null : due.atZone(BERLIN);
+        long id = the(Bundles.class)
+                .add("The fair", List.of(new Bundle.Part(article(anna).id(), 1)), time, clara, NOW)
+                .id();
+        forget();
+        return id;
+    }
+}

@@ -1,0 +1,70 @@
+package org.copydesk.persistence.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.copydesk.persistence.Storing;
+import org.copydesk.persistence.article.Article;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("What is to go live")
+class SchedulesTest extends Storing {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    @Test
+    void keepsItsRevisionAndTheZoneOfItsTime() {
+        var article = schedule(NOW);
+        var schedule = the(Schedules.class).of(article.id()).orElseThrow();
+        assertThat(schedule.revision()).isEqualTo(1);
+        assertThat(schedule.due()).isEqualTo(NOW.atZone(BERLIN));
+        assertThat(schedule.person()).isEqualTo(clara);
+    }
+
+    @Test
+    void isDueFromItsTimeOnTheLongestOverdueFirst() {
+        var later = schedule(NOW);
+        var earlier = schedule(NOW.minusSeconds(9));
+        schedule(NOW.plusSeconds(1));
+        assertThat(due()).containsExactly(earlier.id(), later.id());
+        the(Schedules.class).of(earlier.id()).orElseThrow().failed("TEXT_CHANGED");
+        forget();
+        assertThat(due()).containsExactly(later.id());
+    }
+
+    @Test
+    void isGoneWhenItIsTakenOff() {
+        var article = schedule(NOW);
+        the(Schedules.class).remove(article.id());
+        forget();
+        assertThat(the(Schedules.class).of(article.id())).isEmpty();
+    }
+
+    @Test
+    void isGivenToSomeBeforeReadersWhenThatIsWanted() {
+        schedule(NOW.plusSeconds(9));
+        var article = article(anna);
+        em.flush();
+        the(Schedules.class).add(new Schedule(article, NOW.plusSeconds(5).atZone(BERLIN), clara).embargoed());
+        forget();
+        assertThat(the(Schedules.class).embargoed(NOW, 9))
+                .extracting(EmbargoRow::article)
+                .containsExactly(article.id());
+        assertThat(the(Schedules.class).embargoed(NOW.plusSeconds(5), 9)).isEmpty();
+    }
+
+    private List<Long> due() {
+        return the(Schedules.class).due(NOW, 9).stream().map(Schedule::article).toList();
+    }
+
+    private Article schedule(Instant due) {
+        var article = article(anna);
+        em.flush();
+        the(Schedules.class).add(new Schedule(article, due.atZone(BERLIN), clara));
+        forget();
+        return article;
+    }
+}

@@ -1,0 +1,54 @@
+package org.copydesk.persistence.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.copydesk.persistence.Storing;
+import org.copydesk.persistence.article.Article;
+import org.copydesk.persistence.article.Draft;
+import org.copydesk.persistence.article.Revisions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("How far somebody has read")
+class ReadMarksTest extends Storing {
+
+    private static final Instant EARLIER = NOW.minusSeconds(3600);
+
+    private Article article;
+    private PersonalKey key;
+
+    @BeforeEach
+    void begin() {
+        article = article(anna);
+        key = new PersonalKey(clara, article.id());
+        em.flush();
+    }
+
+    @Test
+    void isNowhereBeforeTheyLooked() {
+        assertThat(the(ReadMarks.class).last(key, 1, NOW)).isEmpty();
+        assertThat(the(ReadMarks.class).last(clara, List.of(article.id()), NOW)).isEmpty();
+        assertThat(the(ReadMarks.class).last(clara, List.of(), NOW)).isEmpty();
+    }
+
+    @Test
+    void isTheRevisionThatWasThereThen() {
+        the(ReadMarks.class).looked(key, 1, EARLIER, EARLIER);
+        assertThat(the(ReadMarks.class).last(key, 1, NOW)).hasValue(1);
+        assertThat(the(ReadMarks.class).last(clara, List.of(article.id()), NOW)).isEqualTo(Map.of(article.id(), 1));
+    }
+
+    @Test
+    void isStillWhereItWasDuringTheVisitThatSawSomethingNew() {
+        the(ReadMarks.class).looked(key, 1, EARLIER, EARLIER);
+        the(Revisions.class).add(article.append(Draft.edit(TEXT.saying("de", null), 1), anna, NOW));
+        em.flush();
+        the(ReadMarks.class).looked(key, 2, NOW, NOW.minusSeconds(60));
+        assertThat(the(ReadMarks.class).last(key, 2, NOW.minusSeconds(60))).hasValue(1);
+        assertThat(the(ReadMarks.class).last(key, 2, NOW.plusSeconds(3600))).hasValue(2);
+    }
+}
