@@ -2,10 +2,9 @@ package org.copydesk.api.article;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
-import org.copydesk.api.request.ListCursor;
 import org.copydesk.api.request.QueryValue;
+import org.copydesk.core.reading.ListCursor;
 import org.copydesk.persistence.article.State;
-import org.copydesk.persistence.search.Cursor;
 import org.copydesk.persistence.search.Filter;
 
 /** What a list of articles is narrowed to. */
@@ -41,9 +40,5 @@ public class ArticleQuery {
 
     static ListCursor.Kind list(Filter filter) {
         return filter.waiting() ? ListCursor.Kind.WAITING : ListCursor.Kind.UPDATED;
-    }
-
-    static Cursor cursor(ListCursor place) {
-        return place == null ? null : new Cursor(place.time(), place.second());
     }
 }

@@ -17,10 +17,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.copydesk.api.json.ListJson;
 import org.copydesk.api.request.IfMatch;
-import org.copydesk.api.request.ListCursor;
 import org.copydesk.api.request.PageParams;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.reading.ArticleView;
+import org.copydesk.core.reading.ListCursor;
 import org.copydesk.core.reading.Reading;
 import org.copydesk.core.reading.Worklists;
 import org.copydesk.core.review.ReviewStatus;
@@ -51,11 +51,10 @@ public class ArticlesResource {
     public ListJson<ArticleRowJson> list(@BeanParam ArticleQuery query, @BeanParam PageParams window) {
         var filter = query.filter(person.actor().id());
         var list = ArticleQuery.list(filter);
-        var after = ArticleQuery.cursor(window.after(list));
         return ListJson.of(
-                worklists.page(filter, after, window.limit()),
+                worklists.page(filter, window.rowAfter(list), window.limit()),
                 ArticleRowJson::of,
-                cursor -> ListCursor.at(list, cursor.time(), cursor.id()).encoded());
+                row -> ListCursor.at(list, row).encoded());
     }
 
     @POST

@@ -15,10 +15,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.copydesk.api.json.ListJson;
 import org.copydesk.api.problem.CallRefused;
-import org.copydesk.api.request.ListCursor;
-import org.copydesk.api.request.ListCursor.Kind;
 import org.copydesk.api.request.PageParams;
 import org.copydesk.core.planning.SettingUp;
+import org.copydesk.core.reading.ListCursor;
+import org.copydesk.core.reading.ListCursor.Kind;
 
 @Path("/desks")
 @Consumes(MediaType.APPLICATION_JSON)

@@ -15,10 +15,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.copydesk.api.json.ListJson;
 import org.copydesk.api.problem.CallRefused;
-import org.copydesk.api.request.ListCursor;
-import org.copydesk.api.request.ListCursor.Kind;
 import org.copydesk.api.request.PageParams;
 import org.copydesk.core.history.PublicationHistory;
+import org.copydesk.core.reading.ListCursor;
+import org.copydesk.core.reading.ListCursor.Kind;
 
 /** What readers saw of an article, when, and on whose word. */
 @Path("/articles/{id:[0-9]{1,18}}/showings")

@@ -20,13 +20,13 @@ import java.net.URI;
 import java.util.List;
 import org.copydesk.api.json.ListJson;
 import org.copydesk.api.problem.CallRefused;
-import org.copydesk.api.request.ListCursor;
-import org.copydesk.api.request.ListCursor.Kind;
 import org.copydesk.api.request.PageParams;
 import org.copydesk.core.importing.ImportView;
 import org.copydesk.core.importing.Importing;
 import org.copydesk.core.importing.Spool;
 import org.copydesk.core.importing.UnknownOwner;
+import org.copydesk.core.reading.ListCursor;
+import org.copydesk.core.reading.ListCursor.Kind;
 
 /** Takes uploads in: a file, a zip of files, or several of both. What a file is, its name says. */
 @Path("/imports")

@@ -17,10 +17,10 @@ import jakarta.ws.rs.core.Response.Status;
 import org.copydesk.api.history.EventJson;
 import org.copydesk.api.json.ListJson;
 import org.copydesk.api.request.IfMatch;
-import org.copydesk.api.request.ListCursor;
-import org.copydesk.api.request.ListCursor.Kind;
 import org.copydesk.api.request.PageParams;
 import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.reading.ListCursor;
+import org.copydesk.core.reading.ListCursor.Kind;
 import org.copydesk.core.workflow.Handover;
 import org.copydesk.core.workflow.Offer;
 

@@ -13,11 +13,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.copydesk.api.json.ListJson;
-import org.copydesk.api.request.ListCursor;
 import org.copydesk.api.request.PageParams;
 import org.copydesk.api.request.QueryValue;
 import org.copydesk.core.notifying.Inboxes;
 import org.copydesk.core.notifying.MailChoices;
+import org.copydesk.core.reading.ListCursor;
 
 @Path("/notifications")
 @Produces(MediaType.APPLICATION_JSON)

@@ -11,10 +11,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.copydesk.api.json.ListJson;
-import org.copydesk.api.request.ListCursor;
 import org.copydesk.api.request.PageParams;
 import org.copydesk.api.request.QueryValue;
 import org.copydesk.core.notifying.Outbox;
+import org.copydesk.core.reading.ListCursor;
 import org.copydesk.persistence.outbox.OutboxFilter;
 
 @Path("/outbox")

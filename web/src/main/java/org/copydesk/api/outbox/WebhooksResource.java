@@ -14,9 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.copydesk.api.json.ListJson;
-import org.copydesk.api.request.ListCursor;
 import org.copydesk.api.request.PageParams;
 import org.copydesk.core.notifying.Subscribing;
+import org.copydesk.core.reading.ListCursor;
 
 @Path("/webhooks")
 @Produces(MediaType.APPLICATION_JSON)

@@ -13,10 +13,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.copydesk.api.json.ListJson;
-import org.copydesk.api.request.ListCursor;
 import org.copydesk.api.request.PageParams;
 import org.copydesk.api.request.QueryValue;
 import org.copydesk.core.people.staff.People;
+import org.copydesk.core.reading.ListCursor;
 
 @Path("/people")
 @Consumes(MediaType.APPLICATION_JSON)

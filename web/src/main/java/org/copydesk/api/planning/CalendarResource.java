@@ -13,11 +13,11 @@ import java.time.Duration;
 import java.time.Instant;
 import org.copydesk.api.json.ListJson;
 import org.copydesk.api.problem.CallRefused;
-import org.copydesk.api.request.ListCursor;
-import org.copydesk.api.request.ListCursor.Kind;
 import org.copydesk.api.request.PageParams;
 import org.copydesk.api.request.TimeValue;
 import org.copydesk.core.planning.Agenda;
+import org.copydesk.core.reading.ListCursor;
+import org.copydesk.core.reading.ListCursor.Kind;
 
 @Path("/calendar")
 @Produces(MediaType.APPLICATION_JSON)

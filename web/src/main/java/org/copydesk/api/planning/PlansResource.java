@@ -17,10 +17,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.copydesk.api.article.ArticleJson;
 import org.copydesk.api.json.ListJson;
-import org.copydesk.api.request.ListCursor;
-import org.copydesk.api.request.ListCursor.Kind;
 import org.copydesk.api.request.PageParams;
 import org.copydesk.core.planning.Planning;
+import org.copydesk.core.reading.ListCursor;
+import org.copydesk.core.reading.ListCursor.Kind;
 import org.copydesk.core.reading.Reading;
 import org.copydesk.core.review.ReviewStatus;
 

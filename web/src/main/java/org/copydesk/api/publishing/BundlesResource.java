@@ -12,10 +12,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.copydesk.api.json.ListJson;
-import org.copydesk.api.request.ListCursor;
-import org.copydesk.api.request.ListCursor.Kind;
 import org.copydesk.api.request.PageParams;
 import org.copydesk.core.publishing.Bundling;
+import org.copydesk.core.reading.ListCursor;
+import org.copydesk.core.reading.ListCursor.Kind;
 
 @Path("/bundles")
 @Consumes(MediaType.APPLICATION_JSON)

@@ -3,7 +3,9 @@ package org.copydesk.api.request;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.copydesk.api.problem.CallRefused;
+import org.copydesk.core.reading.ListCursor;
 import org.copydesk.core.reading.Page;
+import org.copydesk.persistence.search.Cursor;
 
 /** Which part of a list is asked for. */
 public class PageParams {
@@ -28,7 +30,17 @@ public class PageParams {
 
     /** Where it begins, null for the beginning of the list. */
     public ListCursor after(ListCursor.Kind list) {
-        return cursor == null ? null : ListCursor.of(cursor, list);
+        try {
+            return cursor == null ? null : ListCursor.of(cursor, list);
+        } catch (IllegalArgumentException notHandedOut) {
+            throw CallRefused.field("cursor", "MALFORMED", "is not one that this list handed out");
+        }
+    }
+
+    /** The row it begins behind, null for the beginning of the list. */
+    public Cursor rowAfter(ListCursor.Kind list) {
+        var place = after(list);
+        return place == null ? null : place.row();
     }
 
     /** The number it begins after in a numbered list, {@code beginning} for all of it. */

@@ -15,9 +15,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import org.copydesk.api.json.ListJson;
-import org.copydesk.api.request.ListCursor;
-import org.copydesk.api.request.ListCursor.Kind;
 import org.copydesk.api.request.PageParams;
+import org.copydesk.core.reading.ListCursor;
+import org.copydesk.core.reading.ListCursor.Kind;
 import org.copydesk.core.review.Suggesting;
 
 @Path("/articles/{id:[0-9]{1,18}}/suggestions")

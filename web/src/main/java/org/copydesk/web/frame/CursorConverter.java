@@ -5,19 +5,18 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
-import java.time.DateTimeException;
-import java.time.Instant;
+import org.copydesk.core.reading.ListCursor;
 import org.copydesk.persistence.search.Cursor;
 
 /** Where a list goes on, as it is written in an address. */
 @FacesConverter(forClass = Cursor.class)
 public class CursorConverter implements Converter<Cursor> {
 
-    private static final String BETWEEN = "_";
-
     /** Null when the list ends. */
     public static String text(Cursor cursor) {
-        return cursor == null ? null : cursor.time() + BETWEEN + cursor.id();
+        return cursor == null
+                ? null
+                : ListCursor.at(ListCursor.Kind.SHOWN, cursor).encoded();
     }
 
     /** Null, which is the beginning, when the address says nothing. */
@@ -31,13 +30,11 @@ public class CursorConverter implements Converter<Cursor> {
         return cursor == null ? "" : text(cursor);
     }
 
-    static Cursor cursor(String text) {
-        int end = text.lastIndexOf(BETWEEN);
+    private static Cursor cursor(String text) {
         try {
-            return new Cursor(
-                    Instant.parse(text.substring(0, Math.max(0, end))), Long.parseLong(text.substring(end + 1)));
-        } catch (DateTimeException | NumberFormatException unreadable) {
-            throw new ConverterException(unreadable);
+            return ListCursor.of(text, ListCursor.Kind.SHOWN).row();
+        } catch (IllegalArgumentException notHandedOut) {
+            throw new ConverterException(notHandedOut);
         }
     }
 }

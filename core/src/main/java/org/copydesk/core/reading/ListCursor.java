@@ -1,4 +1,4 @@
-package org.copydesk.api.request;
+package org.copydesk.core.reading;
 
 import java.nio.ByteBuffer;
 import java.time.Instant;
@@ -6,10 +6,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.function.Function;
 import java.util.zip.CRC32;
-import org.copydesk.api.problem.CallRefused;
+import org.copydesk.persistence.search.Cursor;
 
 /**
- * A place in a list, handed to callers as a cursor they need not understand.
+ * A place in a list, handed out as a cursor that nobody needs to understand: in the answers of the interface and in the
+ * addresses of pages.
  *
  * @param list which kind of list it belongs to
  */
@@ -38,7 +39,8 @@ public record ListCursor(Kind list, long first, long second) {
         PLANS('l'),
         CALENDAR('c'),
         FEEDS('f'),
-        BUNDLES('z');
+        BUNDLES('z'),
+        SHOWN('v');
 
         private final char letter;
 
@@ -58,7 +60,7 @@ public record ListCursor(Kind list, long first, long second) {
         }
 
         boolean isTimed() {
-            return this == UPDATED || this == WAITING;
+            return this == UPDATED || this == WAITING || this == SHOWN;
         }
     }
 
@@ -66,8 +68,9 @@ public record ListCursor(Kind list, long first, long second) {
     private static final long MICROS = 1_000_000;
     private static final long FARTHEST = Instant.parse("9999-01-01T00:00:00Z").getEpochSecond() * MICROS;
 
-    public static ListCursor at(Kind list, Instant time, long id) {
-        return new ListCursor(list, time.getEpochSecond() * MICROS + time.getNano() / 1_000, id);
+    public static ListCursor at(Kind list, Cursor row) {
+        var time = row.time();
+        return new ListCursor(list, time.getEpochSecond() * MICROS + time.getNano() / 1_000, row.id());
     }
 
     public static ListCursor at(Kind list, long number) {
@@ -79,18 +82,13 @@ public record ListCursor(Kind list, long first, long second) {
         return number -> at(list, number).encoded();
     }
 
-    /** @throws CallRefused naming {@code cursor} when it is none that was handed out for such a list */
+    /** @throws IllegalArgumentException when it is none that was handed out for such a list */
     public static ListCursor of(String cursor, Kind list) {
-        try {
-            var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor));
-            if (bytes.capacity() != LENGTH) throw broken();
-            if (bytes.get() != (byte) list.letter) throw broken();
-            var place = new ListCursor(list, bytes.getLong(), bytes.getLong());
-            if (bytes.getInt() != place.sum() || !place.isPossible()) throw broken();
-            return place;
-        } catch (IllegalArgumentException notOurs) {
-            throw broken();
-        }
+        var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor));
+        if (bytes.capacity() != LENGTH || bytes.get() != (byte) list.letter) throw new IllegalArgumentException(cursor);
+        var place = new ListCursor(list, bytes.getLong(), bytes.getLong());
+        if (bytes.getInt() != place.sum() || !place.isPossible()) throw new IllegalArgumentException(cursor);
+        return place;
     }
 
     /** The cursor. */
@@ -99,8 +97,9 @@ public record ListCursor(Kind list, long first, long second) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    public Instant time() {
-        return Instant.EPOCH.plus(first, ChronoUnit.MICROS);
+    /** The row it stands behind, of a list that is sorted by times. */
+    public Cursor row() {
+        return new Cursor(Instant.EPOCH.plus(first, ChronoUnit.MICROS), second);
     }
 
     public int number() {
@@ -126,9 +125,5 @@ public record ListCursor(Kind list, long first, long second) {
                 .put((byte) list.letter)
                 .putLong(first)
                 .putLong(second);
-    }
-
-    private static CallRefused broken() {
-        return CallRefused.field("cursor", "MALFORMED", "is not one that this list handed out");
     }
 }
