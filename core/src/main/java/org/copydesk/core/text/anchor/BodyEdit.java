@@ -20,6 +20,8 @@ final class BodyEdit {
     private static final Set<String> RUNNING = Set.of("p", "h2", "h3", "h4", "li");
     private static final Set<String> HOLDERS =
             Set.of("p", "h2", "h3", "h4", "li", "td", "th", "pre", "blockquote", "body");
+    private static final Set<String> BLOCKS =
+            Set.of("p", "h2", "h3", "h4", "ul", "ol", "blockquote", "pre", "table", "hr");
     private static final String CLOSING = ".,;:!?)]»”’…";
 
     private final Element body;
@@ -32,9 +34,45 @@ final class BodyEdit {
         return body.html();
     }
 
+    /** The body with all of these in it, none of which overlap. */
+    static String replaced(String html, List<Proposal> proposals) {
+        var edit = new BodyEdit(html);
+        Proposal.lastFirst(proposals).forEach(proposal -> edit.replace(proposal.span(), proposal.replacement()));
+        return edit.html();
+    }
+
+    /** All that can be seen in it. */
+    static Span inkOf(Element body) {
+        return new Span(0, QuotableText.inked(body.wholeText()).length());
+    }
+
+    /** What a block has in it from one visible character to before another, as it is marked up. */
+    static String excerpt(Element block, Span span) {
+        var copy = new BodyEdit(block.outerHtml());
+        var leaves = copy.cut(span);
+        for (Node leaf : copy.leaves()) if (!leaves.contains(leaf)) leaf.remove();
+        var shell = copy.body.child(0);
+        shell.select("*:not(:has(*))").forEach(BodyEdit::dropIfEmpty);
+        while (shell.childNodeSize() == 1 && shell.childNode(0) instanceof Element inner && inner.isBlock()) shell = inner;
+        return shell.html();
+    }
+
+    private static void dropIfEmpty(Element element) {
+        var parent = element.parent();
+        boolean counts = element.hasText() || element.nameIs("br") || element.nameIs("img") || element.nameIs("hr");
+        if (parent == null || counts || !element.children().isEmpty() || parent.nameIs("body")) return;
+        element.remove();
+        dropIfEmpty(parent);
+    }
+
     void replace(Span span, String replacement) {
         var blocks = new ArrayList<>(parsed(Markup.canonical(replacement)).children());
+        if (span.equals(inkOf(body)) && (replacement.isBlank() || isOfBlocks(replacement))) {
+            body.html("").appendChildren(blocks);
+            return;
+        }
         var leaves = cut(span);
+        if (isOfBlocks(replacement) && replaceBlocks(span, leaves, blocks)) return;
         var here = new Element("here");
         leaves.get(0).before(here);
         boolean asWritten = isAsWritten(blocks, leaves);
@@ -48,6 +86,34 @@ final class BodyEdit {
         else insertBlocks(here, holder, blocks);
         here.remove();
         prune(holder);
+    }
+
+    /** Whether it is written as paragraphs and other blocks, and not as words of one. */
+    private static boolean isOfBlocks(String replacement) {
+        var nodes = parsed(replacement).childNodes();
+        return !nodes.isEmpty() && nodes.stream().allMatch(node -> BLOCKS.contains(node.normalName()));
+    }
+
+    /** Blocks for a passage that is whole blocks take their place, whatever those were. */
+    private boolean replaceBlocks(Span span, List<Node> leaves, List<Element> blocks) {
+        var first = outermost(leaves.get(0));
+        var last = outermost(leaves.get(leaves.size() - 1));
+        int length = 0;
+        List<Element> old = new ArrayList<>();
+        for (Element block = first; block != null; block = block.equals(last) ? null : block.nextElementSibling()) {
+            old.add(block);
+            length += inkOf(block).end();
+        }
+        if (length != span.end() - span.start()) return false;
+        blocks.forEach(first::before);
+        old.forEach(Node::remove);
+        return true;
+    }
+
+    private Element outermost(Node node) {
+        var outermost = (Element) node.parentNode();
+        while (!body.equals(outermost.parent())) outermost = outermost.parent();
+        return outermost;
     }
 
     /** Whether after that place nothing comes before which a space would stay. */
@@ -230,7 +296,7 @@ final class BodyEdit {
         return holder;
     }
 
-    private static Element parsed(String html) {
+    static Element parsed(String html) {
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
         return document.body();

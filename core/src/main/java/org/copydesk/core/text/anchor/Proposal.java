@@ -16,10 +16,7 @@ public record Proposal(AnchoredField field, Span span, String replacement) {
 
     /** The text with all of these in it, none of which overlap. */
     public static Text applied(Text text, List<Proposal> proposals) {
-        var lastFirst = proposals.stream()
-                .sorted(Comparator.comparing((Proposal proposal) -> proposal.span.start())
-                        .reversed())
-                .toList();
+        var lastFirst = lastFirst(proposals);
         var title = new StringBuilder(text.title());
         var standfirst = new StringBuilder(text.standfirst());
         BodyEdit body = null;
@@ -41,6 +38,25 @@ public record Proposal(AnchoredField field, Span span, String replacement) {
                 text.byline(),
                 text.language(),
                 text.publishedTime());
+    }
+
+    static List<Proposal> lastFirst(List<Proposal> proposals) {
+        return proposals.stream()
+                .sorted(Comparator.comparing((Proposal proposal) -> proposal.span.start())
+                        .reversed())
+                .toList();
+    }
+
+    /** A line of plain text with these in it. */
+    static String replaced(String line, List<Proposal> proposals) {
+        var replaced = new StringBuilder(line);
+        lastFirst(proposals).forEach(proposal -> replace(replaced, proposal));
+        return replaced.toString();
+    }
+
+    /** The same for a passage that stands so many visible characters later. */
+    Proposal movedBy(int places) {
+        return new Proposal(field, new Span(span.start() + places, span.end() + places), replacement);
     }
 
     private static void replace(StringBuilder line, Proposal proposal) {
