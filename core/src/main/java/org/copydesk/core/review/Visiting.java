@@ -19,6 +19,8 @@ import org.copydesk.persistence.article.Viewer;
 import org.copydesk.persistence.record.Entry;
 import org.copydesk.persistence.review.AnchoredField;
 import org.copydesk.persistence.review.Comment;
+import org.copydesk.persistence.people.Person;
+import org.copydesk.persistence.people.Persons;
 import org.copydesk.persistence.review.Guest;
 import org.copydesk.persistence.review.GuestRight;
 import org.copydesk.persistence.review.Guests;
@@ -36,9 +38,12 @@ public class Visiting {
     /**
      * What a guest sees.
      *
+     * @param inviter who asks, as they are called in print
+     * @param changed whether the text says something else by now
      * @param threads those in which the guest takes part, and no others
      */
-    public record Visit(Guest guest, Text text, Locale language, List<ThreadView> threads) {}
+    public record Visit(
+            Guest guest, String inviter, Text text, boolean changed, Locale language, List<ThreadView> threads) {}
 
     @Inject
     Guests guests;
@@ -54,6 +59,9 @@ public class Visiting {
 
     @Inject
     ThreadViews views;
+
+    @Inject
+    Persons persons;
 
     @Inject
     Discussing discussing;
@@ -121,9 +129,15 @@ public class Visiting {
     }
 
     private Visit visit(Guest guest, Article article) {
-        var text =
-                revisions.find(guest.article(), guest.revision()).orElseThrow().text();
-        return new Visit(guest, text, PassagePlaces.language(article), views.of(article, own(guest)));
+        var revision = revisions.find(guest.article(), guest.revision()).orElseThrow();
+        var inviter = persons.find(guest.inviter()).map(Person::fullName).orElse("");
+        return new Visit(
+                guest,
+                inviter,
+                revision.text(),
+                !revision.hash().equals(article.content()),
+                PassagePlaces.language(article),
+                views.of(article, own(guest)));
     }
 
     private List<Thread> own(Guest guest) {

@@ -7,11 +7,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import org.copydesk.core.review.ReviewRefusal;
 import org.copydesk.core.review.Visiting.Visit;
+import org.copydesk.persistence.review.Guest;
 import org.copydesk.persistence.review.GuestRight;
-import org.copydesk.site.response.Dates;
 import org.copydesk.site.response.Masthead;
 import org.copydesk.site.response.SiteStyle;
 import org.copydesk.site.response.Templates;
@@ -19,14 +20,6 @@ import org.copydesk.site.response.Templates;
 /** What a guest is shown. */
 @ApplicationScoped
 class GuestPage {
-
-    private static final Map<ReviewRefusal, String> SENTENCES = Map.of(
-            ReviewRefusal.TEXT_MISSING, "A few words are needed here.",
-            ReviewRefusal.TEXT_TOO_LONG, "These are too many words. Keep it under 10,000 characters.",
-            ReviewRefusal.PASSAGE_NOT_FOUND,
-                    "These words do not stand in the text. Copy them from it, or leave the field empty.",
-            ReviewRefusal.PASSAGE_AMBIGUOUS,
-                    "These words stand in the text more than once. Copy a few more around them.");
 
     @Inject
     Templates templates;
@@ -47,38 +40,33 @@ class GuestPage {
         }
     }
 
-    String of(Visit visit, String key, String done) {
-        return filled(visit, key, thanks(done), "", "");
+    String of(Visit visit, String key, String done, GuestWords words) {
+        return filled(visit, key, thanks(done, words), "", "", words);
     }
 
     /** The page again with why something was not taken, and what was typed. */
-    String refused(Visit visit, String key, ReviewRefusal refusal, String typed) {
-        var sentence = SENTENCES.getOrDefault(refusal, "This link does not allow that.");
-        return filled(visit, key, "", sentence, typed == null ? "" : typed);
+    String refused(Visit visit, String key, ReviewRefusal refusal, String typed, GuestWords words) {
+        return filled(visit, key, "", words.refused(refusal), typed == null ? "" : typed, words);
     }
 
-    String nothing() {
-        return notice("There is nothing here", "The link may be mistyped, used up or taken back. Ask whoever sent it.");
+    String nothing(GuestWords words) {
+        return notice("nothing", words);
     }
 
-    String tooMany() {
-        return notice("Too many tries", "Wait a few minutes and open the link again.");
+    String tooMany(GuestWords words) {
+        return notice("many", words);
     }
 
-    private static String thanks(String done) {
-        if ("decided".equals(done)) return "Thank you. Your decision was passed on.";
-        return "said".equals(done) ? "Thank you. What you said was passed on." : "";
+    private static String thanks(String done, GuestWords words) {
+        return "decided".equals(done) || "said".equals(done) ? words.of("thanks." + done) : "";
     }
 
-    private String filled(Visit visit, String key, String thanks, String problem, String typed) {
+    private String filled(Visit visit, String key, String thanks, String problem, String typed, GuestWords words) {
         var guest = visit.guest();
-        var dates = new Dates(masthead.zone());
-        Map<String, Object> shown = new HashMap<>();
-        shown.put("publication", masthead.name());
-        shown.put("style", style.address());
-        shown.put("guest", guest.name());
-        shown.put("revision", guest.revision());
-        shown.put("until", dates.exact(guest.expires()));
+        var shown = framed(words);
+        shown.put("asked", words.of("asked", guest.name(), visit.inviter()));
+        shown.put("until", words.of("until", words.time(guest.expires(), masthead.zone())));
+        shown.put("changed", visit.changed());
         shown.put("language", visit.language().toLanguageTag());
         shown.put("text", visit.text());
         shown.put("key", key);
@@ -87,37 +75,46 @@ class GuestPage {
         shown.put("typed", typed);
         shown.put("comments", guest.may(GuestRight.COMMENT));
         shown.put("decides", guest.may(GuestRight.DECIDE));
-        shown.put("decision", decision(guest.approves()));
-        shown.put("decided", guest.decidedAt() == null ? "" : dates.exact(guest.decidedAt()));
-        shown.put(
-                "threads",
-                visit.threads().stream()
-                        .map(thread -> Map.of(
-                                "id", thread.thread().id(),
-                                "exact", thread.thread().anchor().exact(),
-                                "comments",
-                                        thread.comments().stream()
-                                                .filter(comment -> !comment.deleted())
-                                                .map(comment -> Map.of(
-                                                        "name", comment.author().name(),
-                                                        "time", dates.exact(comment.time()),
-                                                        "text", comment.text()))
-                                                .toList()))
-                        .toList());
+        shown.put("decision", decision(guest, words));
+        shown.put("threads", threads(visit, words));
         return templates.filled("guest", shown);
     }
 
-    private static String decision(Boolean approves) {
-        if (approves == null) return "";
-        return approves ? "You approved this text" : "You asked for changes";
+    private List<Map<String, Object>> threads(Visit visit, GuestWords words) {
+        return visit.threads().stream()
+                .map(thread -> Map.<String, Object>of(
+                        "id", thread.thread().id(),
+                        "exact", thread.thread().anchor().exact(),
+                        "comments",
+                                thread.comments().stream()
+                                        .filter(comment -> !comment.deleted())
+                                        .map(comment -> Map.of(
+                                                "name", comment.author().name(),
+                                                "time", words.time(comment.time(), masthead.zone()),
+                                                "text", comment.text()))
+                                        .toList()))
+                .toList();
     }
 
-    private String notice(String title, String words) {
+    private String decision(Guest guest, GuestWords words) {
+        if (guest.approves() == null) return "";
+        var what = guest.approves() ? "decided.approved" : "decided.changes";
+        return words.of(what, words.time(guest.decidedAt(), masthead.zone()));
+    }
+
+    private String notice(String which, GuestWords words) {
+        var shown = framed(words);
+        shown.put("title", words.of(which));
+        shown.put("words", words.of(which + ".words"));
+        return templates.filled("guestnotice", shown);
+    }
+
+    private Map<String, Object> framed(GuestWords words) {
         Map<String, Object> shown = new HashMap<>();
         shown.put("publication", masthead.name());
         shown.put("style", style.address());
-        shown.put("title", title);
-        shown.put("words", words);
-        return templates.filled("guestnotice", shown);
+        shown.put("locale", words.language());
+        shown.put("say", words.all());
+        return shown;
     }
 }

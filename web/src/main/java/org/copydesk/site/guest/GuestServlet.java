@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.function.Supplier;
 import org.copydesk.core.review.NobodyHere;
 import org.copydesk.core.review.NotUnderReview;
@@ -26,7 +27,7 @@ import org.copydesk.core.review.Visiting.Visit;
 public class GuestServlet extends HttpServlet {
 
     private static final String POLICY =
-            "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' https: http:"
+            "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self' https: http:"
                     + " data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
     private static final Duration SPAN = Duration.ofMinutes(10);
     private static final int TOO_MANY_REQUESTS = 429;
@@ -39,7 +40,7 @@ public class GuestServlet extends HttpServlet {
     transient GuestPage page;
 
     private final transient AttemptLimit misses = new AttemptLimit(Clock.systemUTC(), 30, SPAN);
-    private final transient AttemptLimit words = new AttemptLimit(Clock.systemUTC(), 60, SPAN);
+    private final transient AttemptLimit sendings = new AttemptLimit(Clock.systemUTC(), 60, SPAN);
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -47,6 +48,7 @@ public class GuestServlet extends HttpServlet {
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Vary", "Accept-Language");
         response.setHeader("X-Robots-Tag", "noindex, nofollow");
         super.service(request, response);
     }
@@ -55,18 +57,18 @@ public class GuestServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         answer(request, response, () -> {
             var token = token(request);
-            return page.of(visiting.open(token), GuestPage.key(token), request.getParameter("done"));
+            return page.of(visiting.open(token), GuestPage.key(token), request.getParameter("done"), words(request));
         });
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var caller = request.getRemoteAddr();
-        if (words.isReached(caller) || request.getContentLengthLong() > LONGEST) {
-            tooMany(response);
+        if (sendings.isReached(caller) || request.getContentLengthLong() > LONGEST) {
+            tooMany(request, response);
             return;
         }
-        words.count(caller);
+        sendings.count(caller);
         var token = token(request);
         request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         answer(request, response, () -> {
@@ -75,7 +77,8 @@ public class GuestServlet extends HttpServlet {
                 done(request, token);
             } catch (ReviewRefused refused) {
                 var visit = visiting.open(token);
-                return page.refused(visit, GuestPage.key(token), refused.refusal(), request.getParameter("words"));
+                var typed = request.getParameter("words");
+                return page.refused(visit, GuestPage.key(token), refused.refusal(), typed, words(request));
             }
             return null;
         });
@@ -111,7 +114,7 @@ public class GuestServlet extends HttpServlet {
             throws IOException {
         var caller = request.getRemoteAddr();
         if (misses.isReached(caller)) {
-            tooMany(response);
+            tooMany(request, response);
             return;
         }
         try {
@@ -122,7 +125,7 @@ public class GuestServlet extends HttpServlet {
             } else write(response, HttpServletResponse.SC_OK, html);
         } catch (NobodyHere | NotUnderReview nobody) {
             misses.count(caller);
-            write(response, HttpServletResponse.SC_NOT_FOUND, page.nothing());
+            write(response, HttpServletResponse.SC_NOT_FOUND, page.nothing(words(request)));
         }
     }
 
@@ -133,9 +136,13 @@ public class GuestServlet extends HttpServlet {
                 : "said";
     }
 
-    private void tooMany(HttpServletResponse response) throws IOException {
+    private void tooMany(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Retry-After", Long.toString(SPAN.toSeconds()));
-        write(response, TOO_MANY_REQUESTS, page.tooMany());
+        write(response, TOO_MANY_REQUESTS, page.tooMany(words(request)));
+    }
+
+    private static GuestWords words(HttpServletRequest request) {
+        return GuestWords.forReader(Collections.list(request.getLocales()));
     }
 
     private static void write(HttpServletResponse response, int status, String html) throws IOException {
