@@ -1,11 +1,11 @@
 // Passages of the shown text: what is chosen becomes a quote, and a quote becomes a range again. White space does not count,
 // and neither do words that stand there only as deleted.
 const FIELDS = {title: '.story-title', standfirst: '.story-standfirst', body: '.prose'};
-const NOT_TEXT = 'del, .visually-hidden, [aria-hidden="true"]';
+const NOT_TEXT = 'del, .visually-hidden, .in-place, [aria-hidden="true"]';
 const CONTEXT = 32;
 
 /** The field's ink, letter by letter, with the place of each. */
-function inked(root) {
+export function inkOf(root) {
   const letters = [];
   const places = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -27,10 +27,10 @@ export function fieldOf(sheet, field) {
   return sheet?.querySelector(`.story ${FIELDS[field]}`) || null;
 }
 
-/** Where the quote stands; null when it does not. Of several places the one whose surroundings fit best. */
-export function rangeOf(root, quote, text = inked(root)) {
+/** Before which letter of the ink the quote stands, -1 when it does not. Of several places the one whose surroundings fit best. */
+export function placeOf(text, quote) {
   const wanted = ink(quote.exact);
-  if (!wanted) return null;
+  if (!wanted) return -1;
   const before = ink(quote.prefix);
   const after = ink(quote.suffix);
   let best = null;
@@ -38,10 +38,16 @@ export function rangeOf(root, quote, text = inked(root)) {
     const fits = common(text.ink.slice(0, at), before) + starting(text.ink.slice(at + wanted.length), after);
     if (!best || fits > best.fits) best = {at, fits};
   }
-  if (!best) return null;
+  return best ? best.at : -1;
+}
+
+/** The quote as a range; null when it does not stand there. */
+export function rangeOf(root, quote, text = inkOf(root)) {
+  const at = placeOf(text, quote);
+  if (at < 0) return null;
   const range = document.createRange();
-  const first = text.places[best.at];
-  const last = text.places[best.at + wanted.length - 1];
+  const first = text.places[at];
+  const last = text.places[at + ink(quote.exact).length - 1];
   range.setStart(first.node, first.at);
   range.setEnd(last.node, last.at + 1);
   return range;
@@ -49,7 +55,7 @@ export function rangeOf(root, quote, text = inked(root)) {
 
 /** Ranges of many quotes of one field, which is read once. */
 export function rangesOf(root, quotes) {
-  const text = inked(root);
+  const text = inkOf(root);
   return quotes.map(quote => rangeOf(root, quote, text));
 }
 

@@ -10,6 +10,8 @@ const COMPOSERS = ['comment', 'suggest'];
 const NEAR = 26;
 let chosen = null;
 let drafts = new Set();
+let read = {held: '', entries: []};
+let next = null;
 const sheetOf = () => $id('talk-sheet');
 const cards = () => [...document.querySelectorAll('.talk-card')];
 const kept = name => `copydesk.${owner}.talk-${sheetOf().dataset.article}-${name}`;
@@ -93,15 +95,22 @@ function forget() {
 
 // --- cards and their passages ------------------------------------------------------------------------------------------
 
-/** The ranges of all cards whose words stand in the text, field by field. */
+/** What stands beside the text, also where no card is drawn: {card, kind, open, blocks, field, exact, prefix, suffix}. */
+function entries() {
+  const held = $id('talk-places').dataset.places;
+  if (held !== read.held) read = {held, entries: JSON.parse(held)};
+  return read.entries;
+}
+
+/** The ranges of all entries whose words stand in the text, field by field. */
 function places() {
   const found = new Map();
   for (const field of ['title', 'standfirst', 'body']) {
     const root = fieldOf(sheet, field);
-    const here = cards().filter(card => card.dataset.field === field && card.dataset.exact);
+    const here = entries().filter(entry => entry.field === field);
     if (!root || !here.length) continue;
-    const ranges = rangesOf(root, here.map(card => card.dataset));
-    here.forEach((card, at) => { if (ranges[at]) found.set(card, ranges[at]); });
+    const ranges = rangesOf(root, here);
+    here.forEach((entry, at) => { if (ranges[at]) found.set(entry, ranges[at]); });
   }
   return found;
 }
@@ -109,7 +118,7 @@ function places() {
 function paint(found) {
   if (!CSS.highlights) return;
   const kinds = {thread: [], suggestion: []};
-  for (const [card, range] of found) if (card.dataset.open === 'true') kinds[card.dataset.kind]?.push(range);
+  for (const [entry, range] of found) if (entry.open) kinds[entry.kind]?.push(range);
   for (const [kind, ranges] of Object.entries(kinds)) CSS.highlights.set(`talk-${kind}`, new Highlight(...ranges));
 }
 
@@ -120,12 +129,12 @@ function markers(found) {
   edge.className = 'markers';
   const top = sheet.getBoundingClientRect().top;
   const lines = [];
-  const placed = [...found].map(([card, range]) => ({card, at: range.getBoundingClientRect().top - top})).sort((one, other) => one.at - other.at);
-  for (const {card, at} of placed) {
+  const placed = [...found].map(([entry, range]) => ({entry, at: range.getBoundingClientRect().top - top})).sort((one, other) => one.at - other.at);
+  for (const {entry, at} of placed) {
     const line = lines.at(-1);
-    if (line && at - line.at < NEAR) line.cards.push(card); else lines.push({at, cards: [card]});
+    if (line && at - line.at < NEAR) line.entries.push(entry); else lines.push({at, entries: [entry]});
   }
-  for (const {at, cards: here} of lines) edge.append(marker(at, here));
+  for (const {at, entries: here} of lines) edge.append(marker(at, here));
   sheet.append(edge);
 }
 
@@ -133,13 +142,22 @@ function marker(at, here) {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'marker';
-  button.classList.toggle('marker-blocks', here.some(card => card.classList.contains('blocks-true')));
-  button.classList.toggle('marker-suggests', here.every(card => card.dataset.kind === 'suggestion'));
+  button.classList.toggle('marker-blocks', here.some(entry => entry.blocks));
+  button.classList.toggle('marker-suggests', here.every(entry => entry.kind === 'suggestion'));
   button.style.insetBlockStart = `${at}px`;
   button.textContent = here.length;
   button.setAttribute('aria-label', sheetOf().dataset.marker.replace('{0}', here.length));
-  button.addEventListener('click', () => go(here[0]));
+  button.addEventListener('click', () => goTo(here[0].card));
   return button;
+}
+
+/** Goes to a card; the server draws those around it first when they are not there. */
+function goTo(key) {
+  const card = document.querySelector(`.talk-card[data-card="${key}"]`);
+  if (card) { go(card); return; }
+  $id('talk_wanted').value = key;
+  next = () => document.querySelector(`.talk-card[data-card="${key}"]`);
+  window.copydeskTalkGo();
 }
 
 function go(card) {
@@ -147,9 +165,11 @@ function go(card) {
   cards().forEach(other => other.classList.toggle('here', other === card));
   card.focus({preventScroll: true});
   card.scrollIntoView({block: 'nearest'});
-  const range = places().get(card);
-  if (!CSS.highlights) return;
-  if (range) CSS.highlights.set('talk-here', new Highlight(range)); else CSS.highlights.delete('talk-here');
+  if (!sheet) return;
+  const entry = entries().find(one => one.card === card.dataset.card);
+  const root = entry && fieldOf(sheet, entry.field);
+  const range = root && rangesOf(root, [entry])[0];
+  if (CSS.highlights) { if (range) CSS.highlights.set('talk-here', new Highlight(range)); else CSS.highlights.delete('talk-here'); }
   range?.startContainer.parentElement.scrollIntoView({block: 'nearest'});
 }
 
@@ -157,7 +177,12 @@ function step(by) {
   const all = cards();
   if (!all.length) return false;
   const now = all.findIndex(card => card.contains(document.activeElement) || card.classList.contains('here'));
-  go(all[Math.min(all.length - 1, Math.max(0, now < 0 && by < 0 ? 0 : now + by))]);
+  const at = now < 0 ? (by < 0 ? -1 : 0) : now + by;
+  const more = at < 0 ? $id('draw_earlier') : at >= all.length ? $id('draw_later') : null;
+  if (more) {
+    next = () => cards().at(by < 0 ? -1 : 0);
+    more.click();
+  } else go(all[Math.min(all.length - 1, Math.max(0, at))]);
   return true;
 }
 
@@ -196,6 +221,9 @@ function draw() {
   const found = places();
   paint(found);
   markers(found);
+  const card = next?.();
+  next = null;
+  if (card) go(card);
 }
 
 const keys = {c: () => compose('comment'), s: () => compose('suggest'), n: () => step(1), p: () => step(-1), e: resolve};

@@ -86,6 +86,14 @@ public class Undoing {
         return event;
     }
 
+    /** Takes back what was decided last about a suggestion. */
+    public Event undoSuggestion(long id, long suggestion, String why) {
+        var decided = List.of("ACCEPT_SUGGESTION", "REJECT_SUGGESTION");
+        desk.toRead(id);
+        var decision = events.newest(id, decided, Long.toString(suggestion)).orElseThrow(NotUnderReview::new);
+        return undo(id, decision.id(), why);
+    }
+
     private Event back(Article article, Event decision, String reason) {
         var back = BACK.get(decision.action());
         if (back == null) throw new ReviewRefused(ReviewRefusal.CANNOT_BE_UNDONE);

@@ -91,6 +91,25 @@ class UndoingTest {
         assertThat(talk.look(thread).thread().isOpen()).isTrue();
     }
 
+    @Test
+    void aboutASuggestionIsTakenBackByTheSuggestion() {
+        var made = talk.suggest(CLARA, "bell", "gong").suggestion().id();
+        talk.newsroom.does(ANNA, () -> talk.newsroom.use(Suggesting.class).reject(talk.article, made, null));
+        talk.newsroom.does(ANNA, () -> talk.newsroom.use(Undoing.class).undoSuggestion(talk.article, made, "It may be"));
+        assertThat(talk.suggestion(made).standing()).isEqualTo(SuggestionView.Standing.OPEN);
+
+        talk.newsroom.does(ANNA, () -> talk.newsroom.use(Suggesting.class).accept(talk.article, made));
+        assertRefused(
+                ReviewRefusal.TEXT_MISSING,
+                () -> talk.newsroom.does(
+                        ANNA, () -> talk.newsroom.use(Undoing.class).undoSuggestion(talk.article, made, " ")));
+        talk.newsroom.does(ANNA, () -> talk.newsroom.use(Undoing.class).undoSuggestion(talk.article, made, "No gong"));
+        assertThat(talk.text().body()).doesNotContain("gong");
+        assertThatExceptionOfType(NotUnderReview.class)
+                .isThrownBy(() -> talk.newsroom.does(
+                        ANNA, () -> talk.newsroom.use(Undoing.class).undoSuggestion(talk.article, 1L, "Which?")));
+    }
+
     private Event undo(Actor person, String action, String why) {
         long event = talk
                 .newsroom

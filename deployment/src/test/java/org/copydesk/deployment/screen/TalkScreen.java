@@ -56,6 +56,13 @@ public final class TalkScreen extends Screen {
         return this;
     }
 
+    /** Decides about all that is shown, and confirms it. */
+    public TalkScreen together(String button) {
+        press(button);
+        press("Confirm");
+        return this;
+    }
+
     public Locator markers() {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("at this passage"));
     }

@@ -93,6 +93,20 @@ public class Events {
     }
 
     /** Whether any of these actions was recorded of the article after its line {@code number}. */
+    /** The newest line about a thing of the article that says one of these. */
+    public Optional<Event> newest(long article, Collection<String> actions, String about) {
+        return em.createQuery("""
+                        select e from Event e where e.article = :article and e.action in :actions and e.about = :about
+                        order by e.number desc
+                        """, Event.class)
+                .setParameter("article", article)
+                .setParameter("actions", actions)
+                .setParameter("about", about)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     public boolean areAfter(long article, int number, Collection<String> actions) {
         return em.createQuery("""
                         select count(e) from Event e

@@ -9,19 +9,20 @@ import org.copydesk.core.review.SuggestionView;
 import org.copydesk.core.review.SuggestionView.Standing;
 import org.copydesk.core.review.ThreadView;
 import org.copydesk.core.text.anchor.Quote;
+import org.copydesk.core.text.anchor.Rewording;
 import org.copydesk.core.text.anchor.Whereabouts;
-import org.copydesk.core.text.markup.Markup;
 import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.review.Anchor;
-import org.copydesk.persistence.review.AnchoredField;
 
 /**
  * A thread or a suggestion as it stands beside the text. One of the two is null.
  *
  * @param settler whether the person who looks may settle the thread, or decide about the suggestion
  * @param own whether they began it
+ * @param rivals who else suggests other words for some of the same
  */
-public record Card(ThreadView thread, SuggestionView suggestion, boolean settler, boolean own) {
+public record Card(
+        ThreadView thread, SuggestionView suggestion, boolean settler, boolean own, List<String> rivals) {
 
     /** Tells it from every other one of the article. */
     public String key() {
@@ -92,10 +93,35 @@ public record Card(ThreadView thread, SuggestionView suggestion, boolean settler
         return place().deletedIn();
     }
 
-    /** The proposed words without their markup. */
-    public String replacement() {
-        var words = suggestion.suggestion().replacement();
-        return anchor().field() == AnchoredField.BODY ? Markup.plainText(words) : words;
+    /** What a suggestion changes in the words that it was made for. */
+    public Rewording rewording() {
+        return Rewording.of(anchor().field(), anchor().exact(), suggestion.suggestion().replacement());
+    }
+
+    /** The words that a suggestion was made for. */
+    public String proposedFor() {
+        return anchor().exact();
+    }
+
+    /** Who is to settle the thread, null for nobody in particular. */
+    public Person assignee() {
+        return thread == null ? null : thread.assignee();
+    }
+
+    /** Whether both are about some of the same words. */
+    boolean overlaps(Card other) {
+        return anchor().field() == other.anchor().field()
+                && !deleted()
+                && !other.deleted()
+                && place().span().overlaps(other.place().span());
+    }
+
+    public String rivalNames() {
+        return String.join(", ", rivals);
+    }
+
+    Card against(List<String> others) {
+        return new Card(thread, suggestion, settler, own, others);
     }
 
     public List<CommentView> comments() {

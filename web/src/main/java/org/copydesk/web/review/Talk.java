@@ -8,10 +8,13 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.json.Json;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.copydesk.core.people.CurrentPerson;
@@ -22,6 +25,7 @@ import org.copydesk.core.review.NewThread;
 import org.copydesk.core.review.NotUnderReview;
 import org.copydesk.core.review.ReviewRefused;
 import org.copydesk.core.review.Suggesting;
+import org.copydesk.core.review.Undoing;
 import org.copydesk.core.text.render.Escaped;
 import org.copydesk.core.workflow.Refused;
 import org.copydesk.persistence.people.Person;
@@ -39,11 +43,17 @@ public class Talk implements Serializable {
     private static final String COMMENT = "comment";
     private static final String SUGGEST = "suggest";
 
+    /** Cards that are drawn at a time: hundreds at once would make the page slow to come and to use. */
+    private static final int DRAWN = 40;
+
     @Inject
     Discussing discussing;
 
     @Inject
     Suggesting suggesting;
+
+    @Inject
+    Undoing undoing;
 
     @Inject
     ArticlePage page;
@@ -66,12 +76,18 @@ public class Talk implements Serializable {
     private final HashSet<String> settled = new HashSet<>();
     private CardFilter filter = CardFilter.OPEN;
     private String who = "";
+    private int first;
+    private String wanted = "";
     private PassageForm comment = new PassageForm();
     private PassageForm proposal = new PassageForm();
     private String composing;
     private String answering;
     private long rewriting;
     private String answer = "";
+    private String regretting;
+    private String handing;
+    private String assignee;
+    private CardKind kind = CardKind.ALL;
     private String wrongAt;
     private String wrong;
     private final OnPage<String> shown = new OnPage<>();
@@ -83,21 +99,66 @@ public class Talk implements Serializable {
 
     // --- what there is ---------------------------------------------------------------------------------------------
 
+    /** The cards that are drawn: of many those around the place where the person is. */
     public List<Card> getCards() {
-        return shown.keys(this::chosen).stream().flatMap(this::find).toList();
+        var all = getShown();
+        return all.subList(Math.min(first, all.size()), Math.min(first + DRAWN, all.size()));
+    }
+
+    /** All that the filter shows. */
+    private List<Card> getShown() {
+        Map<String, Card> known = new HashMap<>();
+        all().forEach(card -> known.put(card.key(), card));
+        return shown.keys(this::chosen).stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    public int getEarlier() {
+        return Math.min(first, getShown().size());
+    }
+
+    public int getLater() {
+        return Math.max(0, getShown().size() - first - DRAWN);
+    }
+
+    /** Draws the cards around this one; of a card that there is not, the first ones. */
+    public void goTo() {
+        var keys = getShown().stream().map(Card::key).toList();
+        first = Math.max(0, keys.indexOf(wanted) - DRAWN / 4);
+    }
+
+    public void drawEarlier() {
+        first = Math.max(0, first - DRAWN);
+    }
+
+    public void drawLater() {
+        if (getLater() > 0) first += DRAWN;
+    }
+
+    /** Where each card that the filter shows belongs in the text, for the script that marks the places. */
+    public String getPlaces() {
+        var places = Json.createArrayBuilder();
+        getShown().stream().filter(card -> !card.deleted()).forEach(card -> places.add(Json.createObjectBuilder()
+                .add("card", card.key())
+                .add("kind", card.thread() != null ? "thread" : card.open() ? "suggestion" : "decided")
+                .add("open", card.open())
+                .add("blocks", card.blocking())
+                .add("field", card.field())
+                .add("exact", card.quote().exact())
+                .add("prefix", card.quote().prefix())
+                .add("suffix", card.quote().suffix())));
+        return places.build().toString();
     }
 
     private List<String> chosen() {
         return all().stream()
                 .filter(card -> !card.empty())
                 .filter(card -> filter.shows(card) || settled.contains(card.key()))
-                .filter(this::isTheirs)
+                .filter(this::isWanted)
                 .map(Card::key)
                 .toList();
-    }
-
-    private Stream<Card> find(String key) {
-        return all().stream().filter(card -> card.key().equals(key));
     }
 
     /** Once the page is out it remembers which cards were on it, and not what they said. */
@@ -109,7 +170,7 @@ public class Talk implements Serializable {
         return all().stream()
                 .filter(card -> !card.empty())
                 .filter(which::shows)
-                .filter(this::isTheirs)
+                .filter(this::isWanted)
                 .count();
     }
 
@@ -125,9 +186,20 @@ public class Talk implements Serializable {
 
     /** The suggestions beside the text that can be accepted together. */
     public List<Card> getAcceptable() {
-        return getCards().stream()
+        return getShown().stream()
                 .filter(card -> card.suggestion() != null && card.open() && card.settler() && !card.outdated())
                 .toList();
+    }
+
+    /** The suggestions beside the text that can be turned down together. */
+    public List<Card> getRejectable() {
+        return getShown().stream()
+                .filter(card -> card.suggestion() != null && card.open() && (card.settler() || card.own()))
+                .toList();
+    }
+
+    private boolean isWanted(Card card) {
+        return kind.shows(card) && isTheirs(card);
     }
 
     private boolean isTheirs(Card card) {
@@ -143,17 +215,33 @@ public class Talk implements Serializable {
                             view,
                             null,
                             discussing.maySettle(view.thread()),
-                            view.thread().author().equals(me.id())));
+                            view.thread().author().equals(me.id()),
+                            List.of()));
             var suggestions = suggesting.of(page.getId()).stream()
                     .map(view -> new Card(
-                            null, view, editable, view.suggestion().author().equals(me.id())));
-            cards = Stream.concat(threads, suggestions)
+                            null, view, editable, view.suggestion().author().equals(me.id()), List.of()))
+                    .toList();
+            cards = Stream.concat(threads, withRivals(suggestions).stream())
                     .sorted(comparing((Card card) -> card.anchor().field())
                             .thenComparing(Card::near)
                             .thenComparing(Card::time))
                     .toList();
         }
         return cards;
+    }
+
+    /** Open suggestions that are about some of the same words name each other's writers. */
+    private static List<Card> withRivals(List<Card> suggestions) {
+        var open = suggestions.stream().filter(Card::open).toList();
+        return suggestions.stream()
+                .map(card -> card.open()
+                        ? card.against(open.stream()
+                                .filter(other -> other.id() != card.id() && card.overlaps(other))
+                                .map(other -> other.author().name())
+                                .distinct()
+                                .toList())
+                        : card)
+                .toList();
     }
 
     /** Whether the person has a part in it, and does not only look. */
@@ -190,15 +278,11 @@ public class Talk implements Serializable {
     public void begin() {
         composing = COMMENT;
         attempt("compose", () -> {
-            discussing.begin(
-                    page.getId(),
-                    new NewThread(
-                            comment.passage(),
-                            comment.getWords(),
-                            comment.isBlocking(),
-                            comment.isBlocking() ? steps.getMine() : null));
+            var step = comment.isBlocking() ? steps.getMine() : null;
+            var begun = discussing.begin(
+                    page.getId(), new NewThread(comment.passage(), comment.getWords(), comment.isBlocking(), step));
             comment = new PassageForm();
-            sent();
+            sent("t" + begun.thread().id());
         });
     }
 
@@ -206,27 +290,32 @@ public class Talk implements Serializable {
         composing = SUGGEST;
         attempt("compose", () -> {
             var other = proposal.isInBody() ? Escaped.text(proposal.getWords()) : proposal.getWords();
-            suggesting.suggest(page.getId(), new NewSuggestion(proposal.passage(), other, proposal.getNote()));
+            var made = suggesting.suggest(
+                    page.getId(), new NewSuggestion(proposal.passage(), other, proposal.getNote()));
             proposal = new PassageForm();
-            sent();
+            sent("s" + made.suggestion().id());
         });
     }
 
-    private void sent() {
+    /** What was sent is among the cards that are drawn, however they were sifted. */
+    private void sent(String card) {
         composing = null;
         if (filter == CardFilter.DONE) filter = CardFilter.OPEN;
         who = "";
+        kind = CardKind.ALL;
+        cards = null;
+        first = Math.max(0, chosen().indexOf(card) - DRAWN / 4);
     }
 
     /** Opens a place to answer at the card. */
     public void answer(Card card) {
+        leave();
         answering = card.key();
-        rewriting = 0;
-        answer = "";
     }
 
     /** Opens one's own words to be said otherwise. */
     public void rewrite(Card card, long comment) {
+        leave();
         answering = card.key();
         rewriting = comment;
         answer = card.comments().stream()
@@ -240,6 +329,8 @@ public class Talk implements Serializable {
         answering = null;
         rewriting = 0;
         answer = "";
+        regretting = null;
+        handing = null;
     }
 
     public void say(Card card) {
@@ -294,6 +385,45 @@ public class Talk implements Serializable {
         return anew();
     }
 
+    /** Turns down all suggestions that are shown, or takes one's own back. */
+    public void rejectAll() {
+        var chosen = getRejectable();
+        var ids = chosen.stream().map(Card::id).toList();
+        attempt("all", () -> {
+            suggesting.reject(page.getId(), ids, null);
+            chosen.forEach(card -> settled.add(card.key()));
+        });
+    }
+
+    /** Opens a place to say why a decision is taken back. */
+    public void regret(Card card) {
+        leave();
+        regretting = card.key();
+    }
+
+    /** Takes back what was decided about a suggestion; when its words go out of the text, the page opens anew. */
+    public String takeBack(Card card) {
+        boolean accepted = card.suggestion().suggestion().isAccepted();
+        boolean done = attempt(card.key(), () -> undoing.undoSuggestion(page.getId(), card.id(), answer));
+        if (!done) return null;
+        leave();
+        return accepted ? anew() : null;
+    }
+
+    /** Opens a place to name who is to settle the thread. */
+    public void hand(Card card) {
+        leave();
+        handing = card.key();
+        assignee = card.assignee() == null ? null : card.assignee().username();
+    }
+
+    public void assign(Card card) {
+        attempt(card.key(), () -> {
+            discussing.assign(page.getId(), card.id(), assignee);
+            leave();
+        });
+    }
+
     private String anew() {
         return "/desk/article?faces-redirect=true&id=" + page.getId();
     }
@@ -331,6 +461,7 @@ public class Talk implements Serializable {
 
     public void show(CardFilter which) {
         filter = which;
+        first = 0;
         settled.clear();
     }
 
@@ -349,6 +480,47 @@ public class Talk implements Serializable {
 
     public void setWho(String who) {
         this.who = who == null ? "" : who;
+        first = 0;
+    }
+
+    public CardKind[] getKinds() {
+        return CardKind.values();
+    }
+
+    public CardKind getKind() {
+        return kind;
+    }
+
+    public void setKind(CardKind kind) {
+        this.kind = kind == null ? CardKind.ALL : kind;
+        first = 0;
+    }
+
+    /** At which card somebody says why they take a decision back; null at none. */
+    public String getRegretting() {
+        return regretting;
+    }
+
+    /** At which card somebody names who is to settle it; null at none. */
+    public String getHanding() {
+        return handing;
+    }
+
+    public String getAssignee() {
+        return assignee;
+    }
+
+    public void setAssignee(String assignee) {
+        this.assignee = assignee;
+    }
+
+    /** The card to which the person goes in the text. */
+    public String getWanted() {
+        return wanted;
+    }
+
+    public void setWanted(String wanted) {
+        this.wanted = wanted == null ? "" : wanted;
     }
 
     public PassageForm getComment() {
