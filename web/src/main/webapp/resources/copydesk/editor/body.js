@@ -7,7 +7,7 @@ const Delta = Quill.import('delta');
 const marks = {
   STRONG: {bold: true}, EM: {italic: true}, S: {strike: true}, CODE: {code: true}, SUB: {script: 'sub'}, SUP: {script: 'super'},
 };
-const formats = ['bold', 'italic', 'strike', 'code', 'script', 'link', 'image', 'header', 'blockquote', 'list', 'indent', 'island', 'softbreak'];
+const formats = ['inplace', 'bold', 'italic', 'strike', 'code', 'script', 'link', 'image', 'header', 'blockquote', 'list', 'indent', 'island', 'softbreak'];
 const empty = '<p><br></p>';
 
 Quill.register({'formats/island': Island, 'formats/softbreak': SoftBreak}, true);
@@ -47,8 +47,15 @@ function delta(html) {
 export function read(quill) {
   const copy = quill.root.cloneNode(true);
   for (const island of copy.querySelectorAll('.island')) island.outerHTML = Island.value(island);
+  for (const shown of copy.querySelectorAll('.in-place')) shown.remove();
   for (const soft of copy.querySelectorAll('.soft-break')) soft.replaceWith(document.createElement('br'));
   return copy.innerHTML === empty ? '' : copy.innerHTML;
+}
+
+/** Puts another body on the screen. */
+export function show(quill, html) {
+  quill.setContents(delta(html), 'silent');
+  quill.history.clear();
 }
 
 /** Whether readers would see the picture: it lies on the web, and not in what was copied. */
@@ -121,8 +128,7 @@ export function surface(place, html, changed, refused) {
     quill.insertEmbed(range.index, 'softbreak', true, 'user');
     quill.setSelection(range.index + 1, 0, 'silent');
   }});
-  quill.setContents(delta(html), 'silent');
-  quill.history.clear();
+  show(quill, html);
   quill.on('text-change', (change, old, source) => { if (source !== 'user') return; withoutPictures(quill, refused); changed(); });
   quill.root.addEventListener('input', event => { if (event.target.closest('.island')) changed(); });
   link.begin(quill);

@@ -48,9 +48,15 @@ public record NoticeWords(Locale locale, ZoneId zone) {
             case SCHEDULE_FAILED -> either("reason." + about, "reason.other");
             case ROLE_CHANGED -> roles(about);
             case GUEST_DECIDED -> of("guest." + about);
+            case SUGGESTED -> suggestions(about);
             case SCHEDULED, DUE_SOON, OVERDUE -> time(about);
             default -> about;
         };
+    }
+
+    /** Older messages name the suggestion and not how many there were, and are about one. */
+    private String suggestions(String about) {
+        return of("suggestions", about.matches("\\d{1,6}") ? Integer.valueOf(about) : Integer.valueOf(1));
     }
 
     private String roles(String about) {

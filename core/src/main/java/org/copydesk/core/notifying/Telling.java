@@ -133,7 +133,22 @@ public class Telling {
     }
 
     void suggested(@Observes SuggestionMade made) {
-        tell(Recipients.SUGGESTED, made.event(), List.of());
+        var kind = Recipients.SUGGESTED;
+        var event = made.event();
+        tell(
+                kind,
+                kind.circles(),
+                new Message(
+                        notices.nextId(),
+                        kind.name(),
+                        event.action(),
+                        event.article(),
+                        event.id(),
+                        event.actor(),
+                        event.time(),
+                        made.count() == 1 ? event.note() : null,
+                        Integer.toString(made.count()),
+                        List.of()));
     }
 
     void suggestionDecided(@Observes SuggestionDecided decided) {

@@ -57,7 +57,8 @@ class Fitting {
         return new Fitted(text, outdated);
     }
 
-    private static Optional<Proposal> unchanged(Suggestion suggestion, Whereabouts place) {
+    /** Its words for the passage where that reads as it did. */
+    static Optional<Proposal> unchanged(Suggestion suggestion, Whereabouts place) {
         var anchor = suggestion.anchor();
         if (place.isDeleted() || !place.quote().exact().equals(anchor.exact())) return Optional.empty();
         return Optional.of(new Proposal(anchor.field(), place.span(), suggestion.replacement()));

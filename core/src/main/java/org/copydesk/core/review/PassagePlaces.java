@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.copydesk.core.text.anchor.Proposal;
 import org.copydesk.core.text.anchor.QuotableText;
+import org.copydesk.core.text.anchor.Quote;
 import org.copydesk.core.text.anchor.Span;
 import org.copydesk.core.text.anchor.Tracker;
 import org.copydesk.core.text.anchor.Whereabouts;
@@ -16,6 +18,7 @@ import org.copydesk.core.text.credit.Version;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Revision;
 import org.copydesk.persistence.article.Revisions;
+import org.copydesk.persistence.article.Text;
 import org.copydesk.persistence.review.Anchor;
 
 /**
@@ -40,15 +43,30 @@ class PassagePlaces {
     /**
      * The passage as something to hold on to.
      *
-     * @throws ReviewRefused when its words stand nowhere in that revision, or in several places
+     * @throws ReviewRefused when its words stand nowhere in that revision, or in several places, or when there are none
+     *     though the field has some
      */
     Anchor anchor(Article article, Passage passage) {
         var revision = revisions
                 .find(article.id(), passage.revision())
                 .orElseThrow(() -> new ReviewRefused(ReviewRefusal.NO_SUCH_REVISION));
-        if (passage.quote().exact().isBlank()) throw new ReviewRefused(ReviewRefusal.PASSAGE_MISSING);
         var text = QuotableText.of(passage.field(), revision.text(), language(article));
-        var span = only(text.find(passage.quote()));
+        return anchor(passage, text, spanOf(text, passage.quote()));
+    }
+
+    private static Span spanOf(QuotableText text, Quote quote) {
+        if (!quote.exact().isBlank()) return only(text.find(quote));
+        if (text.length() > 0) throw new ReviewRefused(ReviewRefusal.PASSAGE_MISSING);
+        return new Span(0, 0);
+    }
+
+    /** The passages of proposals as they stand in that revision. */
+    Anchor anchor(Article article, int revision, Text text, Proposal proposal) {
+        var field = QuotableText.of(proposal.field(), text, language(article));
+        return anchor(new Passage(proposal.field(), null, revision), field, proposal.span());
+    }
+
+    private static Anchor anchor(Passage passage, QuotableText text, Span span) {
         var quote = text.quote(span);
         return new Anchor(
                 passage.field(),
@@ -65,6 +83,13 @@ class PassagePlaces {
         if (anchors.isEmpty()) return Map.of();
         return articles.compute(article.id(), (id, known) -> fitting(article, known))
                 .at(article, anchors);
+    }
+
+    /** What had become of them by an earlier revision, in which they were all quoted or which came after. */
+    Map<Long, Whereabouts> of(Article article, Map<Long, Anchor> anchors, int revision) {
+        if (anchors.isEmpty()) return Map.of();
+        return articles.compute(article.id(), (id, known) -> fitting(article, known))
+                .at(article, anchors, revision);
     }
 
     Whereabouts of(Article article, long name, Anchor anchor) {
@@ -111,14 +136,18 @@ class PassagePlaces {
                             .isPresent();
         }
 
-        synchronized Map<Long, Whereabouts> at(Article article, Map<Long, Anchor> anchors) {
+        Map<Long, Whereabouts> at(Article article, Map<Long, Anchor> anchors) {
+            return at(article, anchors, article.revision());
+        }
+
+        synchronized Map<Long, Whereabouts> at(Article article, Map<Long, Anchor> anchors, int revision) {
             anchors.forEach((name, anchor) ->
                     tracker.follow(name, anchor.field(), anchor.revision(), new Span(anchor.start(), anchor.end())));
             tracker.advance(article.revision());
             head = article.revision();
             content = article.content();
             Map<Long, Whereabouts> places = new TreeMap<>();
-            anchors.keySet().forEach(name -> places.put(name, tracker.of(name, article.revision())));
+            anchors.keySet().forEach(name -> places.put(name, tracker.of(name, revision)));
             return places;
         }
 

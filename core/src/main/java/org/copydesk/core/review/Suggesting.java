@@ -110,11 +110,15 @@ public class Suggesting {
         var suggestion =
                 new Suggestion(suggestions.nextId(), article, anchor, replacement, note, actor.id(), desk.now());
         checkItChanges(article, suggestion);
-        suggestions.add(suggestion);
-        var event =
-                desk.record(article, "SUGGEST", ReviewRecord.sealed(suggestion.id(), suggestion.replacement()), note);
-        made.fire(new SuggestionMade(id, suggestion.id(), actor.id(), event));
+        made.fire(new SuggestionMade(id, actor.id(), add(article, suggestion), 1));
         return views(article, List.of(suggestion)).get(0);
+    }
+
+    /** Keeps a suggestion that was looked at, and records it. */
+    org.copydesk.persistence.record.Event add(Article article, Suggestion suggestion) {
+        suggestions.add(suggestion);
+        var words = ReviewRecord.sealed(suggestion.id(), suggestion.replacement());
+        return desk.record(article, "SUGGEST", words, suggestion.note());
     }
 
     /** Takes the words into the text; the same as accepting a list of one, which has to fit. */
@@ -211,7 +215,7 @@ public class Suggesting {
         return known ? Standing.OPEN : Standing.OUTDATED;
     }
 
-    private List<SuggestionView> views(Article article, List<Suggestion> some) {
+    List<SuggestionView> views(Article article, List<Suggestion> some) {
         var where = whereabouts(article, some);
         Map<UUID, Person> people = new HashMap<>();
         persons.all(some.stream()

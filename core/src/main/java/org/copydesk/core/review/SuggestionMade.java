@@ -3,5 +3,10 @@ package org.copydesk.core.review;
 import java.util.UUID;
 import org.copydesk.persistence.record.Event;
 
-/** Somebody proposes other words for a passage. */
-public record SuggestionMade(long article, long suggestion, UUID suggester, Event event) {}
+/**
+ * Somebody proposed other words for passages of a text.
+ *
+ * @param event the record's line of the last of them
+ * @param count how many they proposed at once
+ */
+public record SuggestionMade(long article, UUID suggester, Event event, int count) {}

@@ -64,7 +64,7 @@ public class ManuscriptCheck {
      *
      * @throws ManuscriptRefused naming what there is too much of, and what cannot be stored
      */
-    Text asTyped(Manuscript manuscript) {
+    public Text asTyped(Manuscript manuscript) {
         var flaws = new ArrayList<Flaw>();
         typed(flaws, "title", manuscript.title(), TextLimits.TITLE);
         typed(flaws, "standfirst", manuscript.standfirst(), TextLimits.STANDFIRST);

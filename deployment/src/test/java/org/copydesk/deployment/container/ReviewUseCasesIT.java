@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Map;
 import org.copydesk.core.review.Assigning;
 import org.copydesk.core.review.Discussing;
 import org.copydesk.core.review.Inviting;
@@ -13,6 +14,7 @@ import org.copydesk.core.review.NewGuest;
 import org.copydesk.core.review.NewSuggestion;
 import org.copydesk.core.review.NewThread;
 import org.copydesk.core.review.Passage;
+import org.copydesk.core.review.Proposing;
 import org.copydesk.core.review.ReviewStatus;
 import org.copydesk.core.review.StandingIn;
 import org.copydesk.core.review.Suggesting;
@@ -41,6 +43,9 @@ class ReviewUseCasesIT {
 
     @Inject
     private Suggesting suggesting;
+
+    @Inject
+    private Proposing proposing;
 
     @Inject
     private Assigning assigning;
@@ -77,6 +82,19 @@ class ReviewUseCasesIT {
         var made = acting.as("clara", () -> suggesting.suggest(id, new NewSuggestion(passage("bell"), "gong", null)));
         acting.as("clara", () -> suggesting.accept(id, made.suggestion().id()));
         assertThat(acting.actions(id)).contains("SUGGEST", "ACCEPT_SUGGESTION");
+    }
+
+    @Test
+    void isSuggestedInByWriting() {
+        long id = submitted();
+        var copy = acting.as("clara", () -> proposing.open(id));
+        var body = copy.text().body().replace("bell", "gong");
+        acting.as("clara", () -> proposing.keep(id, 1, copy.text().title(), copy.text().standfirst(), body));
+        var made = acting.as(
+                "clara",
+                () -> proposing.propose(id, 1, copy.text().title(), copy.text().standfirst(), body, Map.of()));
+        assertThat(acting.as("anna", () -> suggesting.of(id))).hasSameSizeAs(made);
+        assertThat(acting.actions(id)).contains("SUGGEST");
     }
 
     @Test

@@ -82,6 +82,7 @@ enum Viewer {
                 .map(path -> "/desk/" + path.formatted(longest))
                 .forEach(paths::add);
         paths.add("/desk/edit?id=" + stock.in(State.CHANGES_REQUESTED));
+        paths.add("/desk/suggest?id=" + stock.in(State.IN_REVIEW));
         return paths;
     }
 }

@@ -117,11 +117,6 @@ public class EditPage implements Serializable {
         return worklists.subjectsLike(typed);
     }
 
-    /** What is wrong with a field, in sentences that stand beside it. */
-    public List<String> flawsOf(String field) {
-        return flaws.of(field);
-    }
-
     public long getId() {
         return id;
     }

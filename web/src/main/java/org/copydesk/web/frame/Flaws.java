@@ -2,11 +2,13 @@ package org.copydesk.web.frame;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.copydesk.core.writing.Flaw;
 
 /** What is wrong with the fields, in sentences that stand beside them. */
+@Named
 @RequestScoped
 public class Flaws {
 

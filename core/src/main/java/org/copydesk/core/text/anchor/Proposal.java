@@ -54,6 +54,13 @@ public record Proposal(AnchoredField field, Span span, String replacement) {
         return replaced.toString();
     }
 
+    /** How many visible characters the new words have. */
+    public int length() {
+        return field == AnchoredField.BODY
+                ? BodyEdit.inkOf(BodyEdit.parsed(Markup.canonical(replacement))).end()
+                : QuotableText.inked(Markup.line(replacement)).length();
+    }
+
     /** The same for a passage that stands so many visible characters later. */
     Proposal movedBy(int places) {
         return new Proposal(field, new Span(span.start() + places, span.end() + places), replacement);

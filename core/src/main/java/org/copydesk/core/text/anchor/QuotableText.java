@@ -86,6 +86,7 @@ public final class QuotableText {
 
     /** The passage in words, with some of what is around it. */
     public Quote quote(Span span) {
+        if (span.isEmpty()) return new Quote("", "", "");
         int start = places[span.start()];
         int end = places[span.end() - 1] + 1;
         return new Quote(

@@ -89,6 +89,7 @@ final class Shift {
 
     /** The passage in the other text; empty when too little of it is left to be found. */
     Optional<Span> of(Span span) {
+        if (span.isEmpty()) return Optional.empty();
         int first = from.unitAt(span.start());
         int last = from.unitAt(span.end() - 1);
         Predicate<Unit> counts = from.units().subList(first, last + 1).stream().anyMatch(Unit::isWord)
