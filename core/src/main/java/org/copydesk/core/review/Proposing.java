@@ -75,7 +75,8 @@ public class Proposing {
     /** The person's copy on the newest revision that it can be merged with; a fresh one has their open suggestions in it. */
     public SuggestedText open(long id) {
         var article = toSuggest(id);
-        return view(article, copies.find(key(id)).map(copy -> onHead(article, copy)).orElseGet(() -> fresh(article)));
+        return view(
+                article, copies.find(key(id)).map(copy -> onHead(article, copy)).orElseGet(() -> fresh(article)));
     }
 
     /**
@@ -128,8 +129,7 @@ public class Proposing {
         var typed = check.text(manuscript(before, title, standfirst, body));
         var carried = copies.find(key(id)).orElseGet(() -> fresh(article)).carried();
         var copy = onHead(
-                article,
-                new WorkingCopy(base, desk.now(), typed.title(), typed.standfirst(), typed.body(), carried));
+                article, new WorkingCopy(base, desk.now(), typed.title(), typed.standfirst(), typed.body(), carried));
         var changes = changes(article, copy);
         var mine = carried(article, copy);
         if (changes.isEmpty() && mine.isEmpty()) throw new ReviewRefused(ReviewRefusal.NOTHING_PROPOSED);
@@ -211,7 +211,8 @@ public class Proposing {
             var place = new Span(start + rewording.lead(), start + rewording.lead() + ink(rewording.come()));
             var quote = new Quote(anchor.exact(), anchor.prefix(), anchor.suffix());
             changes.add(new PendingChange(proposal, quote, rewording, place, mine.get(comparable(proposal))));
-            shift += proposal.length() - (proposal.span().end() - proposal.span().start());
+            shift +=
+                    proposal.length() - (proposal.span().end() - proposal.span().start());
             last = proposal;
         }
         return changes;
@@ -280,7 +281,10 @@ public class Proposing {
     }
 
     private void takeBackOthers(Article article, List<Suggestion> mine, List<PendingChange> changes) {
-        var kept = changes.stream().map(PendingChange::made).filter(one -> one != null).toList();
+        var kept = changes.stream()
+                .map(PendingChange::made)
+                .filter(one -> one != null)
+                .toList();
         var gone = mine.stream()
                 .filter(one -> !one.isDecided() && !kept.contains(one))
                 .map(Suggestion::id)

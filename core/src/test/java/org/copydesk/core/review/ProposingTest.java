@@ -104,7 +104,10 @@ class ProposingTest {
     @Test
     void doesNotRepeatWhatWasDecidedMeanwhile() {
         var made = propose(CLARA, 1, TITLE, BODY.replace("bell of", "gong of").replace("Nobody", "No one"));
-        keep(CLARA, 1, BODY.replace("bell of", "gong of").replace("Nobody", "No one").replace("why", "it"));
+        keep(
+                CLARA,
+                1,
+                BODY.replace("bell of", "gong of").replace("Nobody", "No one").replace("why", "it"));
         accept(ANNA, made.subList(0, 1));
         talk.newsroom.does(
                 ANNA,
@@ -149,10 +152,10 @@ class ProposingTest {
 
     @Test
     void givesAReasonWhereOneIsSaid() {
-        var change = keep(CLARA, 1, BODY.replace("bell of", "gong of")).changes().get(0);
+        var change =
+                keep(CLARA, 1, BODY.replace("bell of", "gong of")).changes().get(0);
 
-        var made = propose(
-                CLARA, 1, TITLE, BODY.replace("bell of", "gong of"), Map.of(change.words(), "It is one"));
+        var made = propose(CLARA, 1, TITLE, BODY.replace("bell of", "gong of"), Map.of(change.words(), "It is one"));
 
         assertThat(made.get(0).suggestion().note()).isEqualTo("It is one");
     }
@@ -160,8 +163,7 @@ class ProposingTest {
     @Test
     void writesAStandfirstWhereThereIsNone() {
         var without = new Manuscript(TITLE, "", BODY, List.of("HARBOUR"), List.of());
-        talk.newsroom.does(
-                ANNA, () -> talk.newsroom.use(Drafting.class).save(talk.article, 1, without));
+        talk.newsroom.does(ANNA, () -> talk.newsroom.use(Drafting.class).save(talk.article, 1, without));
         var made = talk.newsroom.as(
                 CLARA,
                 () -> talk.newsroom
@@ -233,14 +235,15 @@ class ProposingTest {
         return propose(person, base, title, body, Map.of());
     }
 
-    private List<SuggestionView> propose(
-            Actor person, int base, String title, String body, Map<String, String> whys) {
+    private List<SuggestionView> propose(Actor person, int base, String title, String body, Map<String, String> whys) {
         return talk.newsroom.as(
-                person, () -> talk.newsroom.use(Proposing.class).propose(talk.article, base, title, STANDFIRST, body, whys));
+                person,
+                () -> talk.newsroom.use(Proposing.class).propose(talk.article, base, title, STANDFIRST, body, whys));
     }
 
     private List<SuggestionView> of(Actor person) {
-        return talk.newsroom.as(person, () -> talk.newsroom.use(Suggesting.class).of(talk.article));
+        return talk.newsroom.as(
+                person, () -> talk.newsroom.use(Suggesting.class).of(talk.article));
     }
 
     private void accept(Actor person, List<SuggestionView> all) {

@@ -95,7 +95,8 @@ class UndoingTest {
     void aboutASuggestionIsTakenBackByTheSuggestion() {
         var made = talk.suggest(CLARA, "bell", "gong").suggestion().id();
         talk.newsroom.does(ANNA, () -> talk.newsroom.use(Suggesting.class).reject(talk.article, made, null));
-        talk.newsroom.does(ANNA, () -> talk.newsroom.use(Undoing.class).undoSuggestion(talk.article, made, "It may be"));
+        talk.newsroom.does(
+                ANNA, () -> talk.newsroom.use(Undoing.class).undoSuggestion(talk.article, made, "It may be"));
         assertThat(talk.suggestion(made).standing()).isEqualTo(SuggestionView.Standing.OPEN);
 
         talk.newsroom.does(ANNA, () -> talk.newsroom.use(Suggesting.class).accept(talk.article, made));

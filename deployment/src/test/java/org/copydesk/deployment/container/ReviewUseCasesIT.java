@@ -89,7 +89,9 @@ class ReviewUseCasesIT {
         long id = submitted();
         var copy = acting.as("clara", () -> proposing.open(id));
         var body = copy.text().body().replace("bell", "gong");
-        acting.as("clara", () -> proposing.keep(id, 1, copy.text().title(), copy.text().standfirst(), body));
+        acting.as(
+                "clara",
+                () -> proposing.keep(id, 1, copy.text().title(), copy.text().standfirst(), body));
         var made = acting.as(
                 "clara",
                 () -> proposing.propose(id, 1, copy.text().title(), copy.text().standfirst(), body, Map.of()));

@@ -46,7 +46,9 @@ class GuestPageIT {
 
         var threads = ApiSteps.json(Caller.as("anna").get(ApiSteps.ARTICLES + "/" + article + "/threads"));
         assertThat(threads.get("items").get(0).get("exact").asText()).isEqualTo("north quay");
-        var events = Caller.as("clara").get(ApiSteps.ARTICLES + "/" + article + "/events").body();
+        var events = Caller.as("clara")
+                .get(ApiSteps.ARTICLES + "/" + article + "/events")
+                .body();
         assertThat(events).contains("GUEST_REQUEST_CHANGES").contains("GUEST_APPROVE");
     }
 
@@ -54,7 +56,8 @@ class GuestPageIT {
     void readsInTheirOwnLanguage() {
         long article = ApiSteps.in(State.IN_REVIEW, "anna", title);
         var guest = onTelephone(link(article), "de-DE");
-        assertThat(guest.getByRole(AriaRole.BUTTON, button("Diesen Text freigeben"))).isVisible();
+        assertThat(guest.getByRole(AriaRole.BUTTON, button("Diesen Text freigeben")))
+                .isVisible();
         assertThat(guest.locator("html")).hasAttribute("lang", "de");
         guest.navigate("/guest/nobody");
         assertThat(guest.getByRole(AriaRole.HEADING)).hasText("Dieser Link öffnet nichts");
@@ -64,9 +67,9 @@ class GuestPageIT {
     void isToldThatTheTextHasChanged() {
         long article = ApiSteps.in(State.IN_REVIEW, "anna", title);
         var link = link(article);
-        ApiSteps.expect(
-                ApiSteps.save("anna", article, 1, ApiSteps.manuscript(title, "<p>Another text.</p>")), 200);
-        assertThat(onTelephone(link, "en-GB").getByText("The text has been changed since.")).isVisible();
+        ApiSteps.expect(ApiSteps.save("anna", article, 1, ApiSteps.manuscript(title, "<p>Another text.</p>")), 200);
+        assertThat(onTelephone(link, "en-GB").getByText("The text has been changed since."))
+                .isVisible();
     }
 
     @Test
@@ -75,12 +78,17 @@ class GuestPageIT {
         var guest = onTelephone(link(article), "en-GB");
         for (var colours : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
             guest.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
-            assertThat(new AxeBuilder(guest).analyze().getViolations()).as("%s", colours).isEmpty();
+            assertThat(new AxeBuilder(guest).analyze().getViolations())
+                    .as("%s", colours)
+                    .isEmpty();
         }
     }
 
     private Page onTelephone(String link, String language) {
-        var options = new NewContextOptions().setViewportSize(390, 844).setHasTouch(true).setLocale(language);
+        var options = new NewContextOptions()
+                .setViewportSize(390, 844)
+                .setHasTouch(true)
+                .setLocale(language);
         var page = windows.window("guest", options);
         page.navigate(link);
         return page;

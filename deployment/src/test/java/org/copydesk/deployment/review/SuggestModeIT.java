@@ -21,7 +21,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @DisplayName("In suggest mode")
 class SuggestModeIT {
 
-    private static final String BODY = "<p>It is spring in the harbour.</p><p>The bell of the north quay rings again.</p>";
+    private static final String BODY =
+            "<p>It is spring in the harbour.</p><p>The bell of the north quay rings again.</p>";
 
     @RegisterExtension
     final Windows windows = new Windows();

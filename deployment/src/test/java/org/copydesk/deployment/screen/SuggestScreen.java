@@ -36,7 +36,10 @@ public final class SuggestScreen extends Screen {
     }
 
     public SuggestScreen title(String title) {
-        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Title").setExact(true)).fill(title);
+        page.getByRole(
+                        AriaRole.TEXTBOX,
+                        new Page.GetByRoleOptions().setName("Title").setExact(true))
+                .fill(title);
         return this;
     }
 
@@ -62,9 +65,8 @@ public final class SuggestScreen extends Screen {
 
     /** The text as it stands, without what is only shown in it. */
     public String text() {
-        return (String) page.evaluate(
-                "() => { const text = document.querySelector('.ql-editor').cloneNode(true);"
-                        + " text.querySelectorAll('.in-place').forEach(one => one.remove()); return text.textContent; }");
+        return (String) page.evaluate("() => { const text = document.querySelector('.ql-editor').cloneNode(true);"
+                + " text.querySelectorAll('.in-place').forEach(one => one.remove()); return text.textContent; }");
     }
 
     public Locator inPlace() {
@@ -72,7 +74,8 @@ public final class SuggestScreen extends Screen {
     }
 
     public TalkScreen done() {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Done:"))).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Done:")))
+                .click();
         waitForPage("/desk/article");
         return new TalkScreen(page);
     }

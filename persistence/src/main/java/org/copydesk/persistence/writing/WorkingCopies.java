@@ -16,8 +16,7 @@ public class WorkingCopies {
     EntityManager em;
 
     public Optional<WorkingCopy> find(PersonalKey key) {
-        return em
-                .unwrap(Session.class)
+        return em.unwrap(Session.class)
                 .createNativeQuery("""
                         select base, time, title, standfirst, body, carried from working_copy
                         where person = :person and article = :article

@@ -9,5 +9,4 @@ import java.util.List;
  * @param base the revision on which it was written
  * @param carried suggestions that the person had made before and that are in it
  */
-public record WorkingCopy(
-        int base, Instant time, String title, String standfirst, String body, List<Long> carried) {}
+public record WorkingCopy(int base, Instant time, String title, String standfirst, String body, List<Long> carried) {}

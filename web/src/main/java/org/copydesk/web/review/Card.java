@@ -21,8 +21,7 @@ import org.copydesk.persistence.review.Anchor;
  * @param own whether they began it
  * @param rivals who else suggests other words for some of the same
  */
-public record Card(
-        ThreadView thread, SuggestionView suggestion, boolean settler, boolean own, List<String> rivals) {
+public record Card(ThreadView thread, SuggestionView suggestion, boolean settler, boolean own, List<String> rivals) {
 
     /** Tells it from every other one of the article. */
     public String key() {
@@ -95,7 +94,8 @@ public record Card(
 
     /** What a suggestion changes in the words that it was made for. */
     public Rewording rewording() {
-        return Rewording.of(anchor().field(), anchor().exact(), suggestion.suggestion().replacement());
+        return Rewording.of(
+                anchor().field(), anchor().exact(), suggestion.suggestion().replacement());
     }
 
     /** The words that a suggestion was made for. */

@@ -140,15 +140,17 @@ public class Talk implements Serializable {
     /** Where each card that the filter shows belongs in the text, for the script that marks the places. */
     public String getPlaces() {
         var places = Json.createArrayBuilder();
-        getShown().stream().filter(card -> !card.deleted()).forEach(card -> places.add(Json.createObjectBuilder()
-                .add("card", card.key())
-                .add("kind", card.thread() != null ? "thread" : card.open() ? "suggestion" : "decided")
-                .add("open", card.open())
-                .add("blocks", card.blocking())
-                .add("field", card.field())
-                .add("exact", card.quote().exact())
-                .add("prefix", card.quote().prefix())
-                .add("suffix", card.quote().suffix())));
+        getShown().stream()
+                .filter(card -> !card.deleted())
+                .forEach(card -> places.add(Json.createObjectBuilder()
+                        .add("card", card.key())
+                        .add("kind", card.thread() != null ? "thread" : card.open() ? "suggestion" : "decided")
+                        .add("open", card.open())
+                        .add("blocks", card.blocking())
+                        .add("field", card.field())
+                        .add("exact", card.quote().exact())
+                        .add("prefix", card.quote().prefix())
+                        .add("suffix", card.quote().suffix())));
         return places.build().toString();
     }
 
@@ -290,8 +292,8 @@ public class Talk implements Serializable {
         composing = SUGGEST;
         attempt("compose", () -> {
             var other = proposal.isInBody() ? Escaped.text(proposal.getWords()) : proposal.getWords();
-            var made = suggesting.suggest(
-                    page.getId(), new NewSuggestion(proposal.passage(), other, proposal.getNote()));
+            var made =
+                    suggesting.suggest(page.getId(), new NewSuggestion(proposal.passage(), other, proposal.getNote()));
             proposal = new PassageForm();
             sent("s" + made.suggestion().id());
         });

@@ -81,7 +81,9 @@ public class SuggestPage implements Serializable {
     /** Makes suggestions of what was typed; when it is refused, the page says why and everything typed stays. */
     public String propose() {
         try {
-            int made = proposing.propose(id, base, title, standfirst, body, reasons()).size();
+            int made = proposing
+                    .propose(id, base, title, standfirst, body, reasons())
+                    .size();
             notices.done("suggest.told", made, isOwn() ? "" : getView().author().name());
             return "/desk/article?faces-redirect=true&id=" + id;
         } catch (ReviewRefused refused) {
@@ -129,9 +131,9 @@ public class SuggestPage implements Serializable {
     public List<SuggestionView> getOthers() {
         if (others == null)
             others = suggesting.of(id).stream()
+                    .filter(one -> one.standing() == Standing.OPEN || one.standing() == Standing.OUTDATED)
                     .filter(one ->
-                            one.standing() == Standing.OPEN || one.standing() == Standing.OUTDATED)
-                    .filter(one -> !one.suggestion().author().equals(person.actor().id()))
+                            !one.suggestion().author().equals(person.actor().id()))
                     .toList();
         return others;
     }

@@ -13,7 +13,8 @@ class GuestWordsTest {
 
     @Test
     void isInTheFirstLanguageThatWeHave() {
-        assertThat(GuestWords.forReader(List.of(Locale.FRENCH, Locale.GERMANY, Locale.UK)).language())
+        assertThat(GuestWords.forReader(List.of(Locale.FRENCH, Locale.GERMANY, Locale.UK))
+                        .language())
                 .isEqualTo("de");
         assertThat(GuestWords.forReader(List.of(Locale.FRENCH)).language()).isEqualTo("en");
         assertThat(GuestWords.forReader(List.of()).language()).isEqualTo("en");

@@ -53,7 +53,8 @@ final class BodyEdit {
         for (Node leaf : copy.leaves()) if (!leaves.contains(leaf)) leaf.remove();
         var shell = copy.body.child(0);
         shell.select("*:not(:has(*))").forEach(BodyEdit::dropIfEmpty);
-        while (shell.childNodeSize() == 1 && shell.childNode(0) instanceof Element inner && inner.isBlock()) shell = inner;
+        while (shell.childNodeSize() == 1 && shell.childNode(0) instanceof Element inner && inner.isBlock())
+            shell = inner;
         return shell.html();
     }
 

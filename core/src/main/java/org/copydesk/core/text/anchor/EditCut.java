@@ -48,7 +48,8 @@ public final class EditCut {
     private List<Proposal> line(AnchoredField field, String from, String to) {
         if (from.equals(to)) return List.of();
         if (from.isBlank()) return List.of(new Proposal(field, whole(from), to));
-        var words = words(field, Blocks.plain(from, language), Blocks.plain(to, language), (start, end) -> part(to, start, end));
+        var words = words(
+                field, Blocks.plain(from, language), Blocks.plain(to, language), (start, end) -> part(to, start, end));
         if (areQuotable(words) && Proposal.replaced(from, words).equals(to)) return words;
         return List.of(new Proposal(field, whole(from), to));
     }
@@ -75,7 +76,9 @@ public final class EditCut {
         if (from.equals(to)) return List.of();
         var stretches = stretches(BodyEdit.parsed(from), BodyEdit.parsed(to));
         if (stretches != null) {
-            var fine = stretches.stream().flatMap(stretch -> stretch.inWords().stream()).toList();
+            var fine = stretches.stream()
+                    .flatMap(stretch -> stretch.inWords().stream())
+                    .toList();
             if (gives(from, fine, to)) return fine;
             var coarse = stretches.stream().map(Stretch::inBlocks).toList();
             if (gives(from, coarse, to)) return coarse;
@@ -105,7 +108,8 @@ public final class EditCut {
                 first--;
                 last++;
             }
-            while (last + 1 < runs.size() && (runs.get(last + 1).isNew() || !runs.get(last + 1).isQuotable(olds))) last++;
+            while (last + 1 < runs.size()
+                    && (runs.get(last + 1).isNew() || !runs.get(last + 1).isQuotable(olds))) last++;
             if (first < 0 || last >= runs.size()) return null;
             var stretch = new Stretch(olds, news, places, runs.get(first).through(runs.get(last)));
             var before = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
@@ -124,7 +128,8 @@ public final class EditCut {
     private static int[] places(List<Element> blocks) {
         int[] places = new int[blocks.size() + 1];
         for (int i = 0; i < blocks.size(); i++)
-            places[i + 1] = places[i] + QuotableText.inked(blocks.get(i).wholeText()).length();
+            places[i + 1] =
+                    places[i] + QuotableText.inked(blocks.get(i).wholeText()).length();
         return places;
     }
 
@@ -133,9 +138,11 @@ public final class EditCut {
         List<BlockRun> runs = new ArrayList<>();
         int old = 0;
         int now = 0;
-        for (Match match : Alignment.of(asBlocks(olds), asBlocks(news), patience).matches()) {
+        for (Match match :
+                Alignment.of(asBlocks(olds), asBlocks(news), patience).matches()) {
             if (match.isGone() || match.isNew() || match.moved() || match.from() < old || match.to() < now) continue;
-            if (match.from() > old || match.to() > now) runs.add(new BlockRun(old, match.from(), now, match.to(), true));
+            if (match.from() > old || match.to() > now)
+                runs.add(new BlockRun(old, match.from(), now, match.to(), true));
             old = match.fromEnd();
             now = match.toEnd();
             runs.add(new BlockRun(match.from(), old, match.to(), now, !sameBlocks(olds, news, match)));
@@ -210,10 +217,16 @@ public final class EditCut {
             var old = olds.get(0);
             var now = news.get(0);
             var inside = words(
-                    AnchoredField.BODY, units(old), units(now), (start, end) -> BodyEdit.excerpt(now, new Span(start, end)));
-            if (!old.nameIs(now.tagName()) || !areQuotable(inside) || !gives(old.outerHtml(), inside, Markup.canonical(now.outerHtml())))
-                return List.of(inBlocks());
-            return inside.stream().map(proposal -> proposal.movedBy(span.start())).toList();
+                    AnchoredField.BODY,
+                    units(old),
+                    units(now),
+                    (start, end) -> BodyEdit.excerpt(now, new Span(start, end)));
+            if (!old.nameIs(now.tagName())
+                    || !areQuotable(inside)
+                    || !gives(old.outerHtml(), inside, Markup.canonical(now.outerHtml()))) return List.of(inBlocks());
+            return inside.stream()
+                    .map(proposal -> proposal.movedBy(span.start()))
+                    .toList();
         }
     }
 
@@ -227,7 +240,8 @@ public final class EditCut {
     /** Each change with the word before it, or after it at the beginning, where nothing was there before. */
     private List<Proposal> words(AnchoredField field, List<Unit> olds, List<Unit> news, Excerpt excerpt) {
         Map<UnitFormat, Character> looks = new HashMap<>();
-        int[] places = Edits.ofWords(keys(olds, looks), keys(news, looks), patience).places();
+        int[] places =
+                Edits.ofWords(keys(olds, looks), keys(news, looks), patience).places();
         int[] oldStarts = starts(olds);
         int[] newStarts = starts(news);
         List<Change> changes = new ArrayList<>();
@@ -256,7 +270,8 @@ public final class EditCut {
     }
 
     private static boolean areQuotable(List<Proposal> proposals) {
-        return proposals.stream().allMatch(proposal -> proposal.span().end() > proposal.span().start());
+        return proposals.stream()
+                .allMatch(proposal -> proposal.span().end() > proposal.span().start());
     }
 
     /** Changes with a word in common are one. */
@@ -285,7 +300,8 @@ public final class EditCut {
         int[] starts = new int[units.size() + 1];
         for (int i = 0; i < units.size(); i++) {
             var unit = units.get(i);
-            starts[i + 1] = starts[i] + (unit.kind() == Unit.Kind.WORD ? unit.text().length() : 0);
+            starts[i + 1] =
+                    starts[i] + (unit.kind() == Unit.Kind.WORD ? unit.text().length() : 0);
         }
         return starts;
     }

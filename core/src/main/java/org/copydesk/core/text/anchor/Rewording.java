@@ -33,7 +33,8 @@ public record Rewording(String gone, String come, int lead) {
         int start = 0;
         while (start < most && olds.get(start).key().equals(news.get(start).key())) start++;
         int end = 0;
-        while (end < most - start && last(olds, end).key().equals(last(news, end).key())) end++;
+        while (end < most - start
+                && last(olds, end).key().equals(last(news, end).key())) end++;
         boolean same = start == olds.size() && start == news.size();
         return new Rewording(
                 text(olds.subList(start, olds.size() - end)),
@@ -43,9 +44,7 @@ public record Rewording(String gone, String come, int lead) {
 
     /** Plain words, in the body those of its blocks. */
     static String words(AnchoredField field, String replacement) {
-        return field == AnchoredField.BODY
-                ? Markup.plainText(Markup.canonical(replacement))
-                : Markup.line(replacement);
+        return field == AnchoredField.BODY ? Markup.plainText(Markup.canonical(replacement)) : Markup.line(replacement);
     }
 
     public Kind kind() {
@@ -58,7 +57,10 @@ public record Rewording(String gone, String come, int lead) {
     }
 
     private static String text(List<Unit> units) {
-        return units.stream().map(unit -> unit.gap() + unit.text()).collect(Collectors.joining()).strip();
+        return units.stream()
+                .map(unit -> unit.gap() + unit.text())
+                .collect(Collectors.joining())
+                .strip();
     }
 
     private static int ink(List<Unit> units) {

@@ -44,7 +44,8 @@ class EditCutTest {
 
         assertThat(cut).hasSize(1);
         var proposal = cut.get(0);
-        var quote = QuotableText.of(AnchoredField.BODY, text(from), Locale.ENGLISH).quote(proposal.span());
+        var quote =
+                QuotableText.of(AnchoredField.BODY, text(from), Locale.ENGLISH).quote(proposal.span());
         assertThat(quote.exact() + " > " + proposal.replacement()).isEqualTo(expected.replace("``", ""));
         assertGives(text(from), cut, text(to));
     }
@@ -101,7 +102,8 @@ class EditCutTest {
 
     @Test
     void isNothingWhereNothingChanged() {
-        assertThat(EditCut.between(text("<p>Text.</p>"), text("<p>Text.</p>"), Locale.ENGLISH)).isEmpty();
+        assertThat(EditCut.between(text("<p>Text.</p>"), text("<p>Text.</p>"), Locale.ENGLISH))
+                .isEmpty();
     }
 
     @Test
@@ -133,15 +135,15 @@ class EditCutTest {
                 .sorted(Comparator.comparing(proposal -> proposal.span().start()))
                 .toList();
         for (int i = 1; i < inOrder.size(); i++)
-            assertThat(inOrder.get(i).span().overlaps(inOrder.get(i - 1).span())).isFalse();
+            assertThat(inOrder.get(i).span().overlaps(inOrder.get(i - 1).span()))
+                    .isFalse();
         var applied = Proposal.applied(from, cut);
         assertThat(Markup.canonical(applied.body())).isEqualTo(to.body());
         assertThat(applied.title()).isEqualTo(to.title());
     }
 
     private static Text canonical(Text text) {
-        return new Text(
-                Markup.line(text.title()), "", Markup.canonical(text.body()), List.of(), List.of());
+        return new Text(Markup.line(text.title()), "", Markup.canonical(text.body()), List.of(), List.of());
     }
 
     private static Text text(String body) {
