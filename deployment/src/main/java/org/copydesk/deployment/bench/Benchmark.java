@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.copydesk.deployment.bench.http.Wire;
 import org.copydesk.deployment.bench.measure.Load;
-import org.copydesk.deployment.bench.measure.ProcessorTime;
+import org.copydesk.deployment.bench.measure.Cost;
 import org.copydesk.deployment.bench.measure.Report;
 import org.copydesk.deployment.process.PidFile;
 import org.copydesk.deployment.settings.Settings;
@@ -25,7 +25,11 @@ public final class Benchmark {
     public Benchmark(Settings settings, int articles, Duration measured) {
         this.settings = settings;
         this.articles = articles;
-        var load = new Load(CONNECTIONS, measured, () -> ProcessorTime.of(running("wildfly"), running("postgresql")));
+        var statements = new StatementCount(settings);
+        var load = new Load(
+                CONNECTIONS,
+                measured,
+                () -> Cost.of(running("wildfly"), running("postgresql"), statements.soFar()));
         this.target = new Target(
                 settings.ports().web(), new DemoTokens(settings.ports().keycloak()), load);
     }

@@ -76,6 +76,7 @@ final class PostgresServer implements Server {
                 "max_wal_size=2GB",
                 "wal_compression=on",
                 "random_page_cost=1.1",
+                "shared_preload_libraries=pg_stat_statements",
                 "log_line_prefix=%m [%p] %u@%d ")) {
             command.addAll(List.of("-c", option));
         }

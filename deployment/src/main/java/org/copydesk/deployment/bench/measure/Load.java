@@ -19,9 +19,9 @@ public final class Load {
 
     private final int workers;
     private final Duration measured;
-    private final Supplier<ProcessorTime> clock;
+    private final Supplier<Cost> clock;
 
-    public Load(int workers, Duration measured, Supplier<ProcessorTime> clock) {
+    public Load(int workers, Duration measured, Supplier<Cost> clock) {
         this.workers = workers;
         this.measured = measured;
         this.clock = clock;

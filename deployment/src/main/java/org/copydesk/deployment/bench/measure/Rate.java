@@ -7,11 +7,11 @@ import java.util.Arrays;
  *
  * @param p50 median in microseconds
  * @param p99 in microseconds
- * @param spent what the processors did for all of it together
+ * @param spent for all of it together
  */
-public record Rate(String work, double perSecond, long p50, long p99, long count, ProcessorTime spent) {
+public record Rate(String work, double perSecond, long p50, long p99, long count, Cost spent) {
 
-    static Rate of(String work, double seconds, long[] nanos, ProcessorTime spent) {
+    static Rate of(String work, double seconds, long[] nanos, Cost spent) {
         if (nanos.length == 0) return new Rate(work, 0, 0, 0, 0, spent);
         Arrays.sort(nanos);
         return new Rate(

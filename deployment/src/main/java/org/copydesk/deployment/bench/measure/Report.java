@@ -19,18 +19,19 @@ public final class Report {
 
     public Report() {
         print(
-                "%-44s %12s %10s %10s %24s   %s%n",
-                "work", "per second", "p50", "p99", "CPU app / db / driver", "beside its target");
+                "%-44s %12s %10s %10s %24s %10s   %s%n",
+                "work", "per second", "p50", "p99", "CPU app / db / driver", "statements", "beside its target");
     }
 
     public void add(Rate rate, String target) {
         print(
-                "%-44s %,12.0f %10s %10s %24s   %s%n",
+                "%-44s %,12.0f %10s %10s %24s %10s   %s%n",
                 rate.work(),
                 rate.perSecond(),
                 time(rate.p50()),
                 time(rate.p99()),
-                rate.spent().each(rate.count()),
+                rate.spent().processorsEach(rate.count()),
+                rate.spent().statementsEach(rate.count()),
                 target);
         var line = new LinkedHashMap<String, Object>();
         line.put("work", rate.work());
@@ -38,7 +39,8 @@ public final class Report {
         line.put("p50Micros", rate.p50());
         line.put("p99Micros", rate.p99());
         line.put("count", rate.count());
-        line.put("processorPerAct", rate.spent().each(rate.count()));
+        line.put("processorPerAct", rate.spent().processorsEach(rate.count()));
+        line.put("statementsPerAct", rate.spent().statementsEach(rate.count()));
         line.put("target", target);
         lines.add(line);
     }
