@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import org.copydesk.deployment.bench.http.Wire;
-import org.copydesk.deployment.bench.measure.Load;
 import org.copydesk.deployment.bench.measure.Cost;
+import org.copydesk.deployment.bench.measure.Load;
 import org.copydesk.deployment.bench.measure.Report;
 import org.copydesk.deployment.process.PidFile;
 import org.copydesk.deployment.settings.Settings;
@@ -27,9 +27,7 @@ public final class Benchmark {
         this.articles = articles;
         var statements = new StatementCount(settings);
         var load = new Load(
-                CONNECTIONS,
-                measured,
-                () -> Cost.of(running("wildfly"), running("postgresql"), statements.soFar()));
+                CONNECTIONS, measured, () -> Cost.of(running("wildfly"), running("postgresql"), statements.soFar()));
         this.target = new Target(
                 settings.ports().web(), new DemoTokens(settings.ports().keycloak()), load);
     }
