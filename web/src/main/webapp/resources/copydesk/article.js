@@ -1,5 +1,6 @@
 // What the dialogs of the moves do by themselves.
 import {day} from './days.js';
+import './ui/grace.js';
 import {moment, other, told} from './ui/clocks.js';
 
 document.addEventListener('click', event => {

@@ -27,7 +27,12 @@ import org.copydesk.core.review.ThreadAssigned;
 import org.copydesk.core.review.ThreadReopened;
 import org.copydesk.core.review.ThreadResolved;
 import org.copydesk.core.workflow.ArticleMoved;
+import org.copydesk.core.workflow.Refusal;
+import org.copydesk.core.workflow.Refused;
+import org.copydesk.persistence.article.Move;
+import org.copydesk.persistence.record.Details;
 import org.copydesk.persistence.outbox.Circle;
+import org.copydesk.persistence.outbox.Deliveries;
 import org.copydesk.persistence.outbox.InboxNotices;
 import org.copydesk.persistence.outbox.Message;
 import org.copydesk.persistence.people.Persons;
@@ -41,6 +46,9 @@ public class Telling {
 
     @Inject
     InboxNotices notices;
+
+    @Inject
+    Deliveries deliveries;
 
     @Inject
     Postbox postbox;
@@ -61,7 +69,17 @@ public class Telling {
     Event<Told> told;
 
     void moved(@Observes ArticleMoved moved) {
-        Recipients.of(moved.event()).ifPresent(kind -> tell(kind, moved.event(), List.of()));
+        var event = moved.event();
+        if (moved.move().named() == Move.TAKE_BACK_PUBLICATION) hush(Long.parseLong(event.about()));
+        if (moved.move() == Move.WITHDRAW) deliveries.release(moved.article(), event.time());
+        var leaves = event.details().text(Details.LEAVES).map(Instant::parse).orElse(event.time());
+        Recipients.of(event).ifPresent(kind -> tell(kind, kind.circles(), of(kind, event, List.of()), leaves));
+    }
+
+    /** Lets nothing leave that tells of a publication; when something has, it cannot be taken back. */
+    private void hush(long publication) {
+        deliveries.cancel(publication);
+        if (deliveries.haveLeft(publication)) throw new Refused(Refusal.GRACE_OVER);
     }
 
     /** Who set the time is told like those who can mend it; who may not see the article hears that there is one. */
@@ -181,20 +199,21 @@ public class Telling {
 
     /** Tells of a line of the record, and of those whom it concerns by name. */
     void tell(Recipients kind, org.copydesk.persistence.record.Event event, List<UUID> named) {
-        tell(
-                kind,
-                kind.circles(),
-                new Message(
-                        notices.nextId(),
-                        kind.name(),
-                        event.action(),
-                        event.article(),
-                        event.id(),
-                        event.actor(),
-                        event.time(),
-                        event.note(),
-                        event.about(),
-                        named));
+        tell(kind, kind.circles(), of(kind, event, named));
+    }
+
+    private Message of(Recipients kind, org.copydesk.persistence.record.Event event, List<UUID> named) {
+        return new Message(
+                notices.nextId(),
+                kind.name(),
+                event.action(),
+                event.article(),
+                event.id(),
+                event.actor(),
+                event.time(),
+                event.note(),
+                event.about(),
+                named);
     }
 
     private void said(Recipients kind, org.copydesk.persistence.record.Event event, long comment, List<UUID> named) {
@@ -216,7 +235,12 @@ public class Telling {
     }
 
     private void tell(Recipients kind, List<Circle> circles, Message message) {
-        var people = notices.tell(message, circles, kind.usual(), message.time(), postbox.isThere());
+        tell(kind, circles, message, message.time());
+    }
+
+    /** @param leaves when mails and calls may leave */
+    private void tell(Recipients kind, List<Circle> circles, Message message, Instant leaves) {
+        var people = notices.tell(message, circles, kind.usual(), leaves, postbox.isThere());
         told.fire(new Told(people));
     }
 

@@ -57,7 +57,6 @@ class Release {
                         id,
                         MoveRequest.to(Move.PUBLISH)
                                 .saying("Scheduled for " + schedule.due())
-                                .at(schedule.due())
                                 .seen(schedule.revision()));
             });
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import org.copydesk.persistence.publishing.PublicArticle;
 import org.copydesk.persistence.publishing.PublicArticles;
 import org.copydesk.persistence.publishing.PublicNote;
 import org.copydesk.persistence.publishing.PublicRow;
+import org.copydesk.persistence.publishing.SiteChange;
+import org.copydesk.persistence.publishing.Syndication;
+import org.copydesk.persistence.publishing.WithdrawnRow;
 
 /** The public face: what was approved, to anybody, and nothing else. */
 @ApplicationScoped
@@ -24,6 +28,12 @@ public class Site {
 
     @Inject
     Addresses addresses;
+
+    @Inject
+    Syndication syndication;
+
+    @Inject
+    Clock clock;
 
     public Optional<PublicArticle> article(String slug) {
         return showcase.at(slug);
@@ -44,18 +54,33 @@ public class Site {
         return showcase.notes(before, limit);
     }
 
-    /** Live articles in the order of their ids, after this one. */
+    /** What feeds carry: the same as readers see, once it can no longer be taken back. */
+    public List<PublicRow> syndicated(int limit) {
+        return syndication.newest(clock.instant(), limit);
+    }
+
+    /** What feeds carried, and readers see no longer; the newest first. */
+    public List<WithdrawnRow> withdrawn(int limit) {
+        return syndication.withdrawn(clock.instant(), limit);
+    }
+
+    /** When what feeds carry changes by itself; empty while nothing can be taken back. */
+    public Optional<Instant> nextSyndicated() {
+        return syndication.next(clock.instant());
+    }
+
+    /** Live articles that can no longer be taken back, in the order of their ids, after this one. */
     public List<Address> addresses(long after, int limit) {
-        return addresses.live(after, limit);
+        return addresses.live(after, clock.instant(), limit);
     }
 
     /** The ids after which each part of all addresses begins, when they are cut into parts of this size. */
     public List<Long> parts(int size) {
-        return addresses.parts(size);
+        return addresses.parts(clock.instant(), size);
     }
 
-    /** What readers see otherwise than before, since then; the newest first. */
-    public List<Address> changedSince(Instant time, int limit) {
+    /** What readers see otherwise than before, since then. */
+    public List<SiteChange> changedSince(Instant time, int limit) {
         return addresses.changedSince(time, limit);
     }
 

@@ -204,9 +204,11 @@ final class ArticleCheck {
 
     /** Under which subjects readers find what they see now. */
     private List<Map<String, Object>> shownUnder() {
-        var publications = told.publications();
-        if (publications.isEmpty()) return List.of();
-        var newest = publications.get(publications.size() - 1);
+        var current = told.publications().stream()
+                .filter(publication -> publication.get("until") == null)
+                .findFirst();
+        if (current.isEmpty()) return List.of();
+        var newest = current.get();
         var text = shown.get((Integer) newest.get("revision"));
         if (text == null) return List.of();
         return new TreeSet<>(text.subjects())

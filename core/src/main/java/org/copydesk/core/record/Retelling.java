@@ -56,6 +56,8 @@ final class Retelling {
     private Map<String, Object> schedule;
     private Map<String, Object> expiry;
     private UUID approvedBy;
+    private boolean endsWithIt;
+    private boolean wasUnreviewed;
     private boolean tellsAll;
 
     /** Follows the next event; says why it cannot have happened, when it cannot. */
@@ -209,11 +211,13 @@ final class Retelling {
                 publications.get(publications.size() - 1).put("approver", event.actor());
             }
             case PUBLISH -> {
+                endsWithIt = event.details().text(Details.ENDS).isPresent();
                 if (!Objects.equals(article.get("approved"), article.get("content")))
                     return Optional.of("publishes what nobody approved");
                 publish(event, approver(), false);
             }
             case PUBLISH_UNREVIEWED -> {
+                endsWithIt = false;
                 overtake(event, from);
                 publish(event, null, true);
             }
@@ -229,6 +233,10 @@ final class Retelling {
             case TAKE_BACK_APPROVAL -> {
                 takeBackApproval(event);
                 reopenRound();
+            }
+            case TAKE_BACK_PUBLICATION, TAKE_BACK_UNREVIEWED -> {
+                var fault = takeBackPublication(event);
+                if (fault.isPresent()) return fault;
             }
             case TAKE_BACK_REQUEST -> reopenRound();
             case UNSCHEDULE, REVISE, RESTORE, REOPEN -> {}
@@ -301,7 +309,26 @@ final class Retelling {
                 .orElse(null);
     }
 
+    /** What readers saw before is shown again, as though nothing had come in between. */
+    private Optional<String> takeBackPublication(Event event) {
+        var taken = publications.isEmpty() ? null : publications.get(publications.size() - 1);
+        if (taken == null || !(taken.get("leaves") instanceof Instant leaves) || !event.time().isBefore(leaves))
+            return Optional.of("takes back what had left");
+        taken.put("until", event.time());
+        taken.put("taken_back", true);
+        var former = publications.stream()
+                .filter(shown -> shown.get("taken_back").equals(false))
+                .reduce((earlier, later) -> later);
+        former.ifPresent(shown -> shown.put("until", null));
+        article.put("live", former.map(shown -> shown.get("revision")).orElse(null));
+        if (former.isEmpty()) article.put("slug", null);
+        article.put("unreviewed", wasUnreviewed);
+        if (endsWithIt) expiry = null;
+        return Optional.empty();
+    }
+
     private void publish(Event event, Object approver, boolean withoutReview) {
+        wasUnreviewed = article.get("unreviewed").equals(true);
         article.put("live", event.revision());
         article.put("unreviewed", withoutReview);
         if (article.get("slug") == null)
@@ -315,15 +342,19 @@ final class Retelling {
         shown.put("revision", revision);
         shown.put("since", event.time());
         shown.put("until", null);
+        var former = publications.stream()
+                .filter(earlier -> earlier.get("until") == null)
+                .findFirst();
+        shown.put("first_since", former.map(earlier -> earlier.get("first_since")).orElse(event.time()));
         shown.put(
-                "first_since",
-                publications.isEmpty() ? event.time() : publications.get(0).get("since"));
+                "leaves", event.details().text(Details.LEAVES).map(Instant::parse).orElse(null));
+        shown.put("taken_back", false);
         shown.put("publisher", event.actor());
         shown.put("approver", approver);
         shown.put("reason", reason);
         shown.put("change", event.details().text("change").orElse(null));
         shown.put("change_note", event.details().text("changeNote").orElse(null));
-        if (!publications.isEmpty()) publications.get(publications.size() - 1).put("until", event.time());
+        former.ifPresent(earlier -> earlier.put("until", event.time()));
         publications.add(shown);
         texts.add(event.revision());
     }

@@ -9,15 +9,20 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.copydesk.core.text.merge.Field;
+import org.copydesk.core.people.Right;
+import org.copydesk.core.workflow.ArticleDoor;
 import org.copydesk.core.workflow.Editing;
 import org.copydesk.core.workflow.Handover;
 import org.copydesk.core.workflow.MoveRequest;
 import org.copydesk.core.writing.Drafting;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Move;
+import org.copydesk.persistence.article.State;
+import org.copydesk.persistence.publishing.Publications;
 import org.copydesk.persistence.record.Event;
 import org.copydesk.persistence.record.Events;
 import org.copydesk.persistence.review.Suggestion;
@@ -36,8 +41,12 @@ public class Undoing {
             Move.SUBMIT.name(), Move.RECALL,
             Move.APPROVE.name(), Move.TAKE_BACK_APPROVAL,
             Move.REQUEST_CHANGES.name(), Move.TAKE_BACK_REQUEST,
+            Move.PUBLISH.name(), Move.TAKE_BACK_PUBLICATION,
+            Move.PUBLISH_UNREVIEWED.name(), Move.TAKE_BACK_PUBLICATION,
             Move.SCHEDULE.name(), Move.UNSCHEDULE,
             Move.TRASH.name(), Move.RESTORE);
+
+    private static final Set<String> PUBLISHING = Set.of(Move.PUBLISH.name(), Move.PUBLISH_UNREVIEWED.name());
 
     private static final Set<String> MOVES =
             Stream.of(Move.values()).map(Move::name).collect(toSet());
@@ -46,7 +55,13 @@ public class Undoing {
     ReviewRecord desk;
 
     @Inject
+    ArticleDoor door;
+
+    @Inject
     Events events;
+
+    @Inject
+    Publications publications;
 
     @Inject
     Handover handover;
@@ -70,19 +85,20 @@ public class Undoing {
      * Takes a decision back and says what was recorded.
      *
      * @throws NotUnderReview when the article's record has no such line
+     * @param why null only where a publication is taken back, for which there is little time
      * @throws ReviewRefused when it is no decision, something has followed it, or no reason is given
      */
     public Event undo(long id, long number, String why) {
         var article = desk.toChange(id);
         var decision = events.find(id, number).orElseThrow(NotUnderReview::new);
-        var reason = PlainWords.needed(why);
+        var reason = publishes(decision) ? PlainWords.of(why) : PlainWords.needed(why);
         var event = switch (decision.action()) {
             case "RESOLVE" -> reopen(article, decision, reason);
             case "ACCEPT_SUGGESTION" -> giveUp(article, decision, reason);
             case "REJECT_SUGGESTION" -> reconsider(article, decision, reason);
             default -> back(article, decision, reason);
         };
-        undone.fire(new DecisionUndone(id, decision.actor(), decision.id(), event));
+        if (!publishes(decision)) undone.fire(new DecisionUndone(id, decision.actor(), decision.id(), event));
         return event;
     }
 
@@ -92,6 +108,22 @@ public class Undoing {
         desk.toRead(id);
         var decision = events.newest(id, decided, Long.toString(suggestion)).orElseThrow(NotUnderReview::new);
         return undo(id, decision.id(), why);
+    }
+
+    /** What was published and can be taken back by the person who asks, while it can; a reason is theirs to give. */
+    public Optional<Grace> grace(long id) {
+        var article = door.read(id);
+        if (article.state() != State.PUBLISHED || !desk.actor().may(Right.EDIT)) return Optional.empty();
+        return publications
+                .current(id)
+                .filter(shown -> shown.isWithinGrace(desk.now()))
+                .flatMap(shown -> events.newest(id, PUBLISHING)
+                        .filter(event -> !events.areAfter(id, event.number(), MOVES))
+                        .map(event -> new Grace(event.id(), shown.leaves())));
+    }
+
+    private static boolean publishes(Event decision) {
+        return PUBLISHING.contains(decision.action());
     }
 
     private Event back(Article article, Event decision, String reason) {

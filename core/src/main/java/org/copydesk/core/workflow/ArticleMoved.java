@@ -11,7 +11,7 @@ import org.copydesk.persistence.record.Event;
  * An article changed its state, or what readers see of it. Observe it after success.
  *
  * @param author whose article it is
- * @param slug its address on the site, null until it is first published
+ * @param slug its address on the site, or the one it had before; null when it never had one
  * @param move the row of the table, such as a late approval
  * @param event what was recorded, with who did it and what they said
  * @param voided whose approvals became void by it
@@ -31,12 +31,14 @@ public record ArticleMoved(
         voided = List.copyOf(voided);
     }
 
-    static ArticleMoved of(Article article, Move move, State from, Event event, List<UUID> voided) {
+    /** @param former the address it had before it moved */
+    static ArticleMoved of(
+            Article article, String former, Move move, State from, Event event, List<UUID> voided) {
         return new ArticleMoved(
                 article.id(),
                 article.title(),
                 article.author(),
-                article.slug(),
+                article.slug() == null ? former : article.slug(),
                 move,
                 from,
                 article.state(),

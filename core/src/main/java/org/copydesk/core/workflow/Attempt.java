@@ -12,11 +12,12 @@ import org.copydesk.persistence.article.Need;
 import org.copydesk.persistence.article.State;
 
 /**
- * A request with everything the rules look at. The two suppliers ask the database, so they are asked only by the rule that
+ * A request with everything the rules look at. The suppliers ask the database, so they are asked only by the rule that
  * needs them.
  *
  * @param isSubmitter whether the actor submitted what is in review
  * @param step what the review's steps have to do with it
+ * @param isWithinGrace whether what readers see can still be taken back
  * @param isOwnWork whether nobody but the actor had a hand in the text, on a desk that minds
  */
 record Attempt(
@@ -26,6 +27,7 @@ record Attempt(
         Instant now,
         BooleanSupplier isSubmitter,
         BooleanSupplier isOwnWork,
+        BooleanSupplier isWithinGrace,
         Supplier<StepAttempt> step) {
 
     /** The row of the table that is meant. */

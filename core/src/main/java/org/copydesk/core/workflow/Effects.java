@@ -2,8 +2,11 @@ package org.copydesk.core.workflow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -12,11 +15,15 @@ import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
+import org.copydesk.persistence.planning.Desk;
+import org.copydesk.persistence.planning.Desks;
 import org.copydesk.persistence.publishing.Expiries;
 import org.copydesk.persistence.publishing.Expiry;
+import org.copydesk.persistence.publishing.Publication;
 import org.copydesk.persistence.publishing.Publications;
 import org.copydesk.persistence.publishing.Schedule;
 import org.copydesk.persistence.publishing.Schedules;
+import org.copydesk.persistence.record.Details;
 import org.copydesk.persistence.review.Approval;
 import org.copydesk.persistence.review.Decision;
 import org.copydesk.persistence.review.Round;
@@ -40,6 +47,9 @@ public class Effects {
 
     @Inject
     ReviewPaths paths;
+
+    @Inject
+    Desks desks;
 
     @Inject
     Schedules schedules;
@@ -72,6 +82,7 @@ public class Effects {
             case WITHDRAW -> withdraw(attempt, from);
             case TRASH -> overtake(attempt, from);
             case TAKE_BACK_APPROVAL -> takeBackApproval(attempt);
+            case TAKE_BACK_PUBLICATION, TAKE_BACK_UNREVIEWED -> takeBackPublication(attempt);
             case TAKE_BACK_REQUEST -> rounds.newest(attempt.article()).ifPresent(Round::reopen);
             case UNSCHEDULE, REVISE, RESTORE, REOPEN -> {}
         }
@@ -98,9 +109,7 @@ public class Effects {
         var schedule = schedules.of(attempt.article().id());
         schedules.remove(attempt.article().id());
         if (move != Move.PUBLISH) return;
-        schedule.filter(ended -> ended.until() != null)
-                .filter(ended -> ended.until().toInstant().isAfter(attempt.now()))
-                .ifPresent(ended -> expiries.put(new Expiry(ended)));
+        schedule.filter(ended -> ended.endsAfter(attempt.now())).ifPresent(ended -> expiries.put(new Expiry(ended)));
     }
 
     private void requestChanges(Attempt attempt) {
@@ -162,7 +171,58 @@ public class Effects {
     private void publish(Attempt attempt, UUID approver, boolean withoutReview) {
         var article = attempt.article();
         article.goLive(address(article), withoutReview);
-        publications.show(article, actor(attempt), approver, attempt.request().correction(), attempt.now());
+        publications.show(
+                article,
+                actor(attempt),
+                approver,
+                attempt.request().correction(),
+                leaves(attempt).orElse(null),
+                attempt.now());
+    }
+
+    /** Readers see what they saw before, and no longer what ends with it. */
+    private void takeBackPublication(Attempt attempt) {
+        var article = attempt.article();
+        var told = attempt.request().undoes().details();
+        var former = publications.takeBack(article.id(), attempt.now());
+        article.goBackTo(
+                former.map(Publication::revision).orElse(null),
+                former.isEmpty() ? null : article.slug(),
+                told.text(Details.UNREVIEWED).isPresent());
+        article.waitsForOthersThan(Set.of());
+        if (told.text(Details.ENDS).isPresent()) expiries.remove(article.id());
+    }
+
+    /** From when on feeds, mails and programs carry what is published now; empty for at once. */
+    private Optional<Instant> leaves(Attempt attempt) {
+        return desks.find(attempt.article().desk())
+                .map(Desk::grace)
+                .filter(grace -> !grace.isZero() && !grace.isNegative())
+                .map(attempt.now()::plus);
+    }
+
+    boolean isWithinGrace(Article article, Instant now) {
+        return publications
+                .current(article.id())
+                .filter(shown -> shown.isWithinGrace(now))
+                .isPresent();
+    }
+
+    /** What the record says of the move as data. Asked before the article moves. */
+    Details told(Attempt attempt, Move move) {
+        var details = attempt.request().details();
+        if (move != Move.PUBLISH && move != Move.PUBLISH_UNREVIEWED) return details;
+        var leaves = leaves(attempt);
+        if (leaves.isPresent()) details = details.and(Details.LEAVES, leaves.get().toString());
+        if (attempt.article().isUnreviewed()) details = details.and(Details.UNREVIEWED, "true");
+        var schedule = attempt.article().state() == State.SCHEDULED
+                ? schedules.of(attempt.article().id())
+                : Optional.<Schedule>empty();
+        if (schedule.filter(set -> set.isDue(attempt.now())).isPresent())
+            details = details.and(Details.AT, schedule.get().due().toString());
+        return schedule.filter(set -> set.endsAfter(attempt.now())).isPresent()
+                ? details.and(Details.ENDS, schedule.get().until().toString())
+                : details;
     }
 
     private void withdraw(Attempt attempt, State from) {

@@ -12,7 +12,6 @@ import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.planning.Step;
-import org.copydesk.persistence.record.Details;
 import org.copydesk.persistence.record.Entry;
 import org.copydesk.persistence.record.Event;
 import org.copydesk.persistence.review.Rounds;
@@ -110,7 +109,8 @@ public class Handover {
         var from = article.state();
         var move = attempt.move();
         var before = from == State.IN_REVIEW ? paths.of(article).open() : List.<Step>of();
-        boolean addressed = article.slug() != null;
+        var slug = article.slug();
+        var told = effects.told(attempt, move);
         var correction = attempt.request().correction();
         article.move(move, attempt.now());
         var voided = effects.of(attempt, move, from);
@@ -118,26 +118,15 @@ public class Handover {
                 .moving(from.name(), article.state().name())
                 .saying(attempt.request().recordedNote())
                 .about(about(attempt))
-                .with(details(attempt.request()))
-                .with("slug", addressed ? null : article.slug())
+                .with(told)
+                .with("slug", slug == null ? article.slug() : null)
                 .with("change", correction == null ? null : correction.kind().name())
                 .with("changeNote", correction == null ? null : correction.note());
         var event = articles.record(article, deed);
         var voidedOf = voidedApprovals.record(article, attempt.actor().id(), voided, attempt.now());
         if (article.state() == State.IN_REVIEW) openSteps(article, before, event);
-        moved.fire(ArticleMoved.of(article, move, from, event, voidedOf));
+        moved.fire(ArticleMoved.of(article, slug, move, from, event, voidedOf));
         return event;
-    }
-
-    /** When it is to happen, or was to; until when, and what readers are told then. */
-    private static Details details(MoveRequest request) {
-        var time = request.time() == null ? request.due() : request.time();
-        var details = time == null ? Details.NONE : Details.of(Details.AT, time);
-        if (request.time() == null) return details;
-        if (request.embargo()) details = details.and("embargo", "true");
-        return request.until() == null
-                ? details
-                : details.and("until", request.until().toString()).and("untilReason", request.untilReason());
     }
 
     /** What is recorded of the request, or which step of the review it was about and for whom somebody stood in. */
@@ -166,6 +155,7 @@ public class Handover {
                 () -> fourEyes.isSubmitter(actor, article),
                 new Once<>(() -> fourEyes.isOwnWork(
                         actor, article, readings.get(), step.get().step()))::get,
+                () -> effects.isWithinGrace(article, clock.instant()),
                 step);
     }
 }

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.VisibleText;
 import org.copydesk.persistence.publishing.Correction;
+import org.copydesk.persistence.record.Details;
 import org.copydesk.persistence.record.Event;
 
 /**
@@ -61,9 +62,12 @@ public record MoveRequest(
         return at == null || !move.asksForTime() ? null : at.toString();
     }
 
-    /** When it was due, for a move that happens because somebody had set its time; null for any other. */
-    String due() {
-        return at == null || move.asksForTime() ? null : at.toString();
+    /** When it is to happen, until when, and what readers are told then. */
+    Details details() {
+        if (time() == null) return Details.NONE;
+        var details = Details.of(Details.AT, time());
+        if (embargo) details = details.and("embargo", "true");
+        return until == null ? details : details.and("until", until.toString()).and("untilReason", untilReason());
     }
 
     boolean saysTooMuch() {

@@ -11,6 +11,7 @@ import static org.copydesk.persistence.article.Need.NO_LIVE_REVISION;
 import static org.copydesk.persistence.article.Need.OPEN_STEP;
 import static org.copydesk.persistence.article.Need.SECOND_PAIR_OF_EYES;
 import static org.copydesk.persistence.article.Need.SKIPPABLE_STEP;
+import static org.copydesk.persistence.article.Need.WITHIN_GRACE;
 
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -41,6 +42,9 @@ public enum Refusal {
             attempt.needs(NOTHING_THAT_BLOCKS) && attempt.step().get().isUnchecked()),
     STEP_NOT_SKIPPABLE(
             attempt -> attempt.needs(SKIPPABLE_STEP) && attempt.step().get().isNotSkippable()),
+    /** Feeds, mails and programs carry it by now. */
+    GRACE_OVER(attempt -> attempt.needs(WITHIN_GRACE)
+            && !attempt.isWithinGrace().getAsBoolean()),
     CONTENT_NOT_APPROVED(
             attempt -> attempt.needs(APPROVED_CONTENT) && !attempt.article().isApproved()),
 

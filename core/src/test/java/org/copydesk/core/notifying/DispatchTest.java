@@ -33,11 +33,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.copydesk.core.Newsroom;
 import org.copydesk.core.workflow.Refused;
+import org.copydesk.core.people.PaperDirectory;
+import org.copydesk.core.people.keycloak.Directory;
+import org.copydesk.core.review.Undoing;
 import org.copydesk.core.writing.Drafting;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.outbox.Channel;
 import org.copydesk.persistence.outbox.Deliveries;
 import org.copydesk.persistence.outbox.DeliveryState;
+import org.copydesk.persistence.outbox.NoticeRow;
 import org.copydesk.persistence.outbox.OutboxFilter;
 import org.copydesk.persistence.outbox.OutboxRow;
 import org.copydesk.persistence.outbox.Parcel;
@@ -252,6 +256,67 @@ class DispatchTest {
     }
 
     @Test
+    void waitsForTheEndOfTheGracePeriodWhenItTellsOfAPublication() throws IOException, MessagingException {
+        choose(Recipients.PUBLISHED, Reach.NOW);
+        try (var receiver = new Receiver()) {
+            var webhook = subscribe(receiver.address(), "PUBLISH");
+            published();
+            hands.time = hands.time.plusSeconds(119);
+            deliverAll();
+            assertThat(receiver.bodies).isEmpty();
+            assertThat(published("anna")).isEmpty();
+
+            hands.time = hands.time.plusSeconds(1);
+            deliverAll();
+            assertThat(receiver.bodies)
+                    .singleElement()
+                    .satisfies(body -> assertThat(action(body)).isEqualTo("PUBLISH"));
+            assertThat(published("anna")).hasSize(1);
+            newsroom.does(DORA, () -> newsroom.use(Subscribing.class).enable(webhook, false));
+        } finally {
+            choose(Recipients.PUBLISHED, Reach.DIGEST);
+        }
+    }
+
+    @Test
+    void isNothingAtAllOfAPublicationThatWasTakenBack() throws IOException, MessagingException {
+        choose(Recipients.PUBLISHED, Reach.NOW);
+        try (var receiver = new Receiver()) {
+            var webhook = subscribe(receiver.address(), "PUBLISH");
+            var article = published();
+            newsroom.does(EMIL, () -> {
+                var undoing = newsroom.use(Undoing.class);
+                undoing.undo(article, undoing.grace(article).orElseThrow().event(), "It was the wrong one");
+            });
+            hands.time = hands.time.plus(DAY);
+            digest();
+            deliverAll();
+
+            assertThat(receiver.bodies).isEmpty();
+            assertThat(published("anna")).isEmpty();
+            assertThat(newsroom.as(ANNA, () -> newsroom.use(Inboxes.class).on(InboxTab.ALL, 2)))
+                    .extracting(NoticeRow::kind)
+                    .containsExactly("PUBLICATION_TAKEN_BACK", "PUBLISHED");
+            newsroom.does(DORA, () -> newsroom.use(Subscribing.class).enable(webhook, false));
+        } finally {
+            choose(Recipients.PUBLISHED, Reach.DIGEST);
+        }
+    }
+
+    @Test
+    void leavesBeforeTheWithdrawalOfWhatWasPublishedJustBefore() throws IOException {
+        try (var receiver = new Receiver()) {
+            var webhook = subscribe(receiver.address(), "PUBLISH", "WITHDRAW");
+            var article = published();
+            newsroom.move(CLARA, article, Move.WITHDRAW);
+            deliverAll();
+
+            assertThat(receiver.bodies.stream().map(DispatchTest::action)).containsExactly("PUBLISH", "WITHDRAW");
+            newsroom.does(DORA, () -> newsroom.use(Subscribing.class).enable(webhook, false));
+        }
+    }
+
+    @Test
     void neverGoesToThisMachineUnlessTheOperatorAllowsIt() throws IOException {
         try (var receiver = new Receiver()) {
             var strict = newsroom(Map.of());
@@ -287,6 +352,14 @@ class DispatchTest {
         return article;
     }
 
+    private long published() {
+        var article = newsroom.as(ANNA, () -> newsroom.use(Drafting.class).start(Newsroom.manuscript(title)));
+        newsroom.move(ANNA, article, Move.SUBMIT);
+        newsroom.move(EMIL, article, Move.APPROVE);
+        newsroom.move(CLARA, article, Move.PUBLISH);
+        return article;
+    }
+
     private void deliverAll() {
         while (newsroom.as(null, () -> newsroom.use(Dispatch.class).next(ALL))) {
             assertThat(hands.time).isNotNull();
@@ -298,7 +371,11 @@ class DispatchTest {
     }
 
     private long subscribe(String address) {
-        var request = new WebhookRequest(address, List.of("SUBMIT", "SENT_BACK"), null, "a long secret");
+        return subscribe(address, "SUBMIT", "SENT_BACK");
+    }
+
+    private long subscribe(String address, String... events) {
+        var request = new WebhookRequest(address, List.of(events), null, "a long secret");
         return newsroom.as(
                 DORA, () -> newsroom.use(Subscribing.class).add(request).id());
     }
@@ -330,6 +407,12 @@ class DispatchTest {
         return mails;
     }
 
+    private List<MimeMessage> published(String person) throws MessagingException {
+        var mails = new ArrayList<MimeMessage>();
+        for (var each : received(person)) if (each.getSubject().contains("Published")) mails.add(each);
+        return mails;
+    }
+
     private static String header(MimeMessage mail, String name) throws MessagingException {
         return Arrays.stream(mail.getHeader(name)).collect(Collectors.joining()).replaceAll("\\s+", "");
     }
@@ -348,7 +431,7 @@ class DispatchTest {
         settings.put("COPYDESK_SMTP_PORT", Integer.toString(port));
         settings.put("COPYDESK_PUBLIC_URL", "https://desk.example/");
         settings.put("COPYDESK_ZONE", "Europe/Berlin");
-        return Offices.with(settings).with(Clock.class, hands);
+        return Offices.with(settings).with(Clock.class, hands).with(Directory.class, new PaperDirectory());
     }
 
     private static int freePort() {

@@ -158,6 +158,13 @@ public class Article {
         unreviewed = withoutReview;
     }
 
+    /** Readers see that revision again, at the address they knew; none at all when {@code former} and {@code address} are null. */
+    public void goBackTo(Integer former, String address, boolean withoutReview) {
+        live = former;
+        slug = address;
+        unreviewed = withoutReview;
+    }
+
     /** Readers no longer see any revision; the address stays for the notice. */
     public void leaveTheSite() {
         live = null;

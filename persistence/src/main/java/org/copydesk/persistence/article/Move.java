@@ -21,6 +21,7 @@ import static org.copydesk.persistence.article.Need.SECOND_PAIR_OF_EYES;
 import static org.copydesk.persistence.article.Need.SKIPPABLE_STEP;
 import static org.copydesk.persistence.article.Need.STEPS_LEFT;
 import static org.copydesk.persistence.article.Need.UNREVIEWED;
+import static org.copydesk.persistence.article.Need.WITHIN_GRACE;
 import static org.copydesk.persistence.article.State.APPROVED;
 import static org.copydesk.persistence.article.State.CHANGES_REQUESTED;
 import static org.copydesk.persistence.article.State.DRAFT;
@@ -64,6 +65,10 @@ public enum Move {
     /** What taking back an approval does, and a decision to ask for changes. */
     TAKE_BACK_APPROVAL(from(APPROVED),                             IN_REVIEW,         EDITOR,           NOTE, DECISION_TO_TAKE_BACK),
     TAKE_BACK_REQUEST (from(CHANGES_REQUESTED),                    IN_REVIEW,         EDITOR,           NOTE, DECISION_TO_TAKE_BACK),
+    /** What taking back a publication does within the grace period of its desk: readers see what they saw before. */
+    TAKE_BACK_PUBLICATION(from(PUBLISHED),                         APPROVED,          EDITOR,           DECISION_TO_TAKE_BACK, WITHIN_GRACE),
+    /** The same of what nobody had approved. */
+    TAKE_BACK_UNREVIEWED(TAKE_BACK_PUBLICATION, from(PUBLISHED),   DRAFT,             EDITOR,           DECISION_TO_TAKE_BACK, WITHIN_GRACE, UNREVIEWED),
     /** What an edit of an approved text does. */
     REOPEN            (from(APPROVED),                             IN_REVIEW,         NOBODY);
     // spotless:on

@@ -24,6 +24,8 @@ public enum Need {
     STEPS_LEFT,
     /** A decision in the record that nothing has followed yet; it is named, and never offered by itself. */
     DECISION_TO_TAKE_BACK,
+    /** Nothing that readers were shown has left for feeds, mails and programs yet. */
+    WITHIN_GRACE,
     /** This is the last that was to be done. */
     NO_STEPS_LEFT
 }

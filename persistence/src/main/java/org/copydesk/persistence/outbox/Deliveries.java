@@ -139,12 +139,43 @@ public class Deliveries {
                 .executeUpdate();
     }
 
-    /** What tells of this event and has not left yet never leaves. */
+    /** What tells of this event and has not left yet never leaves, in no digest either. */
     public void cancel(long event) {
         session()
-                .createNativeMutationQuery("update delivery set state = 'CANCELLED'"
-                        + " where state = 'WAITING' and message in (select id from message where event = :event)")
+                .createNativeMutationQuery("""
+                        with told as (select id from message where event = :event),
+                        undigested as (
+                            update notice set reach = 'NEVER'
+                            where message in (select id from told) and reach = 'DIGEST' and digest is null)
+                        update delivery set state = 'CANCELLED'
+                        where state = 'WAITING' and message in (select id from told)
+                        """)
                 .setParameter("event", event)
+                .executeUpdate();
+    }
+
+    /** Whether anybody outside was told of this event. */
+    public boolean haveLeft(long event) {
+        return !session()
+                .createNativeQuery("""
+                        select 1 from message m join delivery d on d.message = m.id
+                        where m.event = :event and d.state = 'SENT' limit 1
+                        """, Integer.class)
+                .setParameter("event", event)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** What waits for the end of a grace period waits no longer: something that follows it is not to. */
+    public void release(long article, Instant now) {
+        session()
+                .createNativeMutationQuery("""
+                        update delivery d set next = :now from message m
+                        where m.id = d.message and m.leaves > :now and d.article = :article
+                            and d.state = 'WAITING' and d.next = m.leaves
+                        """)
+                .setParameter("now", now)
+                .setParameter("article", article)
                 .executeUpdate();
     }
 
@@ -154,7 +185,8 @@ public class Deliveries {
                 .createNativeQuery("""
                         with gathered as (
                             select n.message from notice n join message m on m.id = n.message
-                            where n.person = :person and n.reach = 'DIGEST' and n.digest is null and m.time < :until),
+                            where n.person = :person and n.reach = 'DIGEST' and n.digest is null
+                                and coalesce(m.leaves, m.time) < :until),
                         made as (
                             insert into delivery (channel, person, next, made)
                             select 'DIGEST', :person, :now, :now where exists (select 1 from gathered) returning id)

@@ -37,10 +37,14 @@ public class InboxNotices {
                 order by r.person, c.rank),
             heard as (
                 select w.id from webhook w join about a on w.desk is null or w.desk = a.desk
-                where w.enabled and (:kind = any(w.events) or :action = any(w.events))),
+                where w.enabled and (:kind = any(w.events) or :action = any(w.events))
+                    and not exists (
+                        select 1 from message o join delivery d on d.message = o.id
+                        where o.event = :event and d.webhook = w.id)),
             said as (
-                insert into message (id, kind, article, event, actor, time, title, words, about)
-                select :id, :kind, :article, :event, :actor, :time, coalesce((select title from about), ''), :words, :about
+                insert into message (id, kind, article, event, actor, time, leaves, title, words, about)
+                select :id, :kind, :article, :event, :actor, :time, nullif(cast(:next as timestamptz), cast(:time as timestamptz)),
+                    coalesce((select title from about), ''), :words, :about
                 where exists (select 1 from told) or exists (select 1 from heard)),
             noted as (
                 insert into notice (person, message, article, why, reach)

@@ -11,41 +11,56 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class Addresses {
 
-    private static final String ADDRESS = """
-            select new org.copydesk.persistence.publishing.Address(a.id, a.slug, p.id, p.since)
-            from Publication p join Article a on a.id = p.article
+    /** What had been there before what can still be taken back. */
+    private static final String BEFORE = """
+            from Publication e where p.leaves > :now and e.article = p.article and e.revision is not null
+                and not e.takenBack and (e.leaves is null or e.leaves <= :now)
             """;
 
     @PersistenceContext
     EntityManager em;
 
-    /** Live articles in the order of their ids, after this one. */
-    public List<Address> live(long after, int limit) {
+    /** Articles that are live and cannot be taken back, in the order of their ids, after this one. */
+    public List<Address> live(long after, Instant now, int limit) {
         return em.createQuery(
-                        ADDRESS + " where p.until is null and p.revision is not null and p.article > :after"
-                                + " order by p.article",
+                        "select new org.copydesk.persistence.publishing.Address(a.id, a.slug, coalesce((select max(e.since) "
+                                + BEFORE
+                                + "), p.since)) from Publication p join Article a on a.id = p.article"
+                                + " where p.until is null and p.revision is not null and p.article > :after"
+                                + " and (p.leaves is null or p.leaves <= :now or exists (select 1 " + BEFORE
+                                + ")) order by p.article",
                         Address.class)
                 .setParameter("after", after)
+                .setParameter("now", now)
                 .setMaxResults(limit)
                 .getResultList();
     }
 
     /** The ids after which each part of the whole begins when it is cut into parts of this size; one for each part. */
-    public List<Long> parts(int size) {
+    public List<Long> parts(Instant now, int size) {
         return em.unwrap(Session.class)
                 .createNativeQuery("""
                         select article - 1 from (
-                            select article, row_number() over (order by article) as place from publication
-                            where until is null and revision is not null) live
+                            select p.article, row_number() over (order by p.article) as place from publication p
+                            where p.until is null and p.revision is not null
+                                and (p.leaves is null or p.leaves <= :now or exists (
+                                    select 1 from publication e
+                                    where e.article = p.article and e.revision is not null and not e.taken_back
+                                        and (e.leaves is null or e.leaves <= :now)))) live
                         where place % :size = 1 order by article
                         """, Long.class)
+                .setParameter("now", now)
                 .setParameter("size", size)
                 .getResultList();
     }
 
-    /** What came to be shown, or was withdrawn, since then; the newest first. */
-    public List<Address> changedSince(Instant time, int limit) {
-        return em.createQuery(ADDRESS + " where p.since >= :time order by p.since desc", Address.class)
+    /** What came to be shown, was withdrawn or was taken back since then. */
+    public List<SiteChange> changedSince(Instant time, int limit) {
+        return em.createQuery("""
+                        select new org.copydesk.persistence.publishing.SiteChange(p.id, p.takenBack, a.slug)
+                        from Publication p join Article a on a.id = p.article
+                        where p.since >= :time or (p.takenBack and p.until >= :time)
+                        """, SiteChange.class)
                 .setParameter("time", time)
                 .setMaxResults(limit)
                 .getResultList();

@@ -15,19 +15,20 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class PublicArticles {
 
-    private static final String ROW = """
+    static final String ROW = """
             select p, a, r from Publication p
                 join Article a on a.id = p.article
                 join Revision r on r.article = p.article and r.number = p.revision
-            where p.until is null and p.revision is not null
             """;
+
+    static final String LIVE = ROW + " where p.until is null and p.revision is not null";
 
     private static final String NOTE = """
             select new org.copydesk.persistence.publishing.PublicNote(a.slug, r.text.title, p.change, p.changeNote, p.since)
             from Publication p
                 join Article a on a.id = p.article
                 join Revision r on r.article = p.article and r.number = p.revision
-            where p.changeNote is not null
+            where p.changeNote is not null and not p.takenBack
             """;
 
     private static final String BEFORE = " and p.firstSince <= :since and (p.firstSince < :since or p.article < :id)";
@@ -53,7 +54,7 @@ public class PublicArticles {
     /** Live articles, newest first, that came before {@code (since, id)}; from the newest when {@code since} is null. */
     public List<PublicRow> newest(Instant since, long id, int limit) {
         var query = em.createQuery(
-                        ROW + (since == null ? "" : BEFORE) + " order by p.firstSince desc, p.article desc",
+                        LIVE + (since == null ? "" : BEFORE) + " order by p.firstSince desc, p.article desc",
                         Object[].class)
                 .setMaxResults(limit);
         if (since != null) query.setParameter("since", since).setParameter("id", id);
@@ -74,7 +75,7 @@ public class PublicArticles {
                 .getResultList();
         if (articles.isEmpty()) return List.of();
         return rows(em.createQuery(
-                        ROW + " and p.article in :articles order by p.firstSince desc, p.article desc", Object[].class)
+                        LIVE + " and p.article in :articles order by p.firstSince desc, p.article desc", Object[].class)
                 .setParameter("articles", articles)
                 .getResultList());
     }
@@ -100,7 +101,7 @@ public class PublicArticles {
     private String lastTitle(long article) {
         return em.createQuery("""
                         select r.text.title from Publication p join Revision r on r.article = p.article and r.number = p.revision
-                        where p.article = :article order by p.since desc
+                        where p.article = :article and not p.takenBack order by p.since desc
                         """, String.class)
                 .setParameter("article", article)
                 .setMaxResults(1)
@@ -127,7 +128,7 @@ public class PublicArticles {
                 publication.reason());
     }
 
-    private static List<PublicRow> rows(List<Object[]> found) {
+    static List<PublicRow> rows(List<Object[]> found) {
         return found.stream()
                 .map(row -> row((Publication) row[0], (Article) row[1], (Revision) row[2]))
                 .toList();

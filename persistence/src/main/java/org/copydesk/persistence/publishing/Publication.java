@@ -11,7 +11,7 @@ import org.copydesk.persistence.article.Article;
 
 /**
  * What readers see at an article's address, from when to when: a revision, or the notice of a withdrawal. Mutable only by
- * ending, and by an approval after the fact.
+ * ending, by being taken back, and by an approval after the fact.
  */
 @Entity
 public class Publication {
@@ -32,6 +32,12 @@ public class Publication {
 
     @Column(name = "first_since", updatable = false)
     private Instant firstSince;
+
+    @Column(updatable = false)
+    private Instant leaves;
+
+    @Column(name = "taken_back")
+    private boolean takenBack;
 
     @Column(updatable = false)
     private UUID publisher;
@@ -66,11 +72,18 @@ public class Publication {
         this.publishedTime = article.publishedTime();
     }
 
-    /** The article's live revision, shown from now on; {@code approver} is null when nobody approved it. */
-    public static Publication of(long id, Article article, UUID publisher, UUID approver, Instant now) {
+    /**
+     * The article's live revision, shown from now on.
+     *
+     * @param approver null when nobody approved it
+     * @param leaves until when it can be taken back; null for not at all
+     */
+    public static Publication of(
+            long id, Article article, UUID publisher, UUID approver, Instant leaves, Instant now) {
         var publication = new Publication(id, article, publisher, now);
         publication.revision = article.live();
         publication.approver = approver;
+        publication.leaves = leaves;
         return publication;
     }
 
@@ -85,6 +98,17 @@ public class Publication {
     public void correct(Correction correction) {
         change = correction.kind();
         changeNote = correction.note();
+    }
+
+    /** Readers see it no longer, and nobody outside is told that they did. */
+    void takeBack(Instant now) {
+        until = now;
+        takenBack = true;
+    }
+
+    /** What came after it was taken back. */
+    void goOn() {
+        until = null;
     }
 
     /** Somebody approved what had gone out without a review. */
@@ -112,6 +136,16 @@ public class Publication {
     /** When something of this article was first seen. */
     public Instant firstSince() {
         return firstSince;
+    }
+
+    /** From when on feeds, mails and programs carry it; null for at once. */
+    public Instant leaves() {
+        return leaves;
+    }
+
+    /** Whether it can still be taken back. */
+    public boolean isWithinGrace(Instant now) {
+        return leaves != null && leaves.isAfter(now);
     }
 
     /** Null while it is shown. */

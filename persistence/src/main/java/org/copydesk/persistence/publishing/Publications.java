@@ -18,8 +18,8 @@ import org.hibernate.Session;
 public class Publications {
 
     private static final String SHOWN = """
-            select new org.copydesk.persistence.publishing.ShownRow(p.revision, p.since, p.until, u.username, u.name,
-                a.username, a.name, p.reason)
+            select new org.copydesk.persistence.publishing.ShownRow(p.revision, p.since, p.until, p.takenBack,
+                u.username, u.name, a.username, a.name, p.reason)
             from Publication p join Person u on u.id = p.publisher left join Person a on a.id = p.approver
             where p.article = :article
             """;
@@ -29,15 +29,23 @@ public class Publications {
                 update publication set until = :since where article = :article and until is null returning first_since),
             left_lists as (delete from shown_under where article = :article returning 1),
             shown as (
-                insert into publication (id, article, revision, since, first_since, publisher, approver, reason, change,
-                    change_note, language, published_time)
-                select :id, :article, :revision, :since, coalesce((select first_since from former), :since), :publisher,
-                    :approver, :reason, :change, :note, :language, :published_time
+                insert into publication (id, article, revision, since, first_since, leaves, publisher, approver, reason,
+                    change, change_note, language, published_time)
+                select :id, :article, :revision, :since, coalesce((select first_since from former), :since), :leaves,
+                    :publisher, :approver, :reason, :change, :note, :language, :published_time
                 returning article, first_since, revision)
             insert into shown_under (subject, first_since, article)
             select distinct unnest(h.subjects), s.first_since, s.article
             from shown s join headline h on h.article = s.article
             where s.revision is not null and (select count(*) from left_lists) >= 0
+            """;
+
+    /** Subjects lead to that revision; none do where there is none. */
+    private static final String LEAD = """
+            with left_lists as (delete from shown_under where article = :article returning 1)
+            insert into shown_under (subject, first_since, article)
+            select distinct unnest(r.subjects), cast(:since as timestamptz), r.article from revision r
+            where r.article = :article and r.number = :revision and (select count(*) from left_lists) >= 0
             """;
 
     @PersistenceContext
@@ -46,15 +54,42 @@ public class Publications {
     @Inject
     Ids ids;
 
-    /** @param correction what readers are told of the change, null when nothing is */
-    public void show(Article article, UUID publisher, UUID approver, Correction correction, Instant now) {
-        var publication = Publication.of(ids.next(), article, publisher, approver, now);
+    /**
+     * Shows readers the article's live revision from now on.
+     *
+     * @param correction what readers are told of the change, null when nothing is
+     * @param leaves until when it can be taken back; null for not at all
+     */
+    public void show(
+            Article article, UUID publisher, UUID approver, Correction correction, Instant leaves, Instant now) {
+        var publication = Publication.of(ids.next(), article, publisher, approver, leaves, now);
         if (correction != null) publication.correct(correction);
         succeed(publication);
     }
 
     public void withdraw(Article article, UUID publisher, String reason, Instant now) {
         succeed(Publication.withdrawal(ids.next(), article, publisher, reason, now));
+    }
+
+    /** Shows readers again what they saw before, which it says; empty when they had seen nothing. */
+    public Optional<Publication> takeBack(long article, Instant now) {
+        current(article).orElseThrow().takeBack(now);
+        em.flush(); // no two are shown at a time
+        var former = em.createQuery(
+                        "select p from Publication p where p.article = :article and not p.takenBack order by p.since desc",
+                        Publication.class)
+                .setParameter("article", article)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+        former.ifPresent(Publication::goOn);
+        em.unwrap(Session.class)
+                .createNativeMutationQuery(LEAD)
+                .setParameter("article", article)
+                .setParameter("revision", former.map(Publication::revision).orElse(null), Integer.class)
+                .setParameter("since", former.map(Publication::firstSince).orElse(now))
+                .executeUpdate();
+        return former;
     }
 
     /** What readers see of the article now. */
@@ -73,20 +108,25 @@ public class Publications {
                 .getResultList();
     }
 
-    /** What readers saw of the article at that time. */
+    /** What readers saw of the article at that time: while something that was taken back was shown, that. */
     public Optional<ShownRow> at(long article, Instant time) {
-        return em.createQuery(SHOWN + " and p.since <= :time and (p.until is null or p.until > :time)", ShownRow.class)
+        return em.createQuery(
+                        SHOWN + " and p.since <= :time and (p.until is null or p.until > :time) order by p.since desc",
+                        ShownRow.class)
                 .setParameter("article", article)
                 .setParameter("time", time)
+                .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
     }
 
-    /** All that readers ever saw of the article at this address, oldest first. */
+    /** All that readers saw of the article at this address and that was not taken back, oldest first. */
     public List<Publication> at(String slug) {
         return em.createQuery(
-                        "select p from Publication p join Article a on a.id = p.article where a.slug = :slug order by p.since",
-                        Publication.class)
+                        """
+                        select p from Publication p join Article a on a.id = p.article
+                        where a.slug = :slug and not p.takenBack order by p.since
+                        """, Publication.class)
                 .setParameter("slug", slug)
                 .getResultList();
     }
@@ -100,6 +140,7 @@ public class Publications {
                 .setParameter("article", publication.article())
                 .setParameter("revision", publication.revision(), Integer.class)
                 .setParameter("since", publication.since())
+                .setParameter("leaves", publication.leaves(), Instant.class)
                 .setParameter("publisher", publication.publisher())
                 .setParameter("approver", publication.approver(), UUID.class)
                 .setParameter("reason", publication.reason(), String.class)

@@ -90,6 +90,11 @@ public class Schedule {
         return until == null ? null : until.atZone(ZoneId.of(zone));
     }
 
+    /** Whether it has an end that is still to come. */
+    public boolean endsAfter(Instant now) {
+        return until != null && until.isAfter(now);
+    }
+
     /** What readers are told then; null where {@link #until} is. */
     public String untilReason() {
         return untilReason;

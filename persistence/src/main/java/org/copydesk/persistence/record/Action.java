@@ -30,6 +30,7 @@ public enum Action {
     SKIP_STEP,
     TAKE_BACK_APPROVAL,
     TAKE_BACK_REQUEST,
+    TAKE_BACK_PUBLICATION,
     UNDO,
     BEGIN_THREAD,
     COMMENT,

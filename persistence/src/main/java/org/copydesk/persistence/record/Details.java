@@ -16,9 +16,12 @@ public final class Details {
     public static final String APPROVER = "approver";
     public static final String AT = "at";
     public static final String DESK = "desk";
+    public static final String ENDS = "ends";
     public static final String FIELDS = "fields";
+    public static final String LEAVES = "leaves";
     public static final String REFUSAL = "refusal";
     public static final String REVISION = "revision";
+    public static final String UNREVIEWED = "unreviewed";
 
     /** What nobody writes, so that what was tampered with has another hash. */
     private static final String STORED = "stored";

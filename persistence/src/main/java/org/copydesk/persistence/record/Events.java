@@ -119,6 +119,18 @@ public class Events {
                 > 0;
     }
 
+    /** The newest of these deeds that was done to an article. */
+    public Optional<EventRow> newest(long article, Collection<String> actions) {
+        return em.createQuery(
+                        ROWS + " where e.article = :article and e.action in :actions order by e.number desc",
+                        EventRow.class)
+                .setParameter("article", article)
+                .setParameter("actions", actions)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** What was done to people, newest first, before the event {@code number}. */
     public List<EventRow> ofPeople(int number, int limit) {
         return em.createQuery(

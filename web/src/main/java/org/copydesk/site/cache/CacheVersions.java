@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicLongArray;
+import org.copydesk.core.nodes.Called;
+import org.copydesk.core.nodes.Switchboard;
+import org.copydesk.core.nodes.Topic;
 import org.copydesk.core.workflow.ArticleMoved;
 
 /**
@@ -20,12 +24,23 @@ public class CacheVersions {
     @Inject
     Sections sections;
 
+    @Inject
+    Switchboard switchboard;
+
     private final AtomicLong lists = new AtomicLong();
     private final AtomicLongArray articles = new AtomicLongArray(COUNTERS);
 
-    /** Counted before the answer to whoever made the change leaves, so that they find it on the site. */
+    /** Counted before the answer to whoever made the change leaves, so that they find it on the site; then others are told. */
     void moved(@Observes(during = TransactionPhase.AFTER_SUCCESS) ArticleMoved moved) {
-        if (moved.slug() != null) changed(moved.slug());
+        if (moved.slug() == null) return;
+        changed(moved.slug());
+        switchboard.call(Topic.SITE, List.of(moved.slug()));
+    }
+
+    void called(@Observes Called called) {
+        if (called.topic() != Topic.SITE || called.own()) return;
+        if (called.missed()) everythingChanged();
+        else called.words().forEach(this::changed);
     }
 
     void changed(String slug) {

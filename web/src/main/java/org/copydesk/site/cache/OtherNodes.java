@@ -5,24 +5,26 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.copydesk.core.nodes.Switchboard;
 import org.copydesk.core.publishing.Site;
-import org.copydesk.persistence.publishing.Address;
+import org.copydesk.persistence.publishing.SiteChange;
 
 /**
- * Notices what other nodes published or withdrew, within a second. It looks back over a few seconds more, since what began
- * first is not always seen first. While the database is away, readers get what was printed last.
+ * Looks for what other nodes published or withdrew and whose call was not heard: every second while none are, and seldom while
+ * they are, since a node may die before it calls. It looks back over a few seconds more, since what began first is not always
+ * seen first. While the database is away, readers get what was printed last.
  */
 @ApplicationScoped
 public class OtherNodes {
 
     private static final Logger LOG = Logger.getLogger(OtherNodes.class.getName());
     private static final Duration INTERVAL = Duration.ofSeconds(1);
+    private static final Duration WHILE_CALLED = Duration.ofSeconds(5);
     private static final Duration OVERLAP = Duration.ofSeconds(10);
     private static final int MANY = 500;
 
@@ -33,16 +35,20 @@ public class OtherNodes {
     CacheVersions editions;
 
     @Inject
+    Switchboard switchboard;
+
+    @Inject
     Clock clock;
 
     private final AtomicReference<Instant> looked = new AtomicReference<>(Instant.EPOCH);
-    private Set<Long> known = Set.of();
+    private Set<SiteChange> known = Set.of();
 
-    /** Looks when it is time to; one reader in a second pays for it. */
+    /** Looks when it is time to; one reader pays for it. */
     void look() {
         var now = clock.instant();
         var last = looked.get();
-        if (Duration.between(last, now).compareTo(INTERVAL) < 0 || !looked.compareAndSet(last, now)) return;
+        var interval = switchboard.isListening() ? WHILE_CALLED : INTERVAL;
+        if (Duration.between(last, now).compareTo(interval) < 0 || !looked.compareAndSet(last, now)) return;
         try {
             var from = last.equals(Instant.EPOCH) ? now : last;
             note(site.changedSince(from.minus(OVERLAP), MANY));
@@ -51,13 +57,13 @@ public class OtherNodes {
         }
     }
 
-    private synchronized void note(List<Address> changed) {
-        var seen = new HashSet<Long>();
-        for (var address : changed) {
-            seen.add(address.publication());
-            if (!known.contains(address.publication())) editions.changed(address.slug());
+    private synchronized void note(List<SiteChange> changes) {
+        for (var change : changes) {
+            if (known.contains(change)) continue;
+            if (change.slug() == null) editions.everythingChanged();
+            else editions.changed(change.slug());
         }
-        if (changed.size() == MANY) editions.everythingChanged();
-        known = seen;
+        if (changes.size() == MANY) editions.everythingChanged();
+        known = Set.copyOf(changes);
     }
 }

@@ -2,6 +2,7 @@ package org.copydesk.site.cache;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,9 @@ public class PageCache {
     @Inject
     OtherNodes elsewhere;
 
+    @Inject
+    Clock clock;
+
     private final Map<PageKey, Copy> copies = new ConcurrentHashMap<>();
     private final Queue<PageKey> order = new ConcurrentLinkedQueue<>();
     private final AtomicLong weight = new AtomicLong();
@@ -38,7 +42,7 @@ public class PageCache {
             PageKey wanted, BiFunction<PageKey, List<String>, Optional<RenderedPage>> press) {
         elsewhere.look();
         var copy = copies.get(wanted);
-        if (copy != null && copy.edition.equals(editions.of(wanted))) return Optional.of(copy.taken());
+        if (copy != null && isGood(copy, editions.of(wanted))) return Optional.of(copy.taken());
         synchronized (locks[Math.floorMod(wanted.hashCode(), LOCKS)]) {
             return printed(wanted, press);
         }
@@ -48,10 +52,14 @@ public class PageCache {
             PageKey wanted, BiFunction<PageKey, List<String>, Optional<RenderedPage>> press) {
         var edition = editions.of(wanted);
         var copy = copies.get(wanted);
-        if (copy != null && copy.edition.equals(edition)) return Optional.of(copy.taken());
+        if (copy != null && isGood(copy, edition)) return Optional.of(copy.taken());
         var page = press.apply(wanted, edition.sections());
         page.ifPresentOrElse(print -> put(wanted, new Copy(print, edition)), () -> remove(wanted));
         return page;
+    }
+
+    private boolean isGood(Copy copy, CacheVersion edition) {
+        return copy.edition.equals(edition) && copy.print.isGoodAt(clock.instant());
     }
 
     private void put(PageKey wanted, Copy copy) {

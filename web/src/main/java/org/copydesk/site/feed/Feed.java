@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.stream.Stream;
 import org.copydesk.core.publishing.Site;
 import org.copydesk.site.cache.PageKey;
 import org.copydesk.site.response.Dates;
@@ -36,19 +37,24 @@ public class Feed {
     }
 
     private RenderedPage print(String dialect, String type, PageKey wanted) {
-        var entries = site.newest(null, 0, LENGTH).stream()
+        var until = site.nextSyndicated().orElse(null);
+        var entries = site.syndicated(LENGTH).stream()
                 .map(row -> FeedEntry.of(row, wanted.base()))
                 .toList();
-        var updated = entries.stream()
-                .map(FeedEntry::updated)
+        var deleted = site.withdrawn(LENGTH).stream()
+                .map(row -> DeletedEntry.of(row, wanted.base()))
+                .toList();
+        var updated = Stream.concat(
+                        entries.stream().map(FeedEntry::updated), deleted.stream().map(DeletedEntry::when))
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.EPOCH);
         var shown = new HashMap<String, Object>();
         shown.put("publication", Xml.text(masthead.name()));
         shown.put("base", wanted.base());
         shown.put("entries", entries);
+        shown.put("deleted", deleted);
         shown.put("updated", updated);
         shown.put("mail", Dates.mail(updated));
-        return RenderedPage.of(200, type, templates.filled(dialect, shown));
+        return RenderedPage.of(200, type, templates.filled(dialect, shown), until);
     }
 }

@@ -35,7 +35,7 @@ public record FeedEntry(
         var summary = Xml.text(told(row) + Excerpt.of(row.standfirst(), row.body()));
         var published = Dates.moment(row.publishedTime(), row.since());
         return new FeedEntry(
-                id(row, base),
+                id(row.id(), row.since(), base),
                 Xml.text(row.title()),
                 base + Links.article(row.slug()),
                 summary,
@@ -56,9 +56,9 @@ public record FeedEntry(
     }
 
     /** A tag URI (RFC 4151) of the day on which the article was first seen. */
-    private static String id(PublicRow row, String base) {
+    static String id(long article, Instant since, String base) {
         var host = URI.create(base).getHost();
-        var day = row.since().atOffset(ZoneOffset.UTC).toLocalDate();
-        return "tag:" + (host == null ? "localhost" : host) + "," + day + ":articles/" + row.id();
+        var day = since.atOffset(ZoneOffset.UTC).toLocalDate();
+        return "tag:" + (host == null ? "localhost" : host) + "," + day + ":articles/" + article;
     }
 }

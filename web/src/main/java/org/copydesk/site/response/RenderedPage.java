@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 
@@ -20,21 +21,33 @@ public final class RenderedPage {
     private final byte[] bytes;
     private final byte[] packed;
     private final String mark;
+    private final Instant until;
 
-    private RenderedPage(int status, String type, byte[] bytes) {
+    private RenderedPage(int status, String type, byte[] bytes, Instant until) {
         this.status = status;
         this.type = type;
         this.bytes = bytes;
         this.packed = packed(bytes);
         this.mark = mark(bytes);
+        this.until = until;
     }
 
     public static RenderedPage of(int status, String type, String text) {
-        return new RenderedPage(status, type, text.getBytes(StandardCharsets.UTF_8));
+        return of(status, type, text, null);
+    }
+
+    /** @param until when it is no longer what it should be, whatever happens until then; null for never */
+    public static RenderedPage of(int status, String type, String text, Instant until) {
+        return new RenderedPage(status, type, text.getBytes(StandardCharsets.UTF_8), until);
     }
 
     public static RenderedPage page(String html) {
         return of(200, HTML, html);
+    }
+
+    /** Whether time alone has not made it old. */
+    public boolean isGoodAt(Instant time) {
+        return until == null || time.isBefore(until);
     }
 
     public int status() {

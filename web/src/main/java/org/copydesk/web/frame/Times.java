@@ -81,6 +81,11 @@ public class Times {
         return format("time.clock", time);
     }
 
+    /** A time on the visitor's clock. */
+    public String clock(Instant time) {
+        return format("time.clock", time);
+    }
+
     /** A date or time as a text gives it, in ISO 8601. */
     public String given(String date) {
         try {

@@ -72,6 +72,10 @@ public class Shown {
 
     /** On whose word they saw what. */
     public String sentence(ShownRow row) {
+        return row.takenBack() ? words.of("shown.taken.back", what(row)) : what(row);
+    }
+
+    private String what(ShownRow row) {
         if (row.revision() == null) return words.of("shown.withdrawn", row.publisherName(), row.reason());
         if (row.approver() == null) return words.of("shown.unreviewed", row.revision(), row.publisherName());
         return words.of("shown.revision", row.revision(), row.publisherName(), row.approverName());

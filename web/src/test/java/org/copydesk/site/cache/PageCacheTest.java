@@ -9,7 +9,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.copydesk.persistence.publishing.Address;
+import java.util.Set;
+import org.copydesk.core.nodes.Called;
+import org.copydesk.core.nodes.Switchboard;
+import org.copydesk.core.nodes.Topic;
+import org.copydesk.persistence.publishing.SiteChange;
 import org.copydesk.site.response.RenderedPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -38,6 +42,8 @@ class PageCacheTest {
         shelf.elsewhere.site = site;
         shelf.elsewhere.editions = editions;
         shelf.elsewhere.clock = new MovingClock();
+        shelf.elsewhere.switchboard = new Switchboard();
+        shelf.clock = new MovingClock();
         take(BELL);
         take(FERRY);
         take(FRONT);
@@ -91,7 +97,7 @@ class PageCacheTest {
 
     @Test
     void noticesWithinASecondWhatAnotherNodePublished() {
-        site.changed.add(new Address(1, "bell", 7, now));
+        site.changed.put(new SiteChange(7, false, "bell"), now);
         take(BELL);
         assertThat(printed).isEmpty();
         now = now.plusMillis(1_001);
@@ -102,10 +108,40 @@ class PageCacheTest {
     }
 
     @Test
+    void hasItPrintedAnewAtOnceWhenAnotherNodeCalls() {
+        editions.called(new Called(Topic.SITE, Set.of("bell"), false, false));
+        take(BELL);
+        take(FERRY);
+        editions.called(new Called(Topic.SITE, Set.of("ferry"), true, false));
+        take(FERRY);
+        assertThat(printed).containsExactly(BELL);
+    }
+
+    @Test
+    void hasEverythingPrintedAnewWhenCallsMayHaveBeenMissed() {
+        editions.called(new Called(Topic.SITE, Set.of(), false, true));
+        take(BELL);
+        take(FERRY);
+        assertThat(printed).containsExactly(BELL, FERRY);
+    }
+
+    @Test
+    void keepsAPageNoLongerThanItIsGood() {
+        var feed = new PageKey("/feed.atom", null, "http://paper.example");
+        shelf.page(feed, (wanted, sections) -> Optional.of(RenderedPage.of(200, "", "held", now.plusSeconds(120))));
+        now = now.plusSeconds(119);
+        take(feed);
+        assertThat(printed).isEmpty();
+        now = now.plusSeconds(1);
+        take(feed);
+        assertThat(printed).containsExactly(feed);
+    }
+
+    @Test
     void noticesWhatAnotherNodeCommittedLate() {
         now = now.plusSeconds(2);
         take(BELL);
-        site.changed.add(new Address(1, "bell", 7, now.minusSeconds(5)));
+        site.changed.put(new SiteChange(7, false, "bell"), now.minusSeconds(5));
         now = now.plusSeconds(2);
         take(BELL);
         assertThat(printed).containsExactly(BELL);

@@ -1,23 +1,25 @@
 package org.copydesk.site.cache;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.copydesk.core.publishing.Site;
-import org.copydesk.persistence.publishing.Address;
+import org.copydesk.persistence.publishing.SiteChange;
 
 /** A site without a database. */
 class PaperSite extends Site {
 
-    final List<Address> changed = new ArrayList<>();
+    final Map<SiteChange, Instant> changed = new LinkedHashMap<>();
     List<String> subjects = List.of("CITY");
     boolean away;
 
     @Override
-    public List<Address> changedSince(Instant time, int limit) {
+    public List<SiteChange> changedSince(Instant time, int limit) {
         if (away) throw new IllegalStateException("The database is away");
-        return changed.stream()
-                .filter(address -> !address.changed().isBefore(time))
+        return changed.entrySet().stream()
+                .filter(change -> !change.getValue().isBefore(time))
+                .map(Map.Entry::getKey)
                 .limit(limit)
                 .toList();
     }
