@@ -54,7 +54,7 @@ class MainJobIT {
         assertThat(reader.parts("li")).containsExactly("first this", "then that");
         assertThat(reader.parts("em")).containsExactly("at once");
         assertThat(reader.parts("a[href='https://example.org/source']")).containsExactly("source");
-        assertThat(Caller.NOBODY.get("/feed.atom").body()).contains(seed.title(), reader.path());
+        assertThat(Caller.NOBODY.get("/").body()).contains(seed.title(), reader.path());
     }
 
     /** Everything that the editor can do to a text. */

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 
 /** One article: its text, what changed, what may be done with it. */
@@ -41,6 +42,18 @@ public final class ArticleScreen extends Screen {
         page.getByRole(AriaRole.DIALOG)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Publish now"))
                 .click();
+        return told();
+    }
+
+    /** What the page says of the time in which it can be taken back; empty when it cannot. */
+    public String grace() {
+        var bar = page.locator("#grace");
+        return bar.count() == 0 ? "" : bar.innerText();
+    }
+
+    public ArticleScreen takeBack() {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo (")).click();
+        page.locator("#grace").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         return told();
     }
 

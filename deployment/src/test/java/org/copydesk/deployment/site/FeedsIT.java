@@ -8,7 +8,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.deployment.stack.Caller;
-import org.copydesk.persistence.article.State;
+import org.copydesk.persistence.article.Move;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ class FeedsIT {
 
     @BeforeEach
     void publish() {
-        ApiSteps.in(State.PUBLISHED, "anna", title);
+        ApiSteps.publishedForGood("anna", title);
     }
 
     @Test
@@ -68,6 +68,23 @@ class FeedsIT {
                                 .isTrue());
         assertThat(answer.body()).contains("/articles/" + title + "</loc>");
         assertThat(Caller.NOBODY.get("/robots.txt").body()).contains("Sitemap: ", "Disallow: /desk");
+    }
+
+    @Test
+    void isToldOfAWithdrawalWithItsReason() {
+        long article = ApiSteps.publishedForGood("anna", ApiSteps.word());
+        var id = ":articles/" + article;
+        assertThat(Caller.NOBODY.get("/feed.atom").body()).contains(id + "</id>");
+
+        ApiSteps.expect(ApiSteps.move("clara", article, Move.WITHDRAW), 201);
+
+        var feed = Xml.read(Caller.NOBODY.get("/feed.atom").body());
+        assertThat(Xml.all(feed, "entry")).noneMatch(entry -> Xml.text(entry, "id").endsWith(id));
+        assertThat(Xml.all(feed, "deleted-entry"))
+                .filteredOn(gone -> gone.getAttribute("ref").endsWith(id))
+                .singleElement()
+                .satisfies(gone -> assertThat(Xml.text(gone, "comment")).isEqualTo("Because"))
+                .satisfies(gone -> assertThat(Instant.parse(gone.getAttribute("when"))).isAfter(Instant.EPOCH));
     }
 
     private static void isCompleteEntry(Element entry) {

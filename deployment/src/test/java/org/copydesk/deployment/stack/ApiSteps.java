@@ -61,6 +61,33 @@ public final class ApiSteps {
         return article;
     }
 
+    /** The same on a desk where what is published leaves for feeds, mails and programs at once. */
+    public static long publishedForGood(String author, String title) {
+        desk("wire", "PT0S");
+        long article = startedOn("wire", author, title);
+        for (var move : WAYS.get(State.PUBLISHED)) expect(move(move == Move.SUBMIT ? author : "emil", article, move), 201);
+        return article;
+    }
+
+    /** The id of a new complete article on this desk. */
+    public static long startedOn(String desk, String author, String title) {
+        var manuscript = JSON.createObjectNode()
+                .put("title", title)
+                .put("body", "<p>The bell of the north quay rings again.</p>")
+                .put("desk", desk);
+        manuscript.putArray("subjects").add("CITY");
+        return json(expect(Caller.as(author).post(ARTICLES, manuscript.toString()), 201))
+                .get("id")
+                .asLong();
+    }
+
+    /** Sees to it that there is a desk that takes publications back for so long. */
+    public static void desk(String name, String grace) {
+        if (Caller.as("dora").get("/api/v1/desks/" + name).statusCode() == 200) return;
+        var desk = JSON.createObjectNode().put("name", name).put("title", name).put("grace", grace);
+        expect(Caller.as("dora").post("/api/v1/desks", desk.toString()), 201);
+    }
+
     /** Asks for a move and lacks nothing that could be typed. */
     public static HttpResponse<String> move(String person, long article, Move move) {
         return move(person, article, head(article), request(move));

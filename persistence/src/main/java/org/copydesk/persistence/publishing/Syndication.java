@@ -20,8 +20,8 @@ public class Syndication {
     private static final String OUT = " and (p.leaves is null or p.leaves <= :now)";
 
     private static final String WITHDRAWN = """
-            select new org.copydesk.persistence.publishing.WithdrawnRow(a.id, a.slug, p.firstSince, p.since, p.reason)
-            from Publication p join Article a on a.id = p.article where p.revision is null
+            select new org.copydesk.persistence.publishing.WithdrawnRow(p.article, p.firstSince, p.since, p.reason)
+            from Publication p where p.revision is null
             """;
 
     /** The publications that stand in for those that can still be taken back. */

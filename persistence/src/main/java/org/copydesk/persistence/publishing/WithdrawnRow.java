@@ -8,4 +8,4 @@ import java.time.Instant;
  * @param first when readers first saw something of it
  * @param since when it was withdrawn
  */
-public record WithdrawnRow(long id, String slug, Instant first, Instant since, String reason) {}
+public record WithdrawnRow(long id, Instant first, Instant since, String reason) {}
