@@ -45,7 +45,7 @@ public record NoticeWords(Locale locale, ZoneId zone) {
     private String detail(String kind, String about) {
         if (about == null) return "";
         return switch (Recipients.valueOf(kind)) {
-            case SCHEDULE_FAILED -> either("reason." + about, "reason.other");
+            case SCHEDULE_FAILED, WITHDRAWAL_FAILED, BUNDLE_FAILED -> either("reason." + about, "reason.other");
             case ROLE_CHANGED -> roles(about);
             case GUEST_DECIDED -> of("guest." + about);
             case SUGGESTED -> suggestions(about);

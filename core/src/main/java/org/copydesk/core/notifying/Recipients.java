@@ -45,6 +45,8 @@ public enum Recipients {
     SCHEDULED            ("SCHEDULE",              to(AUTHOR, SUBMITTER),                            DIGEST),
     UNSCHEDULED          ("UNSCHEDULE",            to(AUTHOR, SUBMITTER),                            DIGEST),
     SCHEDULE_FAILED      ("SCHEDULE_FAILED",       to(SCHEDULER, AUTHOR, EDITORS),                   NOW,     State.SCHEDULED),
+    WITHDRAWAL_FAILED    ("WITHDRAWAL_FAILED",     to(NAMED, AUTHOR, EDITORS),                       NOW),
+    BUNDLE_FAILED        ("BUNDLE_FAILED",         to(NAMED, AUTHOR, EDITORS),                       NOW),
     REVISED              ("REVISE",                to(AUTHOR),                                       NEVER),
     WITHDRAWN            ("WITHDRAW",              to(AUTHOR, SUBMITTER, APPROVERS, PUBLISHER),      NOW),
     TRASHED              ("TRASH",                 to(AUTHOR),                                       DIGEST),
@@ -122,7 +124,7 @@ public enum Recipients {
 
     /** Whether it comes at night too, to those who want no other mail then. */
     public boolean isAlarm() {
-        return this == SCHEDULE_FAILED || this == OVERDUE;
+        return this == SCHEDULE_FAILED || this == WITHDRAWAL_FAILED || this == BUNDLE_FAILED || this == OVERDUE;
     }
 
     private static List<Circle> to(Circle... circles) {

@@ -85,14 +85,12 @@ public class Telling {
     /** Who set the time is told like those who can mend it; who may not see the article hears that there is one. */
     void failed(@Observes ScheduleFailed failed) {
         var event = failed.event();
+        var kind = Recipients.of(event.action()).orElseThrow();
+        tell(kind, kind.circles(), failure(kind, event, event.article(), List.of(event.actor())));
         tell(
-                Recipients.SCHEDULE_FAILED,
-                Recipients.SCHEDULE_FAILED.circles(),
-                failure(event, event.article(), List.of()));
-        tell(
-                Recipients.SCHEDULE_FAILED,
+                kind,
                 List.of(Circle.NAMED, Circle.CARETAKERS),
-                failure(event, null, List.of(event.actor())));
+                failure(kind, event, null, List.of(event.actor())));
     }
 
     void rightsChanged(@Observes RightsChanged changed) {
@@ -245,10 +243,11 @@ public class Telling {
     }
 
     /** Nobody did it, so that nobody is left out. */
-    private Message failure(org.copydesk.persistence.record.Event event, Long article, List<UUID> named) {
+    private Message failure(
+            Recipients kind, org.copydesk.persistence.record.Event event, Long article, List<UUID> named) {
         return new Message(
                 notices.nextId(),
-                Recipients.SCHEDULE_FAILED.name(),
+                kind.name(),
                 event.action(),
                 article,
                 event.id(),

@@ -1,10 +1,12 @@
 package org.copydesk.core.publishing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.UUID;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.workflow.ArticleNotFound;
@@ -14,13 +16,20 @@ import org.copydesk.core.workflow.Refusal;
 import org.copydesk.core.workflow.Refused;
 import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.article.Move;
+import org.copydesk.persistence.article.Viewer;
 import org.copydesk.persistence.publishing.Bundle;
 import org.copydesk.persistence.publishing.Bundles;
+import org.copydesk.persistence.record.Action;
+import org.copydesk.persistence.record.Details;
+import org.copydesk.persistence.record.Entry;
 
 /** The turn of one bundle: all of it in one transaction. Whoever comes second finds nothing left to do. */
 @ApplicationScoped
 @Transactional
 class BundleRelease {
+
+    /** The record is kept whoever may see the article. */
+    private static final Viewer EVERYBODY = new Viewer(new UUID(0, 0), true);
 
     @Inject
     Articles articles;
@@ -36,6 +45,9 @@ class BundleRelease {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<ScheduleFailed> failed;
 
     /** @throws BundleRefused naming the article that kept all of them back */
     void sendOut(Bundle bundle) {
@@ -67,6 +79,17 @@ class BundleRelease {
     void fail(long id, BundleRefused refused) {
         bundles.findToChange(id)
                 .filter(bundle -> bundle.isDue(clock.instant()))
-                .ifPresent(bundle -> bundle.failed(refused.refusal().name(), refused.article()));
+                .ifPresent(bundle -> {
+                    bundle.failed(refused.refusal().name(), refused.article());
+                    tell(bundle, refused.refusal());
+                });
+    }
+
+    private void tell(Bundle bundle, Refusal refusal) {
+        var article = articles.findToChange(bundle.failedArticle(), EVERYBODY).orElseThrow();
+        var deed = Entry.of(clock.instant(), bundle.person(), Action.BUNDLE_FAILED)
+                .saying(refusal.name())
+                .with(Details.of(Details.REFUSAL, refusal.name()));
+        failed.fire(new ScheduleFailed(articles.record(article, deed)));
     }
 }

@@ -86,7 +86,8 @@ class Release {
     void failToWithdraw(long id, Actor actor, Refusal refusal) {
         hold(id).ifPresent(article -> ended(id, actor).ifPresent(expiry -> {
             expiry.failed(refusal.name());
-            articles.record(article, failure(actor, Action.WITHDRAWAL_FAILED, refusal));
+            var deed = failure(actor, Action.WITHDRAWAL_FAILED, refusal);
+            failed.fire(new ScheduleFailed(articles.record(article, deed)));
         }));
     }
 

@@ -6,8 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.people.KnownPeople;
 import org.copydesk.core.workflow.ArticleDoor;
@@ -15,12 +17,14 @@ import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Label;
 import org.copydesk.persistence.article.Labels;
+import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.RevisionRow;
 import org.copydesk.persistence.article.Revisions;
 import org.copydesk.persistence.publishing.Publication;
 import org.copydesk.persistence.publishing.Publications;
 import org.copydesk.persistence.publishing.Schedule;
 import org.copydesk.persistence.publishing.Schedules;
+import org.copydesk.persistence.record.Details;
 import org.copydesk.persistence.record.EventRow;
 import org.copydesk.persistence.record.Events;
 import org.copydesk.persistence.review.Round;
@@ -35,6 +39,10 @@ public class Reading {
 
     /** How long what somebody has just seen for the first time stays new to them. */
     public static final Duration VISIT = Duration.ofHours(8);
+
+    /** After which nothing is left of a schedule, or only its time. */
+    private static final Set<String> ENDS_OF_SCHEDULES =
+            Set.of(Move.UNSCHEDULE.name(), Move.PUBLISH.name(), Move.PUBLISH_UNREVIEWED.name());
 
     @Inject
     ArticleDoor door;
@@ -113,6 +121,26 @@ public class Reading {
     public Optional<Schedule> schedule(long id) {
         visible(id);
         return schedules.of(id);
+    }
+
+    /**
+     * When it was to go live before it was taken off the schedule, or the same time on the first day that is to come; empty when
+     * it was not.
+     */
+    public Optional<ZonedDateTime> proposedTime(long id) {
+        visible(id);
+        return events.newest(id, ENDS_OF_SCHEDULES)
+                .filter(event -> event.action().equals(Move.UNSCHEDULE.name()))
+                .flatMap(event -> event.details().text(Details.AT))
+                .map(ZonedDateTime::parse)
+                .map(this::toCome);
+    }
+
+    private ZonedDateTime toCome(ZonedDateTime time) {
+        var now = clock.instant();
+        if (time.toInstant().isAfter(now)) return time;
+        var today = time.with(now.atZone(time.getZone()).toLocalDate());
+        return today.toInstant().isAfter(now) ? today : today.plusDays(1);
     }
 
     /** What readers see of it now. */

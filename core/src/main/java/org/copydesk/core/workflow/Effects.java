@@ -211,6 +211,10 @@ public class Effects {
     /** What the record says of the move as data. Asked before the article moves. */
     Details told(Attempt attempt, Move move) {
         var details = attempt.request().details();
+        if (move == Move.UNSCHEDULE) {
+            var taken = schedules.of(attempt.article().id());
+            return taken.map(schedule -> Details.of(Details.AT, schedule.due().toString())).orElse(details);
+        }
         if (move != Move.PUBLISH && move != Move.PUBLISH_UNREVIEWED) return details;
         var leaves = leaves(attempt);
         if (leaves.isPresent()) details = details.and(Details.LEAVES, leaves.get().toString());

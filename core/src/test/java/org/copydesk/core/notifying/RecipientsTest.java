@@ -70,6 +70,8 @@ class RecipientsTest {
             SCHEDULED,            anna=AUTHOR
             UNSCHEDULED,          anna=AUTHOR
             SCHEDULE_FAILED,      anna=AUTHOR clara=SCHEDULER
+            WITHDRAWAL_FAILED,    anna=NAMED clara=NAMED
+            BUNDLE_FAILED,        anna=NAMED clara=NAMED
             REVISED,              anna=AUTHOR
             WITHDRAWN,            anna=AUTHOR clara=APPROVERS
             TRASHED,              anna=AUTHOR

@@ -14,7 +14,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
@@ -34,6 +37,7 @@ import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.article.Viewer;
+import org.copydesk.persistence.record.Details;
 import org.copydesk.persistence.record.EventRow;
 import org.copydesk.persistence.search.ArticleRow;
 import org.junit.jupiter.api.DisplayName;
@@ -49,6 +53,7 @@ class DuePublicationsTest {
 
     private final PaperDirectory directory = new PaperDirectory().with(CLARA).with(EMIL);
     private final Hands hands = new Hands();
+    private final List<ScheduleFailed> failures = Collections.synchronizedList(new ArrayList<>());
     private final Newsroom newsroom = newsroom(directory);
 
     @Test
@@ -133,6 +138,26 @@ class DuePublicationsTest {
         assertThat(newsroom.move(EMIL, one, Move.PUBLISH)).isEqualTo(State.PUBLISHED);
         assertThat(newsroom.move(EMIL, other, Move.UNSCHEDULE)).isEqualTo(State.APPROVED);
         assertThat(failed()).extracting(ArticleRow::id).doesNotContain(one, other);
+    }
+
+    @Test
+    void leavesItsTimeAsAProposalWhenItIsTakenOffTheSchedule() {
+        var article = scheduled();
+        assertThat(proposed(article)).isEmpty();
+
+        newsroom.move(EMIL, article, Move.UNSCHEDULE);
+
+        assertThat(proposed(article)).contains(DUE);
+        assertThat(record(article)).last().satisfies(event -> assertThat(event.details().text(Details.AT))
+                .contains(DUE.toString()));
+        hands.time = DUE.plusDays(3).plusMinutes(1).toInstant();
+        assertThat(proposed(article)).contains(DUE.plusDays(4));
+        newsroom.move(EMIL, article, Move.PUBLISH);
+        assertThat(proposed(article)).isEmpty();
+    }
+
+    private Optional<ZonedDateTime> proposed(long article) {
+        return newsroom.as(EMIL, () -> newsroom.use(Reading.class).proposedTime(article));
     }
 
     @Test
@@ -229,6 +254,8 @@ class DuePublicationsTest {
         at(DUE.plusDays(1));
 
         assertThat(state(article)).isEqualTo(State.PUBLISHED);
+        assertThat(failures).singleElement().satisfies(failed -> assertThat(failed.event().action())
+                .isEqualTo("WITHDRAWAL_FAILED"));
     }
 
     private long scheduledUntil(ZonedDateTime end) {
@@ -275,7 +302,10 @@ class DuePublicationsTest {
     }
 
     private Newsroom newsroom(Directory accounts) {
-        var newsroom = new Newsroom().with(Clock.class, hands).with(Directory.class, accounts);
+        var newsroom = new Newsroom()
+                .with(Clock.class, hands)
+                .with(Directory.class, accounts)
+                .hearing(ScheduleFailed.class, failures::add);
         return newsroom.with(Release.class, new OneByOne(newsroom, newsroom.use(Release.class)));
     }
 

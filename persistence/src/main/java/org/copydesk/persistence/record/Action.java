@@ -22,6 +22,7 @@ public enum Action {
     SCHEDULE,
     SCHEDULE_FAILED,
     WITHDRAWAL_FAILED,
+    BUNDLE_FAILED,
     UNSCHEDULE,
     REVISE,
     WITHDRAW,

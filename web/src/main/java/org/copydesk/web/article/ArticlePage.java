@@ -30,6 +30,7 @@ import org.copydesk.web.compare.Difference;
 import org.copydesk.web.compare.Differences;
 import org.copydesk.web.failure.Notices;
 import org.copydesk.web.frame.Appointment;
+import org.copydesk.web.frame.Occurrence;
 import org.copydesk.web.frame.Times;
 import org.copydesk.web.frame.Visitor;
 
@@ -141,6 +142,7 @@ public class ArticlePage implements Serializable {
         never = form.end().filter(Appointment::isSkipped);
         if (never.isPresent()) return refuse(never.get());
         if (form.isEndUnreadable()) return wrong("ask.until.unreadable");
+        if (form.asksWhich()) return wrong("ask.twice.choose");
         if (isCorrecting(move) && form.getKind() == null) return wrong("ask.kind.missing");
         try {
             var title = getView().text().title();
@@ -263,8 +265,17 @@ public class ArticlePage implements Serializable {
     }
 
     public MoveForm form(Move move) {
-        return forms.computeIfAbsent(
-                move, missing -> new MoveForm(move, visitor.getZone().getId()));
+        return forms.computeIfAbsent(move, this::blank);
+    }
+
+    /** Nothing typed yet, with the time of a schedule that it was taken off. */
+    private MoveForm blank(Move move) {
+        var form = new MoveForm(move, visitor.getZone().getId());
+        return move == Move.SCHEDULE ? reading.proposedTime(id).map(form::proposing).orElse(form) : form;
+    }
+
+    public Occurrence[] getOccurrences() {
+        return Occurrence.values();
     }
 
     /** Where readers will find it when it is published. */

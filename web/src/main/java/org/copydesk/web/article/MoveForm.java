@@ -2,11 +2,13 @@ package org.copydesk.web.article;
 
 import java.io.Serializable;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.copydesk.core.workflow.MoveRequest;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.publishing.Correction;
 import org.copydesk.web.frame.Appointment;
+import org.copydesk.web.frame.Occurrence;
 
 /** What somebody types for a move. It stays when the move is refused. */
 public class MoveForm implements Serializable {
@@ -17,6 +19,8 @@ public class MoveForm implements Serializable {
     private String note;
     private String at;
     private String zone;
+    private Occurrence occurrence;
+    private boolean proposed;
     private boolean confirmed;
     private Correction.Kind kind;
     private String words;
@@ -58,7 +62,38 @@ public class MoveForm implements Serializable {
 
     /** Null when no time was set. */
     ZonedDateTime time() {
-        return appointment().map(Appointment::time).orElse(null);
+        return appointment().map(wanted -> wanted.time(occurrence)).orElse(null);
+    }
+
+    /** Whether the clocks show the time that was set twice. */
+    public boolean isTwice() {
+        return appointment().filter(Appointment::isTwice).isPresent();
+    }
+
+    /** Whether it has to be said which of two times is meant; the earlier one is likely. */
+    boolean asksWhich() {
+        if (!isTwice() || occurrence != null) return false;
+        occurrence = Occurrence.EARLIER;
+        return true;
+    }
+
+    /** What the time would be. */
+    public ZonedDateTime time(Occurrence which) {
+        return appointment().map(wanted -> wanted.time(which)).orElse(null);
+    }
+
+    /** Begins with a time at which it was to happen before. */
+    MoveForm proposing(ZonedDateTime time) {
+        at = time.toLocalDateTime().truncatedTo(ChronoUnit.MINUTES).toString();
+        zone = time.getZone().getId();
+        occurrence = time.equals(time.withEarlierOffsetAtOverlap()) ? null : Occurrence.LATER;
+        proposed = true;
+        return this;
+    }
+
+    /** Whether it begins with the time of a schedule that it was taken off. */
+    public boolean isProposed() {
+        return proposed;
     }
 
     /** Means one step of the review. */
@@ -88,6 +123,15 @@ public class MoveForm implements Serializable {
 
     public void setZone(String zone) {
         if (zone != null && !zone.isBlank()) this.zone = zone;
+    }
+
+    /** Which of two times is meant; null until it is asked. */
+    public Occurrence getOccurrence() {
+        return occurrence;
+    }
+
+    public void setOccurrence(Occurrence occurrence) {
+        this.occurrence = occurrence;
     }
 
     public boolean isConfirmed() {

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 
-/** A day and time on the clocks of some zone. Of a time that comes twice in a night the earlier one is meant. */
+/** A day and time on the clocks of some zone. */
 public record Appointment(LocalDateTime local, ZoneId zone) {
 
     /** Empty when there is nothing that can be read. */
@@ -25,7 +25,18 @@ public record Appointment(LocalDateTime local, ZoneId zone) {
         return zone.getRules().getValidOffsets(local).isEmpty();
     }
 
+    /** Whether the clocks go back over it, so that they show it twice. */
+    public boolean isTwice() {
+        return zone.getRules().getValidOffsets(local).size() > 1;
+    }
+
+    /** The earlier one where there are two. */
     public ZonedDateTime time() {
-        return local.atZone(zone).withEarlierOffsetAtOverlap();
+        return time(Occurrence.EARLIER);
+    }
+
+    public ZonedDateTime time(Occurrence which) {
+        var time = local.atZone(zone);
+        return which == Occurrence.LATER ? time.withLaterOffsetAtOverlap() : time.withEarlierOffsetAtOverlap();
     }
 }

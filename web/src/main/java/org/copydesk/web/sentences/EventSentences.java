@@ -43,6 +43,7 @@ public class EventSentences {
     private Optional<String> particular(Action action, Details details) {
         return switch (action) {
             case SCHEDULE -> time(details).map(time -> words.of("event.SCHEDULE.for", time));
+            case UNSCHEDULE -> time(details).map(time -> words.of("event.UNSCHEDULE.from", time));
             case APPROVAL_VOIDED ->
                 details.text(Details.APPROVER)
                         .map(UUID::fromString)
@@ -63,7 +64,7 @@ public class EventSentences {
     /** Empty where people's own words are all there is. */
     private Optional<String> told(Action action, Details details) {
         return switch (action) {
-            case SCHEDULE_FAILED, WITHDRAWAL_FAILED ->
+            case SCHEDULE_FAILED, WITHDRAWAL_FAILED, BUNDLE_FAILED ->
                 details.text(Details.REFUSAL).map(name -> words.either("failure." + name, "refusal." + name));
             case RESTORE_REVISION -> parts.sentence(details);
             case PUBLISH -> time(details).map(time -> words.of("event.PUBLISH.timed", time));
