@@ -87,6 +87,7 @@ class BundleRelease {
 
     private void tell(Bundle bundle, Refusal refusal) {
         var article = articles.findToChange(bundle.failedArticle(), EVERYBODY).orElseThrow();
+        if (article.isErased()) return;
         var deed = Entry.of(clock.instant(), bundle.person(), Action.BUNDLE_FAILED)
                 .saying(refusal.name())
                 .with(Details.of(Details.REFUSAL, refusal.name()));

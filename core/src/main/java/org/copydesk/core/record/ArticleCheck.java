@@ -22,6 +22,7 @@ import org.copydesk.core.text.markup.Slug;
 import org.copydesk.persistence.article.Bylines;
 import org.copydesk.persistence.article.Revision;
 import org.copydesk.persistence.article.Text;
+import org.copydesk.persistence.article.Trash;
 import org.copydesk.persistence.proof.StoredRow;
 import org.copydesk.persistence.record.CanonicalJson;
 import org.copydesk.persistence.record.Event;
@@ -32,12 +33,15 @@ import org.copydesk.persistence.record.Event;
  */
 final class ArticleCheck {
 
+    private static final Text WORDLESS = new Text("", "", "", List.of(), List.of());
+
     private final long id;
     private final ChainCheck chain;
     private final Retelling told = new Retelling();
     private final Map<Integer, String> contents = new HashMap<>();
     private final Map<Integer, Text> shown = new HashMap<>();
     private final Map<String, List<StoredRow>> rows = new HashMap<>();
+    private final StringBuilder remains = new StringBuilder();
     private int revisions;
     private Text head;
     private Break broken;
@@ -81,6 +85,12 @@ final class ArticleCheck {
     private String fault(StoredRow row, Event event) {
         var text = text(row);
         var hash = text.hash();
+        if (told.isErased()) {
+            if (!text.equals(WORDLESS.saying(text.language(), text.publishedTime())))
+                return "has words, the event says that they are deleted";
+            hash = row.text("hash");
+            remains.append(Trash.remains((int) row.number("number"), text.language(), text.publishedTime()));
+        }
         if (!hash.equals(row.get("hash"))) return "hash is " + row.get("hash") + ", the text comes to " + hash;
         if (!hash.equals(event.content())) return "hash is " + hash + ", the event says " + event.content();
         keep(event.revision(), text);
@@ -160,6 +170,8 @@ final class ArticleCheck {
         if (end != null) return end;
         if (revisions < told.revisions().size())
             return revision(REVISION_MISSING, revisions + 1, "an event tells how it came about");
+        if (told.isErased() && !CanonicalJson.hash(remains.toString()).equals(told.remains()))
+            return revision(REVISION_CHANGED, revisions, "language or date: the event says another hash over what stays");
         complete(article);
         var found = compare("article", List.of(told.article()));
         if (found == null) found = compare("round", told.rounds());
@@ -180,6 +192,7 @@ final class ArticleCheck {
         speak(article, head);
         for (int i = 0; i < told.texts().size(); i++)
             speak(told.publications().get(i), shown.get(told.texts().get(i)));
+        if (told.isErased() && article.get("slug") == Retelling.UNTOLD) article.put("slug", stored.text("slug"));
         if (article.get("slug") == Retelling.UNTOLD) article.put("slug", addressBefore(stored.text("slug")));
     }
 

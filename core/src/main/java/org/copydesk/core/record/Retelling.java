@@ -58,11 +58,13 @@ final class Retelling {
     private UUID approvedBy;
     private boolean endsWithIt;
     private boolean wasUnreviewed;
+    private String remains;
     private boolean tellsAll;
 
     /** Follows the next event; says why it cannot have happened, when it cannot. */
     Optional<String> tell(Event event) {
         if (article.isEmpty()) begin(event);
+        if (isErased()) return Optional.of("follows the deletion of the article");
         if (event.from() != null && !event.from().equals(article.get("state")))
             return Optional.of("leaves " + event.from() + ", the article was " + article.get("state"));
         var fault = move(event.action()).map(move -> follow(move, event)).orElseGet(() -> follow(event));
@@ -73,6 +75,16 @@ final class Retelling {
         if (fault.isEmpty() && event.to() != null && !event.to().equals(article.get("state")))
             return Optional.of("leads to " + event.to() + ", the workflow to " + article.get("state"));
         return fault;
+    }
+
+    /** The hash over what stays of its texts once the words are gone; null while they are there. */
+    String remains() {
+        return remains;
+    }
+
+    /** Whether its words are gone for good. */
+    boolean isErased() {
+        return Boolean.TRUE.equals(article.get("erased"));
     }
 
     Map<String, Object> article() {
@@ -135,6 +147,7 @@ final class Retelling {
         article.put("revision", 0);
         for (var column : List.of("live", "slug", "approved", "waiting_since")) article.put(column, null);
         article.put("unreviewed", false);
+        article.put("erased", false);
         article.put("round", 0);
     }
 
@@ -149,6 +162,11 @@ final class Retelling {
         if (event.details().text("seal").isPresent() || WRITING.contains(event.action())) return write(event);
         switch (event.action()) {
             case "CHANGE_DESK" -> article.put("desk", event.note());
+            case "ERASE" -> {
+                if (!is(State.TRASHED) || isErased()) return Optional.of("deletes what is not in the trash");
+                article.put("erased", true);
+                remains = event.details().text(Details.REMAINS).orElse("");
+            }
             case "SCHEDULE_FAILED" -> {
                 if (schedule != null) schedule.put("failure", event.note());
             }

@@ -47,6 +47,7 @@ public class ArticleDoor {
     /** An editor sees everything, an author their own, and whoever a review has need of what it is about. */
     private Optional<Article> visible(Optional<Article> found) {
         var actor = person.actor();
-        return found.filter(article -> actor.viewer().maySee(article) || paths.isReviewer(actor, article));
+        return found.filter(article -> !article.isErased())
+                .filter(article -> actor.viewer().maySee(article) || paths.isReviewer(actor, article));
     }
 }

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.copydesk.core.Newsroom;
 import org.copydesk.core.history.Labelling;
+import org.copydesk.core.erasing.Erasing;
 import org.copydesk.core.people.PaperDirectory;
 import org.copydesk.core.people.keycloak.Directory;
 import org.copydesk.core.people.staff.People;
@@ -93,6 +94,8 @@ class TamperingTest {
         var tomorrow = ZonedDateTime.now(ZoneOffset.UTC).plusDays(1);
         newsroom.asks(EMIL, ending, MoveRequest.to(Move.SCHEDULE).at(tomorrow).until(tomorrow.plusDays(1)));
         newsroom.move(EMIL, ending, Move.PUBLISH);
+        var gone = journey.to(State.TRASHED, ANNA);
+        newsroom.does(DORA, () -> newsroom.use(Erasing.class).erase(gone));
         reviewInSteps();
         newsroom.does(DORA, () -> newsroom.use(Sealing.class).seal());
         assertThat(found()).as("before anything was changed").isNull();

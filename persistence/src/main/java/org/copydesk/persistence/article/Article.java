@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -48,6 +49,7 @@ public class Article {
     private String slug;
     private String approved;
     private boolean unreviewed;
+    private boolean erased;
     private int round;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
@@ -174,6 +176,19 @@ public class Article {
     public void reviewedAfterwards() {
         unreviewed = false;
         barred = new UUID[0];
+    }
+
+    /** Its words are gone for good; what is left are its record and the hashes of its texts. */
+    public void erase() {
+        var nothing = new Text("", "", "", List.of(), List.of());
+        title = nothing.title();
+        complete = false;
+        findable = nothing.headlineHash();
+        erased = true;
+    }
+
+    public boolean isErased() {
+        return erased;
     }
 
     public boolean isApproved() {

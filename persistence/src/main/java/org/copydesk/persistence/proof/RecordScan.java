@@ -74,11 +74,11 @@ public class RecordScan {
                         select a.id from article a
                             join revision r on r.article = a.id and r.number = a.revision
                             left join headline h on h.article = a.id
-                        where a.id > :first and a.id <= :last and (h.author, h.updated, h.subjects, h.words)
+                        where a.id > :first and a.id <= :last and case when a.erased then h.article is not null else (h.author, h.updated, h.subjects, h.words)
                             is distinct from (a.author, a.updated, r.subjects, to_tsvector('simple', r.title || ' '
                                 || r.standfirst || ' ' || array_to_string(r.subjects, ' ') || ' ' || coalesce((
                                     select string_agg(credit ->> 'name', ' ' order by place)
-                                    from jsonb_array_elements(r.byline) with ordinality as credits (credit, place)), '')))
+                                    from jsonb_array_elements(r.byline) with ordinality as credits (credit, place)), ''))) end
                         order by a.id limit 1
                         """, Long.class)
                 .setParameter("first", first)

@@ -125,7 +125,7 @@ public class Publications {
         return em.createQuery(
                         """
                         select p from Publication p join Article a on a.id = p.article
-                        where a.slug = :slug and not p.takenBack order by p.since
+                        where a.slug = :slug and not p.takenBack and not a.erased order by p.since
                         """, Publication.class)
                 .setParameter("slug", slug)
                 .getResultList();

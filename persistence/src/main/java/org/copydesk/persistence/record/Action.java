@@ -28,6 +28,7 @@ public enum Action {
     WITHDRAW,
     TRASH,
     RESTORE,
+    ERASE,
     SKIP_STEP,
     TAKE_BACK_APPROVAL,
     TAKE_BACK_REQUEST,

@@ -20,6 +20,7 @@ public final class Details {
     public static final String FIELDS = "fields";
     public static final String LEAVES = "leaves";
     public static final String REFUSAL = "refusal";
+    public static final String REMAINS = "remains";
     public static final String REVISION = "revision";
     public static final String UNREVIEWED = "unreviewed";
 

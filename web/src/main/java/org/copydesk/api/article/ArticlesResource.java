@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -18,6 +19,7 @@ import java.net.URI;
 import org.copydesk.api.json.ListJson;
 import org.copydesk.api.request.IfMatch;
 import org.copydesk.api.request.PageParams;
+import org.copydesk.core.erasing.Erasing;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.reading.ArticleView;
 import org.copydesk.core.reading.ListCursor;
@@ -37,6 +39,9 @@ public class ArticlesResource {
 
     @Inject
     Reading reading;
+
+    @Inject
+    Erasing erasing;
 
     @Inject
     Worklists worklists;
@@ -75,6 +80,14 @@ public class ArticlesResource {
     public Response save(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, SaveJson text) {
         var exchanged = exchange.save(id, IfMatch.revision(ifMatch), text.manuscript(), text.decided());
         return answer(Response.ok(), exchanged.article(), exchanged.saved().merged());
+    }
+
+    /** Deletes for ever what lies in the trash, for admins: the record stays, the words do not. */
+    @DELETE
+    @Path("{id:[0-9]{1,18}}")
+    public Response erase(@PathParam("id") long id) {
+        erasing.erase(id);
+        return Response.noContent().build();
     }
 
     private Response answer(Response.ResponseBuilder answer, ArticleView article, boolean merged) {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicLongArray;
+import org.copydesk.core.erasing.ArticleErased;
 import org.copydesk.core.nodes.Called;
 import org.copydesk.core.nodes.Switchboard;
 import org.copydesk.core.nodes.Topic;
@@ -35,6 +36,12 @@ public class CacheVersions {
         if (moved.slug() == null) return;
         changed(moved.slug());
         switchboard.call(Topic.SITE, List.of(moved.slug()));
+    }
+
+    void erased(@Observes(during = TransactionPhase.AFTER_SUCCESS) ArticleErased erased) {
+        if (erased.slug() == null) return;
+        changed(erased.slug());
+        switchboard.call(Topic.SITE, List.of(erased.slug()));
     }
 
     void called(@Observes Called called) {

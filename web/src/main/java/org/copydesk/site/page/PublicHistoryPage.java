@@ -47,7 +47,9 @@ public class PublicHistoryPage {
     Masthead masthead;
 
     public Optional<RenderedPage> print(PageKey wanted, List<String> sections) {
-        return site.article(wanted.slug()).map(article -> page(article, wanted, sections));
+        return site.article(wanted.slug())
+                .filter(article -> !article.title().isEmpty())
+                .map(article -> page(article, wanted, sections));
     }
 
     private RenderedPage page(PublicArticle article, PageKey wanted, List<String> sections) {

@@ -34,6 +34,7 @@ public class Places {
             places.add(place("people", "/desk/people"));
             places.add(place("record", "/desk/record"));
             places.add(place("outbox", "/desk/outbox"));
+            places.add(place("trash", "/desk/trash"));
         }
         return places;
     }

@@ -1,0 +1,79 @@
+package org.copydesk.web.trash;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.copydesk.core.erasing.Erasing;
+import org.copydesk.core.workflow.ArticleNotFound;
+import org.copydesk.persistence.article.TrashRow;
+import org.copydesk.persistence.search.Cursor;
+import org.copydesk.web.failure.Notices;
+import org.copydesk.web.frame.CursorConverter;
+import org.copydesk.web.frame.Visitor;
+import org.copydesk.web.frame.Words;
+
+/** What lies in the trash. Each can be deleted for ever, after a question. */
+@Named
+@ViewScoped
+public class TrashPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
+    private static final int AT_ONCE = 50;
+
+    @Inject
+    Erasing erasing;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Words words;
+
+    private Cursor after;
+    private transient List<TrashRow> rows;
+    private transient Cursor next;
+
+    /** For anybody but an admin there is no such page. */
+    public void load() {
+        if (!visitor.isAdmin()) throw new ArticleNotFound();
+        var page = erasing.page(after, AT_ONCE);
+        rows = page.items();
+        next = page.next();
+    }
+
+    public String erase(TrashRow row) {
+        erasing.erase(row.id());
+        notices.done("trash.done", row.title());
+        return "/desk/trash?faces-redirect=true";
+    }
+
+    public List<TrashRow> getRows() {
+        if (rows == null) load();
+        return rows;
+    }
+
+    /** How long things stay here, in a sentence. */
+    public String getRetention() {
+        return erasing.retention()
+                .map(time -> words.of("trash.retention", time.toDays()))
+                .orElseGet(() -> words.of("trash.kept"));
+    }
+
+    /** Null where the list ends. */
+    public String getFurther() {
+        return next == null ? null : CursorConverter.text(next);
+    }
+
+    public Cursor getAfter() {
+        return after;
+    }
+
+    public void setAfter(Cursor after) {
+        this.after = after;
+    }
+}
