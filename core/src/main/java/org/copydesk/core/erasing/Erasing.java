@@ -106,7 +106,8 @@ public class Erasing {
 
     /** What has lain there for too long. */
     List<Long> overdue(int limit) {
-        return retention.time()
+        return retention
+                .time()
                 .map(time -> trash.since(clock.instant().minus(time), limit))
                 .orElse(List.of());
     }

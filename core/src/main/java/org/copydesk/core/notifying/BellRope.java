@@ -22,8 +22,7 @@ public class BellRope {
     Event<Rang> rang;
 
     void told(@Observes(during = TransactionPhase.AFTER_SUCCESS) Told told) {
-        switchboard.call(
-                Topic.BELL, told.people().stream().map(UUID::toString).toList());
+        switchboard.call(Topic.BELL, told.people().stream().map(UUID::toString).toList());
     }
 
     void called(@Observes Called called) {

@@ -30,13 +30,13 @@ import org.copydesk.core.workflow.ArticleMoved;
 import org.copydesk.core.workflow.Refusal;
 import org.copydesk.core.workflow.Refused;
 import org.copydesk.persistence.article.Move;
-import org.copydesk.persistence.record.Details;
 import org.copydesk.persistence.outbox.Circle;
 import org.copydesk.persistence.outbox.Deliveries;
 import org.copydesk.persistence.outbox.InboxNotices;
 import org.copydesk.persistence.outbox.Message;
 import org.copydesk.persistence.people.Persons;
 import org.copydesk.persistence.people.Role;
+import org.copydesk.persistence.record.Details;
 import org.copydesk.persistence.review.Comment;
 import org.copydesk.persistence.review.Threads;
 
@@ -87,10 +87,7 @@ public class Telling {
         var event = failed.event();
         var kind = Recipients.of(event.action()).orElseThrow();
         tell(kind, kind.circles(), failure(kind, event, event.article(), List.of(event.actor())));
-        tell(
-                kind,
-                List.of(Circle.NAMED, Circle.CARETAKERS),
-                failure(kind, event, null, List.of(event.actor())));
+        tell(kind, List.of(Circle.NAMED, Circle.CARETAKERS), failure(kind, event, null, List.of(event.actor())));
     }
 
     void rightsChanged(@Observes RightsChanged changed) {

@@ -77,12 +77,10 @@ class BundleRelease {
     /** Keeps what went wrong with the bundle, so that people look at it. */
     @Transactional(TxType.REQUIRES_NEW)
     void fail(long id, BundleRefused refused) {
-        bundles.findToChange(id)
-                .filter(bundle -> bundle.isDue(clock.instant()))
-                .ifPresent(bundle -> {
-                    bundle.failed(refused.refusal().name(), refused.article());
-                    tell(bundle, refused.refusal());
-                });
+        bundles.findToChange(id).filter(bundle -> bundle.isDue(clock.instant())).ifPresent(bundle -> {
+            bundle.failed(refused.refusal().name(), refused.article());
+            tell(bundle, refused.refusal());
+        });
     }
 
     private void tell(Bundle bundle, Refusal refusal) {

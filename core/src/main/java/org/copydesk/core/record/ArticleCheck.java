@@ -171,7 +171,8 @@ final class ArticleCheck {
         if (revisions < told.revisions().size())
             return revision(REVISION_MISSING, revisions + 1, "an event tells how it came about");
         if (told.isErased() && !CanonicalJson.hash(remains.toString()).equals(told.remains()))
-            return revision(REVISION_CHANGED, revisions, "language or date: the event says another hash over what stays");
+            return revision(
+                    REVISION_CHANGED, revisions, "language or date: the event says another hash over what stays");
         complete(article);
         var found = compare("article", List.of(told.article()));
         if (found == null) found = compare("round", told.rounds());

@@ -330,8 +330,9 @@ final class Retelling {
     /** What readers saw before is shown again, as though nothing had come in between. */
     private Optional<String> takeBackPublication(Event event) {
         var taken = publications.isEmpty() ? null : publications.get(publications.size() - 1);
-        if (taken == null || !(taken.get("leaves") instanceof Instant leaves) || !event.time().isBefore(leaves))
-            return Optional.of("takes back what had left");
+        if (taken == null
+                || !(taken.get("leaves") instanceof Instant leaves)
+                || !event.time().isBefore(leaves)) return Optional.of("takes back what had left");
         taken.put("until", event.time());
         taken.put("taken_back", true);
         var former = publications.stream()
@@ -363,9 +364,11 @@ final class Retelling {
         var former = publications.stream()
                 .filter(earlier -> earlier.get("until") == null)
                 .findFirst();
-        shown.put("first_since", former.map(earlier -> earlier.get("first_since")).orElse(event.time()));
         shown.put(
-                "leaves", event.details().text(Details.LEAVES).map(Instant::parse).orElse(null));
+                "first_since", former.map(earlier -> earlier.get("first_since")).orElse(event.time()));
+        shown.put(
+                "leaves",
+                event.details().text(Details.LEAVES).map(Instant::parse).orElse(null));
         shown.put("taken_back", false);
         shown.put("publisher", event.actor());
         shown.put("approver", approver);

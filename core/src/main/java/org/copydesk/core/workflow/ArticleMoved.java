@@ -32,8 +32,7 @@ public record ArticleMoved(
     }
 
     /** @param former the address it had before it moved */
-    static ArticleMoved of(
-            Article article, String former, Move move, State from, Event event, List<UUID> voided) {
+    static ArticleMoved of(Article article, String former, Move move, State from, Event event, List<UUID> voided) {
         return new ArticleMoved(
                 article.id(),
                 article.title(),

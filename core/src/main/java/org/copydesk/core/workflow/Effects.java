@@ -213,11 +213,13 @@ public class Effects {
         var details = attempt.request().details();
         if (move == Move.UNSCHEDULE) {
             var taken = schedules.of(attempt.article().id());
-            return taken.map(schedule -> Details.of(Details.AT, schedule.due().toString())).orElse(details);
+            return taken.map(schedule -> Details.of(Details.AT, schedule.due().toString()))
+                    .orElse(details);
         }
         if (move != Move.PUBLISH && move != Move.PUBLISH_UNREVIEWED) return details;
         var leaves = leaves(attempt);
-        if (leaves.isPresent()) details = details.and(Details.LEAVES, leaves.get().toString());
+        if (leaves.isPresent())
+            details = details.and(Details.LEAVES, leaves.get().toString());
         if (attempt.article().isUnreviewed()) details = details.and(Details.UNREVIEWED, "true");
         var schedule = attempt.article().state() == State.SCHEDULED
                 ? schedules.of(attempt.article().id())

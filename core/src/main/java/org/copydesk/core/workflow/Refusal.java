@@ -43,8 +43,8 @@ public enum Refusal {
     STEP_NOT_SKIPPABLE(
             attempt -> attempt.needs(SKIPPABLE_STEP) && attempt.step().get().isNotSkippable()),
     /** Feeds, mails and programs carry it by now. */
-    GRACE_OVER(attempt -> attempt.needs(WITHIN_GRACE)
-            && !attempt.isWithinGrace().getAsBoolean()),
+    GRACE_OVER(
+            attempt -> attempt.needs(WITHIN_GRACE) && !attempt.isWithinGrace().getAsBoolean()),
     CONTENT_NOT_APPROVED(
             attempt -> attempt.needs(APPROVED_CONTENT) && !attempt.article().isApproved()),
 

@@ -58,7 +58,8 @@ class ErasingTest {
 
         assertThat(holding(word)).isEmpty();
         assertThat(holding(title)).as("its address stays").containsOnly("article", "event");
-        assertThatThrownBy(() -> newsroom.as(CLARA, () -> newsroom.use(Reading.class).article(article)))
+        assertThatThrownBy(() ->
+                        newsroom.as(CLARA, () -> newsroom.use(Reading.class).article(article)))
                 .isInstanceOf(ArticleNotFound.class);
         assertThatThrownBy(() -> newsroom.move(CLARA, article, Move.RESTORE)).isInstanceOf(ArticleNotFound.class);
     }
@@ -84,8 +85,9 @@ class ErasingTest {
         assertThat(inTrash()).contains(article);
         for (var person : List.of(ANNA, EMIL)) {
             assertThatThrownBy(() -> erase(person, article))
-                    .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
-                            .isEqualTo(Refusal.ROLE_MISSING));
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.refusal()).isEqualTo(Refusal.ROLE_MISSING));
         }
 
         erase(DORA, article);
@@ -106,7 +108,8 @@ class ErasingTest {
                 .with(Retention.class, new Retention(Map.of("COPYDESK_TRASH_DAYS", "30")) {
                     @Override
                     public java.util.Optional<Duration> time() {
-                        return super.time().map(days -> days.dividedBy(30 * 24 * 60).multipliedBy(3));
+                        return super.time()
+                                .map(days -> days.dividedBy(30 * 24 * 60).multipliedBy(3));
                     }
                 });
         assertThat(later.as(null, () -> later.use(Erasing.class).overdue(100_000)))
@@ -120,8 +123,16 @@ class ErasingTest {
         var text = new Manuscript(title, word, "<p>The bell of " + word + " rings.</p>", List.of("CITY"), List.of());
         long article = newsroom.as(ANNA, () -> newsroom.use(Drafting.class).start(text));
         newsroom.move(ANNA, article, Move.SUBMIT);
-        newsroom.does(EMIL, () -> newsroom.use(Discussing.class)
-                .begin(article, new NewThread(new Passage(AnchoredField.BODY, new Quote("bell", "", ""), 1), word, false, null)));
+        newsroom.does(
+                EMIL,
+                () -> newsroom.use(Discussing.class)
+                        .begin(
+                                article,
+                                new NewThread(
+                                        new Passage(AnchoredField.BODY, new Quote("bell", "", ""), 1),
+                                        word,
+                                        false,
+                                        null)));
         newsroom.move(EMIL, article, Move.APPROVE);
         newsroom.move(EMIL, article, Move.PUBLISH);
         newsroom.move(EMIL, article, Move.WITHDRAW);

@@ -148,8 +148,9 @@ class DuePublicationsTest {
         newsroom.move(EMIL, article, Move.UNSCHEDULE);
 
         assertThat(proposed(article)).contains(DUE);
-        assertThat(record(article)).last().satisfies(event -> assertThat(event.details().text(Details.AT))
-                .contains(DUE.toString()));
+        assertThat(record(article))
+                .last()
+                .satisfies(event -> assertThat(event.details().text(Details.AT)).contains(DUE.toString()));
         hands.time = DUE.plusDays(3).plusMinutes(1).toInstant();
         assertThat(proposed(article)).contains(DUE.plusDays(4));
         newsroom.move(EMIL, article, Move.PUBLISH);
@@ -254,8 +255,9 @@ class DuePublicationsTest {
         at(DUE.plusDays(1));
 
         assertThat(state(article)).isEqualTo(State.PUBLISHED);
-        assertThat(failures).singleElement().satisfies(failed -> assertThat(failed.event().action())
-                .isEqualTo("WITHDRAWAL_FAILED"));
+        assertThat(failures)
+                .singleElement()
+                .satisfies(failed -> assertThat(failed.event().action()).isEqualTo("WITHDRAWAL_FAILED"));
     }
 
     private long scheduledUntil(ZonedDateTime end) {

@@ -51,7 +51,8 @@ class GraceTest {
     private static final Duration GRACE = Duration.ofMinutes(2);
 
     private final Hands hands = new Hands();
-    private final Newsroom newsroom = new Newsroom().with(Clock.class, hands).with(Directory.class, new PaperDirectory());
+    private final Newsroom newsroom =
+            new Newsroom().with(Clock.class, hands).with(Directory.class, new PaperDirectory());
     private final String word = "word" + UUID.randomUUID().toString().replace("-", "");
 
     @Test
@@ -82,7 +83,8 @@ class GraceTest {
         assertThat(newest()).doesNotContain(article);
         hands.time = hands.time.plus(GRACE);
         assertThat(syndicated()).doesNotContain(article);
-        assertThat(newsroom.as(ANNA, () -> newsroom.use(PublicationHistory.class).of(article)))
+        assertThat(newsroom.as(
+                        ANNA, () -> newsroom.use(PublicationHistory.class).of(article)))
                 .singleElement()
                 .returns(true, ShownRow::takenBack)
                 .returns(event.time(), ShownRow::until);
@@ -112,9 +114,11 @@ class GraceTest {
         assertThat(state(article)).isEqualTo(State.APPROVED);
         assertThat(newsroom.as(ANNA, () -> newsroom.use(Amendments.class).at(before.slug())))
                 .hasSize(1);
-        assertThat(newsroom.as(ANNA, () -> newsroom.use(PublicationHistory.class).at(article, during)))
+        assertThat(newsroom.as(
+                        ANNA, () -> newsroom.use(PublicationHistory.class).at(article, during)))
                 .hasValueSatisfying(shown -> assertThat(shown.revision()).isEqualTo(2));
-        assertThat(newsroom.as(ANNA, () -> newsroom.use(PublicationHistory.class).at(article, hands.time)))
+        assertThat(newsroom.as(
+                        ANNA, () -> newsroom.use(PublicationHistory.class).at(article, hands.time)))
                 .hasValueSatisfying(shown -> assertThat(shown.revision()).isEqualTo(1));
     }
 
@@ -188,14 +192,14 @@ class GraceTest {
         assertThat(grace(ANNA, article)).isEmpty();
         var event = grace(CLARA, article).orElseThrow().event();
         assertThatThrownBy(() -> undo(ANNA, article, event))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
-                        .isEqualTo(Refusal.ROLE_MISSING));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(Refusal.ROLE_MISSING));
 
         hands.time = hands.time.plus(GRACE);
         assertThat(grace(CLARA, article)).isEmpty();
         assertThatThrownBy(() -> undo(CLARA, article, event))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
-                        .isEqualTo(Refusal.GRACE_OVER));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(Refusal.GRACE_OVER));
 
         newsroom.move(ANNA, article, Move.REVISE);
         assertThatThrownBy(() -> undo(CLARA, article, event)).isInstanceOf(ReviewRefused.class);
@@ -297,7 +301,8 @@ class GraceTest {
     /** A clock that tests set. */
     private static final class Hands extends Clock {
 
-        private volatile Instant time = Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofMinutes(30));
+        private volatile Instant time =
+                Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofMinutes(30));
 
         @Override
         public Instant instant() {

@@ -15,8 +15,8 @@ import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.publishing.Address;
 import org.copydesk.persistence.publishing.PublicArticle;
 import org.copydesk.persistence.publishing.PublicRow;
-import org.copydesk.persistence.publishing.SiteChange;
 import org.copydesk.persistence.publishing.Publication;
+import org.copydesk.persistence.publishing.SiteChange;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

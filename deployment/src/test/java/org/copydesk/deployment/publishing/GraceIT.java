@@ -33,7 +33,9 @@ class GraceIT {
                 .asLong();
         long id = ApiSteps.in(State.APPROVED, "anna", title);
         var article = new ArticleScreen(windows.as("clara", "/desk/article?id=" + id)).publish();
-        assertThat(article.grace()).contains("Feeds, mails and webhooks carry it from").containsPattern("Undo \\([01]:\\d\\d\\)");
+        assertThat(article.grace())
+                .contains("Feeds, mails and webhooks carry it from")
+                .containsPattern("Undo \\([01]:\\d\\d\\)");
         assertThat(reads()).isEqualTo(200);
         assertThat(carried()).isEmpty();
 
@@ -54,7 +56,12 @@ class GraceIT {
                 .get("items")
                 .findValuesAsText("action");
         assertThat(events).endsWith("PUBLISH", "TAKE_BACK_PUBLICATION");
-        expect(Caller.as("dora").send(Caller.as("dora").request("/api/v1/webhooks/" + webhook).DELETE()), 204);
+        expect(
+                Caller.as("dora")
+                        .send(Caller.as("dora")
+                                .request("/api/v1/webhooks/" + webhook)
+                                .DELETE()),
+                204);
     }
 
     @Test
@@ -69,7 +76,8 @@ class GraceIT {
 
         Patience.until("feeds carry it", () -> carried().size() == 3);
 
-        var late = Caller.as("clara").post("/api/v1/articles/" + id + "/events/" + published + "/undo", "{\"note\": \"Oh\"}");
+        var late = Caller.as("clara")
+                .post("/api/v1/articles/" + id + "/events/" + published + "/undo", "{\"note\": \"Oh\"}");
         assertThat(json(expect(late, 409)).get("type").asText()).endsWith("GRACE_OVER");
     }
 

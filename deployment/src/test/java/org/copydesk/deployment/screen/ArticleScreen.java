@@ -52,7 +52,8 @@ public final class ArticleScreen extends Screen {
     }
 
     public ArticleScreen takeBack() {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo (")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo ("))
+                .click();
         page.locator("#grace").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         return told();
     }

@@ -79,12 +79,14 @@ class FeedsIT {
         ApiSteps.expect(ApiSteps.move("clara", article, Move.WITHDRAW), 201);
 
         var feed = Xml.read(Caller.NOBODY.get("/feed.atom").body());
-        assertThat(Xml.all(feed, "entry")).noneMatch(entry -> Xml.text(entry, "id").endsWith(id));
+        assertThat(Xml.all(feed, "entry"))
+                .noneMatch(entry -> Xml.text(entry, "id").endsWith(id));
         assertThat(Xml.all(feed, "deleted-entry"))
                 .filteredOn(gone -> gone.getAttribute("ref").endsWith(id))
                 .singleElement()
                 .satisfies(gone -> assertThat(Xml.text(gone, "comment")).isEqualTo("Because"))
-                .satisfies(gone -> assertThat(Instant.parse(gone.getAttribute("when"))).isAfter(Instant.EPOCH));
+                .satisfies(gone ->
+                        assertThat(Instant.parse(gone.getAttribute("when"))).isAfter(Instant.EPOCH));
     }
 
     private static void isCompleteEntry(Element entry) {

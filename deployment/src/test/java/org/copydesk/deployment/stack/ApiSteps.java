@@ -65,7 +65,8 @@ public final class ApiSteps {
     public static long publishedForGood(String author, String title) {
         desk("wire", "PT0S");
         long article = startedOn("wire", author, title);
-        for (var move : WAYS.get(State.PUBLISHED)) expect(move(move == Move.SUBMIT ? author : "emil", article, move), 201);
+        for (var move : WAYS.get(State.PUBLISHED))
+            expect(move(move == Move.SUBMIT ? author : "emil", article, move), 201);
         return article;
     }
 

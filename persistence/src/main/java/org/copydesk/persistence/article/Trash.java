@@ -45,8 +45,7 @@ public class Trash {
     /** What stays of the article's texts, as the record seals it. */
     public String remains(long article) {
         em.flush();
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select r.number, r.text.language, r.text.publishedTime from Revision r"
                                 + " where r.article = :article order by r.number",
                         Object[].class)

@@ -141,17 +141,14 @@ public class Deliveries {
 
     /** What tells of this event and has not left yet never leaves, in no digest either. */
     public void cancel(long event) {
-        session()
-                .createNativeMutationQuery("""
+        session().createNativeMutationQuery("""
                         with told as (select id from message where event = :event),
                         undigested as (
                             update notice set reach = 'NEVER'
                             where message in (select id from told) and reach = 'DIGEST' and digest is null)
                         update delivery set state = 'CANCELLED'
                         where state = 'WAITING' and message in (select id from told)
-                        """)
-                .setParameter("event", event)
-                .executeUpdate();
+                        """).setParameter("event", event).executeUpdate();
     }
 
     /** Whether anybody outside was told of this event. */

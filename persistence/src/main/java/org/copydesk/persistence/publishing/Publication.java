@@ -78,8 +78,7 @@ public class Publication {
      * @param approver null when nobody approved it
      * @param leaves until when it can be taken back; null for not at all
      */
-    public static Publication of(
-            long id, Article article, UUID publisher, UUID approver, Instant leaves, Instant now) {
+    public static Publication of(long id, Article article, UUID publisher, UUID approver, Instant leaves, Instant now) {
         var publication = new Publication(id, article, publisher, now);
         publication.revision = article.live();
         publication.approver = approver;

@@ -122,13 +122,10 @@ public class Publications {
 
     /** All that readers saw of the article at this address and that was not taken back, oldest first. */
     public List<Publication> at(String slug) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         select p from Publication p join Article a on a.id = p.article
                         where a.slug = :slug and not p.takenBack and not a.erased order by p.since
-                        """, Publication.class)
-                .setParameter("slug", slug)
-                .getResultList();
+                        """, Publication.class).setParameter("slug", slug).getResultList();
     }
 
     /** In one statement: the former ends, its successor begins where that began, and subjects lead to what is shown now. */

@@ -33,9 +33,8 @@ public class Syndication {
             where p.until is null and p.leaves > :now
             """;
 
-    private static final Comparator<PublicRow> NEWEST_FIRST = Comparator.comparing(PublicRow::since)
-            .thenComparing(PublicRow::id)
-            .reversed();
+    private static final Comparator<PublicRow> NEWEST_FIRST =
+            Comparator.comparing(PublicRow::since).thenComparing(PublicRow::id).reversed();
 
     @PersistenceContext
     EntityManager em;

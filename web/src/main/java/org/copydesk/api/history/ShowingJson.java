@@ -22,6 +22,13 @@ public record ShowingJson(
         String reason) {
 
     static ShowingJson of(ShownRow row) {
-        return new ShowingJson(row.revision(), row.since(), row.until(), row.takenBack(), row.publisher(), row.approver(), row.reason());
+        return new ShowingJson(
+                row.revision(),
+                row.since(),
+                row.until(),
+                row.takenBack(),
+                row.publisher(),
+                row.approver(),
+                row.reason());
     }
 }

@@ -15,6 +15,7 @@ import org.copydesk.persistence.Database;
  * @param instance the path that was called
  * @param field the first field that is wrong, null when none is
  * @param errors everything that is wrong with the input, null when nothing is
+ * @param article the one of several that it is about, null where there is no choice
  * @param id what the failure is found by in the server's log, null when the caller can mend it
  */
 @JsonInclude(Include.NON_NULL)
@@ -26,12 +27,13 @@ public record Problem(
         String instance,
         String field,
         List<FieldError> errors,
+        Long article,
         String id) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
     static Problem of(String name, int status, String detail, List<FieldError> errors) {
-        return new Problem(type(name), title(name), status, detail, null, first(errors), some(errors), null);
+        return new Problem(type(name), title(name), status, detail, null, first(errors), some(errors), null, null);
     }
 
     static Problem of(CallFault fault, String detail, List<FieldError> errors) {
@@ -74,11 +76,15 @@ public record Problem(
     }
 
     Problem at(String path) {
-        return new Problem(type, title, status, detail, path, field, errors, id);
+        return new Problem(type, title, status, detail, path, field, errors, article, id);
     }
 
     Problem loggedAs(String logged) {
-        return new Problem(type, title, status, detail, instance, field, errors, logged);
+        return new Problem(type, title, status, detail, instance, field, errors, article, logged);
+    }
+
+    Problem about(long one) {
+        return new Problem(type, title, status, detail, instance, field, errors, one, id);
     }
 
     private static String first(List<FieldError> errors) {

@@ -18,6 +18,7 @@ import org.copydesk.core.planning.DeskNotFound;
 import org.copydesk.core.planning.PlanBegun;
 import org.copydesk.core.planning.PlanNotFound;
 import org.copydesk.core.publishing.BundleNotFound;
+import org.copydesk.core.publishing.BundleRefused;
 import org.copydesk.core.review.NotUnderReview;
 import org.copydesk.core.review.ReviewRefusal;
 import org.copydesk.core.review.ReviewRefused;
@@ -44,6 +45,7 @@ final class Problems {
         to(ImportNotFound.class, unseen -> Problem.of(CallFault.NOT_FOUND));
         to(NotSignedIn.class, nobody -> Problem.of(CallFault.NOT_SIGNED_IN));
         to(RevisionNotSaid.class, unsaid -> Problem.of(CallFault.IF_MATCH_MISSING));
+        to(BundleRefused.class, bundle -> of(bundle.refusal()).about(bundle.article()));
         to(Refused.class, move -> of(move.refusal()));
         to(PeopleRefused.class, people -> of(people.refusal()));
         to(DeskNotFound.class, unseen -> Problem.of(CallFault.NOT_FOUND));

@@ -45,7 +45,8 @@ public class Feed {
                 .map(row -> DeletedEntry.of(row, wanted.base()))
                 .toList();
         var updated = Stream.concat(
-                        entries.stream().map(FeedEntry::updated), deleted.stream().map(DeletedEntry::when))
+                        entries.stream().map(FeedEntry::updated),
+                        deleted.stream().map(DeletedEntry::when))
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.EPOCH);
         var shown = new HashMap<String, Object>();

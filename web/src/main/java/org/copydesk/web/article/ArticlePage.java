@@ -271,7 +271,9 @@ public class ArticlePage implements Serializable {
     /** Nothing typed yet, with the time of a schedule that it was taken off. */
     private MoveForm blank(Move move) {
         var form = new MoveForm(move, visitor.getZone().getId());
-        return move == Move.SCHEDULE ? reading.proposedTime(id).map(form::proposing).orElse(form) : form;
+        return move == Move.SCHEDULE
+                ? reading.proposedTime(id).map(form::proposing).orElse(form)
+                : form;
     }
 
     public Occurrence[] getOccurrences() {

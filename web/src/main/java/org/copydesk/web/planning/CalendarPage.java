@@ -93,12 +93,13 @@ public class CalendarPage implements Serializable {
     Flaws flaws;
 
     private CalendarAddress address = CalendarAddress.PLAIN;
-    private List<CalendarRow> rows = List.of();
+    private ShownEntries shown = ShownEntries.NONE;
     private PlanForm form;
     private CalendarRow chosen;
     private String time;
     private boolean planningNow;
     private boolean answering;
+    private transient List<CalendarRow> rows;
     private transient Map<CalendarRow, FixedTime> fixed;
     private transient ScheduleModel model;
     private transient PlanView plan;
@@ -107,14 +108,35 @@ public class CalendarPage implements Serializable {
     /** For those who do not write there is no such page. */
     public void load() {
         if (!person.actor().may(Right.WRITE)) throw new ArticleNotFound();
+        rows = read();
+        shown = new ShownEntries(rows);
+        fixed = null;
+        model = null;
+    }
+
+    private List<CalendarRow> read() {
         var zone = visitor.getZone();
-        rows = new ArrayList<>(agenda.between(
+        var found = new ArrayList<>(agenda.between(
                 getFirst().atStartOfDay(zone).toInstant(),
                 address.view().end(getDay()).atStartOfDay(zone).toInstant(),
                 address.desk()));
-        rows.removeIf(row -> address.without().contains(row.kind()));
+        found.removeIf(row -> address.without().contains(row.kind()));
+        return found;
+    }
+
+    /** What the page shows. Asked for anew, each stays in its place until the page is loaded again. */
+    private List<CalendarRow> rows() {
+        if (rows == null) rows = shown.asOf(read());
+        return rows;
+    }
+
+    /** Once the page is out it remembers which entries were on it, and nothing else of them. */
+    public void settle() {
+        rows = null;
         fixed = null;
         model = null;
+        plan = null;
+        names = null;
     }
 
     /** A press on an empty place of a day: a plan for it, at noon where the place says no hour. */
@@ -130,8 +152,12 @@ public class CalendarPage implements Serializable {
     }
 
     public void choose(CalendarRow row) {
-        chosen = row;
         plan = null;
+        chosen = row.title().isEmpty() ? null : row;
+        if (chosen == null) {
+            notices.wrong("calendar.gone");
+            return;
+        }
         time = PlanForm.local(row.time(), visitor.getZone());
     }
 
@@ -239,7 +265,7 @@ public class CalendarPage implements Serializable {
     public ScheduleModel getModel() {
         if (model == null) {
             model = new DefaultScheduleModel();
-            rows.forEach(row -> model.addEvent(event(row)));
+            rows().forEach(row -> model.addEvent(event(row)));
         }
         return model;
     }
@@ -267,7 +293,7 @@ public class CalendarPage implements Serializable {
 
     /** Why the entry keeps its time; null when it does not. */
     public FixedTime getReason(CalendarRow row) {
-        if (fixed == null) fixed = rescheduling.fixed(rows);
+        if (fixed == null) fixed = rescheduling.fixed(rows());
         return fixed.get(row);
     }
 
@@ -281,7 +307,7 @@ public class CalendarPage implements Serializable {
         var zone = visitor.getZone();
         var today = times.now().toLocalDate();
         var days = new TreeMap<LocalDate, List<CalendarRow>>();
-        for (var row : rows)
+        for (var row : rows())
             days.computeIfAbsent(row.time().atZone(zone).toLocalDate(), day -> new ArrayList<>())
                     .add(row);
         if (!today.isBefore(getFirst()) && today.isBefore(address.view().end(getDay())))
