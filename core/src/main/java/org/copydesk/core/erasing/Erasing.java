@@ -81,6 +81,7 @@ public class Erasing {
 
     /** How long it stays there; empty when nothing is deleted by itself. */
     public Optional<Duration> retention() {
+        Refused.unlessMay(person.actor(), Right.ADMINISTER);
         return retention.time();
     }
 

@@ -10,9 +10,9 @@ import static org.copydesk.core.Newsroom.EMIL;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.copydesk.core.Newsroom;
@@ -98,24 +98,26 @@ class ErasingTest {
 
     @Test
     void hasLainInTheTrashForAsLongAsWhoeverRunsItWants() {
-        long article = newsroom.draftBy(ANNA);
-        newsroom.move(ANNA, article, Move.TRASH);
-        assertThat(newsroom.as(null, () -> newsroom.use(Erasing.class).overdue(1_000)))
-                .isEmpty();
+        var longAgo = Clock.offset(newsroom.use(Clock.class), Duration.ofDays(-31));
+        var then = new Newsroom().with(Clock.class, longAgo);
+        long article = then.draftBy(ANNA);
+        then.move(ANNA, article, Move.TRASH);
+        assertThat(overdue(keeping(Map.of()))).isEmpty();
+        assertThat(overdue(keeping(Map.of("COPYDESK_TRASH_DAYS", "32")))).doesNotContain(article);
+        var strict = keeping(Map.of("COPYDESK_TRASH_DAYS", "30"));
+        assertThat(overdue(strict)).contains(article);
 
-        var later = new Newsroom()
-                .with(Clock.class, Clock.offset(Clock.system(ZoneOffset.UTC), Duration.ofMinutes(4)))
-                .with(Retention.class, new Retention(Map.of("COPYDESK_TRASH_DAYS", "30")) {
-                    @Override
-                    public java.util.Optional<Duration> time() {
-                        return super.time()
-                                .map(days -> days.dividedBy(30 * 24 * 60).multipliedBy(3));
-                    }
-                });
-        assertThat(later.as(null, () -> later.use(Erasing.class).overdue(100_000)))
-                .contains(article);
-        later.does(null, () -> later.use(Erasing.class).eraseOverdue(article));
+        strict.does(null, () -> strict.use(Erasing.class).eraseOverdue(article));
+
         assertThat(inTrash()).doesNotContain(article);
+    }
+
+    private static Newsroom keeping(Map<String, String> settings) {
+        return new Newsroom().with(Directory.class, new PaperDirectory()).with(Retention.class, new Retention(settings));
+    }
+
+    private static List<Long> overdue(Newsroom newsroom) {
+        return newsroom.as(null, () -> newsroom.use(Erasing.class).overdue(100_000));
     }
 
     /** Something with words in every place that has some. */
@@ -150,7 +152,7 @@ class ErasingTest {
     }
 
     /** The tables in which these words stand. */
-    private static TreeSet<String> holding(String words) throws SQLException {
+    private static Set<String> holding(String words) throws SQLException {
         var holding = new TreeSet<String>();
         try (var connection = TestDatabase.owner().getConnection();
                 var statement = connection.createStatement();

@@ -1,6 +1,7 @@
 package org.copydesk.deployment.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -11,6 +12,9 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.copydesk.persistence.article.Move;
+import org.copydesk.core.workflow.ArticleNotFound;
+import org.copydesk.core.erasing.Erasing;
 import org.copydesk.core.notifying.Inboxes;
 import org.copydesk.core.notifying.MailChoices;
 import org.copydesk.core.notifying.Recipients;
@@ -61,6 +65,12 @@ class OfficeUseCasesIT {
     private Counting counting;
 
     @Inject
+    private Erasing erasing;
+
+    @Inject
+    private Database database;
+
+    @Inject
     private FeedAddresses feeds;
 
     @Inject
@@ -95,6 +105,19 @@ class OfficeUseCasesIT {
         assertThat(acting.as("anna", () -> settingUp.desk(name)).members())
                 .extracting(member -> member.username())
                 .containsExactly("ben");
+    }
+
+    @Test
+    void deletesForEverWhatLiesInTheTrash() {
+        long article = acting.article("anna", "Deleted for ever", State.DRAFT);
+        acting.move("anna", article, Move.TRASH);
+        assertThat(database.rows("headline", article)).isEqualTo(1);
+
+        acting.does("dora", () -> erasing.erase(article));
+
+        assertThat(database.rows("headline", article)).isZero();
+        assertThat(database.rows("event", article)).isEqualTo(3);
+        assertThatThrownBy(() -> acting.state(article)).isInstanceOf(ArticleNotFound.class);
     }
 
     @Test

@@ -53,6 +53,7 @@ enum Viewer {
                         "/desk/outbox",
                         "/desk/outbox?part=FAILED",
                         "/desk/webhooks",
+                        "/desk/trash",
                         "/desk/statistics",
                         "/desk/people?q=nobody-is-called-so",
                         "/desk/nowhere");

@@ -21,16 +21,16 @@ final class ShownEntries implements Serializable {
 
     static final ShownEntries NONE = new ShownEntries(List.of());
 
-    private final byte[] kinds;
+    private final Kind[] kinds;
     private final long[] ids;
     private final long[] micros;
 
     ShownEntries(List<CalendarRow> rows) {
-        kinds = new byte[rows.size()];
+        kinds = new Kind[rows.size()];
         ids = new long[rows.size()];
         micros = new long[rows.size()];
         for (int i = 0; i < kinds.length; i++) {
-            kinds[i] = (byte) rows.get(i).kind().ordinal();
+            kinds[i] = rows.get(i).kind();
             ids[i] = rows.get(i).id();
             micros[i] = ChronoUnit.MICROS.between(Instant.EPOCH, rows.get(i).time());
         }
@@ -44,10 +44,9 @@ final class ShownEntries implements Serializable {
                     .add(row);
         var rows = new ArrayList<CalendarRow>(kinds.length);
         for (int i = 0; i < kinds.length; i++) {
-            var kind = Kind.values()[kinds[i]];
             var time = Instant.EPOCH.plus(micros[i], ChronoUnit.MICROS);
-            var same = found.get(key(kind, ids[i], time));
-            rows.add(same == null || same.isEmpty() ? gone(kind, time, ids[i]) : same.poll());
+            var same = found.get(key(kinds[i], ids[i], time));
+            rows.add(same == null || same.isEmpty() ? gone(kinds[i], time, ids[i]) : same.poll());
         }
         return rows;
     }

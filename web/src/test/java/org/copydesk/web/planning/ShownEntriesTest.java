@@ -45,7 +45,7 @@ class ShownEntriesTest {
         try (var out = new ObjectOutputStream(bytes)) {
             out.writeObject(new ShownEntries(many));
         }
-        assertThat(bytes.size()).isLessThan(5_000 * 20);
+        assertThat(bytes.size()).isLessThan(5_000 * 25);
     }
 
     private static CalendarRow entry(long id, String title) {
