@@ -10,15 +10,21 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
-/** Looks every second for what is due, from the start on, so that what fell due while we were away goes out too. */
+/**
+ * Looks three times a second for what is due, from the start on, so that what fell due while we were away goes out too. Each looks
+ * for itself once a second, so that much that is due at one moment has several hands.
+ */
 @ApplicationScoped
 class PublishingTimer {
 
     private static final System.Logger LOG = System.getLogger(PublishingTimer.class.getName());
-    private static final int SECONDS = 1;
+    private static final int HANDS = 3;
+    private static final int MILLIS = 1_000;
 
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     ManagedScheduledExecutorService timers;
@@ -26,18 +32,20 @@ class PublishingTimer {
     @Inject
     DuePublications due;
 
-    private ScheduledFuture<?> beat;
+    private final List<ScheduledFuture<?>> beats = new ArrayList<>();
 
     /** Later than the database is brought up to date. */
     void start(
             @Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) @Initialized(ApplicationScoped.class)
                     Object started) {
-        beat = timers.scheduleWithFixedDelay(this::look, 1, SECONDS, TimeUnit.SECONDS);
+        for (int hand = 0; hand < HANDS; hand++)
+            beats.add(timers.scheduleWithFixedDelay(
+                    this::look, MILLIS + hand * MILLIS / HANDS, MILLIS, TimeUnit.MILLISECONDS));
     }
 
     @PreDestroy
     void stop() {
-        if (beat != null) beat.cancel(false);
+        beats.forEach(beat -> beat.cancel(false));
     }
 
     /** An exception that left this method would be the last thing the timer ever did. */
