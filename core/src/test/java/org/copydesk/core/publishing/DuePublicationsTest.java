@@ -256,6 +256,7 @@ class DuePublicationsTest {
 
         assertThat(state(article)).isEqualTo(State.PUBLISHED);
         assertThat(failures)
+                .filteredOn(failed -> failed.event().article() == article)
                 .singleElement()
                 .satisfies(failed -> assertThat(failed.event().action()).isEqualTo("WITHDRAWAL_FAILED"));
     }

@@ -7,10 +7,12 @@ import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.copydesk.core.publishing.Site;
 import org.copydesk.persistence.article.Byline;
 import org.copydesk.persistence.publishing.PublicRow;
+import org.copydesk.persistence.publishing.WithdrawnRow;
 import org.copydesk.site.cache.PageKey;
 import org.copydesk.site.response.Masthead;
 import org.copydesk.site.response.RenderedPage;
@@ -34,12 +36,52 @@ class FeedTest {
     FeedTest() {
         feed.templates = new Templates();
         feed.masthead = new Masthead(Map.of("COPYDESK_PUBLICATION", "Paper & Ink"));
-        feed.site = new Site() {
-            @Override
-            public List<PublicRow> newest(Instant since, long id, int limit) {
-                return List.of(row(2, "schön & gut", "he"), row(1, "bell", "en"));
-            }
-        };
+        feed.site = new PaperFeed(List.of(row(2, "schön & gut", "he"), row(1, "bell", "en")), List.of());
+    }
+
+    /** What feeds carry, without a database. */
+    private static final class PaperFeed extends Site {
+
+        private final List<PublicRow> rows;
+        private final List<WithdrawnRow> withdrawn;
+
+        PaperFeed(List<PublicRow> rows, List<WithdrawnRow> withdrawn) {
+            this.rows = rows;
+            this.withdrawn = withdrawn;
+        }
+
+        @Override
+        public List<PublicRow> syndicated(int limit) {
+            return rows;
+        }
+
+        @Override
+        public List<WithdrawnRow> withdrawn(int limit) {
+            return withdrawn;
+        }
+
+        @Override
+        public Optional<Instant> nextSyndicated() {
+            return Optional.of(CHANGED);
+        }
+    }
+
+    @Test
+    void tellsWhoHasAnArticleThatItWasWithdrawnAndWhy() throws Exception {
+        feed.site = new PaperFeed(List.of(), List.of(new WithdrawnRow(3, SINCE, CHANGED, HOSTILE)));
+        var atom = xml(feed.atom(wanted("/feed.atom")));
+        var gone = (Element) atom.getElementsByTagNameNS("http://purl.org/atompub/tombstones/1.0", "deleted-entry")
+                .item(0);
+        assertThat(gone.getAttribute("ref")).isEqualTo("tag:paper.example,2026-11-22:articles/3");
+        assertThat(gone.getAttribute("when")).isEqualTo("2026-11-23T08:00:00Z");
+        assertThat(text(gone, "comment")).isEqualTo(READABLE);
+        assertThat(text(atom.getDocumentElement(), "updated")).isEqualTo("2026-11-23T08:00:00Z");
+    }
+
+    @Test
+    void isGoodUntilSomethingMoreLeaves() {
+        assertThat(feed.atom(wanted("/feed.atom")).isGoodAt(CHANGED.minusSeconds(1))).isTrue();
+        assertThat(feed.atom(wanted("/feed.atom")).isGoodAt(CHANGED)).isFalse();
     }
 
     @Test
@@ -87,12 +129,7 @@ class FeedTest {
 
     @Test
     void isWellFormedWhenNothingIsPublished() throws Exception {
-        feed.site = new Site() {
-            @Override
-            public List<PublicRow> newest(Instant since, long id, int limit) {
-                return List.of();
-            }
-        };
+        feed.site = new PaperFeed(List.of(), List.of());
         assertThat(text(xml(feed.atom(wanted("/feed.atom"))).getDocumentElement(), "updated"))
                 .isEqualTo("1970-01-01T00:00:00Z");
     }
