@@ -113,7 +113,9 @@ class ErasingTest {
     }
 
     private static Newsroom keeping(Map<String, String> settings) {
-        return new Newsroom().with(Directory.class, new PaperDirectory()).with(Retention.class, new Retention(settings));
+        return new Newsroom()
+                .with(Directory.class, new PaperDirectory())
+                .with(Retention.class, new Retention(settings));
     }
 
     private static List<Long> overdue(Newsroom newsroom) {

@@ -80,7 +80,8 @@ class FeedTest {
 
     @Test
     void isGoodUntilSomethingMoreLeaves() {
-        assertThat(feed.atom(wanted("/feed.atom")).isGoodAt(CHANGED.minusSeconds(1))).isTrue();
+        assertThat(feed.atom(wanted("/feed.atom")).isGoodAt(CHANGED.minusSeconds(1)))
+                .isTrue();
         assertThat(feed.atom(wanted("/feed.atom")).isGoodAt(CHANGED)).isFalse();
     }
 
