@@ -63,7 +63,7 @@ class NewsTest {
         var rows = newsroom.as(
                         reader,
                         () -> newsroom.use(Worklists.class)
-                                .page(new Filter(null, null, null, word, null, false), null, 10))
+                                .page(new Filter(null, null, null, word, null), null, 10))
                 .items();
         return newsroom.as(reader, () -> newsroom.use(News.class).in(rows));
     }

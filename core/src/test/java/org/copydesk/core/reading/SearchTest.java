@@ -59,7 +59,7 @@ class SearchTest {
                                 text.body(),
                                 List.of("CITY", subject),
                                 text.byline())));
-        var filter = new Filter(null, subject, null, null, null, false);
+        var filter = new Filter(null, subject, null, null, null);
         assertThat(newsroom.as(CLARA, () -> newsroom.use(Worklists.class).page(filter, null, 10))
                         .items())
                 .extracting(ArticleRow::id)
@@ -75,7 +75,7 @@ class SearchTest {
     void commonWordsPageByPageNewestFirst() {
         var word = "gannets" + Long.toString(System.nanoTime(), 36);
         var begun = IntStream.range(0, 7).mapToObj(i -> begin(word + " " + i)).toList();
-        var filter = new Filter(null, null, null, word, null, false);
+        var filter = new Filter(null, null, null, word, null);
 
         var found = new ArrayList<Long>();
         Cursor after = null;
@@ -95,7 +95,7 @@ class SearchTest {
     void aListFromEitherEndWithOrWithoutWords() {
         var word = "cormorants" + Long.toString(System.nanoTime(), 36);
         IntStream.range(0, 5).forEach(i -> begin(word + " " + i));
-        for (var filter : List.of(new Filter(null, null, null, word, null, false), Filter.ownedBy(ANNA.id()))) {
+        for (var filter : List.of(new Filter(null, null, null, word, null), Filter.ownedBy(ANNA.id()))) {
             var newest = ids(filter, Course.NEWEST_FIRST, null);
             var oldest = new ArrayList<>(ids(filter, Course.OLDEST_FIRST, null));
             Collections.reverse(oldest);
@@ -107,7 +107,7 @@ class SearchTest {
     void thePageBeforeTheOneSeen() {
         var word = "herons" + Long.toString(System.nanoTime(), 36);
         IntStream.range(0, 5).forEach(i -> begin(word + " " + i));
-        var filter = new Filter(null, null, null, word, null, false);
+        var filter = new Filter(null, null, null, word, null);
         var all = rows(filter, Course.NEWEST_FIRST, null);
         var third = all.get(2);
         assertThat(ids(filter, Course.OLDEST_FIRST, new Cursor(third.updated(), third.id())))
@@ -154,7 +154,7 @@ class SearchTest {
     }
 
     private List<Long> found(Actor person, String words) {
-        var filter = new Filter(null, null, null, words, null, false);
+        var filter = new Filter(null, null, null, words, null);
         return newsroom.as(person, () -> newsroom.use(Worklists.class).page(filter, null, 50)).items().stream()
                 .map(ArticleRow::id)
                 .toList();

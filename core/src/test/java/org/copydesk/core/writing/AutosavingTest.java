@@ -307,7 +307,7 @@ class AutosavingTest {
     }
 
     private static Filter searching(String words) {
-        return new Filter(null, null, null, words, null, false);
+        return new Filter(null, null, null, words, null);
     }
 
     private void keepAtOnce(String title, CyclicBarrier together) {

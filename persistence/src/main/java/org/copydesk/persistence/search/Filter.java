@@ -12,7 +12,7 @@ import org.copydesk.persistence.article.State;
  * @param owner only what belongs to this person
  * @param waiting only what waits for a decision, longest first; everything else is listed newest first
  * @param unreviewed only what is live without a review
- * @param reviewer only what this person may approve, of what waits or is live without a review; not together with words
+ * @param reviewer only what this person may approve, of what waits or is live without a review; with words only of what waits
  */
 public record Filter(
         State state,
@@ -24,15 +24,15 @@ public record Filter(
         boolean unreviewed,
         UUID reviewer) {
 
-    public static final Filter NONE = new Filter(null, null, null, null, null, false);
+    public static final Filter NONE = new Filter(null, null, null, null, null);
 
     public static Filter ownedBy(UUID person) {
-        return new Filter(null, null, null, null, person, false);
+        return new Filter(null, null, null, null, person);
     }
 
-    /** What waits for a decision that this person may make. */
-    public static Filter waitingFor(UUID person) {
-        return new Filter(null, null, null, null, null, true, false, person);
+    /** What waits for a decision that this person may make, as far as it is on the list. */
+    public Filter waitingFor(UUID person) {
+        return new Filter(state, subject, author, words, owner, true, false, person);
     }
 
     /** What went out without a review and this person may approve afterwards. */
@@ -40,8 +40,8 @@ public record Filter(
         return new Filter(null, null, null, null, null, false, true, person);
     }
 
-    public Filter(State state, String subject, String author, String words, UUID owner, boolean waiting) {
-        this(state, subject, author, words, owner, waiting, false, null);
+    public Filter(State state, String subject, String author, String words, UUID owner) {
+        this(state, subject, author, words, owner, false, false, null);
     }
 
     boolean searches() {

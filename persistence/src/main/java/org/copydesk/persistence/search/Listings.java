@@ -38,9 +38,13 @@ public class Listings {
 
     private static final String ROW = COLUMNS + " from Article a " + JOINED + " where 1 = 1";
 
-    /** What somebody else than the reader still has to read: the workflow said who that may not be. */
+    /**
+     * What somebody else than the reader still has to read: the workflow said who that may not be. Where it keeps nobody from
+     * it, one's own work still waits for others.
+     */
     private static final String APPROVABLE = """
              and cast(sql('? = any(?)', :reviewer, a.barred) as Boolean) = false
+             and (a.author <> :reviewer or cast(sql('cardinality(?)', a.barred) as Integer) > 0)
             """;
 
     /** Where a query finds what lists are narrowed and sorted by. */

@@ -29,13 +29,13 @@ public class ArticleQuery {
     String waiting;
 
     Filter filter(UUID caller) {
-        return new Filter(
+        var filter = new Filter(
                 QueryValue.name("state", state, State.class),
                 QueryValue.text("subject", subject),
                 QueryValue.text("author", author),
                 QueryValue.text("q", words),
-                QueryValue.flag("mine", mine) ? caller : null,
-                QueryValue.flag("waiting", waiting));
+                QueryValue.flag("mine", mine) ? caller : null);
+        return QueryValue.flag("waiting", waiting) ? filter.waitingFor(caller) : filter;
     }
 
     static ListCursor.Kind list(Filter filter) {

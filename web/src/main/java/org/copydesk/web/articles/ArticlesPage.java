@@ -62,7 +62,7 @@ public class ArticlesPage implements Serializable {
     }
 
     Filter filter() {
-        return new Filter(state, subject, author, q, null, false);
+        return new Filter(state, subject, author, q, null);
     }
 
     Worklists worklists() {

@@ -13,7 +13,7 @@ import org.copydesk.persistence.search.Filter;
 
 /** A pile of articles on somebody's desk. The names are message keys. */
 public enum Pile {
-    QUEUE(actor -> Filter.waitingFor(actor.id())),
+    QUEUE(actor -> Filter.NONE.waitingFor(actor.id())),
     UNREVIEWED(actor -> Filter.owedBy(actor.id())),
     TO_PUBLISH(actor -> Filter.NONE.in(APPROVED)),
     SENT_BACK(own(CHANGES_REQUESTED)),
