@@ -103,7 +103,7 @@ public final class Newsroom {
         return as(person, () -> use(Handover.class).perform(article, request.seen(head(article))));
     }
 
-    private int head(long article) {
+    public int head(long article) {
         return use(Articles.class)
                 .find(article, new Viewer(EMIL.id(), true))
                 .orElseThrow()

@@ -154,7 +154,7 @@ public class Undoing {
         List<Suggestion> together = suggestions.of(article.id()).stream()
                 .filter(one -> one.isAccepted() && one.acceptedRevision() == taken)
                 .toList();
-        if (taken > 1) drafting.restore(article.id(), taken - 1, null, EnumSet.allOf(Field.class));
+        if (taken > 1) drafting.restore(article.id(), taken - 1, taken, EnumSet.allOf(Field.class));
         together.forEach(Suggestion::reopen);
         return desk.record(article, "UNDO", Long.toString(decision.id()), reason);
     }

@@ -140,14 +140,14 @@ public class Drafting {
     /**
      * Makes these fields of an earlier revision the newest; the others stay as they are, and so does what readers see.
      *
-     * @param seen the number of the revision that they are to replace, null for whatever is newest
+     * @param seen the number of the revision that they are to replace
      * @throws TextChanged when that is no longer the newest
      * @throws Refused when the person may not write in the article now
      */
-    public Saved restore(long id, int number, Integer seen, Set<Field> fields) {
+    public Saved restore(long id, int number, int seen, Set<Field> fields) {
         var actor = person.actor();
         var article = toEdit(actor, id);
-        if (seen != null) seenRevision.check(article, seen);
+        seenRevision.check(article, seen);
         var revision = revisions.find(id, number).orElseThrow(ArticleNotFound::new);
         var head = revisions.head(article).text().saying(article.language(), article.publishedTime());
         var text = Mixing.of(head, revision.text().completedBy(head), fields);

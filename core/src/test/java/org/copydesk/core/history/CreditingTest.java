@@ -41,7 +41,7 @@ class CreditingTest {
     @Test
     void keepsItsCreditWhenItIsRestored() {
         save(CLARA, 1, "<p>Something else entirely stands here.</p>");
-        newsroom.as(CLARA, () -> newsroom.use(Drafting.class).restore(article, 1, null, EnumSet.allOf(Field.class)));
+        newsroom.as(CLARA, () -> newsroom.use(Drafting.class).restore(article, 1, 2, EnumSet.allOf(Field.class)));
         assertThat(wordsOf("clara")).isEmpty();
     }
 

@@ -72,7 +72,7 @@ class DiscussingTest {
 
         talk.newsroom.does(
                 ANNA,
-                () -> talk.newsroom.use(Drafting.class).restore(talk.article, 1, null, EnumSet.allOf(Field.class)));
+                () -> talk.newsroom.use(Drafting.class).restore(talk.article, 1, 3, EnumSet.allOf(Field.class)));
         assertThat(talk.look(id).place().isDeleted()).isFalse();
     }
 

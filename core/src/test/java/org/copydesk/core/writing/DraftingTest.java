@@ -168,7 +168,7 @@ class DraftingTest {
     void restoresAnEarlierTextAsTheNewest() {
         var article = newsroom.draftBy(ANNA);
         save(ANNA, article, 1, "The second version");
-        newsroom.as(ANNA, () -> newsroom.use(Drafting.class).restore(article, 1, null, EnumSet.allOf(Field.class)));
+        newsroom.as(ANNA, () -> newsroom.use(Drafting.class).restore(article, 1, 2, EnumSet.allOf(Field.class)));
         assertThat(view(ANNA, article).text().title()).isEqualTo("The bell rings again");
         var restored = newsroom.as(
                 ANNA, () -> newsroom.use(Reading.class).revision(article, 3).revision());
@@ -214,7 +214,7 @@ class DraftingTest {
     }
 
     private Saved restore(long article, int revision, Set<Field> fields) {
-        return newsroom.as(ANNA, () -> newsroom.use(Drafting.class).restore(article, revision, null, fields));
+        return newsroom.as(ANNA, () -> newsroom.use(Drafting.class).restore(article, revision, newsroom.head(article), fields));
     }
 
     @Test

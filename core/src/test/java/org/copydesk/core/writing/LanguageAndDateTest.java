@@ -119,7 +119,7 @@ class LanguageAndDateTest {
     @Test
     void comeBackWithTheRevisionThatIsRestored() {
         save(ANNA, 1, "de", "2026-11-22");
-        newsroom.as(ANNA, () -> newsroom.use(Drafting.class).restore(article, 1, null, EnumSet.of(Field.LANGUAGE)));
+        newsroom.as(ANNA, () -> newsroom.use(Drafting.class).restore(article, 1, 2, EnumSet.of(Field.LANGUAGE)));
         assertThat(view().text().language()).isEqualTo("en");
         assertThat(view().text().publishedTime()).isEqualTo("2026-11-22");
     }

@@ -84,7 +84,9 @@ class RestoringTest {
 
     private void restore(long article, int number) {
         newsroom.as(
-                ANNA, () -> newsroom.use(Drafting.class).restore(article, number, null, EnumSet.allOf(Field.class)));
+                ANNA,
+                () -> newsroom.use(Drafting.class)
+                        .restore(article, number, newsroom.head(article), EnumSet.allOf(Field.class)));
     }
 
     private ArticleView view(long article) {

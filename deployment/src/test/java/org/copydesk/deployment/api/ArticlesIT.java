@@ -102,11 +102,14 @@ class ArticlesIT {
     void canBePutBackToAnyOfItsRevisions() {
         long article = ApiSteps.started("anna", title);
         ApiSteps.save("anna", article, 1, manuscript(title, "<p>Second</p>"));
-        var restoring = ANNA.request(ARTICLES + "/" + article + "/revisions/1/restore");
-        var unread = restoring.copy().header("If-Match", "\"1\"").POST(BodyPublishers.noBody());
-        assertThat(json(ApiSteps.expect(ANNA.send(unread), 409)).get("type").asText())
-                .endsWith("/TEXT_CHANGED");
-        var restored = ANNA.post(ARTICLES + "/" + article + "/revisions/1/restore", "");
+        var restoring =
+                ANNA.request(ARTICLES + "/" + article + "/revisions/1/restore").POST(BodyPublishers.noBody());
+        ApiSteps.expect(ANNA.send(restoring.copy()), 428);
+        ApiSteps.expect(ANNA.send(restoring.copy().header("If-Match", "*")), 400);
+        ApiSteps.expect(ANNA.send(restoring.copy().header("If-Match", "\"99\"")), 412);
+        var unread = ANNA.send(restoring.copy().header("If-Match", "\"1\""));
+        assertThat(json(ApiSteps.expect(unread, 409)).get("type").asText()).endsWith("/TEXT_CHANGED");
+        var restored = ANNA.send(restoring.header("If-Match", "\"2\""));
         assertThat(restored.statusCode()).isEqualTo(200);
         assertThat(json(restored).get("body").asText()).contains("north quay");
         var history = json(ANNA.get(ARTICLES + "/" + article + "/revisions")).get("items");
@@ -164,5 +167,19 @@ class ArticlesIT {
         ApiSteps.in(State.DRAFT, "anna", title + " third");
         var queue = json(CLARA.get(ARTICLES + "?waiting=true&q=" + title)).get("items");
         assertThat(queue).extracting(row -> row.get("id").asLong()).containsExactly(first, second);
+    }
+
+    @Test
+    void waitsForNobodyWhoMayNotDecideAboutIt() {
+        long annas = ApiSteps.in(State.IN_REVIEW, "anna", title + " by Anna");
+        long claras = ApiSteps.in(State.IN_REVIEW, "clara", title + " by Clara");
+        var query = ARTICLES + "?waiting=true&q=" + title;
+        assertThat(json(ANNA.get(query)).get("items")).isEmpty();
+        assertThat(json(CLARA.get(query)).get("items"))
+                .extracting(row -> row.get("id").asLong())
+                .containsExactly(annas);
+        assertThat(json(Caller.as("emil").get(query)).get("items"))
+                .extracting(row -> row.get("id").asLong())
+                .containsExactly(annas, claras);
     }
 }

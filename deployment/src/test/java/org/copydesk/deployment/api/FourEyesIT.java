@@ -53,9 +53,7 @@ class FourEyesIT {
             case "writes" -> expect(ApiSteps.save(person, article, ApiSteps.head(article), text(step[2])), 200);
             case "merges" -> expect(ApiSteps.save(person, article, ApiSteps.head(article) - 1, text(step[2])), 200);
             case "restores" ->
-                expect(
-                        Caller.as(person).post(ARTICLES + "/" + article + "/revisions/" + step[2] + "/restore", ""),
-                        200);
+                expect(ApiSteps.restore(person, article, Integer.parseInt(step[2]), ""), 200);
             default -> expect(ApiSteps.move(person, article, Move.valueOf(step[1].toUpperCase(Locale.ROOT))), 201);
         }
     }

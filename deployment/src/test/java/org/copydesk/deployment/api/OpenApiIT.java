@@ -54,6 +54,23 @@ class OpenApiIT {
     }
 
     @Test
+    void saysOfEveryCallThatOneMayAskForTooMuchAndOfEveryChangeThatASessionNeedsItsPage() {
+        for (var path : description.get("paths").properties()) {
+            for (var call : path.getValue().properties()) {
+                if (call.getKey().equals("parameters")) continue;
+                var name = call.getKey() + " " + path.getKey();
+                assertThat(call.getValue().get("responses").has("429")).as(name).isTrue();
+                boolean changes = !call.getKey().equals("get");
+                var ways = call.getValue().path("security");
+                assertThat(ways.toString().contains("page")).as(name).isEqualTo(changes);
+            }
+        }
+        var token = description.get("components").get("securitySchemes").get("page");
+        assertThat(token.get("name").asText()).isEqualTo("X-Copydesk-Token");
+        assertThat(token.get("in").asText()).isEqualTo("header");
+    }
+
+    @Test
     void saysHowToSignIn() {
         assertThat(description
                         .get("components")

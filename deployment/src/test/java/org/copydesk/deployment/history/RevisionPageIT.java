@@ -117,13 +117,13 @@ class RevisionPageIT {
         assertThat(put(Caller.as("dora"), revision + "/label", "{}").statusCode())
                 .isEqualTo(404);
 
-        var unknown = anna.post(revision + "/restore", "{\"fields\":[\"title\",\"colour\"]}");
+        var unknown = ApiSteps.restore("anna", article, 1, "{\"fields\":[\"title\",\"colour\"]}");
         assertThat(json(expect(unknown, 400)).get("field").asText()).isEqualTo("fields[1]");
-        expect(anna.post(revision + "/restore", "{\"fields\":[]}"), 400);
-        var partly = json(expect(anna.post(revision + "/restore", "{\"fields\":[\"title\"]}"), 200));
+        expect(ApiSteps.restore("anna", article, 1, "{\"fields\":[]}"), 400);
+        var partly = json(expect(ApiSteps.restore("anna", article, 1, "{\"fields\":[\"title\"]}"), 200));
         assertThat(partly.get("title").asText()).isEqualTo("The first title");
         assertThat(partly.get("body").asText()).contains("Another text");
-        var wholly = anna.send(anna.request(revision + "/restore").POST(BodyPublishers.noBody()));
+        var wholly = ApiSteps.restore("anna", article, 1, "");
         assertThat(json(expect(wholly, 200)).get("body").asText()).contains("north quay");
     }
 

@@ -137,6 +137,15 @@ public final class ApiSteps {
                 .PUT(BodyPublishers.ofString(manuscript)));
     }
 
+    /** What comes back replaces the newest revision there is. */
+    public static HttpResponse<String> restore(String person, long article, int revision, String fields) {
+        var caller = Caller.as(person);
+        return caller.send(caller.request(ARTICLES + "/" + article + "/revisions/" + revision + "/restore")
+                .header("Content-Type", "application/json")
+                .header("If-Match", "\"" + head(article) + "\"")
+                .POST(BodyPublishers.ofString(fields)));
+    }
+
     public static HttpResponse<String> expect(HttpResponse<String> answer, int status) {
         if (answer.statusCode() == status) return answer;
         throw new AssertionError(

@@ -84,7 +84,7 @@ public class RevisionsResource {
             throws IOException {
         var json = body.readNBytes(LONGEST);
         var wanted = json.length == 0 ? RestoreJson.ALL : Json.read(json, RestoreJson.class);
-        var saved = drafting.restore(id, number, IfMatch.revisionIfSaid(ifMatch), wanted.wanted());
+        var saved = drafting.restore(id, number, IfMatch.revision(ifMatch), wanted.wanted());
         return Response.ok(ArticleJson.of(reading.article(id), review.of(id), saved.merged()))
                 .tag(Integer.toString(saved.revision()))
                 .build();
