@@ -17,7 +17,9 @@ public enum GateRefusal {
     NOT_FOUND(404),
     METHOD_NOT_ALLOWED(405),
     /** The page was opened by somebody else in this browser. */
-    SOMEBODY_ELSE(409);
+    SOMEBODY_ELSE(409),
+    /** Whoever is nobody sends more than a few words, or does not say how many. */
+    TOO_LARGE(413);
 
     private final int status;
 

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param site {@code Sec-Fetch-Site}, null when a browser does not say
  * @param dest {@code Sec-Fetch-Dest}, null when a browser does not say
  * @param origin null when a browser does not say
- * @param hasBody whether something comes after the headers
+ * @param body how many bytes come after the headers, negative when that is not said
  * @param isBearers whether it shows a token of the realm, which no browser does by itself
  */
 record IncomingRequest(
@@ -27,7 +27,7 @@ record IncomingRequest(
         String site,
         String dest,
         String origin,
-        boolean hasBody,
+        long body,
         boolean isBearers) {
 
     /** The field of a form, and the header of a call, that says which page it comes from. */
@@ -49,8 +49,9 @@ record IncomingRequest(
                 header(exchange, "Sec-Fetch-Site"),
                 header(exchange, "Sec-Fetch-Dest"),
                 header(exchange, "Origin"),
-                exchange.getRequestContentLength() > 0
-                        || exchange.getRequestHeaders().contains(Headers.TRANSFER_ENCODING),
+                exchange.getRequestHeaders().contains(Headers.TRANSFER_ENCODING)
+                        ? -1
+                        : Math.max(0, exchange.getRequestContentLength()),
                 isBearers(request));
     }
 

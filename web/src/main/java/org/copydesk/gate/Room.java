@@ -17,6 +17,8 @@ enum Room {
     PAGES("/desk/**", "GET HEAD POST", Door.STAFF),
     PRIVATE_CALENDAR("/api/v1/calendar.ics", "GET HEAD", Door.EVERYBODY),
     API("/api/**", "GET HEAD OPTIONS POST PUT PATCH DELETE", Door.STAFF),
+    /** Who has the secret in the address needs no name. */
+    GUEST("/guest/**", "GET HEAD POST", Door.EVERYBODY),
     /** Mail programs post to it in nobody's name. */
     UNSUBSCRIBE("/unsubscribe/**", "GET HEAD POST", Door.EVERYBODY),
     RESOURCES_OF_FACES("/ui/jakarta.faces.resource/**", "GET HEAD", Door.EVERYBODY),
@@ -29,6 +31,8 @@ enum Room {
         EVERYBODY,
         NOBODY
     }
+
+    private static final long A_FEW_WORDS = 100_000;
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     /** What a browser wants a page or an answer to a script for; anything else it would put into another page. */
@@ -72,13 +76,19 @@ enum Room {
         if (door == Door.NOBODY) return Optional.of(GateRefusal.NOT_FOUND);
         if (request.isUnreadable()) return Optional.of(GateRefusal.UNREADABLE_ADDRESS);
         if (!methods.contains(request.method())) return Optional.of(GateRefusal.METHOD_NOT_ALLOWED);
-        return isForStaff() ? refusalByStaff(request, ownOrigins) : Optional.empty();
+        if (isSafe(request.method()) && request.body() != 0) return Optional.of(GateRefusal.UNREADABLE_ADDRESS);
+        return isForStaff() ? refusalByStaff(request, ownOrigins) : refusalByLength(request);
+    }
+
+    /** What nobody has to sign in for is a few words, and says beforehand how many. */
+    private static Optional<GateRefusal> refusalByLength(IncomingRequest request) {
+        boolean isFew = request.body() >= 0 && request.body() <= A_FEW_WORDS;
+        return isFew ? Optional.empty() : Optional.of(GateRefusal.TOO_LARGE);
     }
 
     private static Optional<GateRefusal> refusalByStaff(IncomingRequest request, Set<String> ownOrigins) {
         boolean safe = isSafe(request.method());
-        if (request.carriesPostback() || (safe && request.hasBody()))
-            return Optional.of(GateRefusal.UNREADABLE_ADDRESS);
+        if (request.carriesPostback()) return Optional.of(GateRefusal.UNREADABLE_ADDRESS);
         if (request.dest() != null && !TAKEN_WHOLE.contains(request.dest())) return Optional.of(GateRefusal.EMBEDDED);
         if (request.isBearers()) return Optional.empty();
         boolean isPage = safe && (request.dest() == null || request.dest().equals("document"));

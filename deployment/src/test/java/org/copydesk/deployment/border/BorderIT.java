@@ -2,9 +2,9 @@ package org.copydesk.deployment.border;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import org.assertj.core.api.SoftAssertions;
 import org.copydesk.deployment.stack.Caller;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -59,10 +59,16 @@ class BorderIT {
     }
 
     @Test
-    void nobodyIsLedToHttp2InTheClear() {
-        var answer = ANNA.send(
-                ANNA.request("/").header("Upgrade-Insecure-Requests", "1").GET());
-        assertThat(answer.version()).isEqualTo(Version.HTTP_1_1);
+    void aMethodThatNothingTakesIsAnsweredWithTheOnesThatAreTaken() {
+        var answers = new SoftAssertions();
+        for (var address : Route.addresses(1)) {
+            var answer = ask("PATCH", address);
+            answers.assertThat(answer.statusCode()).as("PATCH " + address).isEqualTo(405);
+            answers.assertThat(answer.headers().firstValue("Allow"))
+                    .as("PATCH " + address)
+                    .hasValueSatisfying(allowed -> assertThat(allowed).isNotEmpty().doesNotContain("PATCH"));
+        }
+        answers.assertAll();
     }
 
     private static HttpResponse<String> ask(String method, String address) {

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every route that changes something: resources of the API and servlets by their classes, pages by the forms in their files. */
@@ -25,13 +27,24 @@ record Route(String method, String address) {
                 .toList();
     }
 
+    /** Every address of the house, whatever it is asked by. */
+    static Set<String> addresses(long article) {
+        return Stream.of(calls(article), ofServlets().stream(), ofPages(article).stream())
+                .flatMap(routes -> routes)
+                .map(Route::address)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     static List<Route> ofTheApi(long article) {
+        return calls(article).filter(call -> !SAFE.contains(call.method())).toList();
+    }
+
+    private static Stream<Route> calls(long article) {
         return new ClassFileImporter()
                 .importPackages("org.copydesk.api").stream()
                         .filter(type -> type.isAnnotatedWith(Path.class))
                         .flatMap(resource ->
-                                resource.getMethods().stream().flatMap(method -> call(resource, method, article)))
-                        .toList();
+                                resource.getMethods().stream().flatMap(method -> call(resource, method, article)));
     }
 
     static List<Route> ofServlets() {
@@ -72,7 +85,7 @@ record Route(String method, String address) {
         var path = resource.getAnnotationOfType(Path.class).value() + below;
         return Arrays.stream(method.reflect().getAnnotations())
                 .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
-                .filter(verb -> verb != null && !SAFE.contains(verb.value()))
+                .filter(verb -> verb != null)
                 .map(verb -> new Route(verb.value(), "/api/v1" + filled(path, article)));
     }
 

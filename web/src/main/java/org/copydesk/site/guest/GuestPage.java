@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.copydesk.core.review.ReviewRefusal;
 import org.copydesk.core.review.Visiting.Visit;
+import org.copydesk.core.text.render.Directed;
+import org.copydesk.core.text.render.Picture;
 import org.copydesk.persistence.review.Guest;
 import org.copydesk.persistence.review.GuestRight;
 import org.copydesk.site.response.Masthead;
@@ -69,6 +71,7 @@ class GuestPage {
         shown.put("changed", visit.changed());
         shown.put("language", visit.language().toLanguageTag());
         shown.put("text", visit.text());
+        shown.put("body", Directed.of(Picture.allShownIn(visit.text().body())));
         shown.put("key", key);
         shown.put("thanks", thanks);
         shown.put("problem", problem);

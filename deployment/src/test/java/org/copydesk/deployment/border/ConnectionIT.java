@@ -1,0 +1,89 @@
+package org.copydesk.deployment.border;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import org.copydesk.deployment.stack.ProductStack;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A connection")
+class ConnectionIT {
+
+    private static final int SECOND = 1_000;
+
+    @Test
+    void isNotKeptForHeadersThatComeDropByDrop() throws IOException {
+        try (var connection = open()) {
+            send(connection, "GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: ");
+            connection.setSoTimeout(SECOND);
+            assertThat(drops(connection, 25)).isBetween(5, 20);
+        }
+    }
+
+    @Test
+    void isNotUpgradedToHttp2InTheClear() throws IOException {
+        try (var connection = open()) {
+            send(connection, """
+                    GET / HTTP/1.1
+                    Host: localhost
+                    Connection: Upgrade, HTTP2-Settings
+                    Upgrade: h2c
+                    HTTP2-Settings: AAMAAABkAARAAAAAAAIAAAAA
+
+                    """.replace("\n", "\r\n"));
+            assertThat(firstLine(connection)).startsWith("HTTP/1.1 200");
+        }
+    }
+
+    @Test
+    void doesNotBeginAsHttp2() throws IOException {
+        try (var connection = open()) {
+            send(connection, "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n");
+            assertThat(firstLine(connection)).matches("|HTTP/1\\.1 [45].*");
+        }
+    }
+
+    /** How many were taken, one a second, before the server had enough of it. */
+    private static int drops(Socket connection, int most) throws IOException {
+        for (int drop = 0; drop < most; drop++) {
+            try {
+                send(connection, "x");
+                if (connection.getInputStream().read() < 0) return drop;
+            } catch (SocketTimeoutException stillWaiting) {
+                continue;
+            } catch (SocketException closed) {
+                return drop;
+            }
+        }
+        return most;
+    }
+
+    private static Socket open() throws IOException {
+        var product = ProductStack.at("/");
+        return new Socket(product.getHost(), product.getPort());
+    }
+
+    private static void send(Socket connection, String text) throws IOException {
+        connection.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
+        connection.getOutputStream().flush();
+    }
+
+    /** Empty when the server says nothing and goes. */
+    private static String firstLine(Socket connection) throws IOException {
+        connection.setSoTimeout(20 * SECOND);
+        var line = new StringBuilder();
+        try {
+            for (int sign = connection.getInputStream().read();
+                    sign >= 0 && sign != '\r';
+                    sign = connection.getInputStream().read()) line.append((char) sign);
+        } catch (SocketException closed) {
+            return line.toString();
+        }
+        return line.toString();
+    }
+}
