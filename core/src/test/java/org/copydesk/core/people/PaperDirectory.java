@@ -104,6 +104,15 @@ public final class PaperDirectory implements Directory {
     }
 
     @Override
+    public synchronized Set<UUID> disabled() {
+        answer("disabled");
+        return accounts.values().stream()
+                .filter(account -> !account.enabled())
+                .map(Account::id)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public synchronized void grant(UUID id, Set<Role> roles) {
         answer("grant");
         put(accounts.get(id), union(accounts.get(id).roles(), roles));

@@ -11,6 +11,7 @@ import org.copydesk.core.people.KnownPeople;
 import org.copydesk.core.people.keycloak.Account;
 import org.copydesk.core.people.keycloak.Directory;
 import org.copydesk.core.people.keycloak.Newcomer;
+import org.copydesk.core.people.staff.FollowingAccounts;
 import org.copydesk.core.people.staff.People;
 import org.copydesk.core.people.staff.PeopleRefused;
 import org.copydesk.persistence.people.Role;
@@ -35,6 +36,9 @@ class KeycloakIT {
 
     @Inject
     private People people;
+
+    @Inject
+    private FollowingAccounts following;
 
     @Inject
     private KnownPeople known;
@@ -65,6 +69,18 @@ class KeycloakIT {
         acting.as("dora", () -> people.disable(id));
         assertThat(directory.find(id).orElseThrow().enabled()).isFalse();
         assertThat(known.person(id).isShutOut()).isTrue();
+    }
+
+    @Test
+    void shutsOutAndLetsInWhomSomebodyDisabledAndEnabledInKeycloakItself() {
+        var id = invited(Role.AUTHOR);
+        directory.enable(id, false);
+        following.follow();
+        assertThat(known.person(id).isShutOut()).isTrue();
+
+        directory.enable(id, true);
+        following.follow();
+        assertThat(known.person(id).isShutOut()).isFalse();
     }
 
     @Test

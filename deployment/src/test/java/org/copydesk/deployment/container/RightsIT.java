@@ -47,6 +47,7 @@ class RightsIT {
             Map.entry("Dispatch.", "The server does it by itself"),
             Map.entry("Digesting.", "The server does it by itself"),
             Map.entry("RosterKeeping.", "The server does it by itself"),
+            Map.entry("FollowingAccounts.", "The server does it by itself"),
             Map.entry("Sealing.", "The server does it by itself"),
             Map.entry("Appending.", "Part of another use case, which has asked"),
             Map.entry("Adopting.", "Part of another use case, which has asked"),

@@ -46,6 +46,15 @@ public class Persons {
                 .getResultList();
     }
 
+    /** Those who are shut out and not among these, or among these and not shut out. */
+    public List<UUID> otherThan(Collection<UUID> disabled) {
+        return em.createQuery(
+                        "select p.id from Person p where p.shutOut <> (case when p.id in :disabled then true else false end)",
+                        UUID.class)
+                .setParameter("disabled", disabled)
+                .getResultList();
+    }
+
     /** Those whom articles belong to, by their names. */
     public List<Person> authors(int limit) {
         return em.createQuery(

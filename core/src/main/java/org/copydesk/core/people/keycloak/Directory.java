@@ -26,6 +26,9 @@ public interface Directory {
     /** Those who hold the role themselves and may sign in. */
     Set<UUID> holders(Role role);
 
+    /** Those whose accounts are disabled. */
+    Set<UUID> disabled();
+
     void grant(UUID id, Set<Role> roles);
 
     void revoke(UUID id, Set<Role> roles);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,8 @@ public class KeycloakPeople implements Directory {
 
     /** More people than this are not asked for when only somebody is looked for. */
     private static final int ENOUGH = 100;
+
+    private static final int AT_ONCE = 500;
 
     @Inject
     Connection keycloak;
@@ -72,6 +75,18 @@ public class KeycloakPeople implements Directory {
                 .filter(UserRepresentation::isEnabled)
                 .map(user -> UUID.fromString(user.getId()))
                 .collect(Collectors.toSet()));
+    }
+
+    @Override
+    public Set<UUID> disabled() {
+        return keycloak.ask(realm -> {
+            var all = new HashSet<UUID>();
+            for (int first = 0; ; first += AT_ONCE) {
+                var page = realm.users().search(null, null, null, null, first, AT_ONCE, false, true);
+                page.forEach(user -> all.add(UUID.fromString(user.getId())));
+                if (page.size() < AT_ONCE) return all;
+            }
+        });
     }
 
     @Override

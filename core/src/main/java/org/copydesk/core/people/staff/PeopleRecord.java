@@ -9,8 +9,8 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
-import org.copydesk.core.Loggable;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.people.RightsChanged;
 import org.copydesk.core.people.keycloak.Account;
@@ -59,8 +59,12 @@ class PeopleRecord {
         undo.fire(new Undo(what, step));
     }
 
-    /** Records what was done to somebody, and makes their rights count at once. */
+    /** Records what the person who asks did to somebody, and makes their rights count at once. */
     void record(Account account, List<String> actions) {
+        record(account, current.actor().id(), actions);
+    }
+
+    void record(Account account, UUID actor, List<String> actions) {
         var now = clock.instant();
         var until = now.plus(DIFFERENCE);
         persons.remember(account.id(), account.username(), account.name(), now);
@@ -69,7 +73,7 @@ class PeopleRecord {
         person.shutOut(!account.enabled());
         var rights = account.rights().stream().sorted().map(Role::name).collect(Collectors.joining(" "));
         for (var action : actions) {
-            events.addToPeople(Entry.of(now, current.actor().id(), action)
+            events.addToPeople(Entry.of(now, actor, action)
                     .about(account.id().toString())
                     .with("roles", rights)
                     .with("until", until.toString())
@@ -84,8 +88,8 @@ class PeopleRecord {
         } catch (RuntimeException e) {
             LOG.log(
                     Level.ERROR,
-                    "Keycloak and the record may differ: could not " + Loggable.text(undo.what()),
-                    Loggable.failure(e));
+                    "Keycloak and the record may differ: could not " + undo.what(),
+                    e);
         }
     }
 

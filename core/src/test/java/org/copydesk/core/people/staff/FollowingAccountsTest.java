@@ -1,0 +1,94 @@
+package org.copydesk.core.people.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.copydesk.core.Newsroom.BEN;
+import static org.copydesk.core.Newsroom.DORA;
+
+import java.util.List;
+import org.copydesk.core.Newsroom;
+import org.copydesk.core.people.PaperDirectory;
+import org.copydesk.core.people.keycloak.Directory;
+import org.copydesk.core.people.keycloak.KeycloakUnreachable;
+import org.copydesk.core.record.Archive;
+import org.copydesk.core.record.PeopleDeed;
+import org.copydesk.core.record.Retold;
+import org.copydesk.persistence.people.Persons;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@DisplayName("Whoever is disabled in Keycloak itself")
+@ExtendWith(Retold.class)
+class FollowingAccountsTest {
+
+    private final PaperDirectory directory = new PaperDirectory().with(BEN).with(DORA);
+    private final Newsroom newsroom = new Newsroom().with(Directory.class, directory);
+
+    @AfterEach
+    void benIsLetInAgain() {
+        directory.cut("");
+        directory.with(BEN);
+        follow();
+    }
+
+    @Test
+    void isOutAndIsInAgainWhenTheyAreEnabled() {
+        directory.enable(BEN.id(), false);
+        follow();
+        assertThat(isOut()).isTrue();
+        assertThat(newest()).isEqualTo("DISABLED_IN_KEYCLOAK");
+
+        directory.enable(BEN.id(), true);
+        follow();
+        assertThat(isOut()).isFalse();
+        assertThat(newest()).isEqualTo("ENABLED_IN_KEYCLOAK");
+    }
+
+    @Test
+    void isRecordedOnce() {
+        directory.enable(BEN.id(), false);
+        follow();
+        int recorded = deeds().size();
+        follow();
+        assertThat(deeds()).hasSize(recorded);
+    }
+
+    @Test
+    void staysOutWhenTheAccountIsRemoved() {
+        directory.enable(BEN.id(), false);
+        follow();
+        directory.forget(BEN.id());
+        follow();
+        assertThat(isOut()).isTrue();
+    }
+
+    @Test
+    void isLeftAsTheyWereWhileNobodyCanSay() {
+        directory.enable(BEN.id(), false);
+        follow();
+        directory.cut("disabled");
+        assertThatThrownBy(this::follow).isInstanceOf(KeycloakUnreachable.class);
+        assertThat(isOut()).isTrue();
+    }
+
+    private void follow() {
+        newsroom.does(DORA, () -> newsroom.use(FollowingAccounts.class).follow());
+    }
+
+    private boolean isOut() {
+        return newsroom.as(DORA, () -> newsroom.use(Persons.class).find(BEN.id()))
+                .orElseThrow()
+                .isShutOut();
+    }
+
+    private String newest() {
+        return deeds().get(0).event().action();
+    }
+
+    private List<PeopleDeed> deeds() {
+        return newsroom.as(DORA, () -> newsroom.use(Archive.class).people(Integer.MAX_VALUE, 1_000))
+                .items();
+    }
+}
