@@ -139,7 +139,8 @@ class RoomTest {
 
     @Test
     void readsNoBodyOfWhatOnlyAsks() {
-        for (var path : List.of("/desk/article", "/api/v1/articles", "/", "/articles/a-title", "/guest/x", "/unsubscribe/x"))
+        for (var path :
+                List.of("/desk/article", "/api/v1/articles", "/", "/articles/a-title", "/guest/x", "/unsubscribe/x"))
             for (var body : List.of(1, -1))
                 assertThat(answer(new IncomingRequest("GET", path, Map.of(), null, null, null, body, false)))
                         .as(path)
@@ -159,8 +160,8 @@ class RoomTest {
     @ValueSource(strings = {"\0", "\n", "\r", "\t", "\u001B", "\u007F", "\u0085"})
     void readsNoAddressWithControlCharacters(String control) {
         assertThat(answer(asking("GET", "/articles/a" + control))).isEqualTo("UNREADABLE_ADDRESS");
-        var request = new IncomingRequest(
-                "GET", "/desk/subjects", Map.of("q", "a" + control), null, null, null, 0, false);
+        var request =
+                new IncomingRequest("GET", "/desk/subjects", Map.of("q", "a" + control), null, null, null, 0, false);
         assertThat(answer(request)).isEqualTo("UNREADABLE_ADDRESS");
     }
 

@@ -62,8 +62,7 @@ class NewsTest {
     private Map<Long, New> news(Actor reader) {
         var rows = newsroom.as(
                         reader,
-                        () -> newsroom.use(Worklists.class)
-                                .page(new Filter(null, null, null, word, null), null, 10))
+                        () -> newsroom.use(Worklists.class).page(new Filter(null, null, null, word, null), null, 10))
                 .items();
         return newsroom.as(reader, () -> newsroom.use(News.class).in(rows));
     }

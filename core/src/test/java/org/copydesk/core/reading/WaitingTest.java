@@ -64,8 +64,10 @@ class WaitingTest {
     /** As a list and as a number. */
     private boolean waitsFor(Actor editor) {
         var filter = Filter.NONE.waitingFor(editor.id());
-        var listed = newsroom.as(editor, () -> newsroom.use(Worklists.class).page(filter, null, 1_000)).items();
-        assertThat(newsroom.as(editor, () -> newsroom.use(Worklists.class).count(filter))).isEqualTo(listed.size());
+        var listed = newsroom.as(editor, () -> newsroom.use(Worklists.class).page(filter, null, 1_000))
+                .items();
+        assertThat(newsroom.as(editor, () -> newsroom.use(Worklists.class).count(filter)))
+                .isEqualTo(listed.size());
         return listed.stream().map(ArticleRow::id).anyMatch(id -> id == article);
     }
 }

@@ -71,8 +71,7 @@ class DiscussingTest {
         assertThat(talk.look(id).place().quote().exact()).isEqualTo("Nobody there knows why.");
 
         talk.newsroom.does(
-                ANNA,
-                () -> talk.newsroom.use(Drafting.class).restore(talk.article, 1, 3, EnumSet.allOf(Field.class)));
+                ANNA, () -> talk.newsroom.use(Drafting.class).restore(talk.article, 1, 3, EnumSet.allOf(Field.class)));
         assertThat(talk.look(id).place().isDeleted()).isFalse();
     }
 

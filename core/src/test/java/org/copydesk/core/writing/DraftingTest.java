@@ -214,7 +214,8 @@ class DraftingTest {
     }
 
     private Saved restore(long article, int revision, Set<Field> fields) {
-        return newsroom.as(ANNA, () -> newsroom.use(Drafting.class).restore(article, revision, newsroom.head(article), fields));
+        return newsroom.as(
+                ANNA, () -> newsroom.use(Drafting.class).restore(article, revision, newsroom.head(article), fields));
     }
 
     @Test

@@ -52,8 +52,7 @@ class FourEyesIT {
             case "imports" -> article = imported(person, step[3]);
             case "writes" -> expect(ApiSteps.save(person, article, ApiSteps.head(article), text(step[2])), 200);
             case "merges" -> expect(ApiSteps.save(person, article, ApiSteps.head(article) - 1, text(step[2])), 200);
-            case "restores" ->
-                expect(ApiSteps.restore(person, article, Integer.parseInt(step[2]), ""), 200);
+            case "restores" -> expect(ApiSteps.restore(person, article, Integer.parseInt(step[2]), ""), 200);
             default -> expect(ApiSteps.move(person, article, Move.valueOf(step[1].toUpperCase(Locale.ROOT))), 201);
         }
     }

@@ -66,7 +66,8 @@ class BorderIT {
             answers.assertThat(answer.statusCode()).as("PATCH " + address).isEqualTo(405);
             answers.assertThat(answer.headers().firstValue("Allow"))
                     .as("PATCH " + address)
-                    .hasValueSatisfying(allowed -> assertThat(allowed).isNotEmpty().doesNotContain("PATCH"));
+                    .hasValueSatisfying(
+                            allowed -> assertThat(allowed).isNotEmpty().doesNotContain("PATCH"));
         }
         answers.assertAll();
     }

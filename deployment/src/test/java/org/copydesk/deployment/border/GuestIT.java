@@ -108,9 +108,11 @@ class GuestIT {
     }
 
     private HttpResponse<String> send(Map<String, String> form) {
-        return post("key=" + key() + form.entrySet().stream()
-                .map(field -> "&" + field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining()));
+        return post("key=" + key()
+                + form.entrySet().stream()
+                        .map(field -> "&" + field.getKey() + "="
+                                + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining()));
     }
 
     private HttpResponse<String> post(String form) {

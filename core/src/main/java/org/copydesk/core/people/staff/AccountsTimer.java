@@ -47,7 +47,10 @@ class AccountsTimer {
             accounts.follow();
             failed = false;
         } catch (RuntimeException e) {
-            LOG.log(failed ? Level.DEBUG : Level.WARNING, "Could not ask who was disabled in Keycloak; trying again", e);
+            LOG.log(
+                    failed ? Level.DEBUG : Level.WARNING,
+                    "Could not ask who was disabled in Keycloak; trying again",
+                    e);
             failed = true;
         }
     }

@@ -86,10 +86,7 @@ class PeopleRecord {
         try {
             undo.step().run();
         } catch (RuntimeException e) {
-            LOG.log(
-                    Level.ERROR,
-                    "Keycloak and the record may differ: could not " + undo.what(),
-                    e);
+            LOG.log(Level.ERROR, "Keycloak and the record may differ: could not " + undo.what(), e);
         }
     }
 
