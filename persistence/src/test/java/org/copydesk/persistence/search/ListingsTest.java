@@ -67,9 +67,19 @@ class ListingsTest extends Storing {
         older.move(Move.SUBMIT, NOW);
         older.waitsForOthersThan(Set.of(anna));
         em.flush();
-        assertThat(ids(Filter.waitingFor(clara), editor(), Course.NEWEST_FIRST, null))
+        assertThat(ids(Filter.NONE.waitingFor(clara), editor(), Course.NEWEST_FIRST, null))
                 .containsExactly(older.id());
-        assertThat(ids(Filter.waitingFor(anna), editor(), Course.NEWEST_FIRST, null))
+        assertThat(ids(Filter.NONE.waitingFor(anna), editor(), Course.NEWEST_FIRST, null))
+                .isEmpty();
+    }
+
+    @Test
+    void ofWhatWaitsForSomebodyLeavesOutTheirOwnWhereNobodyIsKeptFromIt() {
+        older.move(Move.SUBMIT, NOW);
+        em.flush();
+        assertThat(ids(Filter.NONE.waitingFor(clara), editor(), Course.NEWEST_FIRST, null))
+                .containsExactly(older.id());
+        assertThat(ids(Filter.NONE.waitingFor(anna), editor(), Course.NEWEST_FIRST, null))
                 .isEmpty();
     }
 
