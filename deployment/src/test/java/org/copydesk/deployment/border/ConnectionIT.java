@@ -53,14 +53,21 @@ class ConnectionIT {
         for (int drop = 0; drop < most; drop++) {
             try {
                 send(connection, "x");
-                if (connection.getInputStream().read() < 0) return drop;
-            } catch (SocketTimeoutException stillWaiting) {
-                continue;
+                if (hasEnded(connection)) return drop;
             } catch (SocketException closed) {
                 return drop;
             }
         }
         return most;
+    }
+
+    /** Waits a second for the server to go. */
+    private static boolean hasEnded(Socket connection) throws IOException {
+        try {
+            return connection.getInputStream().read() < 0;
+        } catch (SocketTimeoutException stillWaiting) {
+            return false;
+        }
     }
 
     private static Socket open() throws IOException {
