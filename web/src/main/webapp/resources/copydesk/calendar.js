@@ -1,7 +1,7 @@
 // How the grid of the calendar behaves: every entry can be reached with keys and says what it is.
 
 /** Called by the component, as its own, before it is drawn. */
-window.copydesk.calendar = function () {
+window.copydeskCalendar = function () {
   const language = document.documentElement.lang;
   Object.assign(this.cfg.options, {
     firstDay: 1,

@@ -71,11 +71,17 @@ function once() {
   addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(form => delete form.dataset.sent));
 }
 
+/** Says in the address where in a list one is, so that the way back leads there. */
+function address(now) {
+  if (now) history.replaceState(history.state, '', now);
+}
+
 /** What a component was answered is read out. */
 function answers() {
   const $ = window.jQuery;
   if (!$) return;
-  $(document).on('pfAjaxComplete', () => {
+  $(document).on('pfAjaxComplete', (event, xhr, sent, args) => {
+    address(args?.address);
     const said = [...document.querySelectorAll('#notices .notice')].map(notice => notice.textContent).join(' ');
     if (said) announce(said);
   });
@@ -189,11 +195,6 @@ function scrollers() {
   for (const chosen of document.querySelectorAll('.segments [aria-current], .places [aria-current]')) chosen.parentElement.scrollLeft = chosen.offsetLeft - chosen.parentElement.offsetLeft - 48;
 }
 
-/** Says in the address where in a list one is, so that the way back leads there. */
-function address(now) {
-  if (now) history.replaceState(history.state, '', now);
-}
-
 prefer('zone', Intl.DateTimeFormat().resolvedOptions().timeZone.replaceAll('/', '~'));
 choices();
 dialogs();
@@ -204,4 +205,3 @@ opensSearch();
 shortcuts();
 walkChanges();
 scrollers();
-window.copydesk = {announce, address};

@@ -1,4 +1,6 @@
-// Names the bars that PrimeFaces leaves nameless while files are on their way.
+// Names the bars that PrimeFaces leaves nameless while files are on their way, and says when they leave and when they cannot.
+import {announce} from './ui/announce.js';
+
 const page = document.getElementById('imports');
 
 new MutationObserver(() => {
@@ -7,3 +9,7 @@ new MutationObserver(() => {
     bar.setAttribute('aria-label', `${page.dataset.sending}: ${file}`);
   }
 }).observe(page, {childList: true, subtree: true});
+
+window.jQuery(document)
+  .on('fileuploadstart', () => announce(page.dataset.sending))
+  .on('fileuploadfail', () => announce(page.dataset.offline));

@@ -1,4 +1,6 @@
 // Takes a temporary password along, to be handed over by other means.
+import {announce} from './ui/announce.js';
+
 function select(node) {
   const range = document.createRange();
   range.selectNodeContents(node);
@@ -14,5 +16,5 @@ document.addEventListener('click', async event => {
   if (navigator.clipboard) await navigator.clipboard.writeText(source.textContent);
   else document.execCommand('copy');
   button.textContent = button.dataset.done;
-  window.copydesk.announce(button.dataset.done);
+  announce(button.dataset.done);
 });

@@ -1,6 +1,7 @@
 // Discussions and suggestions beside the text: the chosen passage goes to the composers, cards and passages find each other,
 // and what is typed stays in this browser until it was taken.
 import {owner} from '../http.js';
+import {announce} from './announce.js';
 import {fieldOf, quoteOf, rangesOf, wholeOf} from './passage.js';
 
 const $id = id => document.getElementById(id);
@@ -207,7 +208,7 @@ async function copy(button) {
   const field = $id(button.dataset.copies);
   field.select();
   await navigator.clipboard?.writeText(field.value).catch(() => null);
-  window.copydesk.announce(button.textContent = button.dataset.copied);
+  announce(button.textContent = button.dataset.copied);
 }
 
 // --- all the time ------------------------------------------------------------------------------------------------------

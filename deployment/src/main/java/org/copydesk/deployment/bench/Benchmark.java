@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.copydesk.deployment.bench.http.Wire;
 import org.copydesk.deployment.bench.measure.Cost;
 import org.copydesk.deployment.bench.measure.Load;
@@ -47,6 +48,7 @@ public final class Benchmark {
         report.add(unit, "");
         lives.measure(report, unit.perSecond());
         new Reads(target).measure(report);
+        new Pages(target, server()).measure(report);
         new ImportWork(target).measure(report);
         var together = new Together(target);
         together.contend(report, unit.perSecond());
@@ -54,6 +56,23 @@ public final class Benchmark {
         new Texts(target).measure(report);
         report.fact("articles at the end", rows.articles());
         report.save(settings.state().root().resolve("bench").resolve("latest.json"));
+    }
+
+    /** The pages of the desk for people with sessions, and nothing else. */
+    public void pages() throws IOException {
+        checkThatItRuns();
+        var report = new Report();
+        new Pages(target, server()).measure(report);
+        report.save(settings.state().root().resolve("bench").resolve("pages.json"));
+    }
+
+    /** The virtual machine, which a script may have started. */
+    private ProcessHandle server() {
+        return running("wildfly").stream()
+                .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
+                .filter(process -> process.info().command().orElse("").endsWith("/java"))
+                .findFirst()
+                .orElseThrow(() -> new StartFailed("The server that is to be measured was not started from here."));
     }
 
     /** The worst inputs from four people while a fifth works, and nothing else. */

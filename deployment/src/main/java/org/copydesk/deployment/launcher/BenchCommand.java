@@ -25,11 +25,12 @@ final class BenchCommand implements Command {
 
     @Override
     public String usage() {
-        return "bench [--soak] [--articles N] [--seconds N] [--port-offset N]   measure the product that is running";
+        return "bench [--pages] [--soak] [--articles N] [--seconds N] [--port-offset N]   measure the product that is running";
     }
 
     @Override
     public int run(Arguments arguments) throws IOException {
+        boolean pages = arguments.flag("--pages");
         boolean soak = arguments.flag("--soak");
         int articles = arguments.number("--articles", 10_000);
         int seconds = arguments.number("--seconds", 20);
@@ -38,7 +39,8 @@ final class BenchCommand implements Command {
         var settings = new Settings(home, new StateFolder(home.resolve(".copydesk")), ports, System.getenv());
         try {
             var benchmark = new Benchmark(settings, articles, Duration.ofSeconds(seconds));
-            if (soak) benchmark.soak();
+            if (pages) benchmark.pages();
+            else if (soak) benchmark.soak();
             else benchmark.run();
             return 0;
         } catch (SQLException e) {
