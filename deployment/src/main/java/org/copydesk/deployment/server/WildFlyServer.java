@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,10 +95,14 @@ final class WildFlyServer implements Server {
     }
 
     private Path deploy() throws IOException {
-        Path deployments = settings.state().wildfly().resolve("deployments");
+        Path base = settings.state().wildfly();
+        Path deployments = base.resolve("deployments");
+        Path application = deployments.resolve("copydesk.war");
+        if (Files.notExists(application) || Files.mismatch(application, settings.application()) >= 0)
+            StateFolder.remove(base.resolve("data/infinispan")); // another version might not understand these sessions
         StateFolder.remove(deployments);
         Files.createDirectories(deployments);
-        Path application = deployments.resolve("copydesk.war");
+        Files.setPosixFilePermissions(base, PosixFilePermissions.fromString("rwx------")); // sessions hold tokens
         Files.copy(settings.application(), application);
         return application;
     }

@@ -1,5 +1,6 @@
 package org.copydesk.persistence.search;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -31,7 +32,8 @@ public record ArticleRow(
         List<String> subjects,
         String note,
         Instant due,
-        String failure) {
+        String failure)
+        implements Serializable {
 
     /** As a query selects it. */
     public ArticleRow(
