@@ -59,13 +59,17 @@ class ViewStateTest {
     /** What is injected is asked for anew; a list or a map can be written down if what is in it can. */
     private static Stream<Type> parts(Class<?> type) {
         return Arrays.stream(type.getDeclaredFields())
-                .filter(field -> !Modifier.isStatic(field.getModifiers()) && !Modifier.isTransient(field.getModifiers()))
+                .filter(field ->
+                        !Modifier.isStatic(field.getModifiers()) && !Modifier.isTransient(field.getModifiers()))
                 .filter(field -> !field.isAnnotationPresent(Inject.class))
                 .map(field -> field.getGenericType());
     }
 
     private static boolean isPlain(Class<?> type) {
-        return type.isPrimitive() || type == Object.class || type == Record.class || (type.isInterface() && !isOurs(type));
+        return type.isPrimitive()
+                || type == Object.class
+                || type == Record.class
+                || (type.isInterface() && !isOurs(type));
     }
 
     private static boolean isOurs(Class<?> type) {

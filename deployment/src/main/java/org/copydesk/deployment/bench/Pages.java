@@ -17,8 +17,7 @@ import org.copydesk.deployment.bench.measure.Work;
 /** The pages of the desk for eight people with sessions: how many a second, how heavy, and what an open one costs in memory. */
 final class Pages {
 
-    private static final List<String> PEOPLE =
-            List.of("anna", "ben", "clara", "emil", "anna", "ben", "clara", "emil");
+    private static final List<String> PEOPLE = List.of("anna", "ben", "clara", "emil", "anna", "ben", "clara", "emil");
     private static final int VIEWS_IN_SESSION = 100;
     private static final Pattern FILE = Pattern.compile("(?:src|href)=\"(/[^\"]+\\.(?:js|css|woff2|svg)[^\"#]*)");
 
@@ -31,8 +30,9 @@ final class Pages {
     }
 
     void measure(Report report) {
-        var sessions =
-                PEOPLE.stream().map(person -> DeskSession.of(person, target.port())).toList();
+        var sessions = PEOPLE.stream()
+                .map(person -> DeskSession.of(person, target.port()))
+                .toList();
         long article = begun();
         var view = "/desk/article?id=" + article;
         var edit = "/desk/edit?id=" + article;
@@ -81,8 +81,9 @@ final class Pages {
 
     /** What stays in the server's memory of as many open pages as it remembers. */
     private void remember(Report report, String path) {
-        var sessions =
-                PEOPLE.stream().map(person -> DeskSession.of(person, target.port())).toList();
+        var sessions = PEOPLE.stream()
+                .map(person -> DeskSession.of(person, target.port()))
+                .toList();
         long before = live();
         try (var wire = new Wire(target.port())) {
             for (var session : sessions) for (int i = 0; i < VIEWS_IN_SESSION; i++) open(wire, path, session);

@@ -27,8 +27,8 @@ class PackagesTest {
             Pattern.compile("(?m)^import (?:static )?org\\.copydesk\\.([a-z]\\w*(?:\\.[a-z]\\w*)*)\\.[A-Z]");
     private static final Pattern USES = Pattern.compile("Uses ((?:(?:, | and )?\\{@code [\\w.]+})+)\\.");
     private static final Pattern NAME = Pattern.compile("\\{@code ([\\w.]+)}");
-    private static final Pattern NAMED_IN_DOCUMENTS =
-            Pattern.compile("`(?:org\\.copydesk\\.)?((?:persistence|core|web|api|site|gate)(?:\\.[a-z]+)*)(?:\\.[A-Z]\\w*)?`");
+    private static final Pattern NAMED_IN_DOCUMENTS = Pattern.compile(
+            "`(?:org\\.copydesk\\.)?((?:persistence|core|web|api|site|gate)(?:\\.[a-z]+)*)(?:\\.[A-Z]\\w*)?`");
 
     private final Map<String, Set<String>> imports = imports();
 
@@ -48,10 +48,12 @@ class PackagesTest {
             assertThat(imported)
                     .as("what %s imports without saying so", name)
                     .filteredOn(used -> !used.equals(name.split("\\.")[0]))
-                    .allSatisfy(used -> assertThat(said).anySatisfy(one -> assertThat(isWithin(used, one)).isTrue()));
+                    .allSatisfy(used -> assertThat(said)
+                            .anySatisfy(one -> assertThat(isWithin(used, one)).isTrue()));
             assertThat(said)
                     .as("what %s says and does not import", name)
-                    .allSatisfy(one -> assertThat(imported).anySatisfy(used -> assertThat(isWithin(used, one)).isTrue()));
+                    .allSatisfy(one -> assertThat(imported)
+                            .anySatisfy(used -> assertThat(isWithin(used, one)).isTrue()));
         });
     }
 
@@ -62,8 +64,8 @@ class PackagesTest {
                         .results()
                         .map(found -> found.group(1)))
                 .isNotEmpty()
-                .allSatisfy(named -> assertThat(imports.keySet()).anySatisfy(name -> assertThat(isWithin(name, named))
-                        .isTrue()));
+                .allSatisfy(named -> assertThat(imports.keySet())
+                        .anySatisfy(name -> assertThat(isWithin(name, named)).isTrue()));
     }
 
     private static boolean isWithin(String name, String other) {
