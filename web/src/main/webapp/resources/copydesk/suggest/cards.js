@@ -40,6 +40,7 @@ function why(change) {
 function card(change) {
   const made = element('li', 'card suggest-card');
   made.dataset.key = change.key;
+  made.tabIndex = -1;
   const head = element('p', 'meta');
   head.append(element('b', '', list.dataset[change.kind.toLowerCase()]));
   if (change.suggestion) head.append(' ', element('span', 'bit', list.dataset.made));
@@ -65,6 +66,27 @@ export function draw(changes) {
     return made;
   }));
   if (focused && !list.contains(document.activeElement)) list.querySelector(`[data-key="${CSS.escape(focused)}"] :is(input, button)`)?.focus();
+}
+
+const here = () => document.activeElement.closest?.('#own-changes > li');
+
+/** Goes to the next card or the one before, and shows its place in the text. */
+export function walk(by) {
+  const all = [...list.children];
+  if (!all.length) return false;
+  const now = all.indexOf(here());
+  const card = all[Math.min(all.length - 1, Math.max(0, now < 0 ? 0 : now + by))];
+  card.focus();
+  card.scrollIntoView({block: 'nearest'});
+  return true;
+}
+
+/** Takes back the change whose card has the focus. */
+export function takeBack() {
+  const card = here();
+  if (!card || document.activeElement.matches('input')) return false;
+  card.querySelector('button').click();
+  return true;
 }
 
 export const whys = () => [...reasons.values()].filter(why => why.note.trim());

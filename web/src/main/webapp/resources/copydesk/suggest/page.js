@@ -49,14 +49,26 @@ async function propose() {
   window.copydeskPropose();
 }
 
+/** Decides about what somebody else suggests, once one's own text is kept. */
+async function decide(suggestion, command) {
+  await keeping.settled();
+  $id('decided').value = suggestion;
+  command();
+}
+
 function answered(event, xhr, sent) {
   if (!['doPropose', 'doDrop'].includes(sent.source) || xhr.status !== 200) return;
   if (xhr.responseText.includes('<redirect')) keeping.forget();
   else done.disabled = false;
 }
 
+/** Alt with a number changes what one writes; with arrows it walks through one's changes, with Backspace it takes one back. */
 function modes(event) {
   if (!event.altKey || event.ctrlKey || event.metaKey) return;
+  if (['ArrowDown', 'ArrowUp', 'Backspace'].includes(event.key)) {
+    if (event.key === 'Backspace' ? cards.takeBack() : cards.walk(event.key === 'ArrowDown' ? 1 : -1)) event.preventDefault();
+    return;
+  }
   const mode = document.querySelector(`[data-mode="${event.key}"]`);
   if (!mode) return;
   event.preventDefault();
@@ -73,6 +85,11 @@ function fields() {
   });
   done.addEventListener('click', propose);
   drop.addEventListener('click', () => window.copydeskDrop());
+  form.addEventListener('click', event => {
+    const {accepts, rejects} = event.target.closest('[data-accepts], [data-rejects]')?.dataset || {};
+    if (accepts) decide(accepts, window.copydeskAccept);
+    if (rejects) decide(rejects, window.copydeskReject);
+  });
   document.addEventListener('keydown', modes);
   document.addEventListener('keydown', event => {
     if (event.ctrlKey && event.key === 'Enter' && !done.disabled) propose();

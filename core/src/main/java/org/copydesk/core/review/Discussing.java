@@ -1,11 +1,14 @@
 package org.copydesk.core.review;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.Right;
@@ -73,9 +76,21 @@ public class Discussing {
      * Open threads everywhere that concern the person who asks: begun by them, for them to settle, or naming them; newest
      * first, before the thread {@code before}.
      */
-    public Page<Thread, Long> mine(long before, int limit) {
+    public Page<OwnThread, Long> mine(long before, int limit) {
         var actor = desk.actor();
-        return Page.of(threads.openFor(actor.id(), actor.viewer(), before, limit + 1), limit, Thread::id);
+        var found = threads.openFor(actor.id(), actor.viewer(), before, limit + 1);
+        var said = lastSaid(found.stream().map(row -> row.thread().id()).toList());
+        var rows = found.stream()
+                .map(row -> new OwnThread(
+                        row.thread(), row.title(), said.get(row.thread().id())))
+                .toList();
+        return Page.of(rows, limit, row -> row.thread().id());
+    }
+
+    private Map<Long, Comment> lastSaid(List<Long> some) {
+        return threads.commentsIn(some).stream()
+                .filter(comment -> !comment.isDeleted())
+                .collect(toMap(Comment::thread, comment -> comment, (earlier, later) -> later));
     }
 
     public ThreadView begin(long id, NewThread wanted) {

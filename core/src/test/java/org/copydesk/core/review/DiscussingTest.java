@@ -205,7 +205,7 @@ class DiscussingTest {
         assertThat(talk.newsroom
                         .as(ANNA, () -> discussing.mine(Long.MAX_VALUE, 100))
                         .items())
-                .extracting(thread -> thread.id())
+                .extracting(own -> own.thread().id())
                 .contains(id);
         assertRefused(ReviewRefusal.PERSON_UNKNOWN, () -> assign(id, "nobody"));
         assertRefused(ReviewRefusal.PERSON_CANNOT_READ, () -> assign(id, "ben"));
@@ -220,11 +220,11 @@ class DiscussingTest {
         long id = talk.thread(CLARA, "bell", "Check @anna").thread().id();
 
         assertThat(talk.newsroom.as(BEN, () -> mine.mine(Long.MAX_VALUE, 100)).items())
-                .extracting(thread -> thread.id())
+                .extracting(own -> own.thread().id())
                 .doesNotContain(id);
         talk.newsroom.move(ANNA, talk.article, Move.TRASH);
         assertThat(talk.newsroom.as(ANNA, () -> mine.mine(Long.MAX_VALUE, 100)).items())
-                .extracting(thread -> thread.id())
+                .extracting(own -> own.thread().id())
                 .doesNotContain(id);
         assertThatExceptionOfType(ArticleNotFound.class)
                 .isThrownBy(() -> talk.newsroom.does(DORA, () -> mine.of(talk.article)));

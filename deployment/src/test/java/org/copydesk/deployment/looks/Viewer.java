@@ -72,7 +72,7 @@ enum Viewer {
         Stream.of(State.values())
                 .map(state -> "/desk/article?id=" + stock.in(state))
                 .forEach(paths::add);
-        Stream.of("/desk/inbox", "/desk/inbox?tab=ALL", "/desk/inbox?tab=TO_DO", "/desk/settings")
+        Stream.of("/desk/discussions", "/desk/inbox", "/desk/inbox?tab=ALL", "/desk/inbox?tab=TO_DO", "/desk/settings")
                 .forEach(paths::add);
         Stream.of("/desk", "/desk?tab=MINE", "/desk/articles", "/desk/articles?q=nothing-is-called-so", "/desk/trouble")
                 .forEach(paths::add);

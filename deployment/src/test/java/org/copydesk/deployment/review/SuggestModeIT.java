@@ -90,6 +90,20 @@ class SuggestModeIT {
     }
 
     @Test
+    void whatOthersSuggestIsAcceptedAndOnesOwnCopyGoesOn() {
+        long article = article();
+        ApiSteps.expect(suggest("emil", article, "spring", "summer"), 201);
+        var clara = suggesting("clara", article);
+        clara.replace("bell", "gong");
+        assertThat(clara.changes()).hasCount(1);
+        clara.accept("Emil Krantz");
+        assertThat(clara.window().locator(".notice-done")).containsText("The suggestion is in the text");
+        assertThat(clara.changes()).hasCount(1);
+        assertThat(clara.text()).contains("summer").contains("gong");
+        assertThat(bodyOf(article)).contains("summer").contains("bell");
+    }
+
+    @Test
     void everythingCanBeReadByEverybody() {
         long article = article();
         ApiSteps.expect(suggest("emil", article, "spring", "summer"), 201);

@@ -68,6 +68,73 @@ class TalkIT {
     }
 
     @Test
+    void aSuggestionIsAcceptedAfterItsParagraphMovedAndTakenBackAgain() {
+        long article = two();
+        var emil = open("emil", article);
+        emil.choose("rings again").suggest("tolls", "House style");
+        emil.card("House style").waitFor();
+        save(article, 2, "<p>The bell of the north quay rings again.</p><p>It is spring in the harbour.</p>");
+
+        var clara = open("clara", article);
+        clara.act("House style", "Accept");
+        assertThat(clara.window().locator(".notice-done")).containsText("The suggestion is in the text");
+        assertThat(bodyOf(article))
+                .isEqualTo("<p>The bell of the north quay tolls.</p><p>It is spring in the harbour.</p>");
+
+        clara.filter("Done 1");
+        clara.act("House style", "Take back");
+        clara.card("House style").getByLabel("Why it is taken back").fill("It is a small bell");
+        clara.act("House style", "Take back");
+        assertThat(clara.window().getByText("Open 1")).isVisible();
+        assertThat(bodyOf(article)).contains("rings again");
+    }
+
+    @Test
+    void aDiscussionStaysWhenItsTextIsDeletedAndIsSomebodysToSettle() {
+        long article = two();
+        var clara = open("clara", article);
+        clara.choose("north quay").comment("Which one?");
+        clara.card("Which one?").waitFor();
+        save(article, 2, "<p>It is spring in the harbour.</p>");
+
+        var emil = open("emil", article);
+        assertThat(emil.card("Which one?")).containsText("The text was deleted in revision 3:");
+        assertThat(emil.card("Which one?").locator("del")).hasText("north quay");
+        emil.assign("Which one?", "anna");
+        assertThat(emil.card("Which one?")).containsText("For Anna");
+        var anna = windows.as("anna", "/desk/discussions");
+        assertThat(anna.getByText("Which one?").first()).isVisible();
+        assertThat(anna.getByText("for you to settle").first()).isVisible();
+    }
+
+    @Test
+    void aDiscussionThatBlocksTakesTheDecisionAwayUntilItIsResolved() {
+        long article = two();
+        var clara = open("clara", article);
+        assertThat(clara.move("Approve")).isVisible();
+        clara.choose("north quay").commentBlocking("Which one?");
+        clara.card("Which one?").waitFor();
+        assertThat(clara.move("Approve")).hasCount(0);
+        clara.act("Which one?", "Resolve");
+        assertThat(clara.move("Approve")).isVisible();
+    }
+
+    @Test
+    void severalSuggestionsAreTurnedDownAtOnceAndTellEachOtherThatTheyOverlap() {
+        long article = two();
+        var emil = open("emil", article);
+        emil.choose("rings again").suggest("tolls", "One");
+        emil.card("One").waitFor();
+        emil.choose("quay rings").suggest("quay sings", "Two");
+        assertThat(emil.card("Two")).containsText("suggests other words for some of the same");
+
+        var clara = open("clara", article);
+        clara.together("Reject these 2…");
+        assertThat(clara.card("One")).containsText("Rejected by Clara");
+        assertThat(clara.card("Two")).containsText("Rejected by Clara");
+    }
+
+    @Test
     void whatIsRefusedIsSaidWhereItWasTypedAndLosesNothing() {
         long article = ApiSteps.in(State.IN_REVIEW, "anna", title);
         var clara = open("clara", article);
@@ -92,6 +159,23 @@ class TalkIT {
                     .as("%s", colours)
                     .isEmpty();
         }
+    }
+
+    /** An article in review of two paragraphs. */
+    private long two() {
+        long article = ApiSteps.in(State.IN_REVIEW, "anna", title);
+        save(article, 1, "<p>It is spring in the harbour.</p><p>The bell of the north quay rings again.</p>");
+        return article;
+    }
+
+    private void save(long article, int base, String body) {
+        ApiSteps.expect(ApiSteps.save("anna", article, base, ApiSteps.manuscript(title, body)), 200);
+    }
+
+    private static String bodyOf(long article) {
+        return ApiSteps.json(Caller.as("clara").get(ApiSteps.ARTICLES + "/" + article))
+                .get("body")
+                .asText();
     }
 
     private TalkScreen open(String person, long article) {

@@ -63,6 +63,13 @@ public final class SuggestScreen extends Screen {
         return this;
     }
 
+    public SuggestScreen accept(String whose) {
+        press("Accept what " + whose + " suggests");
+        page.locator(".notice-done").waitFor();
+        page.locator("html[data-editor=ready]").waitFor();
+        return this;
+    }
+
     /** The text as it stands, without what is only shown in it. */
     public String text() {
         return (String) page.evaluate("() => { const text = document.querySelector('.ql-editor').cloneNode(true);"

@@ -3,6 +3,7 @@ package org.copydesk.deployment.screen;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 
 /** What people say and propose about a text, beside it. */
 public final class TalkScreen extends Screen {
@@ -54,6 +55,37 @@ public final class TalkScreen extends Screen {
                         new Locator.GetByRoleOptions().setName(button).setExact(true))
                 .click();
         return this;
+    }
+
+    /** A remark that stands in the way of the review. */
+    public TalkScreen commentBlocking(String words) {
+        page.keyboard().press("c");
+        page.getByLabel("What about it?").fill(words);
+        region("A comment on the passage").getByText(Pattern.compile("^Blocks")).click();
+        send("A comment on the passage", "Comment");
+        return this;
+    }
+
+    public TalkScreen assign(String card, String username) {
+        act(card, "Assign");
+        var field = card(card).getByLabel("Who is to settle it (empty for nobody)");
+        field.fill(username);
+        field.press("Tab");
+        act(card, "Assign");
+        return this;
+    }
+
+    public TalkScreen filter(String name) {
+        press(name);
+        return this;
+    }
+
+    /** A button of the bar with this name. */
+    public Locator move(String name) {
+        return page.locator(".bar-moves")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** Decides about all that is shown, and confirms it. */

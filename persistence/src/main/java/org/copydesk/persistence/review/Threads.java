@@ -59,16 +59,16 @@ public class Threads {
     }
 
     /** Open threads that the person began, takes part in, is named in or is to settle, newest first. */
-    public List<Thread> openFor(UUID person, Viewer viewer, long before, int limit) {
+    public List<TitledThread> openFor(UUID person, Viewer viewer, long before, int limit) {
         return em.createQuery("""
-                        select t from Thread t join Article a on a.id = t.article
+                        select new org.copydesk.persistence.review.TitledThread(t, a.title) from Thread t join Article a on a.id = t.article
                         where t.resolvedAt is null and t.emptied is null and t.id < :before
                         and (:all = true or a.author = :viewer) and a.state <> TRASHED
                         and (t.author = :person or t.assignee = :person or exists (
                             select 1 from Comment c where c.thread = t.id and c.deleted is null
                             and (c.author = :person or array_contains(c.mentions, :person))))
                         order by t.id desc
-                        """, Thread.class)
+                        """, TitledThread.class)
                 .setParameter("person", person)
                 .setParameter("viewer", viewer.person())
                 .setParameter("all", viewer.seesAll())

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.reading.ArticleView;
 import org.copydesk.core.reading.Reading;
+import org.copydesk.core.review.NotUnderReview;
 import org.copydesk.core.review.Proposing;
 import org.copydesk.core.review.ReviewRefused;
 import org.copydesk.core.review.Suggesting;
@@ -21,6 +22,7 @@ import org.copydesk.core.review.SuggestionView;
 import org.copydesk.core.review.SuggestionView.Standing;
 import org.copydesk.core.text.anchor.Rewording;
 import org.copydesk.core.workflow.Editing;
+import org.copydesk.core.workflow.Refused;
 import org.copydesk.core.writing.ManuscriptRefused;
 import org.copydesk.web.failure.Notices;
 import org.copydesk.web.frame.Flaws;
@@ -65,6 +67,7 @@ public class SuggestPage implements Serializable {
     private String standfirst = "";
     private String body = "";
     private String whys = "";
+    private long decided;
     private transient ArticleView view;
     private transient List<SuggestionView> others;
 
@@ -105,6 +108,29 @@ public class SuggestPage implements Serializable {
                             why -> why.getString("note"),
                             (one, other) -> other));
         }
+    }
+
+    /** Takes somebody else's words into the text, on which the person's own copy goes on. */
+    public String accept() {
+        return decide(() -> suggesting.accept(id, decided), "talk.accepted.one");
+    }
+
+    public String reject() {
+        return decide(() -> suggesting.reject(id, decided, null), "suggest.rejected");
+    }
+
+    private String decide(Runnable decision, String done) {
+        try {
+            decision.run();
+            notices.done(done);
+        } catch (ReviewRefused refused) {
+            notices.wrong("review." + refused.refusal());
+        } catch (Refused refused) {
+            notices.refused(refused.refusal());
+        } catch (NotUnderReview gone) {
+            notices.wrong("review.gone");
+        }
+        return "/desk/suggest?faces-redirect=true&id=" + id;
     }
 
     public String drop() {
@@ -198,6 +224,15 @@ public class SuggestPage implements Serializable {
 
     public void setBody(String body) {
         this.body = body == null ? "" : body;
+    }
+
+    /** Somebody else's suggestion that the person decides about. */
+    public long getDecided() {
+        return decided;
+    }
+
+    public void setDecided(long decided) {
+        this.decided = decided;
     }
 
     public String getWhys() {
