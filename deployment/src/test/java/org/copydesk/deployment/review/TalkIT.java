@@ -135,6 +135,20 @@ class TalkIT {
     }
 
     @Test
+    void hostileWordsAreWords() {
+        long article = two();
+        var hostile = "<script>document.title='taken'</script><img src=x onerror=\"document.title='taken'\">";
+        var clara = open("clara", article);
+        clara.choose("north quay").comment(hostile);
+        assertThat(clara.card("<script>")).containsText(hostile);
+        clara.choose("rings again").suggest(hostile, hostile);
+        assertThat(clara.card("rings").locator("ins")).hasText(hostile);
+        clara.window().reload();
+        assertThat(clara.card("<script>").first()).isVisible();
+        assertThat(clara.window()).not().hasTitle("taken");
+    }
+
+    @Test
     void whatIsRefusedIsSaidWhereItWasTypedAndLosesNothing() {
         long article = ApiSteps.in(State.IN_REVIEW, "anna", title);
         var clara = open("clara", article);
