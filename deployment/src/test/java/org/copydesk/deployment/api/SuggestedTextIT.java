@@ -23,7 +23,8 @@ class SuggestedTextIT {
 
     @Test
     void isKeptForItsWriterAndBecomesSuggestions() {
-        var kept = ApiSteps.json(ApiSteps.expect(put("clara", 1, "{\"body\":\"<p>The gong of the north quay rings.</p>\"}"), 200));
+        var kept = ApiSteps.json(
+                ApiSteps.expect(put("clara", 1, "{\"body\":\"<p>The gong of the north quay rings.</p>\"}"), 200));
         assertThat(kept.get("changes")).hasSize(2);
         assertThat(kept.get("changes").get(0).get("come").asText()).isEqualTo("gong");
         assertThat(ApiSteps.json(Caller.as("emil").get(address)).get("changes")).isEmpty();
@@ -64,7 +65,9 @@ class SuggestedTextIT {
     private List<JsonNode> suggestions() {
         var items = ApiSteps.json(Caller.as("anna").get(ApiSteps.ARTICLES + "/" + article + "/suggestions"))
                 .get("items");
-        return Stream.iterate(0, i -> i < items.size(), i -> i + 1).map(items::get).toList();
+        return Stream.iterate(0, i -> i < items.size(), i -> i + 1)
+                .map(items::get)
+                .toList();
     }
 
     private HttpResponse<String> put(String person, int base, String text) {

@@ -6,7 +6,15 @@ import org.copydesk.core.review.OwnThread;
 
 /** One line of the list of threads that concern somebody. */
 public record ThreadRowJson(
-        long id, long article, String title, String state, boolean blocking, String field, String exact, int revision, Instant time) {
+        long id,
+        long article,
+        String title,
+        String state,
+        boolean blocking,
+        String field,
+        String exact,
+        int revision,
+        Instant time) {
 
     static ThreadRowJson of(OwnThread row) {
         var thread = row.thread();
