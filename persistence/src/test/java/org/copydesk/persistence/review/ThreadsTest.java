@@ -84,7 +84,7 @@ class ThreadsTest extends Storing {
 
     private List<Long> open(Viewer viewer) {
         return the(Threads.class).openFor(clara, viewer, Long.MAX_VALUE, 9).stream()
-                .map(Thread::id)
+                .map(row -> row.thread().id())
                 .toList();
     }
 
