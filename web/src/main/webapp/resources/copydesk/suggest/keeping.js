@@ -56,14 +56,12 @@ async function put(text, options = {}) {
 async function keepThere() {
   if (sending) return;
   const sent = version;
+  let answer = null;
   try {
     sending = put(page.typed());
-    const answer = await sending;
+    answer = await sending;
     taken = sent;
-    made ||= answer.changes.some(change => change.suggestion);
     tell('server', news.dataset.kept.replace('{0}', news.dataset.now));
-    if (version === sent) page.told(answer);
-    else later(pause);
   } catch (failure) {
     const words = keepHere() ? news.dataset.browser : news.dataset.lost;
     if ($id('kept-words').textContent !== words) page.announce(words);
@@ -72,6 +70,9 @@ async function keepThere() {
   } finally {
     sending = null;
   }
+  if (!answer) return;
+  made ||= answer.changes.some(change => change.suggestion);
+  if (version === sent) page.told(answer); else later(pause);
 }
 
 export function changed() {

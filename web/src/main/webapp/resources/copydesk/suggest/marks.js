@@ -74,7 +74,7 @@ function rangeOf(text, start, end) {
   return range;
 }
 
-const inkLength = words => words.replace(/\s+/g, '').length;
+const inkLength = (words = '') => words.replace(/\s+/g, '').length;
 
 /** The words that others would exchange, where the passage that they quote stands: {start, end, card}, in visible characters. */
 function others(text) {
@@ -99,7 +99,7 @@ function inPlace(quill, changes, initials) {
   const mine = changes.map(change => (
     {index: indexAt(quill, text, change.start), value: {who: initials, words: change.gone, come: false, then: Boolean(change.gone && change.come)}}));
   const theirs = others(text).map(({end, card}) => (
-    {index: indexAfter(quill, text, end), value: {who: card.dataset.initials, words: card.dataset.come, come: true, then: false}}));
+    {index: indexAfter(quill, text, end), value: {who: card.dataset.initials, words: card.dataset.come || '', come: true, then: false}}));
   return [...mine, ...theirs];
 }
 
