@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.copydesk.persistence.search.WordsCutAnew;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -33,6 +34,7 @@ public class Schema {
         Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(owner)
                 .locations("classpath:db/migration")
+                .javaMigrations(new WordsCutAnew())
                 .placeholders(Map.of("app", '"' + application + '"'))
                 .load()
                 .migrate();

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.people.Person;
@@ -14,6 +16,8 @@ import org.copydesk.persistence.search.Cursor;
 import org.copydesk.persistence.search.Filter;
 import org.copydesk.persistence.search.Headlines;
 import org.copydesk.persistence.search.Listings;
+import org.copydesk.persistence.search.PrintedRow;
+import org.copydesk.persistence.words.WordQuery;
 import org.copydesk.persistence.writing.Autosaves;
 import org.copydesk.persistence.writing.UnsavedText;
 
@@ -53,7 +57,10 @@ public class Worklists {
                 && (filter.author() == null || filter.author().equals(actor.username()));
         boolean draft = filter.state() == null || filter.state() == State.DRAFT;
         if (!own || !draft || filter.waiting() || filter.reviewer() != null) return List.of();
-        return autosaves.unbegun(actor.id(), filter.subject(), Listings.query(filter), NAMED);
+        return autosaves.unbegun(actor.id(), NAMED).stream()
+                .filter(text -> filter.finds(
+                        Headlines.lexemes(text.title(), text.standfirst(), text.subjects(), text.names())))
+                .toList();
     }
 
     /** The same list read this way, after the cursor. */
@@ -67,6 +74,34 @@ public class Worklists {
         return rows.isEmpty()
                 ? Map.of()
                 : listings.standfirsts(rows.stream().map(ArticleRow::id).toList());
+    }
+
+    /** Why each of the articles that a list showed was found, by their ids; what was not searched for has no reasons. */
+    public Map<Long, List<Hit>> hits(Filter filter, List<ArticleRow> rows) {
+        if (rows.isEmpty() || !filter.searches()) return Map.of();
+        var printed = listings.printed(rows.stream().map(ArticleRow::id).toList());
+        return rows.stream()
+                .collect(Collectors.toMap(ArticleRow::id, row -> hits(filter, row, printed.get(row.id()))));
+    }
+
+    private static List<Hit> hits(Filter filter, ArticleRow row, PrintedRow printed) {
+        var query = WordQuery.of(filter.words() == null ? "" : filter.words());
+        return Stream.of(
+                        Hit.whole(Hit.Part.TITLE, row.title(), query),
+                        Hit.around(Hit.Part.STANDFIRST, printed.standfirst(), query),
+                        hitSubjects(filter, row, query),
+                        Hit.whole(Hit.Part.BYLINE, String.join(", ", printed.names()), query))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Hit> hitSubjects(Filter filter, ArticleRow row, WordQuery query) {
+        var subjects = String.join(", ", row.subjects());
+        if (filter.subject() == null) return Hit.whole(Hit.Part.SUBJECTS, subjects, query);
+        return row.subjects().stream()
+                .filter(filter::isUnder)
+                .map(subject -> new Hit(Hit.Part.SUBJECTS, List.of(new Hit.Piece(subject, true))))
+                .toList();
     }
 
     /** Articles that did not go live when they were due, the longest overdue first. */

@@ -95,7 +95,7 @@ public class Autosaving {
 
     /** What the person typed that is no article yet, the newest first. */
     public List<UnsavedText> unbegun() {
-        return autosaves.unbegun(person.actor().id(), null, "", MOST);
+        return autosaves.unbegun(person.actor().id(), MOST);
     }
 
     /** When the person typed what they have not saved of these articles; those of which nothing is unsaved are left out. */

@@ -15,6 +15,8 @@ import org.copydesk.core.Newsroom;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.writing.Drafting;
 import org.copydesk.core.writing.Manuscript;
+import org.copydesk.persistence.article.Byline;
+import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.search.ArticleRow;
 import org.copydesk.persistence.search.Course;
@@ -64,6 +66,71 @@ class SearchTest {
                         .items())
                 .extracting(ArticleRow::id)
                 .containsExactly(other);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"äpfel und bir", "apfel", "BIRNEN", "aepfel und"})
+    void whatHasASubjectThatBeginsSo(String typed) {
+        long other = newsroom.as(
+                ANNA,
+                () -> newsroom.use(Drafting.class)
+                        .start(new Manuscript("Fruit", "", "<p>X</p>", List.of("CITY", "Äpfel und Birnen"), List.of())));
+        assertThat(rows(new Filter(null, typed, null, null, null, false), Course.NEWEST_FIRST, null))
+                .extracting(ArticleRow::id)
+                .contains(other)
+                .doesNotContain(article);
+        assertThat(newsroom.as(ANNA, () -> newsroom.use(Worklists.class).subjectsLike(typed)))
+                .contains("Äpfel und Birnen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"anna", "berg", "ANNA B", "Bérg"})
+    void whatSomebodyWroteWhoseNameBeginsSo(String typed) {
+        assertThat(rows(new Filter(null, null, typed, "heronries", null, false), Course.NEWEST_FIRST, null))
+                .extracting(ArticleRow::id)
+                .contains(article);
+        assertThat(rows(new Filter(null, null, "clara", "heronries", null, false), Course.NEWEST_FIRST, null))
+                .isEmpty();
+    }
+
+    @Test
+    void rareAndCommonWordsAlikeInEveryState() {
+        var rare = "whimbrel" + Long.toString(System.nanoTime(), 36);
+        long only = begin(rare + " of the upper estuary");
+        IntStream.range(0, 12).forEach(i -> begin("Common of the upper estuary " + i));
+        for (var state : new State[] {null, State.DRAFT})
+            for (var words : List.of(rare, "upper " + rare, rare + " estuary"))
+                assertThat(rows(new Filter(state, null, null, words, null, false), Course.NEWEST_FIRST, null))
+                        .extracting(ArticleRow::id)
+                        .containsExactly(only);
+        assertThat(rows(new Filter(State.PUBLISHED, null, null, rare, null, false), Course.NEWEST_FIRST, null))
+                .isEmpty();
+        assertThat(newsroom.as(
+                        CLARA,
+                        () -> newsroom.use(Worklists.class)
+                                .count(new Filter(State.DRAFT, null, null, rare, null, false))))
+                .isOne();
+    }
+
+    @Test
+    void andSaysWhy() {
+        var text = new Manuscript(
+                "The sands of Großenbrode",
+                "A long way round the bay, past the old lighthouse and the shed of the fishermen, to the sands of Héron",
+                "<p>X</p>",
+                List.of("CITY", "Heronries"),
+                List.of(new Byline("Jo Heronsson", null, null)));
+        long other = newsroom.as(ANNA, () -> newsroom.use(Drafting.class).start(text));
+        var filter = new Filter(null, null, null, "heron sand", null, false);
+        var rows = rows(filter, Course.NEWEST_FIRST, null);
+        var hits = newsroom.as(CLARA, () -> newsroom.use(Worklists.class).hits(filter, rows)).get(other);
+        assertThat(hits)
+                .extracting(Hit::part)
+                .containsExactly(Hit.Part.TITLE, Hit.Part.STANDFIRST, Hit.Part.SUBJECTS, Hit.Part.BYLINE);
+        assertThat(hits.stream().flatMap(hit -> hit.pieces().stream()).filter(Hit.Piece::wanted))
+                .extracting(Hit.Piece::text)
+                .containsExactly("sands", "sands", "Héron", "Heronries", "Heronsson");
+        assertThat(hits.get(1).excerpt()).startsWith("…").endsWith("Héron").hasSizeLessThan(100);
     }
 
     @Test

@@ -18,7 +18,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.copydesk.core.Newsroom;
+import org.copydesk.core.reading.Hit;
 import org.copydesk.core.reading.Reading;
+import org.copydesk.core.reading.Worklists;
 import org.copydesk.core.text.compare.Comparison;
 import org.copydesk.core.text.compare.Run;
 import org.copydesk.core.text.files.Formats;
@@ -32,6 +34,8 @@ import org.copydesk.core.writing.Manuscript;
 import org.copydesk.core.writing.ManuscriptRefused;
 import org.copydesk.persistence.article.Byline;
 import org.copydesk.persistence.article.Text;
+import org.copydesk.persistence.search.ArticleRow;
+import org.copydesk.persistence.search.Filter;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -206,6 +210,35 @@ class ReportsTest {
                         assertThat(text.title() + text.body()).matches("(?s)[^\\u0080-\\u009F\\uFFFD]*");
                     }));
         }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> isFoundAsPeopleWriteIt() throws IOException {
+        var mark = "r30" + Long.toString(System.nanoTime(), 36);
+        var titles = cases("R30-search.json", "titles").map(JsonNode::asText).toList();
+        var articles = newsroom.as(
+                ANNA,
+                () -> titles.stream()
+                        .map(title -> newsroom.use(Drafting.class)
+                                .start(new Manuscript(title, mark, "<p>X</p>", List.of("WORLD"), List.of())))
+                        .toList());
+        return cases("R30-search.json", "finds")
+                .filter(one -> !one.get("finds").isNull())
+                .map(one -> dynamicTest(one.get("q").asText(), () -> {
+                    var filter = new Filter(null, null, null, one.get("q").asText() + " " + mark, null, false);
+                    newsroom.does(ANNA, () -> {
+                        var rows = newsroom.use(Worklists.class)
+                                .page(filter, null, titles.size())
+                                .items();
+                        assertThat(rows)
+                                .extracting(ArticleRow::id)
+                                .contains(articles.get(one.get("finds").asInt()));
+                        assertThat(newsroom.use(Worklists.class).hits(filter, rows).values())
+                                .allSatisfy(hits -> assertThat(hits)
+                                        .extracting(Hit::part)
+                                        .contains(Hit.Part.TITLE, Hit.Part.STANDFIRST));
+                    });
+                }));
     }
 
     private String body(String html) {

@@ -8,9 +8,13 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.copydesk.persistence.record.Entry;
 import org.copydesk.persistence.record.Events;
+import org.copydesk.persistence.words.Terms;
+import org.copydesk.persistence.words.WordQuery;
 import org.hibernate.Session;
 
 /** People who were seen here. */
@@ -55,6 +59,26 @@ public class Persons {
                 .getResultList();
     }
 
+    /** All that somebody is found by. */
+    public static Set<String> lexemes(String name, String username) {
+        var lexemes = new TreeSet<>(Terms.lexemes(name));
+        lexemes.addAll(Terms.lexemes(username));
+        return lexemes;
+    }
+
+    /** Those whose user name this is, or whose names have all these words, each as a beginning; by their names. */
+    public List<Person> like(String words, int limit) {
+        var exact = named(words.strip());
+        if (exact.isPresent()) return List.of(exact.get());
+        return em.unwrap(Session.class)
+                .createNativeQuery(
+                        "select * from person where words @@ cast(:words as tsquery) order by name limit :limit",
+                        Person.class)
+                .setParameter("words", WordQuery.of(words).toString())
+                .setParameter("limit", limit)
+                .getResultList();
+    }
+
     /** Those whom articles belong to, by their names. */
     public List<Person> authors(int limit) {
         return em.createQuery(
@@ -77,15 +101,16 @@ public class Persons {
         boolean isRenamed =
                 fullName(id).filter(known -> !known.equals(fullName)).isPresent();
         em.createNativeQuery("""
-                        insert into person (id, username, name, full_name, likeness)
-                        values (:id, :username, :name, :name, :likeness)
-                        on conflict (id) do update set
-                            username = excluded.username, full_name = excluded.full_name, likeness = excluded.likeness
+                        insert into person (id, username, name, full_name, likeness, words)
+                        values (:id, :username, :name, :name, :likeness, cast(:words as tsvector))
+                        on conflict (id) do update set username = excluded.username, full_name = excluded.full_name,
+                            likeness = excluded.likeness, words = excluded.words
                         """)
                 .setParameter("id", id)
                 .setParameter("username", username)
                 .setParameter("name", fullName)
                 .setParameter("likeness", NameLikeness.of(fullName))
+                .setParameter("words", Terms.vector(lexemes(fullName, username)))
                 .executeUpdate();
         tellApart();
         Optional.ofNullable(em.find(Person.class, id)).ifPresent(em::refresh);

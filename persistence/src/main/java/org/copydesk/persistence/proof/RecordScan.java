@@ -1,5 +1,12 @@
 package org.copydesk.persistence.proof;
 
+import org.copydesk.persistence.search.Headlines;
+import java.util.Set;
+import java.util.List;
+import java.util.Arrays;
+import java.sql.SQLException;
+import java.sql.ResultSet;
+import java.sql.Array;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -69,22 +76,42 @@ public class RecordScan {
 
     /** The first article in that range that is found by other words, subjects or a person other than its newest text says. */
     public Optional<Long> misfiled(long first, long last) {
-        return em.unwrap(Session.class)
-                .createNativeQuery("""
-                        select a.id from article a
-                            join revision r on r.article = a.id and r.number = a.revision
-                            left join headline h on h.article = a.id
-                        where a.id > :first and a.id <= :last and case when a.erased then h.article is not null else (h.author, h.updated, h.subjects, h.words)
-                            is distinct from (a.author, a.updated, r.subjects, to_tsvector('simple', r.title || ' '
-                                || r.standfirst || ' ' || array_to_string(r.subjects, ' ') || ' ' || coalesce((
-                                    select string_agg(credit ->> 'name', ' ' order by place)
-                                    from jsonb_array_elements(r.byline) with ordinality as credits (credit, place)), ''))) end
-                        order by a.id limit 1
-                        """, Long.class)
-                .setParameter("first", first)
-                .setParameter("last", last)
-                .getResultStream()
-                .findFirst();
+        return em.unwrap(Session.class).doReturningWork(connection -> {
+            try (var rows = connection.prepareStatement("""
+                    select a.id, r.title, r.standfirst, r.subjects, tsvector_to_array(h.words) as words, array(
+                            select credit ->> 'name' from jsonb_array_elements(r.byline) credits (credit)) as names,
+                        case when a.erased then h.article is null else
+                            (h.author, h.updated, h.subjects) is not distinct from (a.author, a.updated, r.subjects) end as told,
+                        a.erased
+                    from article a join revision r on r.article = a.id and r.number = a.revision
+                        left join headline h on h.article = a.id
+                    where a.id > ? and a.id <= ? order by a.id
+                    """)) {
+                rows.setFetchSize(FETCHED);
+                rows.setLong(1, first);
+                rows.setLong(2, last);
+                try (var row = rows.executeQuery()) {
+                    while (row.next()) if (!row.getBoolean("told") || !isFiled(row)) return Optional.of(row.getLong("id"));
+                }
+                return Optional.empty();
+            }
+        });
+    }
+
+    private static boolean isFiled(ResultSet row) throws SQLException {
+        if (row.getBoolean("erased")) return true;
+        var words = row.getArray("words");
+        return words != null
+                && Set.copyOf(strings(words))
+                        .equals(Headlines.lexemes(
+                                row.getString("title"),
+                                row.getString("standfirst"),
+                                strings(row.getArray("subjects")),
+                                strings(row.getArray("names"))));
+    }
+
+    private static List<String> strings(Array array) throws SQLException {
+        return Arrays.asList((String[]) array.getArray());
     }
 
     /** The events of the articles from the first to the last id, by article and number. */

@@ -1,14 +1,21 @@
 package org.copydesk.persistence.search;
 
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.copydesk.persistence.article.State;
+import org.copydesk.persistence.words.Terms;
+import org.copydesk.persistence.words.WordQuery;
 
 /**
  * What a list is narrowed to; null and false narrow nothing.
  *
- * @param subject the name of one of the head's subjects
- * @param author the owner's user name
- * @param words all of which the title, standfirst, subjects or byline have to contain, the last as a beginning
+ * @param subject the beginning of one of the head's subjects, or of a word in it
+ * @param author the owner's user name, or the beginnings of their names
+ * @param words all of which the title, standfirst, subjects or byline have to contain, as beginnings
  * @param owner only what belongs to this person
  * @param waiting only what waits for a decision, longest first; everything else is listed newest first
  * @param unreviewed only what is live without a review
@@ -44,8 +51,37 @@ public record Filter(
         this(state, subject, author, words, owner, false, false, null);
     }
 
-    boolean searches() {
-        return words != null && !words.isBlank();
+    public boolean searches() {
+        return isSaid(words) || isSaid(subject);
+    }
+
+    /** What a text has to be found by. */
+    private Stream<WordQuery> queries() {
+        return Stream.of(
+                        isSaid(words) ? WordQuery.of(words) : null,
+                        isSaid(subject) ? WordQuery.ofBeginning(subject) : null)
+                .filter(Objects::nonNull);
+    }
+
+    /** The same as a text query of PostgreSQL; "" when nothing is found by it. */
+    String query() {
+        return queries().anyMatch(WordQuery::isEmpty)
+                ? ""
+                : queries().map(WordQuery::toString).collect(Collectors.joining(" & "));
+    }
+
+    /** Whether a text that has all these lexemes is found, as {@link Headlines#lexemes} has them. */
+    public boolean finds(NavigableSet<String> lexemes) {
+        return queries().allMatch(query -> !query.isEmpty() && query.finds(lexemes));
+    }
+
+    /** Whether this subject is one that is wanted. */
+    public boolean isUnder(String name) {
+        return isSaid(subject) && WordQuery.ofBeginning(subject).finds(new TreeSet<>(Terms.beginnings(name)));
+    }
+
+    private static boolean isSaid(String value) {
+        return value != null && !value.isBlank();
     }
 
     public Filter in(State state) {

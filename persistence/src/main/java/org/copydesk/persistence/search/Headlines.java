@@ -3,12 +3,16 @@ package org.copydesk.persistence.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.copydesk.persistence.article.Byline;
 import org.copydesk.persistence.article.Text;
 import org.copydesk.persistence.article.Viewer;
+import org.copydesk.persistence.words.Terms;
+import org.copydesk.persistence.words.WordQuery;
 import org.hibernate.Session;
 
 /** What articles can be found by. */
@@ -16,9 +20,10 @@ import org.hibernate.Session;
 public class Headlines {
 
     private static final String PUT = """
-            with offered as (insert into subject select unnest(?::text[]) on conflict do nothing)
+            with offered as (insert into subject (name, words)
+                select * from unnest(?::text[], ?::tsvector[]) on conflict do nothing)
             insert into headline (article, author, updated, subjects, words)
-            select id, author, updated, ?, to_tsvector('simple', ?) from article where id = ?
+            select id, author, updated, ?, cast(? as tsvector) from article where id = ?
             on conflict (article) do update set subjects = excluded.subjects, words = excluded.words
             """;
 
@@ -38,14 +43,15 @@ public class Headlines {
                 var offered = subjects(texts);
                 for (var entry : texts.entrySet()) {
                     put.setArray(1, connection.createArrayOf("text", offered));
+                    put.setArray(2, connection.createArrayOf("text", beginnings(offered)));
                     put.setArray(
-                            2,
+                            3,
                             connection.createArrayOf(
                                     "text", entry.getValue().subjects().toArray()));
-                    put.setString(3, words(entry.getValue()));
-                    put.setLong(4, entry.getKey());
+                    put.setString(4, Terms.vector(lexemes(entry.getValue())));
+                    put.setLong(5, entry.getKey());
                     put.addBatch();
-                    offered = new Object[0];
+                    offered = new String[0];
                 }
                 put.executeBatch();
             }
@@ -53,29 +59,54 @@ public class Headlines {
     }
 
     /** All subjects with the first of the texts, and in order: transactions that wait for one another never cross. */
-    private static Object[] subjects(Map<Long, Text> texts) {
+    private static String[] subjects(Map<Long, Text> texts) {
         return texts.values().stream()
                 .flatMap(text -> text.subjects().stream())
                 .distinct()
                 .sorted()
-                .toArray();
+                .toArray(String[]::new);
     }
 
-    private static String words(Text text) {
-        var credits = text.byline().stream().map(Byline::name).collect(Collectors.joining(" "));
-        return String.join(" ", text.title(), text.standfirst(), String.join(" ", text.subjects()), credits);
+    private static String[] beginnings(String... subjects) {
+        return Arrays.stream(subjects)
+                .map(subject -> Terms.vector(Terms.beginnings(subject)))
+                .toArray(String[]::new);
     }
 
-    /** Subjects that begin so, readers know or the person's own articles have, in alphabetical order; an editor sees all. */
+    private static NavigableSet<String> lexemes(Text text) {
+        return lexemes(
+                text.title(),
+                text.standfirst(),
+                text.subjects(),
+                text.byline().stream().map(Byline::name).toList());
+    }
+
+    /** All that a text is found by, subjects also as a whole. */
+    public static NavigableSet<String> lexemes(String title, String standfirst, List<String> subjects, List<String> names) {
+        var lexemes = new TreeSet<>(Terms.lexemes(title));
+        lexemes.addAll(Terms.lexemes(standfirst));
+        subjects.forEach(subject -> {
+            lexemes.addAll(Terms.lexemes(subject));
+            lexemes.addAll(Terms.beginnings(subject));
+        });
+        names.forEach(name -> lexemes.addAll(Terms.lexemes(name)));
+        return lexemes;
+    }
+
+    /**
+     * Subjects of which a word begins so, whatever its accents and capitals, and that readers know or the person's own
+     * articles have, in alphabetical order; an editor sees all.
+     */
     public List<String> subjectsLike(String beginning, Viewer viewer, int limit) {
+        var query = WordQuery.ofBeginning(beginning).toString();
         return em.unwrap(Session.class)
                 .createNativeQuery("""
-                        select name from subject s where lower(name) like lower(:beginning) || '%' escape '!'
+                        select name from subject s where (:beginning = '' or words @@ cast(:beginning as tsquery))
                             and (:all or exists (select 1 from shown_under where subject = s.name) or exists (
                                 select 1 from headline where subjects @> array[s.name] and author = :person))
                         order by lower(name) limit :limit
                         """, String.class)
-                .setParameter("beginning", beginning.replaceAll("([%_!])", "!$1"))
+                .setParameter("beginning", query)
                 .setParameter("all", viewer.seesAll())
                 .setParameter("person", viewer.person())
                 .setParameter("limit", limit)

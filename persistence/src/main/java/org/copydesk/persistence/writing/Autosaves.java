@@ -41,29 +41,25 @@ public class Autosaves {
                         kept -> kept.replace(base, text, now), () -> em.persist(new Autosave(key, base, text, now)));
     }
 
-    /**
-     * What the person typed that is no article yet, the newest first.
-     *
-     * @param subject that it has to have, null for any
-     * @param words as a text query; "" for any
-     */
-    public List<UnsavedText> unbegun(UUID person, String subject, String words, int limit) {
+    /** What the person typed that is no article yet, the newest first. */
+    public List<UnsavedText> unbegun(UUID person, int limit) {
         return em.unwrap(Session.class)
                 .createNativeQuery("""
-                        select u.article, u.title, u.subjects, u.time from autosave u
+                        select u.article, u.title, u.subjects, u.time, u.standfirst,
+                            array(select jsonb_path_query(u.byline, '$[*].name') #>> '{}') as names
+                        from autosave u
                         where u.person = :person and not exists (select 1 from article a where a.id = u.article)
-                        and (:subject = '' or u.subjects @> array[cast(:subject as text)])
-                        and (:words = '' or to_tsvector('simple', concat_ws(' ', u.title, u.standfirst,
-                            array_to_string(u.subjects, ' '), jsonb_path_query_array(u.byline, '$[*].name')))
-                            @@ cast(:words as tsquery))
                         order by u.time desc
                         """, Object[].class)
                 .setParameter("person", person)
-                .setParameter("subject", subject == null ? "" : subject)
-                .setParameter("words", words)
                 .setMaxResults(limit)
                 .setTupleTransformer((row, names) -> new UnsavedText(
-                        ((Number) row[0]).longValue(), (String) row[1], (String[]) row[2], (Instant) row[3]))
+                        ((Number) row[0]).longValue(),
+                        (String) row[1],
+                        List.of((String[]) row[2]),
+                        (Instant) row[3],
+                        (String) row[4],
+                        List.of((String[]) row[5])))
                 .getResultList();
     }
 

@@ -1,0 +1,165 @@
+package org.copydesk.persistence.words;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.Normalizer2;
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * A text as searches see it: small letters without accents, one sign for all apostrophes and one for all hyphens, ASCII
+ * digits, nothing that cannot be seen. Every sign knows the place in the text that it came from.
+ */
+final class FoldedText {
+
+    private static final Normalizer2 FOLDING = Normalizer2.getNFKCCasefoldInstance();
+    private static final Normalizer2 TAKING_APART = Normalizer2.getNFDInstance();
+    private static final Normalizer2 COMPOSING = Normalizer2.getNFCInstance();
+
+    private static final String APOSTROPHES = "'\u2019\u2018\u201b\u02bc\u02bb\u02be\u02bf\u2032\u00b4`\uff07\u05f3";
+    private static final String HYPHENS = "-\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d\u05be";
+    private static final String SPACES_IN_NUMBERS = "\u00a0\u202f\u2009\u2007";
+
+    private final String original;
+    private final StringBuilder signs = new StringBuilder();
+    private int[] places = new int[64];
+    private final BitSet umlauts = new BitSet();
+    private int end;
+
+    FoldedText(String original) {
+        this.original = original;
+        for (int i = 0; i < original.length(); ) {
+            int next = endOfSign(i);
+            fold(i, next);
+            i = next;
+        }
+        end = original.length();
+    }
+
+    int length() {
+        return signs.length();
+    }
+
+    int codePointAt(int index) {
+        return index < signs.length() ? signs.codePointAt(index) : -1;
+    }
+
+    String substring(int from, int to) {
+        return signs.substring(from, to);
+    }
+
+    /** The same with the e that stands for an umlaut where there are no dots; equal to the substring without one. */
+    String spelled(int from, int to) {
+        int umlaut = umlauts.nextSetBit(from);
+        if (umlaut < 0 || umlaut >= to) return substring(from, to);
+        var spelled = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            spelled.append(signs.charAt(i));
+            if (umlauts.get(i)) spelled.append('e');
+        }
+        return spelled.toString();
+    }
+
+    /** Where in the text the sign came from, and for the end of the signs the end of the text. */
+    int place(int index) {
+        return index < signs.length() ? places[index] : end;
+    }
+
+    /** A letter with all that belongs to it. */
+    private int endOfSign(int start) {
+        int i = start + Character.charCount(original.codePointAt(start));
+        while (i < original.length() && continues(original.codePointAt(i)))
+            i += Character.charCount(original.codePointAt(i));
+        return i;
+    }
+
+    private static boolean continues(int sign) {
+        if (sign < 0x300) return sign == 0xad;
+        return isMark(sign)
+                || sign == 0xff9e
+                || sign == 0xff9f
+                || (sign >= 0x1160 && sign <= 0x11ff)
+                || UCharacter.hasBinaryProperty(sign, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
+    }
+
+    private static boolean isMark(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
+    }
+
+    private void fold(int from, int to) {
+        char first = original.charAt(from);
+        if (to == from + 1 && first < 0x80 && APOSTROPHES.indexOf(first) < 0) append(Character.toLowerCase(first), from);
+        else if (SPACES_IN_NUMBERS.indexOf(first) >= 0 && groupsDigits(from)) append(',', from);
+        else if (APOSTROPHES.indexOf(first) >= 0) append('\'', from);
+        else if (HYPHENS.indexOf(first) >= 0) append('-', from);
+        else foldLetter(original.substring(from, to), from);
+    }
+
+    /** 1 500 000, with spaces that do not break. */
+    private boolean groupsDigits(int space) {
+        if (space == 0 || space + 3 >= original.length() || !Character.isDigit(original.charAt(space - 1))) return false;
+        for (int i = space + 1; i <= space + 3; i++) if (!Character.isDigit(original.charAt(i))) return false;
+        return space + 4 == original.length() || !Character.isDigit(original.charAt(space + 4));
+    }
+
+    private void foldLetter(String letter, int from) {
+        var small = FOLDING.normalize(letter);
+        boolean umlaut = small.length() == 1 && "äöüø".indexOf(small.charAt(0)) >= 0;
+        var bare = new StringBuilder();
+        TAKING_APART.normalize(small).codePoints().forEach(sign -> {
+            if (!isAccent(sign)) bare.append(plain(sign));
+        });
+        var folded = COMPOSING.normalize(bare);
+        if (umlaut) umlauts.set(signs.length());
+        for (int i = 0; i < folded.length(); i++) append(folded.charAt(i), from);
+    }
+
+    /** Marks that a word is known without. In other scripts, and on kana, marks are vowels or make another letter. */
+    private static boolean isAccent(int sign) {
+        if (Character.getType(sign) != Character.NON_SPACING_MARK || sign == 0x3099 || sign == 0x309a) return false;
+        return switch (UScript.getScript(sign)) {
+            case UScript.INHERITED,
+                    UScript.COMMON,
+                    UScript.LATIN,
+                    UScript.GREEK,
+                    UScript.CYRILLIC,
+                    UScript.HEBREW,
+                    UScript.ARABIC,
+                    UScript.SYRIAC -> true;
+            default -> false;
+        };
+    }
+
+    /** Letters that are accented in all but their decomposition, and digits of all scripts. */
+    private static String plain(int sign) {
+        return switch (sign) {
+            case 'ł' -> "l";
+            case 'ø' -> "o";
+            case 'đ', 'ð' -> "d";
+            case 'þ' -> "th";
+            case 'æ' -> "ae";
+            case 'œ' -> "oe";
+            case 'ı' -> "i";
+            case 'ħ' -> "h";
+            case 'ŋ' -> "n";
+            case 'ŧ' -> "t";
+            case 'ə' -> "e";
+            case 0x643 -> "\u06a9"; // Arabic and Persian kaf, and the three of yeh
+            case 0x64a, 0x649 -> "\u06cc";
+            case 0x640 -> ""; // a line that only makes a word longer
+            default -> Character.getType(sign) == Character.DECIMAL_DIGIT_NUMBER
+                    ? Integer.toString(UCharacter.digit(sign, 10))
+                    : Character.toString(sign);
+        };
+    }
+
+    private void append(char sign, int place) {
+        if (signs.length() == places.length) places = Arrays.copyOf(places, places.length * 2);
+        places[signs.length()] = place;
+        signs.append(sign);
+    }
+}

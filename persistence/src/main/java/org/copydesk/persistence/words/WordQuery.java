@@ -1,0 +1,118 @@
+package org.copydesk.persistence.words;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** What somebody searches for: every term that they typed has to be there, each as the beginning of a word. */
+public final class WordQuery {
+
+    private record Leaf(String lexeme, boolean isBeginning) {
+
+        boolean finds(String other) {
+            return isBeginning ? other.startsWith(lexeme) : other.equals(lexeme);
+        }
+
+        boolean findsOneOf(NavigableSet<String> lexemes) {
+            var next = lexemes.ceiling(lexeme);
+            return next != null && finds(next);
+        }
+
+        @Override
+        public String toString() {
+            return Terms.quoted(lexeme) + (isBeginning ? ":*" : "");
+        }
+    }
+
+    private final List<List<List<Leaf>>> wanted;
+
+    private WordQuery(List<List<List<Leaf>>> wanted) {
+        this.wanted = wanted;
+    }
+
+    public static WordQuery of(String typed) {
+        var terms = Terms.of(typed);
+        return new WordQuery(IntStream.range(0, terms.size())
+                .mapToObj(i -> terms.get(i).ways().stream()
+                        .map(way -> leaves(way, i == terms.size() - 1))
+                        .distinct()
+                        .toList())
+                .toList());
+    }
+
+    /** For names of which a word begins so, what follows it included. */
+    public static WordQuery ofBeginning(String typed) {
+        var beginning = Terms.beginning(typed);
+        return new WordQuery(beginning.isEmpty() ? List.of() : List.of(List.of(List.of(new Leaf(beginning, true)))));
+    }
+
+    /** The last lexeme of a term is a beginning; a single letter is one only while nothing is typed behind it. */
+    private static List<Leaf> leaves(List<Lexeme> way, boolean isLast) {
+        return IntStream.range(0, way.size())
+                .mapToObj(i -> {
+                    var lexeme = way.get(i).text();
+                    boolean isLone =
+                            lexeme.length() == 1 && lexeme.charAt(0) < 0x0e00 && (!isLast || way.size() > 1);
+                    return new Leaf(lexeme, i == way.size() - 1 && !isLone);
+                })
+                .toList();
+    }
+
+    /** Whether nothing was typed that a text could be found by. */
+    public boolean isEmpty() {
+        return wanted.isEmpty();
+    }
+
+    /** Whether a text of these lexemes is found. */
+    public boolean finds(NavigableSet<String> lexemes) {
+        return wanted.stream()
+                .allMatch(ways -> ways.stream()
+                        .anyMatch(way -> way.stream().allMatch(leaf -> leaf.findsOneOf(lexemes))));
+    }
+
+    public boolean finds(String text) {
+        return finds(new TreeSet<>(Terms.lexemes(text)));
+    }
+
+    /** Where in the text what was typed stands, from the beginning on; nothing overlaps. */
+    public List<Place> places(String text) {
+        var places = new ArrayList<Place>();
+        Terms.of(text).stream()
+                .flatMap(Term::lexemes)
+                .filter(lexeme -> isWanted(lexeme.text()))
+                .map(lexeme -> new Place(lexeme.start(), lexeme.end()))
+                .sorted(Comparator.comparingInt(Place::start))
+                .forEach(place -> {
+                    int last = places.size() - 1;
+                    if (last < 0 || places.get(last).end() < place.start()) places.add(place);
+                    else places.set(last, places.get(last).with(place));
+                });
+        return places;
+    }
+
+    private boolean isWanted(String lexeme) {
+        return wanted.stream().flatMap(List::stream).flatMap(List::stream).anyMatch(leaf -> leaf.finds(lexeme));
+    }
+
+    /** From a sign up to another one. */
+    public record Place(int start, int end) {
+
+        private Place with(Place other) {
+            return new Place(start, Math.max(end, other.end));
+        }
+    }
+
+    /** As PostgreSQL reads a tsquery; "" when nothing was typed. */
+    @Override
+    public String toString() {
+        return wanted.stream()
+                .map(ways -> ways.stream()
+                        .map(way -> way.stream().map(Leaf::toString).collect(Collectors.joining(" & ")))
+                        .collect(Collectors.joining(" | ", "(", ")")))
+                .collect(Collectors.joining(" & "));
+    }
+}
