@@ -94,6 +94,11 @@ function openSearch(open) {
 }
 
 function opensSearch() {
+  const form = document.querySelector('form.search');
+  form?.addEventListener('submit', event => {
+    event.preventDefault();
+    location.assign(form.dataset.list + encodeURIComponent(form.querySelector('[role="combobox"], input').value));
+  });
   document.querySelector('.search-opener')?.addEventListener('click', event => {
     const open = event.currentTarget.getAttribute('aria-expanded') !== 'true';
     if (open) search(); else openSearch(false);
@@ -130,7 +135,7 @@ function press(selector) {
 }
 
 function search() {
-  const field = document.getElementById('search');
+  const field = document.querySelector('.search input[type="text"], .search input:not([type])');
   if (!field) return false;
   openSearch(true);
   field.select();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copydesk.core.people.CurrentPerson;
@@ -123,6 +124,17 @@ public class Worklists {
     public List<Person> authors() {
         var actor = person.actor();
         return actor.viewer().seesAll() ? persons.authors(NAMED) : persons.all(List.of(actor.id()));
+    }
+
+    /** Those of them whose names have all these words, each as a beginning. */
+    public List<Person> writersLike(String typed, int limit) {
+        var actor = person.actor();
+        return persons.writersLike(typed, actor.viewer(), limit);
+    }
+
+    /** Whoever has this user name, as far as they were seen here. */
+    public Optional<Person> called(String username) {
+        return persons.named(username);
     }
 
     /** Subjects that were used before and begin so, where readers or the person themselves could see it. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.copydesk.persistence.article.Viewer;
 import org.copydesk.persistence.record.Entry;
 import org.copydesk.persistence.record.Events;
 import org.copydesk.persistence.words.Terms;
@@ -75,6 +76,22 @@ public class Persons {
                         "select * from person where words @@ cast(:words as tsquery) order by name limit :limit",
                         Person.class)
                 .setParameter("words", WordQuery.of(words).toString())
+                .setParameter("limit", limit)
+                .getResultList();
+    }
+
+    /** Those whom articles belong to that the viewer sees, by their names, as far as these have all the words. */
+    public List<Person> writersLike(String words, Viewer viewer, int limit) {
+        var query = WordQuery.of(words).toString();
+        return em.unwrap(Session.class)
+                .createNativeQuery("""
+                        select * from person p where (:words = '' or p.words @@ cast(:words as tsquery))
+                            and (:all or p.id = :viewer) and exists (select 1 from article a where a.author = p.id)
+                        order by p.name limit :limit
+                        """, Person.class)
+                .setParameter("words", query)
+                .setParameter("all", viewer.seesAll())
+                .setParameter("viewer", viewer.person())
                 .setParameter("limit", limit)
                 .getResultList();
     }

@@ -4,6 +4,7 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copydesk.persistence.article.State;
@@ -65,9 +66,16 @@ public record Filter(
 
     /** The same as a text query of PostgreSQL; "" when nothing is found by it. */
     String query() {
-        return queries().anyMatch(WordQuery::isEmpty)
-                ? ""
-                : queries().map(WordQuery::toString).collect(Collectors.joining(" & "));
+        return written(WordQuery::toString);
+    }
+
+    /** The same for the index of beginnings. */
+    String queryOfBeginnings() {
+        return written(WordQuery::inBeginnings);
+    }
+
+    private String written(Function<WordQuery, String> query) {
+        return queries().anyMatch(WordQuery::isEmpty) ? "" : queries().map(query).collect(Collectors.joining(" & "));
     }
 
     /** Whether a text that has all these lexemes is found, as {@link Headlines#lexemes} has them. */

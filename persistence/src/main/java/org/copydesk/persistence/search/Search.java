@@ -4,26 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.copydesk.persistence.article.Viewer;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 
 /**
  * Finds articles by words, the newest first, without reading much of what it does not show. Common words stand in the newest
- * articles, so these are looked through first; what is rare has few rows in the index of words, or in the index of a state
- * or an author. How common something is, the first look tells.
+ * articles, so these are looked through first; what is rare has few rows in the index of beginnings, or in the index of a
+ * state or an author. How common something is, the first look tells.
  */
 @ApplicationScoped
 class Search {
 
     private static final int FIRST_LOOK = 300;
     private static final int SECOND_LOOK = 4_000;
-    private static final int LAST_LOOK = 50_000;
-    private static final int FEW = 10_000;
+
+    private static final String ROW_BY_ROW = "ts_match_vq(w.words, cast(:words as tsquery))";
 
     /** The operator would have PostgreSQL fetch all there are from the index; the function behind it looks row by row. */
     private static final String LOOK = """
@@ -31,16 +31,26 @@ class Search {
                 select a.id, a.updated from article a where true %1$s order by %2$s limit %3$d),
             hit as (
                 select l.id from looked l join headline w on w.article = l.id
-                where ts_match_vq(w.words, cast(:words as tsquery)) order by %4$s limit %5$d)
+                where %6$s order by %4$s limit %5$d)
             select (select count(*) from looked) as seen, array(select id from hit) as ids
             """;
 
     private static final String INDEX = """
-            with hit as materialized (
-                select a.id, a.updated from headline w join article a on a.id = w.article
-                where w.words @@ cast(:words as tsquery) %1$s limit %3$d)
-            select (select count(*) from hit) as seen, array(select id from hit a order by %2$s limit %4$d) as ids
+            select array(select w.article from headline w %1$s where %5$s %2$s
+                order by %3$s limit %4$d) as ids
             """;
+
+    private static final String COUNT = """
+            select count(*) from (select 1 from headline w %1$s where %4$s %2$s limit %3$d) hit
+            """;
+
+    private static final String IN_INDEX = "beginnings(w.words) @@ cast(:beginnings as tsquery) and " + ROW_BY_ROW;
+
+    /** Where a query finds what it is narrowed and sorted by. */
+    private record Columns(String id, String author, String updated) {
+        static final Columns OF_ARTICLE = new Columns("a.id", "a.author", "a.updated");
+        static final Columns OF_HEADLINE = new Columns("w.article", "w.author", "w.updated");
+    }
 
     @PersistenceContext
     EntityManager em;
@@ -53,11 +63,18 @@ class Search {
             return !viewer.seesAll() || writers != null || filter.owner() != null || filter.state() != null;
         }
 
-        String conditions(Map<String, Object> values) {
+        /** Of the article itself, beside those that the headline has too. */
+        boolean asksTheArticle() {
+            return filter.state() != null || filter.unreviewed();
+        }
+
+        private String conditions(Columns of, Map<String, Object> values) {
             var where = new StringBuilder();
-            if (!viewer.seesAll()) where.append(with(values, "viewer", viewer.person(), " and a.author = :viewer"));
-            if (filter.owner() != null) where.append(with(values, "owner", filter.owner(), " and a.author = :owner"));
-            if (writers != null) where.append(with(values, "writers", writers, " and a.author in (:writers)"));
+            if (!viewer.seesAll())
+                where.append(with(values, "viewer", viewer.person(), " and " + of.author() + " = :viewer"));
+            if (filter.owner() != null)
+                where.append(with(values, "owner", filter.owner(), " and " + of.author() + " = :owner"));
+            if (writers != null) where.append(with(values, "writers", writers, " and " + of.author() + " in (:writers)"));
             if (filter.unreviewed()) where.append(" and a.unreviewed and a.state = 'PUBLISHED'");
             if (filter.state() != null)
                 where.append(with(values, "state", filter.state().name(), " and a.state = :state"));
@@ -67,15 +84,14 @@ class Search {
                         values,
                         "time",
                         after.time(),
-                        " and (a.updated, a.id) %s (cast(:time as timestamptz), :id)"
-                                .formatted(course == Course.NEWEST_FIRST ? "<" : ">")));
+                        " and (%s, %s) %s (cast(:time as timestamptz), :id)"
+                                .formatted(of.updated(), of.id(), course == Course.NEWEST_FIRST ? "<" : ">")));
             }
             return where.toString();
         }
 
-        String order(String table) {
-            return (course == Course.NEWEST_FIRST ? "%1$s.updated desc, %1$s.id desc" : "%1$s.updated, %1$s.id")
-                    .formatted(table);
+        private String order(String updated, String id) {
+            return (course == Course.NEWEST_FIRST ? "%s desc, %s desc" : "%s, %s").formatted(updated, id);
         }
 
         private static String with(Map<String, Object> values, String name, Object value, String condition) {
@@ -84,9 +100,10 @@ class Search {
         }
     }
 
-    private record Answer(long seen, List<Long> ids, int of) {
+    /** What a look at the newest rows found. */
+    private record Look(long seen, List<Long> ids, int of) {
 
-        /** Whether it holds all that was asked for: as many as wanted, or there are no more. */
+        /** Whether it found all that was asked for: as many as wanted, or there are no more. */
         boolean isWhole(Request request) {
             return ids.size() == request.limit() || seen < of;
         }
@@ -95,53 +112,71 @@ class Search {
     /** The ids of the articles that are found. */
     List<Long> newest(Request request) {
         if (request.filter().query().isEmpty()) return List.of();
-        return answer(request).ids();
+        var looked = looked(request);
+        return looked.isWhole(request) ? looked.ids() : byIndex(request);
     }
 
     /** How many are found, counted no further than the request's limit. */
-    int count(Request request) {
-        return newest(request).size();
+    long count(Request request) {
+        if (request.filter().query().isEmpty()) return 0;
+        var looked = look(request, request.isNarrow() ? SECOND_LOOK : FIRST_LOOK);
+        if (looked.isWhole(request)) return looked.ids().size();
+        boolean isEverywhere = looked.ids().size() > looked.seen() / 10;
+        var values = new TreeMap<String, Object>();
+        var conditions = request.conditions(Columns.OF_HEADLINE, values);
+        if (!isEverywhere) values.put("beginnings", request.filter().queryOfBeginnings());
+        var sql = COUNT.formatted(joined(request), conditions, request.limit(), isEverywhere ? ROW_BY_ROW : IN_INDEX);
+        return (Long) query(sql, request, values).getSingleResult();
     }
 
-    private Answer answer(Request request) {
+    private Look looked(Request request) {
         var first = look(request, FIRST_LOOK);
-        if (first.isWhole(request)) return first;
         boolean isCommon = first.ids().size() * SECOND_LOOK / FIRST_LOOK >= request.limit();
-        if (isCommon || request.isNarrow()) {
-            var second = look(request, SECOND_LOOK);
-            if (second.isWhole(request)) return second;
-        }
-        var few = byIndex(request, FEW);
-        if (few.seen() < FEW) return few;
-        var last = look(request, LAST_LOOK);
-        return last.isWhole(request) ? last : byIndex(request, Integer.MAX_VALUE);
+        return first.isWhole(request) || (!isCommon && !request.isNarrow()) ? first : look(request, SECOND_LOOK);
     }
 
-    private Answer look(Request request, int rows) {
+    private Look look(Request request, int rows) {
         var values = new TreeMap<String, Object>();
         var sql = LOOK.formatted(
-                request.conditions(values), request.order("a"), rows, request.order("l"), request.limit());
-        return ask(sql, request, values, rows);
-    }
-
-    private Answer byIndex(Request request, int rows) {
-        var values = new TreeMap<String, Object>();
-        var sql = INDEX.formatted(request.conditions(values), request.order("a"), rows, request.limit());
-        return ask(sql, request, values, rows);
-    }
-
-    private Answer ask(String sql, Request request, Map<String, Object> values, int rows) {
-        var query = em.unwrap(Session.class)
-                .createNativeQuery(sql, Object[].class)
+                request.conditions(Columns.OF_ARTICLE, values),
+                request.order("a.updated", "a.id"),
+                rows,
+                request.order("l.updated", "l.id"),
+                request.limit(),
+                ROW_BY_ROW);
+        var row = (Object[]) query(sql, request, values)
                 .addScalar("seen", Long.class)
                 .addScalar("ids", Long[].class)
+                .getSingleResult();
+        return new Look((Long) row[0], List.of((Long[]) row[1]), rows);
+    }
+
+    private List<Long> byIndex(Request request) {
+        var values = new TreeMap<String, Object>();
+        var sql = INDEX.formatted(
+                joined(request),
+                request.conditions(Columns.OF_HEADLINE, values),
+                request.order("w.updated", "w.article"),
+                request.limit(),
+                IN_INDEX);
+        values.put("beginnings", request.filter().queryOfBeginnings());
+        return List.of((Long[])
+                query(sql, request, values).addScalar("ids", Long[].class).getSingleResult());
+    }
+
+    private static String joined(Request request) {
+        return request.asksTheArticle() ? "join article a on a.id = w.article" : "";
+    }
+
+    private NativeQuery<Object> query(String sql, Request request, Map<String, Object> values) {
+        var query = em.unwrap(Session.class)
+                .createNativeQuery(sql, Object.class)
                 .setParameter("words", request.filter().query());
         values.forEach((name, value) -> {
             if (value instanceof List<?> list) query.setParameterList(name, list);
             else if (value instanceof Instant time) query.setParameter(name, time, Instant.class);
             else query.setParameter(name, value);
         });
-        var row = query.getSingleResult();
-        return new Answer((Long) row[0], Arrays.asList((Long[]) row[1]), rows);
+        return query;
     }
 }

@@ -27,14 +27,14 @@ public class WordsCutAnew implements JavaMigration {
     @Override
     public void migrate(Context context) throws SQLException {
         var connection = context.getConnection();
-        execute(connection, "drop index if exists headline_by_words");
+        execute(connection, "drop index if exists headline_by_beginnings");
         cut(connection, HEADLINES, "update headline set words = cast(? as tsvector) where article = ?", row ->
                 Headlines.lexemes(
                         row.getString("title"),
                         row.getString("standfirst"),
                         strings(row.getArray("subjects")),
                         strings(row.getArray("names"))));
-        execute(connection, "create index headline_by_words on headline using gin (words)");
+        execute(connection, "create index headline_by_beginnings on headline using gin (beginnings(words))");
         cut(connection, "select name, name as word from subject", "update subject set words = cast(? as tsvector) where name = ?",
                 row -> Terms.beginnings(row.getString("word")));
         cut(connection, "select id, full_name, username from person",

@@ -5,11 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What somebody searches for: every term that they typed has to be there, each as the beginning of a word. */
 public final class WordQuery {
+
+    /** A longer beginning is not in the index of beginnings. */
+    private static final int LONGEST = 12;
 
     private record Leaf(String lexeme, boolean isBeginning) {
 
@@ -20,6 +24,14 @@ public final class WordQuery {
         boolean findsOneOf(NavigableSet<String> lexemes) {
             var next = lexemes.ceiling(lexeme);
             return next != null && finds(next);
+        }
+
+        /** As the function {@code beginnings} of the database has it. */
+        String inBeginnings() {
+            int length = Math.min(LONGEST, lexeme.codePointCount(0, lexeme.length()));
+            return isBeginning
+                    ? Terms.quoted("^" + lexeme.substring(0, lexeme.offsetByCodePoints(0, length)))
+                    : Terms.quoted(lexeme);
         }
 
         @Override
@@ -109,9 +121,21 @@ public final class WordQuery {
     /** As PostgreSQL reads a tsquery; "" when nothing was typed. */
     @Override
     public String toString() {
+        return written(Leaf::toString);
+    }
+
+    /**
+     * The same for an index that has the beginnings of all words as words of their own, up to a length: a beginning is found
+     * there without reading all words that have it. What it finds has to be looked at once more.
+     */
+    public String inBeginnings() {
+        return written(Leaf::inBeginnings);
+    }
+
+    private String written(Function<Leaf, String> leaves) {
         return wanted.stream()
                 .map(ways -> ways.stream()
-                        .map(way -> way.stream().map(Leaf::toString).collect(Collectors.joining(" & ")))
+                        .map(way -> way.stream().map(leaves).collect(Collectors.joining(" & ")))
                         .collect(Collectors.joining(" | ", "(", ")")))
                 .collect(Collectors.joining(" & "));
     }

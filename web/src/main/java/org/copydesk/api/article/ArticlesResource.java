@@ -56,9 +56,11 @@ public class ArticlesResource {
     public ListJson<ArticleRowJson> list(@BeanParam ArticleQuery query, @BeanParam PageParams window) {
         var filter = query.filter(person.actor().id());
         var list = ArticleQuery.list(filter);
+        var page = worklists.page(filter, window.rowAfter(list), window.limit());
+        var hits = worklists.hits(filter, page.items());
         return ListJson.of(
-                worklists.page(filter, window.rowAfter(list), window.limit()),
-                ArticleRowJson::of,
+                page,
+                row -> ArticleRowJson.of(row, hits.get(row.id())),
                 row -> ListCursor.at(list, row).encoded());
     }
 

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.copydesk.core.reading.Hit;
+import org.copydesk.core.reading.Hit.Piece;
 import org.copydesk.core.reading.Page;
 import org.copydesk.core.reading.Worklists;
 import org.copydesk.persistence.search.ArticleRow;
@@ -23,6 +26,7 @@ public class ArticleTable extends LazyDataModel<ArticleRow> {
     private Cursor first;
     private Cursor last;
     private transient Map<Long, String> standfirsts;
+    private transient Map<Long, List<Hit>> hits;
 
     ArticleTable(ArticlesPage list) {
         this.list = list;
@@ -40,6 +44,7 @@ public class ArticleTable extends LazyDataModel<ArticleRow> {
         go(from / AT_ONCE + 1, course(sorting));
         var rows = rows();
         standfirsts = list.worklists().standfirsts(rows);
+        hits = list.worklists().hits(list.filter(), rows);
         PrimeFaces.current().ajax().addCallbackParam("address", list.address());
         return rows;
     }
@@ -93,9 +98,31 @@ public class ArticleTable extends LazyDataModel<ArticleRow> {
         return list.getPlace();
     }
 
-    /** The standfirst of an article that the table shows. */
-    public String standfirst(ArticleRow row) {
+    private String standfirst(ArticleRow row) {
         return standfirsts.getOrDefault(row.id(), "");
+    }
+
+    /** The title in pieces, with those that were searched for. */
+    public List<Piece> title(ArticleRow row) {
+        return hits(row, Hit.Part.TITLE)
+                .map(Hit::pieces)
+                .findFirst()
+                .orElse(List.of(new Piece(row.title(), false)));
+    }
+
+    /** Why it was found, beside its title; the standfirst where it was for that, or was not searched for. */
+    public List<Hit> reasons(ArticleRow row) {
+        var reasons = hits(row, Hit.Part.STANDFIRST, Hit.Part.SUBJECTS, Hit.Part.BYLINE)
+                .toList();
+        var standfirst = standfirst(row);
+        return reasons.isEmpty() && !standfirst.isEmpty()
+                ? List.of(new Hit(null, List.of(new Piece(standfirst, false))))
+                : reasons;
+    }
+
+    private Stream<Hit> hits(ArticleRow row, Hit.Part... parts) {
+        return hits.getOrDefault(row.id(), List.of()).stream()
+                .filter(hit -> List.of(parts).contains(hit.part()));
     }
 
     @Override

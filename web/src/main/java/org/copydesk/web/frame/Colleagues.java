@@ -6,13 +6,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.Normalizer;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.copydesk.core.reading.Worklists;
+import org.copydesk.persistence.people.Person;
 
 /**
  * Those who write here, to choose from while typing: "Anna Berg (anna)" stands for the user name in brackets, and anything
@@ -28,24 +25,17 @@ public class Colleagues implements Converter<String> {
     @Inject
     Worklists worklists;
 
-    private Map<String, String> called;
-
-    /** Those whose name or user name contains what was typed, whatever its accents and capitals. */
+    /** Those whose names or user name begin with what was typed, whatever its accents and capitals. */
     public List<String> like(String typed) {
-        var wanted = folded(typed);
-        return called().values().stream()
-                .filter(one -> folded(one).contains(wanted))
-                .limit(OFFERED)
+        return worklists.writersLike(typed, OFFERED).stream()
+                .map(Colleagues::label)
                 .toList();
     }
 
     /** Their user names. */
     public List<String> usernamesLike(String typed) {
-        var wanted = folded(typed);
-        return called().entrySet().stream()
-                .filter(one -> folded(one.getValue()).contains(wanted))
-                .map(Map.Entry::getKey)
-                .limit(OFFERED)
+        return worklists.writersLike(typed, OFFERED).stream()
+                .map(Person::username)
                 .toList();
     }
 
@@ -58,20 +48,12 @@ public class Colleagues implements Converter<String> {
 
     @Override
     public String getAsString(FacesContext context, UIComponent component, String username) {
-        return username == null || username.isEmpty() ? "" : called().getOrDefault(username, username);
+        return username == null || username.isEmpty()
+                ? ""
+                : worklists.called(username).map(Colleagues::label).orElse(username);
     }
 
-    private Map<String, String> called() {
-        if (called == null) {
-            called = new LinkedHashMap<>();
-            for (var one : worklists.authors()) called.put(one.username(), one.name() + " (" + one.username() + ")");
-        }
-        return called;
-    }
-
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+    private static String label(Person one) {
+        return one.name() + " (" + one.username() + ")";
     }
 }
