@@ -10,8 +10,11 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -68,6 +71,73 @@ class OpenApiIT {
         var token = description.get("components").get("securitySchemes").get("page");
         assertThat(token.get("name").asText()).isEqualTo("X-Copydesk-Token");
         assertThat(token.get("in").asText()).isEqualTo("header");
+    }
+
+    @Test
+    void saysOfEveryCallWhatItIsFor() {
+        var tags = names(description.get("tags"), "name");
+        var ids = new TreeSet<String>();
+        assertThat(operations()).hasSizeGreaterThan(80).allSatisfy(call -> {
+            assertThat(call.at("/summary").asText()).as("%s", call).isNotBlank();
+            assertThat(call.at("/description").asText().length())
+                    .as("the description of %s", call.get("operationId"))
+                    .isGreaterThan(20);
+            assertThat(ids.add(call.get("operationId").asText())).isTrue();
+            assertThat(tags).containsAll(names(call.get("tags"), ""));
+            assertThat(call.get("responses").fieldNames()).toIterable().anyMatch(status -> status.startsWith("4"));
+        });
+    }
+
+    @Test
+    void showsAnExampleOfEveryBody() {
+        assertThat(operations()).allSatisfy(call -> {
+            var bodies = new ArrayList<JsonNode>();
+            bodies.add(call.at("/requestBody"));
+            call.get("responses").forEach(bodies::add);
+            for (var body : bodies)
+                for (var content : resolved(body).at("/content").properties())
+                    if (content.getKey().endsWith("json"))
+                        assertThat(hasExample(content.getValue().get("schema")))
+                                .as("%s: %s", call.get("operationId"), content.getValue())
+                                .isTrue();
+        });
+    }
+
+    @Test
+    void hasNothingEmptyAndSaysWhoseItIs() {
+        assertThat(description.has("externalDocs")).isFalse();
+        assertThat(description.at("/info/license/name").asText()).isNotBlank();
+        assertThat(description.at("/info/contact/name").asText()).isNotBlank();
+        assertThat(description.at("/servers/0/url").asText()).isEqualTo("/api/v1");
+        assertThat(operations()).noneMatch(call -> call.has("externalDocs"));
+    }
+
+    private Stream<JsonNode> operations() {
+        return description.get("paths").properties().stream()
+                .flatMap(path -> path.getValue().properties().stream())
+                .filter(call -> !call.getKey().equals("parameters"))
+                .map(Map.Entry::getValue);
+    }
+
+    private static Set<String> names(JsonNode list, String member) {
+        var names = new TreeSet<String>();
+        list.forEach(one -> names.add((member.isEmpty() ? one : one.get(member)).asText()));
+        return names;
+    }
+
+    /** Its own, or those of what it is put together from; a value of one kind is its own example. */
+    private boolean hasExample(JsonNode schema) {
+        var whole = resolved(schema);
+        if (whole.has("examples") || whole.has("example") || whole.has("enum")) return true;
+        var parts = new ArrayList<JsonNode>();
+        for (var member : List.of("allOf", "oneOf", "anyOf")) whole.path(member).forEach(parts::add);
+        whole.path("properties").forEach(parts::add);
+        if (whole.has("items")) parts.add(whole.get("items"));
+        return parts.stream().anyMatch(this::hasExample) || (!whole.has("properties") && parts.isEmpty());
+    }
+
+    private JsonNode resolved(JsonNode part) {
+        return part.has("$ref") ? resolved(description.at(part.get("$ref").asText().substring(1))) : part;
     }
 
     @Test

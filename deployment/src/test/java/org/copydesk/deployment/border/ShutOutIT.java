@@ -53,7 +53,7 @@ class ShutOutIT {
 
         var answer = page.navigate("/desk");
         assertThat(answer.status()).isEqualTo(401);
-        assertThat(page.getByRole(AriaRole.HEADING)).containsText("Your account is closed");
+        assertThat(page.getByRole(AriaRole.HEADING)).containsText("Your account is suspended");
     }
 
     private static Locator button(Page page, String name) {

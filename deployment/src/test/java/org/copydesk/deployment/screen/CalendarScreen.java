@@ -19,7 +19,7 @@ public final class CalendarScreen extends Screen {
         person.pressSequentially(writer);
         page.getByRole(AriaRole.OPTION).first().click();
         dialog().getByLabel("Due").fill(due);
-        dialog().getByRole(AriaRole.BUTTON, named("Keep the plan")).click();
+        dialog().getByRole(AriaRole.BUTTON, named("Save the plan")).click();
         return told();
     }
 
