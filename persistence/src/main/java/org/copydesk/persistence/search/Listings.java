@@ -100,7 +100,7 @@ public class Listings {
     /** What these articles have in print beside title and subjects, by their ids. */
     public Map<Long, PrintedRow> printed(Collection<Long> articles) {
         return em.createQuery("""
-                        select a.id, r.standfirst, r.byline from Article a
+                        select a.id, r.text.standfirst, r.text.byline from Article a
                             join Revision r on r.article = a.id and r.number = a.revision
                         where a.id in :articles
                         """, Object[].class)
