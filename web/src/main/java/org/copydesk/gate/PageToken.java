@@ -19,8 +19,15 @@ public class PageToken {
     @Inject
     HttpServletRequest request;
 
-    /** Empty where nobody is signed in. */
+    private String value;
+
+    /** One for the whole page; empty where nobody is signed in. */
     public String getValue() {
+        if (value == null) value = make();
+        return value;
+    }
+
+    private String make() {
         var session = request.getSession(false);
         if (session == null) return "";
         return person.find()

@@ -3,6 +3,8 @@ package org.copydesk.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +24,16 @@ class PageSealTest {
     }
 
     @Test
+    void isWrittenInAnotherWayIntoEveryPage() {
+        var seal = PageSeal.of(ANNA, "one session");
+        var texts = Stream.generate(seal::text).limit(50).collect(Collectors.toSet());
+        assertThat(texts).hasSize(50).allSatisfy(text -> {
+            assertThat(text).doesNotContain(seal.seal());
+            assertThat(PageSeal.read(text)).contains(seal);
+        });
+    }
+
+    @Test
     void isGoodForItsPersonOnly() {
         var annas = PageSeal.of(ANNA, "one session");
         assertThat(new PageSeal(UUID.randomUUID(), annas.seal()).isFrom("one session"))
@@ -35,7 +47,7 @@ class PageSealTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", ".", "anna.seal", "stateless"})
+    @ValueSource(strings = {"", ".", "anna.seal", "stateless", "0b0f1f2e-3c4d-5e6f-8a9b-0c1d2e3f4a5b.c2hvcnQ"})
     void isNotReadOutOfAnythingElse(String text) {
         assertThat(PageSeal.read(text)).isEmpty();
     }

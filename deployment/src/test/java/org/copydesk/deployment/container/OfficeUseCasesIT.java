@@ -19,6 +19,7 @@ import org.copydesk.core.notifying.Recipients;
 import org.copydesk.core.notifying.Subscribing;
 import org.copydesk.core.notifying.Unsubscribing;
 import org.copydesk.core.notifying.WebhookRequest;
+import org.copydesk.core.people.Welcoming;
 import org.copydesk.core.planning.Agenda;
 import org.copydesk.core.planning.DeskPlan;
 import org.copydesk.core.planning.FeedAddresses;
@@ -97,6 +98,9 @@ class OfficeUseCasesIT {
     @Inject
     private Audit audit;
 
+    @Inject
+    private Welcoming welcoming;
+
     @Test
     void setsUpDesks() {
         var name = "desk-" + UUID.randomUUID().toString().substring(0, 8);
@@ -149,6 +153,12 @@ class OfficeUseCasesIT {
         var day = due.plusDays(1).toInstant();
         assertThat(acting.as("clara", () -> agenda.between(day, day.plusSeconds(1), null)))
                 .anySatisfy(row -> assertThat(row.title()).isEqualTo(title));
+    }
+
+    @Test
+    void greetsEverybodyOnce() {
+        acting.as("emil", () -> welcoming.greet());
+        assertThat(acting.as("emil", () -> welcoming.greet())).isEmpty();
     }
 
     @Test

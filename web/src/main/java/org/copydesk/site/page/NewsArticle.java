@@ -49,7 +49,7 @@ final class NewsArticle {
                 .map(note -> Map.of(
                         "@type", "CorrectionComment",
                         "text", note.note(),
-                        "datePublished", note.time().toString()))
+                        "datePublished", Dates.machine(note.time())))
                 .toList();
     }
 

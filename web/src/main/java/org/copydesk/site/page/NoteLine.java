@@ -1,6 +1,5 @@
 package org.copydesk.site.page;
 
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import org.copydesk.persistence.publishing.Correction.Kind;
@@ -20,7 +19,7 @@ public record NoteLine(
         String kind,
         String name,
         String done,
-        Instant time,
+        String time,
         String when,
         String words,
         String title,
@@ -37,7 +36,7 @@ public record NoteLine(
                 note.kind().name().toLowerCase(Locale.ROOT),
                 name(note.kind()),
                 DONE.get(note.kind()),
-                note.time(),
+                Dates.machine(note.time()),
                 dates.exact(note.time()),
                 note.note(),
                 note.title(),

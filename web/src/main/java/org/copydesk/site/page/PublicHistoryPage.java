@@ -2,7 +2,6 @@ package org.copydesk.site.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -85,7 +84,7 @@ public class PublicHistoryPage {
         return new Change(
                 kind(shown),
                 what(shown, former),
-                shown.since(),
+                Dates.machine(shown.since()),
                 dates.exact(shown.since()),
                 amendment.changes() == null ? null : extent(amendment.changes()),
                 correction == null ? shown.reason() : correction.note(),
@@ -151,7 +150,7 @@ public class PublicHistoryPage {
     public record Change(
             String kind,
             String what,
-            Instant time,
+            String time,
             String when,
             String extent,
             String reason,

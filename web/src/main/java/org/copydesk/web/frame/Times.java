@@ -52,6 +52,11 @@ public class Times {
         return words.of("time.days", minutes / (24 * 60), minutes / 60 % 24);
     }
 
+    /** For machines, to the second. */
+    public String machine(Instant time) {
+        return time == null ? "" : time.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
     /** The day and time with the zone. */
     public String exact(Instant time) {
         return time == null ? "" : format("time.exact", time);

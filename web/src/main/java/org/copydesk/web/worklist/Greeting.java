@@ -1,6 +1,7 @@
 package org.copydesk.web.worklist;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.people.Right;
+import org.copydesk.core.people.Welcoming;
 import org.copydesk.core.reading.Worklists;
 import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.search.ArticleRow;
@@ -24,6 +26,9 @@ public class Greeting {
     private static final int SOON = 6;
     private static final int NOON = 12;
     private static final int EVENING = 18;
+
+    /** In the session: asked once for each sign-in. */
+    private static final String WELCOMED = Greeting.class.getName() + ".welcomed";
 
     @Inject
     Worklists worklists;
@@ -43,6 +48,10 @@ public class Greeting {
     @Inject
     PileCounts counts;
 
+    @Inject
+    Welcoming welcoming;
+
+    private String welcome;
     private String summary;
     private List<ArticleRow> failed;
     private List<ArticleRow> soon;
@@ -54,6 +63,16 @@ public class Greeting {
         public String shown() {
             return count < Worklists.COUNTED ? Long.toString(count) : Worklists.COUNTED + "+";
         }
+    }
+
+    /** Where to begin, as a message key, for somebody who is here for the first time in a role; empty for all others. */
+    public String getWelcome() {
+        var session = FacesContext.getCurrentInstance().getExternalContext().getSessionMap();
+        if (welcome == null)
+            welcome = session.put(WELCOMED, true) == null
+                    ? welcoming.greet().map(role -> "welcome." + role).orElse("")
+                    : "";
+        return welcome;
     }
 
     public String getHello() {

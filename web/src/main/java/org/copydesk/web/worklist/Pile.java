@@ -35,6 +35,14 @@ public enum Pile {
         return filter.apply(actor);
     }
 
+    /** Whether something has to be done with what lies on it; of other piles a glance is enough. */
+    boolean isToDo() {
+        return switch (this) {
+            case QUEUE, UNREVIEWED, TO_PUBLISH, SENT_BACK -> true;
+            default -> false;
+        };
+    }
+
     private static Function<Actor, Filter> own(State state) {
         return actor -> Filter.ownedBy(actor.id()).in(state);
     }

@@ -21,6 +21,7 @@ import org.copydesk.persistence.writing.UnsavedText;
 public class WorklistPage {
 
     private static final int TOP = 20;
+    private static final int GLANCE = 5;
 
     @Inject
     Worklists worklists;
@@ -64,7 +65,8 @@ public class WorklistPage {
     }
 
     private Section section(Pile wanted) {
-        var page = worklists.page(wanted.of(person.actor()), after, TOP);
+        int shown = wanted.isToDo() || pile != null || tab != Tab.WAITING ? TOP : GLANCE;
+        var page = worklists.page(wanted.of(person.actor()), after, shown);
         var unsaved = after == null ? worklists.unsaved(wanted.of(person.actor())) : List.<UnsavedText>of();
         var typed = autosaving.typed(page.items().stream().map(ArticleRow::id).toList());
         return Section.of(wanted, unsaved, page, wanted == Pile.QUEUE ? news.in(page.items()) : Map.of(), typed);
