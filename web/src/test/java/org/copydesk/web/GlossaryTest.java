@@ -47,7 +47,10 @@ class GlossaryTest {
 
     @Test
     void hasOneLineAWord() throws IOException {
-        assertThat(rows("## Glossary")).hasSizeGreaterThan(40).extracting(row -> row.get(0)).doesNotHaveDuplicates();
+        assertThat(rows("## Glossary"))
+                .hasSizeGreaterThan(40)
+                .extracting(row -> row.get(0))
+                .doesNotHaveDuplicates();
     }
 
     /** The sentences that have the word, or a longer one that begins so. */
@@ -56,7 +59,8 @@ class GlossaryTest {
                 "(?<![\\p{L}\\p{N}])" + Pattern.quote(word.toLowerCase(Locale.ROOT)), Pattern.UNICODE_CASE);
         return Stream.of(MESSAGES, NOTICES)
                 .flatMap(bundle -> sentences(bundle.formatted(language)))
-                .filter(sentence -> whole.matcher(sentence.toLowerCase(Locale.ROOT)).find())
+                .filter(sentence ->
+                        whole.matcher(sentence.toLowerCase(Locale.ROOT)).find())
                 .toList();
     }
 

@@ -62,7 +62,9 @@ public record Hit(Part part, List<Piece> pieces) implements Serializable {
     private static int end(String text, int from) {
         if (from + LENGTH >= text.length()) return text.length();
         int space = text.lastIndexOf(' ', from + LENGTH);
-        return space > from + BEFORE * 2 ? space : text.offsetByCodePoints(from, text.codePointCount(from, from + LENGTH));
+        return space > from + BEFORE * 2
+                ? space
+                : text.offsetByCodePoints(from, text.codePointCount(from, from + LENGTH));
     }
 
     /** As plain words. */

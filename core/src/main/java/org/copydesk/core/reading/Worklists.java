@@ -59,8 +59,8 @@ public class Worklists {
         boolean draft = filter.state() == null || filter.state() == State.DRAFT;
         if (!own || !draft || filter.waiting() || filter.reviewer() != null) return List.of();
         return autosaves.unbegun(actor.id(), NAMED).stream()
-                .filter(text -> filter.finds(
-                        Headlines.lexemes(text.title(), text.standfirst(), text.subjects(), text.names())))
+                .filter(text ->
+                        filter.finds(Headlines.lexemes(text.title(), text.standfirst(), text.subjects(), text.names())))
                 .toList();
     }
 
@@ -81,8 +81,7 @@ public class Worklists {
     public Map<Long, List<Hit>> hits(Filter filter, List<ArticleRow> rows) {
         if (rows.isEmpty() || !filter.searches()) return Map.of();
         var printed = listings.printed(rows.stream().map(ArticleRow::id).toList());
-        return rows.stream()
-                .collect(Collectors.toMap(ArticleRow::id, row -> hits(filter, row, printed.get(row.id()))));
+        return rows.stream().collect(Collectors.toMap(ArticleRow::id, row -> hits(filter, row, printed.get(row.id()))));
     }
 
     private static List<Hit> hits(Filter filter, ArticleRow row, PrintedRow printed) {

@@ -37,6 +37,7 @@ class WelcomingTest {
 
     private Role greeted(Role... roles) {
         var somebody = new Actor(id, name, name, Set.of(roles));
-        return newsroom.as(somebody, () -> newsroom.use(Welcoming.class).greet()).orElse(null);
+        return newsroom.as(somebody, () -> newsroom.use(Welcoming.class).greet())
+                .orElse(null);
     }
 }

@@ -74,7 +74,8 @@ class SearchTest {
         long other = newsroom.as(
                 ANNA,
                 () -> newsroom.use(Drafting.class)
-                        .start(new Manuscript("Fruit", "", "<p>X</p>", List.of("CITY", "Äpfel und Birnen"), List.of())));
+                        .start(new Manuscript(
+                                "Fruit", "", "<p>X</p>", List.of("CITY", "Äpfel und Birnen"), List.of())));
         assertThat(rows(new Filter(null, typed, null, null, null, false), Course.NEWEST_FIRST, null))
                 .extracting(ArticleRow::id)
                 .contains(other)
@@ -123,7 +124,8 @@ class SearchTest {
         long other = newsroom.as(ANNA, () -> newsroom.use(Drafting.class).start(text));
         var filter = new Filter(null, null, null, "heron sand", null, false);
         var rows = rows(filter, Course.NEWEST_FIRST, null);
-        var hits = newsroom.as(CLARA, () -> newsroom.use(Worklists.class).hits(filter, rows)).get(other);
+        var hits = newsroom.as(CLARA, () -> newsroom.use(Worklists.class).hits(filter, rows))
+                .get(other);
         assertThat(hits)
                 .extracting(Hit::part)
                 .containsExactly(Hit.Part.TITLE, Hit.Part.STANDFIRST, Hit.Part.SUBJECTS, Hit.Part.BYLINE);

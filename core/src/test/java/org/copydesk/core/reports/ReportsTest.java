@@ -233,7 +233,9 @@ class ReportsTest {
                         assertThat(rows)
                                 .extracting(ArticleRow::id)
                                 .contains(articles.get(one.get("finds").asInt()));
-                        assertThat(newsroom.use(Worklists.class).hits(filter, rows).values())
+                        assertThat(newsroom.use(Worklists.class)
+                                        .hits(filter, rows)
+                                        .values())
                                 .allSatisfy(hits -> assertThat(hits)
                                         .extracting(Hit::part)
                                         .contains(Hit.Part.TITLE, Hit.Part.STANDFIRST));

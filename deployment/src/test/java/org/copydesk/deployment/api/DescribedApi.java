@@ -27,8 +27,14 @@ final class DescribedApi {
         for (var path : description.get("paths").properties())
             for (var call : path.getValue().properties())
                 if (call.getValue().path("operationId").asText().equals(operation))
-                    return call(person, call.getKey(), path.getKey(), parameters(path.getValue(), call.getValue()), call.getValue(),
-                            values, body);
+                    return call(
+                            person,
+                            call.getKey(),
+                            path.getKey(),
+                            parameters(path.getValue(), call.getValue()),
+                            call.getValue(),
+                            values,
+                            body);
         throw new AssertionError("There is no call named " + operation);
     }
 
@@ -61,7 +67,9 @@ final class DescribedApi {
             }
         }
         assertThat(address).as(path).doesNotContain("{");
-        var whole = description.at("/servers/0/url").asText() + address + (query.isEmpty() ? "" : "?" + String.join("&", query));
+        var whole = description.at("/servers/0/url").asText()
+                + address
+                + (query.isEmpty() ? "" : "?" + String.join("&", query));
         var request = person.request(whole);
         for (var parameter : parameters) {
             var name = parameter.get("name").asText();
@@ -69,7 +77,9 @@ final class DescribedApi {
                 request.header(name, values.get(name).toString());
         }
         if (body != null) request.header("Content-Type", "application/json");
-        request.method(method.toUpperCase(Locale.ROOT), body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        request.method(
+                method.toUpperCase(Locale.ROOT),
+                body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         return checked(person.send(request), call);
     }
 
@@ -82,7 +92,9 @@ final class DescribedApi {
         var body = json(answer);
         var type = answer.headers().firstValue("Content-Type").orElse("").replaceAll(";.*", "");
         var content = resolved(announced).path("content");
-        assertThat(content.has(type)).as("%s: %s", call.get("operationId"), type).isTrue();
+        assertThat(content.has(type))
+                .as("%s: %s", call.get("operationId"), type)
+                .isTrue();
         check(body, content.get(type).get("schema"), call.get("operationId").asText());
         return body;
     }
@@ -94,15 +106,25 @@ final class DescribedApi {
         var types = new ArrayList<String>();
         if (schema.path("type").isArray()) schema.get("type").forEach(type -> types.add(type.asText()));
         else if (schema.has("type")) types.add(schema.get("type").asText());
-        if (!types.isEmpty() && !schema.path("nullable").asBoolean()) assertThat(types).as("%s: %s", where, value).contains(kind(value, types));
-        if (value.isArray() && schema.has("items")) value.forEach(item -> check(item, schema.get("items"), where + "[]"));
+        if (!types.isEmpty() && !schema.path("nullable").asBoolean())
+            assertThat(types).as("%s: %s", where, value).contains(kind(value, types));
+        if (value.isArray() && schema.has("items"))
+            value.forEach(item -> check(item, schema.get("items"), where + "[]"));
         if (value.isObject() && schema.has("properties") && !schema.has("allOf")) {
-            for (var member : schema.path("required")) assertThat(value.has(member.asText())).as("%s.%s", where, member).isTrue();
+            for (var member : schema.path("required"))
+                assertThat(value.has(member.asText()))
+                        .as("%s.%s", where, member)
+                        .isTrue();
             for (var member : value.properties())
-                if (schema.get("properties").has(member.getKey()) && !member.getValue().isNull())
-                    check(member.getValue(), schema.get("properties").get(member.getKey()), where + "." + member.getKey());
+                if (schema.get("properties").has(member.getKey())
+                        && !member.getValue().isNull())
+                    check(
+                            member.getValue(),
+                            schema.get("properties").get(member.getKey()),
+                            where + "." + member.getKey());
         }
-        if (schema.has("enum") && !value.isNull()) assertThat(schema.get("enum")).as("%s: %s", where, value).contains(value);
+        if (schema.has("enum") && !value.isNull())
+            assertThat(schema.get("enum")).as("%s: %s", where, value).contains(value);
     }
 
     private static String kind(JsonNode value, List<String> types) {
@@ -115,6 +137,8 @@ final class DescribedApi {
     }
 
     private JsonNode resolved(JsonNode part) {
-        return part.has("$ref") ? resolved(description.at(part.get("$ref").asText().substring(1))) : part;
+        return part.has("$ref")
+                ? resolved(description.at(part.get("$ref").asText().substring(1)))
+                : part;
     }
 }

@@ -23,9 +23,13 @@ class DescribedApiIT {
 
     @Test
     void bringsATextFromTheFirstWordToItsReadersAndBack() {
-        var begun = api.call(ANNA, "startArticle", Map.of(), manuscript("The ferry " + word, "<p>It sails at noon.</p>"));
+        var begun =
+                api.call(ANNA, "startArticle", Map.of(), manuscript("The ferry " + word, "<p>It sails at noon.</p>"));
         var id = begun.get("id").asLong();
-        api.call(ANNA, "saveArticle", Map.of("id", id, "If-Match", "\"1\""),
+        api.call(
+                ANNA,
+                "saveArticle",
+                Map.of("id", id, "If-Match", "\"1\""),
                 manuscript("The ferry " + word, "<p>It sails at ten.</p>"));
         assertThat(titles(api.call(ANNA, "listArticles", Map.of("q", word, "mine", true), null)))
                 .containsExactly("The ferry " + word);
@@ -34,27 +38,43 @@ class DescribedApiIT {
                         .asInt())
                 .isOne();
         move(ANNA, id, 2, "SUBMIT", "");
-        var talk = api.call(CLARA, "beginThread", Map.of("id", id),
+        var talk = api.call(
+                CLARA,
+                "beginThread",
+                Map.of("id", id),
                 "{\"exact\":\"at ten\",\"revision\":2,\"text\":\"Is this so?\"}");
         api.call(ANNA, "comment", Map.of("id", id, "t", talk.get("id").asLong()), "{\"text\":\"It is.\"}");
         api.call(CLARA, "resolveThread", Map.of("id", id, "t", talk.get("id").asLong()), null);
         move(CLARA, id, 2, "REQUEST_CHANGES", ",\"note\":\"Say from where.\"");
-        api.call(ANNA, "saveArticle", Map.of("id", id, "If-Match", "\"2\""),
+        api.call(
+                ANNA,
+                "saveArticle",
+                Map.of("id", id, "If-Match", "\"2\""),
                 manuscript("The ferry " + word, "<p>It sails from the north quay at ten.</p>"));
         move(ANNA, id, 3, "SUBMIT", "");
         move(CLARA, id, 3, "APPROVE", "");
         move(EMIL, id, 3, "PUBLISH", "");
-        assertThat(api.call(ANNA, "readArticle", Map.of("id", id), null).get("live").asInt()).isEqualTo(3);
-        assertThat(api.call(ANNA, "listShowings", Map.of("id", id), null).get("items")).hasSize(1);
+        assertThat(api.call(ANNA, "readArticle", Map.of("id", id), null)
+                        .get("live")
+                        .asInt())
+                .isEqualTo(3);
+        assertThat(api.call(ANNA, "listShowings", Map.of("id", id), null).get("items"))
+                .hasSize(1);
         move(EMIL, id, 3, "WITHDRAW", ",\"note\":\"The ferry does not sail.\"");
         var events = api.call(ANNA, "listEvents", Map.of("id", id), null).get("items");
-        assertThat(moves(events)).containsSubsequence("SUBMIT", "REQUEST_CHANGES", "SUBMIT", "APPROVE", "PUBLISH", "WITHDRAW");
+        assertThat(moves(events))
+                .containsSubsequence("SUBMIT", "REQUEST_CHANGES", "SUBMIT", "APPROVE", "PUBLISH", "WITHDRAW");
     }
 
     @Test
     void readsWhatEverybodyHasToRead() {
-        for (var operation : List.of("listUnsaved", "listImports", "listNotifications", "readNotificationSettings", "listDesks", "listOwnThreads"))
-            api.call(ANNA, operation, Map.of(), null);
+        for (var operation : List.of(
+                "listUnsaved",
+                "listImports",
+                "listNotifications",
+                "readNotificationSettings",
+                "listDesks",
+                "listOwnThreads")) api.call(ANNA, operation, Map.of(), null);
         for (var operation : List.of("listOutbox", "listWebhooks", "listPeople", "verifyRecord"))
             api.call(Caller.as("dora"), operation, Map.of(), null);
         api.call(CLARA, "readStatistics", Map.of(), null);
@@ -62,7 +82,10 @@ class DescribedApiIT {
     }
 
     private void move(Caller person, long article, int revision, String move, String more) {
-        api.call(person, "moveArticle", Map.of("id", article, "If-Match", "\"" + revision + "\""),
+        api.call(
+                person,
+                "moveArticle",
+                Map.of("id", article, "If-Match", "\"" + revision + "\""),
                 "{\"move\":\"" + move + "\"" + more + "}");
     }
 

@@ -137,7 +137,9 @@ class OpenApiIT {
     }
 
     private JsonNode resolved(JsonNode part) {
-        return part.has("$ref") ? resolved(description.at(part.get("$ref").asText().substring(1))) : part;
+        return part.has("$ref")
+                ? resolved(description.at(part.get("$ref").asText().substring(1)))
+                : part;
     }
 
     @Test

@@ -43,7 +43,8 @@ class MarkupIT {
         for (var path : viewer.paths(stock)) {
             var markup = page.context().request().get(path).body();
             softly.assertThat(faults(markup, path)).as("%s: %s", viewer, path).isEmpty();
-            softly.assertThat(new String(markup, 0, Math.min(markup.length, FIRST_KILOBYTE), UTF_8).toLowerCase(Locale.ROOT))
+            softly.assertThat(new String(markup, 0, Math.min(markup.length, FIRST_KILOBYTE), UTF_8)
+                            .toLowerCase(Locale.ROOT))
                     .as("%s: %s", viewer, path)
                     .contains("charset=\"utf-8\"");
         }

@@ -1,20 +1,20 @@
 package org.copydesk.persistence.proof;
 
-import org.copydesk.persistence.search.Headlines;
-import java.util.Set;
-import java.util.List;
-import java.util.Arrays;
-import java.sql.SQLException;
-import java.sql.ResultSet;
-import java.sql.Array;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.copydesk.persistence.article.Revision;
 import org.copydesk.persistence.record.Event;
+import org.copydesk.persistence.search.Headlines;
 import org.hibernate.Session;
 
 /** Reads everything there is, in order and in little memory, so that it can be recomputed. */
@@ -91,7 +91,8 @@ public class RecordScan {
                 rows.setLong(1, first);
                 rows.setLong(2, last);
                 try (var row = rows.executeQuery()) {
-                    while (row.next()) if (!row.getBoolean("told") || !isFiled(row)) return Optional.of(row.getLong("id"));
+                    while (row.next())
+                        if (!row.getBoolean("told") || !isFiled(row)) return Optional.of(row.getLong("id"));
                 }
                 return Optional.empty();
             }

@@ -75,7 +75,9 @@ public record Filter(
     }
 
     private String written(Function<WordQuery, String> query) {
-        return queries().anyMatch(WordQuery::isEmpty) ? "" : queries().map(query).collect(Collectors.joining(" & "));
+        return queries().anyMatch(WordQuery::isEmpty)
+                ? ""
+                : queries().map(query).collect(Collectors.joining(" & "));
     }
 
     /** Whether a text that has all these lexemes is found, as {@link Headlines#lexemes} has them. */

@@ -82,7 +82,8 @@ public class Headlines {
     }
 
     /** All that a text is found by, subjects also as a whole. */
-    public static NavigableSet<String> lexemes(String title, String standfirst, List<String> subjects, List<String> names) {
+    public static NavigableSet<String> lexemes(
+            String title, String standfirst, List<String> subjects, List<String> names) {
         var lexemes = new TreeSet<>(Terms.lexemes(title));
         lexemes.addAll(Terms.lexemes(standfirst));
         subjects.forEach(subject -> {

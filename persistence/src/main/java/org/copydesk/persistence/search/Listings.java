@@ -82,7 +82,9 @@ public class Listings {
     private List<UUID> writers(Filter filter) {
         return filter.author() == null
                 ? null
-                : persons.like(filter.author(), WRITERS).stream().map(Person::id).toList();
+                : persons.like(filter.author(), WRITERS).stream()
+                        .map(Person::id)
+                        .toList();
     }
 
     /** The standfirsts of the newest texts of these articles, by their ids. */

@@ -56,8 +56,7 @@ class Search {
     EntityManager em;
 
     /** @param writers whose articles are wanted, null for everybody's */
-    record Request(
-            Filter filter, Viewer viewer, List<UUID> writers, Course course, Cursor after, int limit) {
+    record Request(Filter filter, Viewer viewer, List<UUID> writers, Course course, Cursor after, int limit) {
 
         boolean isNarrow() {
             return !viewer.seesAll() || writers != null || filter.owner() != null || filter.state() != null;
@@ -74,7 +73,8 @@ class Search {
                 where.append(with(values, "viewer", viewer.person(), " and " + of.author() + " = :viewer"));
             if (filter.owner() != null)
                 where.append(with(values, "owner", filter.owner(), " and " + of.author() + " = :owner"));
-            if (writers != null) where.append(with(values, "writers", writers, " and " + of.author() + " in (:writers)"));
+            if (writers != null)
+                where.append(with(values, "writers", writers, " and " + of.author() + " in (:writers)"));
             if (filter.unreviewed()) where.append(" and a.unreviewed and a.state = 'PUBLISHED'");
             if (filter.state() != null)
                 where.append(with(values, "state", filter.state().name(), " and a.state = :state"));

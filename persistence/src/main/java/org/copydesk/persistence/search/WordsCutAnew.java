@@ -28,16 +28,24 @@ public class WordsCutAnew implements JavaMigration {
     public void migrate(Context context) throws SQLException {
         var connection = context.getConnection();
         execute(connection, "drop index if exists headline_by_beginnings");
-        cut(connection, HEADLINES, "update headline set words = cast(? as tsvector) where article = ?", row ->
-                Headlines.lexemes(
+        cut(
+                connection,
+                HEADLINES,
+                "update headline set words = cast(? as tsvector) where article = ?",
+                row -> Headlines.lexemes(
                         row.getString("title"),
                         row.getString("standfirst"),
                         strings(row.getArray("subjects")),
                         strings(row.getArray("names"))));
         execute(connection, "create index headline_by_beginnings on headline using gin (beginnings(words))");
-        cut(connection, "select name, name as word from subject", "update subject set words = cast(? as tsvector) where name = ?",
+        cut(
+                connection,
+                "select name, name as word from subject",
+                "update subject set words = cast(? as tsvector) where name = ?",
                 row -> Terms.beginnings(row.getString("word")));
-        cut(connection, "select id, full_name, username from person",
+        cut(
+                connection,
+                "select id, full_name, username from person",
                 "update person set words = cast(? as tsvector) where id = ?",
                 row -> Persons.lexemes(row.getString("full_name"), row.getString("username")));
     }

@@ -92,7 +92,8 @@ final class FoldedText {
 
     private void fold(int from, int to) {
         char first = original.charAt(from);
-        if (to == from + 1 && first < 0x80 && APOSTROPHES.indexOf(first) < 0) append(Character.toLowerCase(first), from);
+        if (to == from + 1 && first < 0x80 && APOSTROPHES.indexOf(first) < 0)
+            append(Character.toLowerCase(first), from);
         else if (SPACES_IN_NUMBERS.indexOf(first) >= 0 && groupsDigits(from)) append(',', from);
         else if (APOSTROPHES.indexOf(first) >= 0) append('\'', from);
         else if (HYPHENS.indexOf(first) >= 0) append('-', from);
@@ -101,7 +102,8 @@ final class FoldedText {
 
     /** 1 500 000, with spaces that do not break. */
     private boolean groupsDigits(int space) {
-        if (space == 0 || space + 3 >= original.length() || !Character.isDigit(original.charAt(space - 1))) return false;
+        if (space == 0 || space + 3 >= original.length() || !Character.isDigit(original.charAt(space - 1)))
+            return false;
         for (int i = space + 1; i <= space + 3; i++) if (!Character.isDigit(original.charAt(i))) return false;
         return space + 4 == original.length() || !Character.isDigit(original.charAt(space + 4));
     }
@@ -151,9 +153,10 @@ final class FoldedText {
             case 0x643 -> "\u06a9"; // Arabic and Persian kaf, and the three of yeh
             case 0x64a, 0x649 -> "\u06cc";
             case 0x640 -> ""; // a line that only makes a word longer
-            default -> Character.getType(sign) == Character.DECIMAL_DIGIT_NUMBER
-                    ? Integer.toString(UCharacter.digit(sign, 10))
-                    : Character.toString(sign);
+            default ->
+                Character.getType(sign) == Character.DECIMAL_DIGIT_NUMBER
+                        ? Integer.toString(UCharacter.digit(sign, 10))
+                        : Character.toString(sign);
         };
     }
 

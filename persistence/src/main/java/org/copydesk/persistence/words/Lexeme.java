@@ -6,6 +6,7 @@ record Lexeme(String text, int start, int end) {
     private static final int LONGEST = 100;
 
     Lexeme {
-        if (text.length() > LONGEST) text = text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LONGEST)));
+        if (text.length() > LONGEST)
+            text = text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LONGEST)));
     }
 }

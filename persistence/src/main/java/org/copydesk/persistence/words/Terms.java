@@ -54,7 +54,9 @@ public final class Terms {
         var beginnings = new TreeSet<String>();
         for (var words : List.of(folded.substring(0, folded.length()), folded.spelled(0, folded.length()))) {
             var phrase = phrase(words);
-            for (int i = 0; i >= 0 && i < phrase.length(); i = phrase.indexOf(' ', i) < 0 ? -1 : phrase.indexOf(' ', i) + 1)
+            for (int i = 0;
+                    i >= 0 && i < phrase.length();
+                    i = phrase.indexOf(' ', i) < 0 ? -1 : phrase.indexOf(' ', i) + 1)
                 beginnings.add(MARK + phrase.substring(i));
         }
         return beginnings;
@@ -127,12 +129,15 @@ public final class Terms {
         int start = parts.get(0).start();
         int end = parts.get(parts.size() - 1).end();
         var ways = new ArrayList<List<Lexeme>>();
-        boolean isNumber = parts.stream().allMatch(this::isDigits) && Set.of('.', ',').containsAll(joints);
+        boolean isNumber =
+                parts.stream().allMatch(this::isDigits) && Set.of('.', ',').containsAll(joints);
         if (parts.size() == 1) single(parts.get(0), ways);
         else if (isNumber) number(parts, ways);
         else {
-            if (parts.size() <= MOST_PARTS) ways.add(List.of(new Lexeme(joined(parts, joints), text.place(start), text.place(end))));
-            ways.add(parts.stream().map(part -> lexeme(part.start(), part.end())).toList());
+            if (parts.size() <= MOST_PARTS)
+                ways.add(List.of(new Lexeme(joined(parts, joints), text.place(start), text.place(end))));
+            ways.add(
+                    parts.stream().map(part -> lexeme(part.start(), part.end())).toList());
             spelledOut(parts, ways);
         }
         return ways.stream().distinct().toList();
@@ -152,7 +157,8 @@ public final class Terms {
         boolean isGrouped = parts.stream().skip(1).allMatch(part -> part.end() - part.start() == 3);
         if (isGrouped) ways.add(List.of(new Lexeme(pointed.replace(".", ""), text.place(start), text.place(end))));
         if (isGrouped || parts.size() > 2)
-            ways.add(parts.stream().map(part -> lexeme(part.start(), part.end())).toList());
+            ways.add(
+                    parts.stream().map(part -> lexeme(part.start(), part.end())).toList());
     }
 
     /** Umlauts with an e, and what letters and digits make together as letters and as digits. */
@@ -176,8 +182,8 @@ public final class Terms {
 
     /** As one word: what hyphens, apostrophes and the points of initials join has none in it; addresses stay as they are. */
     private String joined(List<Part> parts, Set<Character> joints) {
-        boolean isInitials = joints.equals(Set.of('.'))
-                && parts.stream().allMatch(part -> part.end() - part.start() == 1);
+        boolean isInitials =
+                joints.equals(Set.of('.')) && parts.stream().allMatch(part -> part.end() - part.start() == 1);
         boolean isWord = isInitials || Set.of('\'', '-', '_', '&', '\u00b7').containsAll(joints);
         if (!isWord)
             return text.substring(

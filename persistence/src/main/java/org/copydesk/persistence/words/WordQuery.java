@@ -67,8 +67,7 @@ public final class WordQuery {
         return IntStream.range(0, way.size())
                 .mapToObj(i -> {
                     var lexeme = way.get(i).text();
-                    boolean isLone =
-                            lexeme.length() == 1 && lexeme.charAt(0) < 0x0e00 && (!isLast || way.size() > 1);
+                    boolean isLone = lexeme.length() == 1 && lexeme.charAt(0) < 0x0e00 && (!isLast || way.size() > 1);
                     return new Leaf(lexeme, i == way.size() - 1 && !isLone);
                 })
                 .toList();
@@ -82,8 +81,8 @@ public final class WordQuery {
     /** Whether a text of these lexemes is found. */
     public boolean finds(NavigableSet<String> lexemes) {
         return wanted.stream()
-                .allMatch(ways -> ways.stream()
-                        .anyMatch(way -> way.stream().allMatch(leaf -> leaf.findsOneOf(lexemes))));
+                .allMatch(ways ->
+                        ways.stream().anyMatch(way -> way.stream().allMatch(leaf -> leaf.findsOneOf(lexemes))));
     }
 
     public boolean finds(String text) {

@@ -143,7 +143,8 @@ class WordQueryTest {
                 "cafes     | Cafés",
             })
     void findsNamesByTheBeginningsOfTheirWords(String typed, String name) {
-        assertThat(WordQuery.ofBeginning(typed).finds(new TreeSet<>(Terms.beginnings(name)))).isTrue();
+        assertThat(WordQuery.ofBeginning(typed).finds(new TreeSet<>(Terms.beginnings(name))))
+                .isTrue();
     }
 
     @Test

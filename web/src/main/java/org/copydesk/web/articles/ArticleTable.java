@@ -104,10 +104,7 @@ public class ArticleTable extends LazyDataModel<ArticleRow> {
 
     /** The title in pieces, with those that were searched for. */
     public List<Piece> title(ArticleRow row) {
-        return hits(row, Hit.Part.TITLE)
-                .map(Hit::pieces)
-                .findFirst()
-                .orElse(List.of(new Piece(row.title(), false)));
+        return hits(row, Hit.Part.TITLE).map(Hit::pieces).findFirst().orElse(List.of(new Piece(row.title(), false)));
     }
 
     /** Why it was found, beside its title; the standfirst where it was for that, or was not searched for. */

@@ -42,8 +42,10 @@ public class SearchBar {
                                         LIST + "author=" + encoded(one.username()))),
                         worklists.subjectsLike(wanted).stream()
                                 .limit(OTHERS)
-                                .map(name -> new Suggestion("search.subjects", name, LIST + "subject=" + encoded(name))),
-                        Stream.of(new Suggestion("search.all.group", words.of("search.all", wanted), LIST + "q=" + encoded(wanted))))
+                                .map(name ->
+                                        new Suggestion("search.subjects", name, LIST + "subject=" + encoded(name))),
+                        Stream.of(new Suggestion(
+                                "search.all.group", words.of("search.all", wanted), LIST + "q=" + encoded(wanted))))
                 .flatMap(part -> part)
                 .toList();
     }
