@@ -76,7 +76,7 @@ class SearchTest {
                 () -> newsroom.use(Drafting.class)
                         .start(new Manuscript(
                                 "Fruit", "", "<p>X</p>", List.of("CITY", "Äpfel und Birnen"), List.of())));
-        assertThat(rows(new Filter(null, typed, null, null, null, false), Course.NEWEST_FIRST, null))
+        assertThat(rows(new Filter(null, typed, null, null, null), Course.NEWEST_FIRST, null))
                 .extracting(ArticleRow::id)
                 .contains(other)
                 .doesNotContain(article);
@@ -87,10 +87,10 @@ class SearchTest {
     @ParameterizedTest
     @ValueSource(strings = {"anna", "berg", "ANNA B", "Bérg"})
     void whatSomebodyWroteWhoseNameBeginsSo(String typed) {
-        assertThat(rows(new Filter(null, null, typed, "heronries", null, false), Course.NEWEST_FIRST, null))
+        assertThat(rows(new Filter(null, null, typed, "heronries", null), Course.NEWEST_FIRST, null))
                 .extracting(ArticleRow::id)
                 .contains(article);
-        assertThat(rows(new Filter(null, null, "clara", "heronries", null, false), Course.NEWEST_FIRST, null))
+        assertThat(rows(new Filter(null, null, "clara", "heronries", null), Course.NEWEST_FIRST, null))
                 .isEmpty();
     }
 
@@ -101,15 +101,15 @@ class SearchTest {
         IntStream.range(0, 12).forEach(i -> begin("Common of the upper estuary " + i));
         for (var state : new State[] {null, State.DRAFT})
             for (var words : List.of(rare, "upper " + rare, rare + " estuary"))
-                assertThat(rows(new Filter(state, null, null, words, null, false), Course.NEWEST_FIRST, null))
+                assertThat(rows(new Filter(state, null, null, words, null), Course.NEWEST_FIRST, null))
                         .extracting(ArticleRow::id)
                         .containsExactly(only);
-        assertThat(rows(new Filter(State.PUBLISHED, null, null, rare, null, false), Course.NEWEST_FIRST, null))
+        assertThat(rows(new Filter(State.PUBLISHED, null, null, rare, null), Course.NEWEST_FIRST, null))
                 .isEmpty();
         assertThat(newsroom.as(
                         CLARA,
                         () -> newsroom.use(Worklists.class)
-                                .count(new Filter(State.DRAFT, null, null, rare, null, false))))
+                                .count(new Filter(State.DRAFT, null, null, rare, null))))
                 .isOne();
     }
 
@@ -122,7 +122,7 @@ class SearchTest {
                 List.of("CITY", "Heronries"),
                 List.of(new Byline("Jo Heronsson", null, null)));
         long other = newsroom.as(ANNA, () -> newsroom.use(Drafting.class).start(text));
-        var filter = new Filter(null, null, null, "heron sand", null, false);
+        var filter = new Filter(null, null, null, "heron sand", null);
         var rows = rows(filter, Course.NEWEST_FIRST, null);
         var hits = newsroom.as(CLARA, () -> newsroom.use(Worklists.class).hits(filter, rows))
                 .get(other);

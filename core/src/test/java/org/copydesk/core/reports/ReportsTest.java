@@ -225,7 +225,7 @@ class ReportsTest {
         return cases("R30-search.json", "finds")
                 .filter(one -> !one.get("finds").isNull())
                 .map(one -> dynamicTest(one.get("q").asText(), () -> {
-                    var filter = new Filter(null, null, null, one.get("q").asText() + " " + mark, null, false);
+                    var filter = new Filter(null, null, null, one.get("q").asText() + " " + mark, null);
                     newsroom.does(ANNA, () -> {
                         var rows = newsroom.use(Worklists.class)
                                 .page(filter, null, titles.size())

@@ -51,7 +51,7 @@ public class SearchBar {
     }
 
     private Stream<Suggestion> articles(String wanted) {
-        var filter = new Filter(null, null, null, wanted, null, false);
+        var filter = new Filter(null, null, null, wanted, null);
         return worklists.page(filter, null, ARTICLES).items().stream()
                 .map(row -> new Suggestion("search.articles", row.title(), "/desk/article?id=" + row.id()));
     }
