@@ -108,8 +108,7 @@ class SearchTest {
                 .isEmpty();
         assertThat(newsroom.as(
                         CLARA,
-                        () -> newsroom.use(Worklists.class)
-                                .count(new Filter(State.DRAFT, null, null, rare, null))))
+                        () -> newsroom.use(Worklists.class).count(new Filter(State.DRAFT, null, null, rare, null))))
                 .isOne();
     }
 
