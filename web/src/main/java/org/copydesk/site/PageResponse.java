@@ -3,35 +3,54 @@ package org.copydesk.site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.copydesk.site.response.RenderedPage;
 
-/** Where finished pages are handed out: compressed for those who can unpack, not at all to those who have them. */
-final class PageResponse {
+/**
+ * What goes out for a finished page: compressed to those who can unpack, nothing but its mark to those who have it.
+ *
+ * @param headers without the length of the body
+ * @param packed whether the body is compressed
+ */
+record PageResponse(int status, Map<String, String> headers, RenderedPage page, boolean packed) {
 
     /** Readers ask every time, so that a correction or withdrawal is seen at once. */
     static final String FRESH = "public, max-age=0, must-revalidate";
 
     static final String FOR_GOOD = "public, max-age=31536000, immutable";
 
-    private PageResponse() {}
+    /**
+     * @param keep the value of {@code Cache-Control}
+     * @param codings what the reader's {@code Accept-Encoding} says, null for nothing
+     * @param tags what the reader's {@code If-None-Match} says, null for nothing
+     */
+    static PageResponse of(RenderedPage page, String keep, String codings, String tags) {
+        boolean packed = accepts(codings);
+        boolean isFound = page.status() == HttpServletResponse.SC_OK;
+        boolean isKnown = isFound && has(tags, page);
+        var headers = new LinkedHashMap<String, String>();
+        headers.put("Cache-Control", keep);
+        headers.put("Vary", "Accept-Encoding");
+        if (isFound) headers.put("ETag", tag(page, packed));
+        if (!isKnown) headers.put("Content-Type", page.type());
+        if (!isKnown && packed) headers.put("Content-Encoding", "gzip");
+        return new PageResponse(
+                isKnown ? HttpServletResponse.SC_NOT_MODIFIED : page.status(), headers, page, packed);
+    }
 
-    static void hand(RenderedPage print, String keep, HttpServletRequest request, HttpServletResponse response)
+    static void hand(RenderedPage page, String keep, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        boolean packed = accepts(request.getHeader("Accept-Encoding"));
-        response.setHeader("Cache-Control", keep);
-        response.setHeader("Vary", "Accept-Encoding");
-        if (print.status() == HttpServletResponse.SC_OK) {
-            response.setHeader("ETag", tag(print, packed));
-            if (has(request.getHeader("If-None-Match"), print)) {
-                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-                return;
-            }
-        }
-        response.setStatus(print.status());
-        response.setContentType(print.type());
-        if (packed) response.setHeader("Content-Encoding", "gzip");
-        response.setContentLength(print.length(packed));
-        print.writeTo(response.getOutputStream(), packed);
+        var answer = of(page, keep, request.getHeader("Accept-Encoding"), request.getHeader("If-None-Match"));
+        response.setStatus(answer.status());
+        answer.headers().forEach(response::setHeader);
+        if (!answer.hasBody()) return;
+        response.setContentLength(page.length(answer.packed()));
+        page.writeTo(response.getOutputStream(), answer.packed());
+    }
+
+    boolean hasBody() {
+        return status != HttpServletResponse.SC_NOT_MODIFIED;
     }
 
     /** Whether gzip is among the codings, and not ruled out by a weight of zero. */

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * What every answer tells a browser to be careful about. The desk's pages set their own policy for scripts; everywhere else
@@ -21,19 +23,32 @@ public class SecurityHeaders extends HttpFilter {
     static final String POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:;"
             + " frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
+    private static final String CONTENT = "Content-Security-Policy";
+    private static final String TRANSPORT = "Strict-Transport-Security";
     private static final String YEAR = "max-age=31536000; includeSubDomains";
+
+    private static final Map<String, String> EVERYWHERE = Map.of(
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "strict-origin-when-cross-origin",
+            "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "X-Frame-Options", "DENY");
+
+    /** What an answer of the public site tells, for those that no filter sees. */
+    static Map<String, String> ofTheSite(boolean secure) {
+        var headers = new HashMap<>(EVERYWHERE);
+        headers.put(CONTENT, POLICY);
+        if (secure) headers.put(TRANSPORT, YEAR);
+        return headers;
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = request.getServletPath();
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("X-Frame-Options", "DENY");
-        if (request.isSecure()) response.setHeader("Strict-Transport-Security", YEAR);
-        if (!isOfTheDesk(path)) response.setHeader("Content-Security-Policy", POLICY);
+        EVERYWHERE.forEach(response::setHeader);
+        if (request.isSecure()) response.setHeader(TRANSPORT, YEAR);
+        if (!isOfTheDesk(path)) response.setHeader(CONTENT, POLICY);
         if (path.startsWith("/resources/fonts/")) response.setHeader("Cache-Control", PageResponse.FOR_GOOD);
         chain.doFilter(request, response);
     }

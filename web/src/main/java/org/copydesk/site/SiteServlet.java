@@ -29,6 +29,11 @@ public class SiteServlet extends HttpServlet {
     transient Masthead masthead;
 
     @Override
+    public void init() {
+        getServletContext().setAttribute(PagesAtHand.Shelf.NAME, new PagesAtHand.Shelf(shelf, masthead));
+    }
+
+    @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var wanted = wanted(request);
         var page = wanted.isAnAddress() ? shelf.page(wanted, press::print).orElseGet(frame::nothing) : frame.nothing();

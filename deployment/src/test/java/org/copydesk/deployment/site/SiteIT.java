@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.copydesk.deployment.stack.ApiSteps.expect;
 import static org.copydesk.deployment.stack.ApiSteps.manuscript;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.deployment.stack.Caller;
 import org.copydesk.persistence.article.Move;
@@ -126,6 +130,23 @@ class SiteIT {
         assertThat(again.body()).isEmpty();
     }
 
+    /** A question mark leads past what lies at hand. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/history"})
+    void isAnsweredAlikeFromMemoryAndByTheServlet(String page) {
+        ApiSteps.in(State.PUBLISHED, "anna", title);
+        var path = "/articles/" + title + page;
+        var tag = get(path).headers().firstValue("ETag").orElseThrow();
+        for (var header : List.of("Accept-Encoding: gzip", "If-None-Match: " + tag, "Accept: */*")) {
+            for (var method : List.of("GET", "HEAD")) {
+                get(path);
+                assertThat(answer(method, path, header))
+                        .as("%s with %s", method, header)
+                        .isEqualTo(answer(method, path + "?x", header));
+            }
+        }
+    }
+
     @Test
     void isSentPagesCompressed() {
         var page = Caller.NOBODY.send(
@@ -162,6 +183,17 @@ class SiteIT {
         }
         Xml.read(get("/feed.atom").body());
         Xml.read(get("/feed.rss").body());
+    }
+
+    private static Map<String, Object> answer(String method, String path, String header) {
+        var parts = header.split(": ");
+        var answer = Caller.NOBODY.send(Caller.NOBODY
+                .request(path)
+                .header(parts[0], parts[1])
+                .method(method, HttpRequest.BodyPublishers.noBody()));
+        var headers = new TreeMap<>(answer.headers().map());
+        headers.remove("date");
+        return Map.of("status", answer.statusCode(), "headers", headers, "body", answer.body());
     }
 
     private static HttpResponse<String> get(String path) {

@@ -63,9 +63,17 @@ public class CacheVersions {
 
     /** The edition that a page printed from now on belongs to. */
     CacheVersion of(PageKey wanted) {
+        return new CacheVersion(number(wanted), sections.at(lists.get()));
+    }
+
+    /** The same, without sections while nobody knows them; such an edition has no page. */
+    CacheVersion known(PageKey wanted) {
+        return new CacheVersion(number(wanted), sections.counted(lists.get()));
+    }
+
+    private long number(PageKey wanted) {
         var slug = wanted.slug();
-        long number = slug == null ? lists.get() : articles.get(counter(slug));
-        return new CacheVersion(number, sections.at(lists.get()));
+        return slug == null ? lists.get() : articles.get(counter(slug));
     }
 
     private static int counter(String slug) {

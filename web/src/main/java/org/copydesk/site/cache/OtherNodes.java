@@ -47,14 +47,23 @@ public class OtherNodes {
     void look() {
         var now = clock.instant();
         var last = looked.get();
-        var interval = switchboard.isListening() ? WHILE_CALLED : INTERVAL;
-        if (Duration.between(last, now).compareTo(interval) < 0 || !looked.compareAndSet(last, now)) return;
+        if (!isToLook(now, last) || !looked.compareAndSet(last, now)) return;
         try {
             var from = last.equals(Instant.EPOCH) ? now : last;
             note(site.changedSince(from.minus(OVERLAP), MANY));
         } catch (RuntimeException away) {
             LOG.log(Level.WARNING, "Could not ask what other nodes published", away);
         }
+    }
+
+    /** Whether the next reader has to look first. */
+    boolean isToLook() {
+        return isToLook(clock.instant(), looked.get());
+    }
+
+    private boolean isToLook(Instant now, Instant last) {
+        var interval = switchboard.isListening() ? WHILE_CALLED : INTERVAL;
+        return Duration.between(last, now).compareTo(interval) >= 0;
     }
 
     private synchronized void note(List<SiteChange> changes) {

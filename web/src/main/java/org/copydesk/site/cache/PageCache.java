@@ -48,6 +48,13 @@ public class PageCache {
         }
     }
 
+    /** The page if it lies on the shelf and is known to be good without asking anybody; never waits. */
+    public Optional<RenderedPage> atHand(PageKey wanted) {
+        if (elsewhere.isToLook()) return Optional.empty();
+        var copy = copies.get(wanted);
+        return copy != null && isGood(copy, editions.known(wanted)) ? Optional.of(copy.taken()) : Optional.empty();
+    }
+
     private Optional<RenderedPage> printed(
             PageKey wanted, BiFunction<PageKey, List<String>, Optional<RenderedPage>> press) {
         var edition = editions.of(wanted);

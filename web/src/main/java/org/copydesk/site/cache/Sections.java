@@ -30,6 +30,12 @@ public class Sections {
         return counted.names();
     }
 
+    /** The same, if it was counted; null otherwise. */
+    List<String> counted(long edition) {
+        var last = counted;
+        return last != null && last.edition() == edition ? last.names() : null;
+    }
+
     /** The most frequent ones; among equals the one seen first. */
     static List<String> most(List<String> subjects) {
         var times = new LinkedHashMap<String, Integer>();

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -64,6 +65,10 @@ public final class RenderedPage {
 
     public void writeTo(OutputStream out, boolean compressed) throws IOException {
         out.write(compressed ? packed : bytes);
+    }
+
+    public ByteBuffer body(boolean compressed) {
+        return ByteBuffer.wrap(compressed ? packed : bytes).asReadOnlyBuffer();
     }
 
     /** What tells this page from every other one: equal for equal bytes only. */

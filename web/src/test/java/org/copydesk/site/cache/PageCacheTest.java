@@ -108,6 +108,29 @@ class PageCacheTest {
     }
 
     @Test
+    void hasAtHandWhatIsPrintedAndStillGood() {
+        assertThat(shelf.atHand(BELL)).isPresent();
+        assertThat(shelf.atHand(FRONT)).isPresent();
+        assertThat(shelf.atHand(new PageKey("/articles/unknown", null, "http://paper.example")))
+                .isEmpty();
+    }
+
+    @Test
+    void hasNothingAtHandThatMayHaveChanged() {
+        editions.changed("bell");
+        assertThat(shelf.atHand(BELL)).isEmpty();
+        assertThat(shelf.atHand(FRONT)).isEmpty();
+    }
+
+    @Test
+    void hasNothingAtHandBeforeItHasLookedAtOtherNodes() {
+        now = now.plusSeconds(1);
+        assertThat(shelf.atHand(BELL)).isEmpty();
+        take(BELL);
+        assertThat(shelf.atHand(BELL)).isPresent();
+    }
+
+    @Test
     void hasItPrintedAnewAtOnceWhenAnotherNodeCalls() {
         editions.called(new Called(Topic.SITE, Set.of("bell"), false, false));
         take(BELL);
