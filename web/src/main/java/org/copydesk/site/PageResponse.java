@@ -35,8 +35,7 @@ record PageResponse(int status, Map<String, String> headers, RenderedPage page, 
         if (isFound) headers.put("ETag", tag(page, packed));
         if (!isKnown) headers.put("Content-Type", page.type());
         if (!isKnown && packed) headers.put("Content-Encoding", "gzip");
-        return new PageResponse(
-                isKnown ? HttpServletResponse.SC_NOT_MODIFIED : page.status(), headers, page, packed);
+        return new PageResponse(isKnown ? HttpServletResponse.SC_NOT_MODIFIED : page.status(), headers, page, packed);
     }
 
     static void hand(RenderedPage page, String keep, HttpServletRequest request, HttpServletResponse response)

@@ -59,7 +59,10 @@ class PagesAtHand implements HttpHandler {
     private static void send(RenderedPage page, HttpServerExchange exchange) {
         var asked = exchange.getRequestHeaders();
         var answer = PageResponse.of(
-                page, PageResponse.FRESH, asked.getFirst(Headers.ACCEPT_ENCODING), asked.getFirst(Headers.IF_NONE_MATCH));
+                page,
+                PageResponse.FRESH,
+                asked.getFirst(Headers.ACCEPT_ENCODING),
+                asked.getFirst(Headers.IF_NONE_MATCH));
         exchange.setStatusCode(answer.status());
         var headers = exchange.getResponseHeaders();
         SecurityHeaders.ofTheSite(exchange.isSecure())
