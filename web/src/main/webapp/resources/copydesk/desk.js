@@ -73,7 +73,9 @@ function once() {
 
 /** Says in the address where in a list one is, so that the way back leads there. */
 function address(now) {
-  if (now) history.replaceState(history.state, '', now);
+  if (!now) return;
+  history.replaceState(history.state, '', now);
+  back();
 }
 
 /** What a component was answered is read out. */
@@ -148,7 +150,7 @@ const changes = new EventTarget();
 const keys = {
   '/': search,
   '?': () => { document.getElementById('keys').showModal(); return true; },
-  j: () => changes.dispatchEvent(new CustomEvent('step', {detail: 1, cancelable: true})) && step(1),
+  j: () => press('a[data-next]') || changes.dispatchEvent(new CustomEvent('step', {detail: 1, cancelable: true})) && step(1),
   k: () => changes.dispatchEvent(new CustomEvent('step', {detail: -1, cancelable: true})) && step(-1),
   n: () => press('a[data-key="n"]'),
   e: () => press('a[data-key="e"]'),
@@ -200,6 +202,20 @@ function scrollers() {
   for (const chosen of document.querySelectorAll('.segments [aria-current], .places [aria-current]')) chosen.parentElement.scrollLeft = chosen.offsetLeft - chosen.parentElement.offsetLeft - 48;
 }
 
+const BACK = 'copydesk.back';
+
+/** An article leads back to the list one came from, narrowed and turned as it was. */
+function back() {
+  const place = document.querySelector('.places [aria-current="page"]');
+  if (place && document.querySelector('.rows, .articles, .lanes, .calendar'))
+    sessionStorage.setItem(BACK, JSON.stringify({href: location.pathname + location.search, name: place.textContent}));
+  const link = document.querySelector('[data-back]');
+  const list = link && JSON.parse(sessionStorage.getItem(BACK) || 'null');
+  if (!list) return;
+  link.href = list.href;
+  link.querySelector('span').textContent = list.name;
+}
+
 prefer('zone', Intl.DateTimeFormat().resolvedOptions().timeZone.replaceAll('/', '~'));
 choices();
 dialogs();
@@ -210,3 +226,4 @@ opensSearch();
 shortcuts();
 walkChanges();
 scrollers();
+back();

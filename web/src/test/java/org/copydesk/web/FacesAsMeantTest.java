@@ -39,12 +39,18 @@ class FacesAsMeantTest {
      * says an address, the menu and the keys are on pages that need no script of PrimeFaces, and what few ask for folds. Of
      * two revisions to compare one is picked in each of two columns of one list. Readings of a passage are chosen beside the
      * texts themselves, credits are added without asking the server, and the box of a link stands in the text.
+     * Articles of the worklist, the list and the board are chosen by one kind of box, and what is done to several is done by
+     * one script: the worklist has no script of PrimeFaces.
      */
     private static final Map<String, Set<String>> BY_HAND = Map.ofEntries(
             entry("header.xhtml", Set.of("details")),
             entry("keys.xhtml", Set.of("dialog", "input")),
             entry("people.xhtml", Set.of("input")),
             entry("outbox.xhtml", Set.of("input")),
+            entry("pick.xhtml", Set.of("input")),
+            entry("bulk.xhtml", Set.of("dialog", "textarea", "input")),
+            entry("worklist-chips.xhtml", Set.of("select", "input")),
+            entry("articles.xhtml", Set.of("input")),
             entry("history.xhtml", Set.of("input")),
             entry("compare.xhtml", Set.of("selectOneMenu")),
             entry("revision-dialogs.xhtml", Set.of("selectManyCheckbox")),

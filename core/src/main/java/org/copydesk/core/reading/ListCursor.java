@@ -40,7 +40,8 @@ public record ListCursor(Kind list, long first, long second) {
         CALENDAR('c'),
         FEEDS('f'),
         BUNDLES('z'),
-        SHOWN('v');
+        SHOWN('v'),
+        JOURNAL('j');
 
         private final char letter;
 
@@ -60,7 +61,7 @@ public record ListCursor(Kind list, long first, long second) {
         }
 
         boolean isTimed() {
-            return this == UPDATED || this == WAITING || this == SHOWN;
+            return this == UPDATED || this == WAITING || this == SHOWN || this == JOURNAL;
         }
     }
 

@@ -57,7 +57,12 @@ public class Worklists {
         boolean own = (filter.owner() == null || filter.owner().equals(actor.id()))
                 && (filter.author() == null || filter.author().equals(actor.username()));
         boolean draft = filter.state() == null || filter.state() == State.DRAFT;
-        if (!own || !draft || filter.waiting() || filter.reviewer() != null) return List.of();
+        boolean elsewhere = filter.waiting()
+                || filter.reviewer() != null
+                || filter.desk() != null
+                || filter.overdue() != null
+                || filter.returned() != null;
+        if (!own || !draft || elsewhere) return List.of();
         return autosaves.unbegun(actor.id(), NAMED).stream()
                 .filter(text ->
                         filter.finds(Headlines.lexemes(text.title(), text.standfirst(), text.subjects(), text.names())))

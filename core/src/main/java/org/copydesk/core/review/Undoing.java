@@ -81,6 +81,11 @@ public class Undoing {
     @Inject
     jakarta.enterprise.event.Event<DecisionUndone> undone;
 
+    /** Whether a decision about the whole text can be taken back at all. */
+    public boolean isReversible(Event decision) {
+        return BACK.containsKey(decision.action()) && !decision.to().equals(decision.from());
+    }
+
     /**
      * Takes a decision back and says what was recorded.
      *

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.people.Right;
+import org.copydesk.core.statistics.StatisticsReport.Before;
 import org.copydesk.core.workflow.Refusal;
 import org.copydesk.core.workflow.Refused;
 import org.copydesk.persistence.statistics.Counts;
@@ -64,8 +66,21 @@ public class Counting {
                         .toList(),
                 counts.queues(now, desk),
                 everyDay(counts.days(period, zone), from, end),
+                before(from, end, zone, desk),
                 counts.late(now, desk),
                 actor.may(Right.EDIT) ? counts.stale(now.minus(LONG), desk, NAMED) : List.<StaleRow>of());
+    }
+
+    private Before before(LocalDate from, LocalDate end, ZoneId zone, String desk) {
+        var first = from.minusDays(ChronoUnit.DAYS.between(from, end));
+        var period = new Period(
+                first.atStartOfDay(zone).toInstant(), from.atStartOfDay(zone).toInstant(), desk);
+        var days = counts.days(period, zone);
+        return new Before(
+                period,
+                days.stream().mapToLong(DayCount::submitted).sum(),
+                days.stream().mapToLong(DayCount::published).sum(),
+                counts.stays(period));
     }
 
     public static boolean isAllowed(Actor actor) {

@@ -98,7 +98,7 @@ public final class ReviewPath {
         return standings;
     }
 
-    List<Step> open() {
+    public List<Step> open() {
         return standings.stream()
                 .filter(standing -> standing.progress() == Progress.OPEN)
                 .map(StepStanding::step)

@@ -18,6 +18,7 @@ import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.article.Viewer;
+import org.copydesk.persistence.planning.Desk;
 import org.copydesk.persistence.planning.Desks;
 import org.copydesk.persistence.planning.Resume;
 import org.copydesk.persistence.planning.Step;
@@ -203,12 +204,41 @@ public class ReviewPaths {
     /** Begins the next round, where the desk says, and says how it stands. */
     ReviewPath begin(Article article, UUID submitter, Instant now) {
         var desk = desks.find(article.desk()).orElseThrow();
-        var before = rounds.newest(article)
+        rounds.begin(article, desk.flow(), carried(article, desk), submitter, now);
+        return of(article);
+    }
+
+    /** The steps that the next round need not go through again. */
+    private List<String> carried(Article article, Desk desk) {
+        return rounds.newest(article)
                 .filter(round -> round.decision() == Decision.CHANGES_REQUESTED)
                 .filter(round -> desk.name().equals(round.desk()) && round.flow() == desk.flow())
-                .filter(round -> desk.resume() == Resume.STEP);
-        rounds.begin(article, desk.flow(), before.map(Round::finished).orElse(List.of()), submitter, now);
-        return of(article);
+                .filter(round -> desk.resume() == Resume.STEP)
+                .map(Round::finished)
+                .orElse(List.of());
+    }
+
+    /** How the next round would stand if it began now. */
+    public ReviewPath next(Article article) {
+        var desk = desks.find(article.desk()).orElseThrow();
+        var steps = desks.steps(desk);
+        if (steps.isEmpty()) return ReviewPath.NONE;
+        return ReviewPath.of(steps, clock.instant(), List.of(), List.of(), carried(article, desk));
+    }
+
+    /** How the review would stand after a move that lets it go on; empty when it is not clear which step would be done. */
+    public Optional<ReviewPath> after(Actor actor, Article article, Move move) {
+        if (move == Move.SUBMIT) return Optional.of(next(article));
+        var round = rounds.newest(article).orElseThrow();
+        var path = of(article, round);
+        return Optional.ofNullable(meant(path, openTo(actor, article, path), MoveRequest.to(move)))
+                .map(step -> {
+                    var yeses = yeses(article, round, steps(round));
+                    var skipped = new ArrayList<>(rounds.skipped(article.id(), round.number()));
+                    if (move == Move.SKIP_STEP) skipped.add(step.name());
+                    else yeses.add(new Yes(step.name(), actor.id(), null, clock.instant()));
+                    return of(round, yeses, skipped);
+                });
     }
 
     /** Whether the person may see the article because a step of its review is for them by name or by desk. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.copydesk.core.Newsroom;
 import org.copydesk.core.people.Actor;
@@ -189,6 +190,27 @@ class SearchTest {
                 .toList();
         assertThat(newsroom.as(CLARA, () -> newsroom.use(Worklists.class).standfirsts(row)))
                 .containsEntry(article, manuscript("").standfirst());
+    }
+
+    @Test
+    void isReadByTitleFromEitherEndAndFromTheMiddle() {
+        var subject = "Title " + UUID.randomUUID();
+        for (var title : List.of("Bells", "Anchors", "Cranes"))
+            newsroom.as(
+                    ANNA,
+                    () -> newsroom.use(Drafting.class)
+                            .start(new Manuscript(title, "", "<p>One.</p>", List.of(subject), List.of())));
+        var filter = new Filter(null, subject, null, null, null, false);
+        assertThat(titles(filter, Course.A_TO_Z, null)).containsExactly("Anchors", "Bells", "Cranes");
+        assertThat(titles(filter, Course.Z_TO_A, null)).containsExactly("Cranes", "Bells", "Anchors");
+        var middle = rows(filter, Course.A_TO_Z, null).get(1);
+        var place = new Cursor(middle.updated(), middle.id());
+        assertThat(titles(filter, Course.A_TO_Z, place)).containsExactly("Cranes");
+        assertThat(titles(filter, Course.Z_TO_A, place)).containsExactly("Anchors");
+    }
+
+    private List<String> titles(Filter filter, Course course, Cursor after) {
+        return rows(filter, course, after).stream().map(ArticleRow::title).toList();
     }
 
     private List<ArticleRow> rows(Filter filter, Course course, Cursor after) {

@@ -57,6 +57,20 @@ class CountingTest {
     }
 
     @Test
+    void compareWithAsManyDaysBefore() {
+        new Journey(NEWSROOM).to(State.PUBLISHED, ANNA);
+
+        var now = report(CLARA, null);
+        var later = NEWSROOM.as(
+                CLARA,
+                () -> NEWSROOM.use(Counting.class).between(today.plusDays(1), today.plusDays(7), ZoneOffset.UTC, null));
+        assertThat(later.before().published()).isEqualTo(now.published());
+        assertThat(later.before().submitted()).isEqualTo(now.submitted());
+        assertThat(later.before().stays()).hasSameElementsAs(now.stays());
+        assertThat(later.longer(State.IN_REVIEW)).isNull();
+    }
+
+    @Test
     void sayHowOldWhatWaitsIs() {
         new Journey(NEWSROOM).to(State.CHANGES_REQUESTED, ANNA);
 

@@ -11,8 +11,13 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.copydesk.core.erasing.Erasing;
+import org.copydesk.core.board.Board;
+import org.copydesk.core.board.Departing;
+import org.copydesk.core.board.Destination;
+import org.copydesk.core.jobs.Supervising;
 import org.copydesk.core.notifying.Inboxes;
 import org.copydesk.core.notifying.MailChoices;
 import org.copydesk.core.notifying.Recipients;
@@ -27,16 +32,23 @@ import org.copydesk.core.planning.PlanRequest;
 import org.copydesk.core.planning.Planning;
 import org.copydesk.core.planning.Rescheduling;
 import org.copydesk.core.planning.SettingUp;
+import org.copydesk.core.reading.KeepingFilters;
 import org.copydesk.core.record.Archive;
 import org.copydesk.core.record.Audit;
+import org.copydesk.core.record.Journal;
 import org.copydesk.core.record.Sealing;
 import org.copydesk.core.record.Verification;
 import org.copydesk.core.statistics.Counting;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
+import org.copydesk.persistence.board.BoardFilter;
+import org.copydesk.persistence.journal.JournalFilter;
+import org.copydesk.persistence.journal.JournalLine;
 import org.copydesk.persistence.planning.CalendarRow.Kind;
 import org.copydesk.persistence.planning.FeedKey;
+import org.copydesk.persistence.search.SavedFilter;
+import org.copydesk.persistence.search.SavedFilter.Place;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -52,6 +64,21 @@ class OfficeUseCasesIT {
 
     @Inject
     private SettingUp settingUp;
+
+    @Inject
+    private Board board;
+
+    @Inject
+    private Departing departing;
+
+    @Inject
+    private KeepingFilters filters;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private Supervising supervising;
 
     @Inject
     private Planning planning;
@@ -122,6 +149,44 @@ class OfficeUseCasesIT {
         assertThat(database.rows("headline", article)).isZero();
         assertThat(database.rows("event", article)).isEqualTo(3);
         assertThatThrownBy(() -> acting.state(article)).isInstanceOf(ArticleNotFound.class);
+    void seesWhatIsWhereAndWhereItMayGo() {
+        long id = acting.article("anna", "Upstream", State.APPROVED);
+        var narrow = new BoardFilter("news", null, null);
+        assertThat(acting.as("clara", () -> board.lanes(narrow, Map.of("APPROVED", 1_000), Instant.now())))
+                .anySatisfy(lane -> assertThat(lane.cards())
+                        .extracting(card -> card.row().id())
+                        .contains(id));
+        assertThat(acting.as("clara", () -> departing.from(id)).destinations())
+                .extracting(Destination::lane)
+                .contains("DRAFT", "SCHEDULED");
+    }
+
+    @Test
+    void keepsViewsOfLists() {
+        var name = "Mine " + UUID.randomUUID();
+        var kept = acting.as("anna", () -> filters.keep(Place.BOARD, name, "subject=CITY", null));
+        assertThat(acting.as("anna", () -> filters.of(Place.BOARD)))
+                .extracting(SavedFilter::name)
+                .contains(name);
+        acting.does("anna", () -> filters.drop(kept.id()));
+        assertThat(acting.as("anna", () -> filters.of(Place.BOARD)))
+                .extracting(SavedFilter::name)
+                .doesNotContain(name);
+    }
+
+    @Test
+    void seesWhatGoesOnByItself() {
+        assertThat(acting.as("dora", () -> supervising.jobs(null)))
+                .allSatisfy(job -> assertThat(job.time()).isNotNull());
+    }
+
+    @Test
+    void looksThroughEverythingThatWasDone() {
+        long id = acting.article("anna", "Upstream", State.APPROVED);
+        var ofIt = new JournalFilter(null, id, null, null, null);
+        assertThat(acting.as("dora", () -> journal.page(ofIt, null, 10)).items())
+                .extracting(JournalLine::action)
+                .containsExactly("APPROVE", "SUBMIT", "CREATE");
     }
 
     @Test

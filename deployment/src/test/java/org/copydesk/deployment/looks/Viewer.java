@@ -31,6 +31,7 @@ enum Viewer {
                                 "/desk/edit",
                                 "/desk/import",
                                 "/desk/import?id=" + stock.refusedImport(),
+                                "/desk/board",
                                 "/desk/calendar?view=WEEK"));
             case CLARA ->
                 writers(
@@ -38,6 +39,7 @@ enum Viewer {
                         List.of(
                                 "/desk?tab=ALL",
                                 "/desk/articles?state=PUBLISHED",
+                                "/desk/board",
                                 "/desk/calendar",
                                 "/desk/calendar?view=LIST",
                                 "/desk/statistics"));
@@ -54,6 +56,7 @@ enum Viewer {
                         "/desk/outbox?part=FAILED",
                         "/desk/webhooks",
                         "/desk/trash",
+                        "/desk/jobs",
                         "/desk/statistics",
                         "/desk/people?q=nobody-is-called-so",
                         "/desk/nowhere");

@@ -1,5 +1,6 @@
 package org.copydesk.persistence.search;
 
+import java.time.Instant;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -21,6 +22,9 @@ import org.copydesk.persistence.words.WordQuery;
  * @param waiting only what waits for a decision, longest first; everything else is listed newest first
  * @param unreviewed only what is live without a review
  * @param reviewer only what this person may approve, of what waits or is live without a review; with words only of what waits
+ * @param desk the name of a desk
+ * @param overdue only what somebody was to have seen to by this time
+ * @param returned only what this person had sent back and waits again
  */
 public record Filter(
         State state,
@@ -30,7 +34,10 @@ public record Filter(
         UUID owner,
         boolean waiting,
         boolean unreviewed,
-        UUID reviewer) {
+        UUID reviewer,
+        String desk,
+        Instant overdue,
+        UUID returned) {
 
     public static final Filter NONE = new Filter(null, null, null, null, null);
 
@@ -40,7 +47,7 @@ public record Filter(
 
     /** What waits for a decision that this person may make, as far as it is on the list. */
     public Filter waitingFor(UUID person) {
-        return new Filter(state, subject, author, words, owner, true, false, person);
+        return new Filter(state, subject, author, words, owner, true, false, person, desk, overdue, returned);
     }
 
     /** What went out without a review and this person may approve afterwards. */
@@ -50,6 +57,18 @@ public record Filter(
 
     public Filter(State state, String subject, String author, String words, UUID owner) {
         this(state, subject, author, words, owner, false, false, null);
+    }
+
+    private Filter(
+            State state,
+            String subject,
+            String author,
+            String words,
+            UUID owner,
+            boolean waiting,
+            boolean unreviewed,
+            UUID reviewer) {
+        this(state, subject, author, words, owner, waiting, unreviewed, reviewer, null, null, null);
     }
 
     public boolean searches() {
@@ -94,7 +113,28 @@ public record Filter(
         return value != null && !value.isBlank();
     }
 
-    public Filter in(State state) {
-        return new Filter(state, subject, author, words, owner, waiting, unreviewed, reviewer);
+    /** Whether its words are searched for, and not looked for in what something else of it finds. */
+    boolean isSearch() {
+        return searches() && !waiting && desk == null && overdue == null && returned == null;
+    }
+
+    public Filter in(State other) {
+        return new Filter(other, subject, author, words, owner, waiting, unreviewed, reviewer, desk, overdue, returned);
+    }
+
+    /** The same of this desk, subject and author; null for any. */
+    public Filter of(String someDesk, String someSubject, String someAuthor) {
+        return new Filter(
+                state, someSubject, someAuthor, words, owner, waiting, unreviewed, reviewer, someDesk, overdue, returned);
+    }
+
+    /** Only what somebody was to have seen to by this time. */
+    public Filter overdueAt(Instant time) {
+        return new Filter(state, subject, author, words, owner, waiting, unreviewed, reviewer, desk, time, returned);
+    }
+
+    /** Only what this person had sent back and waits again. */
+    public Filter returnedTo(UUID person) {
+        return new Filter(state, subject, author, words, owner, waiting, unreviewed, reviewer, desk, overdue, person);
     }
 }

@@ -43,6 +43,24 @@ public class Listings {
              and (a.author <> :reviewer or cast(sql('cardinality(?)', a.barred) as Integer) > 0)
             """;
 
+    /** What somebody has to see to and had not by then. What is live, withdrawn or in the trash is nobody's to hurry with. */
+    private static final String OVERDUE = """
+             and a.state in (State.DRAFT, State.IN_REVIEW, State.CHANGES_REQUESTED, State.APPROVED)
+             and a.id in (select g.article from Assignment g where g.due < :overdue)
+            """;
+
+    private static final String RETURNED = """
+             and exists (select 1 from Round e where e.article = a.id and e.number = a.round - 1
+                and e.decidedBy = :returned and e.decision = Decision.CHANGES_REQUESTED)
+            """;
+
+    /** Behind an article by its title: what that is called now. */
+    private static final String BEYOND_TITLE = """
+             and (a.title %1$s (select t.title from Article t where t.id = :id)
+                or a.title = (select t.title from Article t where t.id = :id) and a.id %1$s :id)
+             and a.title %1$s= (select t.title from Article t where t.id = :id)
+            """;
+
     /** More people than these are not told apart by a name. */
     private static final int WRITERS = 200;
 
@@ -65,7 +83,7 @@ public class Listings {
         var writers = writers(filter);
         if (writers != null && writers.isEmpty()) return List.of();
         var values = new TreeMap<String, Object>();
-        if (filter.searches() && !filter.waiting()) {
+        if (filter.isSearch() && !course.isByTitle()) {
             var ids = search.newest(new Search.Request(filter, viewer, writers, course, after, limit));
             if (ids.isEmpty()) return List.of();
             values.put("ids", ids);
@@ -143,7 +161,7 @@ public class Listings {
     public long count(Filter filter, Viewer viewer, int limit) {
         var writers = writers(filter);
         if (writers != null && writers.isEmpty()) return 0;
-        if (filter.searches() && !filter.waiting())
+        if (filter.isSearch())
             return search.count(new Search.Request(filter, viewer, writers, Course.NEWEST_FIRST, null, limit));
         var values = new TreeMap<String, Object>();
         var jpql = "select a.id from Article a left join Headline w on w.article = a.id where 1 = 1"
@@ -163,6 +181,9 @@ public class Listings {
         if (filter.owner() != null) where.append(with(values, "owner", filter.owner(), " and a.author = :owner"));
         if (writers != null) where.append(with(values, "writers", writers, " and a.author in :writers"));
         if (filter.reviewer() != null) where.append(with(values, "reviewer", filter.reviewer(), APPROVABLE));
+        if (filter.desk() != null) where.append(with(values, "desk", filter.desk(), " and a.desk = :desk"));
+        if (filter.overdue() != null) where.append(with(values, "overdue", filter.overdue(), OVERDUE));
+        if (filter.returned() != null) where.append(with(values, "returned", filter.returned(), RETURNED));
         if (filter.unreviewed()) where.append(" and a.unreviewed = true and a.state = State.PUBLISHED");
         if (filter.waiting()) where.append(" and a.state = State.IN_REVIEW"); // said in the text: the index is partial
         else if (filter.state() != null) where.append(with(values, "state", filter.state(), " and a.state = :state"));
@@ -177,18 +198,22 @@ public class Listings {
 
     private static String after(Filter filter, Course course, Cursor after, Map<String, Object> values) {
         if (after == null) return "";
-        values.put("time", after.time());
         values.put("id", after.id());
+        if (course.isByTitle() && !filter.waiting()) return BEYOND_TITLE.formatted(course.isAscending() ? ">" : "<");
+        values.put("time", after.time());
         if (filter.waiting())
             return " and (a.waitingSince > :time or a.waitingSince = :time and a.id > :id) and a.waitingSince >= :time";
-        var beyond = course == Course.NEWEST_FIRST ? "<" : ">";
+        var beyond = course.isAscending() ? ">" : "<";
         return " and (a.updated %1$s :time or a.updated = :time and a.id %1$s :id) and a.updated %1$s= :time"
                 .formatted(beyond);
     }
 
     private static String order(Filter filter, Course course) {
         if (filter.waiting()) return " order by a.waitingSince, a.id";
-        return course == Course.NEWEST_FIRST ? " order by a.updated desc, a.id desc" : " order by a.updated, a.id";
+        var key = course.isByTitle() ? "a.title" : "a.updated";
+        return course.isAscending()
+                ? " order by %s, a.id".formatted(key)
+                : " order by %s desc, a.id desc".formatted(key);
     }
 
     private static String with(Map<String, Object> values, String name, Object value, String condition) {

@@ -4,8 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.copydesk.api.json.CsvLine;
 import org.copydesk.core.statistics.StatisticsReport;
+import org.copydesk.core.statistics.StatisticsReport.Before;
 import org.copydesk.persistence.statistics.DayCount;
 import org.copydesk.persistence.statistics.LateCount;
 import org.copydesk.persistence.statistics.Queue;
@@ -28,6 +31,7 @@ public record StatisticsJson(
         List<Step> steps,
         List<Waiting> queues,
         List<Day> throughput,
+        Previous before,
         List<Late> overdue,
         List<Stale> stale) {
 
@@ -51,6 +55,19 @@ public record StatisticsJson(
 
         private static Day of(DayCount count) {
             return new Day(count.day(), count.submitted(), count.published());
+        }
+    }
+
+    /** The same of as many days before the period. */
+    public record Previous(LocalDate from, LocalDate to, long submitted, long published, List<Step> steps) {
+
+        private static Previous of(Before before, LocalDate from, long days) {
+            return new Previous(
+                    from.minusDays(days),
+                    from.minusDays(1),
+                    before.submitted(),
+                    before.published(),
+                    before.stays().stream().map(Step::of).toList());
         }
     }
 
@@ -80,6 +97,7 @@ public record StatisticsJson(
                 report.stays().stream().map(Step::of).toList(),
                 report.queues().stream().map(Waiting::of).toList(),
                 report.days().stream().map(Day::of).toList(),
+                Previous.of(report.before(), from, ChronoUnit.DAYS.between(from, to) + 1),
                 report.late().stream().map(Late::of).toList(),
                 report.stale().stream().map(Stale::of).toList());
     }
@@ -101,6 +119,9 @@ public record StatisticsJson(
             line(lines, "throughput", day.day(), "submitted", day.submitted());
             line(lines, "throughput", day.day(), "published", day.published());
         }
+        line(lines, "before", before.from(), "submitted", before.submitted());
+        line(lines, "before", before.from(), "published", before.published());
+        for (var step : before.steps()) line(lines, "before", step.state(), "median", seconds(step.median()));
         for (var late : overdue) {
             line(lines, "overdue", late.desk(), "tasks", late.tasks());
             line(lines, "overdue", late.desk(), "plans", late.plans());
@@ -116,13 +137,6 @@ public record StatisticsJson(
     }
 
     private static void line(StringBuilder lines, Object... cells) {
-        for (int i = 0; i < cells.length; i++) lines.append(i == 0 ? "" : ",").append(cell(cells[i].toString()));
-        lines.append("\r\n");
-    }
-
-    /** Quoted where it needs to be; what a spreadsheet would take for a formula begins with an apostrophe. */
-    private static String cell(String value) {
-        var plain = value.matches("(?s)[=+@\\t\\r-].*") ? "'" + value : value;
-        return plain.matches("(?s).*[\",\\r\\n].*") ? '"' + plain.replace("\"", "\"\"") + '"' : plain;
+        lines.append(CsvLine.of(cells));
     }
 }

@@ -29,7 +29,6 @@ import org.copydesk.persistence.writing.Autosave;
 import org.copydesk.web.compare.Difference;
 import org.copydesk.web.compare.Differences;
 import org.copydesk.web.failure.Notices;
-import org.copydesk.web.frame.Appointment;
 import org.copydesk.web.frame.Occurrence;
 import org.copydesk.web.frame.Times;
 import org.copydesk.web.frame.Visitor;
@@ -79,6 +78,9 @@ public class ArticlePage implements Serializable {
 
     @Inject
     Notices notices;
+
+    @Inject
+    MoveCheck check;
 
     private long id;
     private Way show;
@@ -137,13 +139,7 @@ public class ArticlePage implements Serializable {
         asked = move;
         news = null;
         var form = form(move);
-        var never = form.appointment().filter(Appointment::isSkipped);
-        if (never.isPresent()) return refuse(never.get());
-        never = form.end().filter(Appointment::isSkipped);
-        if (never.isPresent()) return refuse(never.get());
-        if (form.isEndUnreadable()) return wrong("ask.until.unreadable");
-        if (form.asksWhich()) return wrong("ask.twice.choose");
-        if (isCorrecting(move) && form.getKind() == null) return wrong("ask.kind.missing");
+        if (!check.accepts(form, isCorrecting(move))) return null;
         try {
             var title = getView().text().title();
             var named = getOffers().named(move);
@@ -175,11 +171,6 @@ public class ArticlePage implements Serializable {
         return null;
     }
 
-    private String wrong(String key) {
-        notices.wrong(key);
-        return null;
-    }
-
     /** Whether the move shows readers another text than they were shown before, so that they are told what changed. */
     public boolean isCorrecting(Move move) {
         return move.to() == State.PUBLISHED && getView().article().slug() != null;
@@ -187,15 +178,6 @@ public class ArticlePage implements Serializable {
 
     public Correction.Kind[] getKinds() {
         return Correction.Kind.values();
-    }
-
-    private String refuse(Appointment never) {
-        notices.wrong(
-                "ask.never",
-                times.clock(never.local()),
-                times.day(never.local()),
-                never.zone().getId());
-        return null;
     }
 
     /** Saves what the person typed and has not saved, and hands that in. */

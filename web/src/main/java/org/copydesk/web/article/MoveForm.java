@@ -28,13 +28,13 @@ public class MoveForm implements Serializable {
     private boolean embargo;
     private String step;
 
-    MoveForm(Move move, String zone) {
+    public MoveForm(Move move, String zone) {
         this.move = move;
         this.zone = zone;
     }
 
     /** @param seen the number of the revision that was on the page */
-    MoveRequest request(int seen) {
+    public MoveRequest request(int seen) {
         var request = MoveRequest.to(move).saying(note).at(time());
         if (move.asksForRevision()) request = request.seen(seen);
         if (kind != null) request = request.telling(new Correction(kind, words));
@@ -61,7 +61,7 @@ public class MoveForm implements Serializable {
     }
 
     /** Null when no time was set. */
-    ZonedDateTime time() {
+    public ZonedDateTime time() {
         return appointment().map(wanted -> wanted.time(occurrence)).orElse(null);
     }
 

@@ -87,11 +87,16 @@ public class ArticleTable extends LazyDataModel<ArticleRow> {
 
     private Course course(Map<String, SortMeta> sorting) {
         return sorting.values().stream()
-                .map(SortMeta::getOrder)
-                .filter(order -> !order.isUnsorted())
-                .map(order -> order.isAscending() ? Course.OLDEST_FIRST : Course.NEWEST_FIRST)
+                .filter(sort -> !sort.getOrder().isUnsorted())
+                .map(ArticleTable::course)
                 .findFirst()
                 .orElse(place().course());
+    }
+
+    private static Course course(SortMeta sort) {
+        boolean up = sort.getOrder().isAscending();
+        if (sort.getField().equals("title")) return up ? Course.A_TO_Z : Course.Z_TO_A;
+        return up ? Course.OLDEST_FIRST : Course.NEWEST_FIRST;
     }
 
     private ListPlace place() {

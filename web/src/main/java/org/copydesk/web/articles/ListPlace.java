@@ -13,6 +13,8 @@ import org.copydesk.web.frame.CursorConverter;
  */
 public class ListPlace implements Serializable {
 
+    private static final String UNSORTED = "unsorted";
+
     private Course course = Course.NEWEST_FIRST;
     private int page = 1;
     private Cursor after;
@@ -41,7 +43,7 @@ public class ListPlace implements Serializable {
     /** What an address says of it; nothing for the beginning. */
     Map<String, String> said() {
         var said = new LinkedHashMap<String, String>();
-        if (course == Course.OLDEST_FIRST) said.put("order", course.name());
+        if (course != Course.NEWEST_FIRST) said.put("order", course.name());
         if (page > 1) said.put("page", Integer.toString(page));
         if (after != null) said.put("after", CursorConverter.text(after));
         if (before != null) said.put("before", CursorConverter.text(before));
@@ -68,9 +70,22 @@ public class ListPlace implements Serializable {
         course = order == null ? Course.NEWEST_FIRST : order;
     }
 
-    /** As a table calls it. */
+    /** As a table calls the way in which the column of changes is sorted. */
     public String getSorting() {
-        return course == Course.NEWEST_FIRST ? "desc" : "asc";
+        return switch (course) {
+            case NEWEST_FIRST -> "desc";
+            case OLDEST_FIRST -> "asc";
+            default -> UNSORTED;
+        };
+    }
+
+    /** The same of the column of titles. */
+    public String getTitleSorting() {
+        return switch (course) {
+            case A_TO_Z -> "asc";
+            case Z_TO_A -> "desc";
+            default -> UNSORTED;
+        };
     }
 
     public int getPage() {

@@ -25,6 +25,7 @@ public class Places {
     public List<Place> getAll() {
         var places = new ArrayList<Place>();
         places.add(place("desk", "/desk"));
+        if (visitor.isWriter()) places.add(place("board", "/desk/board"));
         if (visitor.isWriter()) places.add(place("calendar", "/desk/calendar"));
         places.add(place("articles", "/desk/articles"));
         if (visitor.isEditor() || visitor.isAdmin()) places.add(place("statistics", "/desk/statistics"));
@@ -35,6 +36,7 @@ public class Places {
             places.add(place("record", "/desk/record"));
             places.add(place("outbox", "/desk/outbox"));
             places.add(place("trash", "/desk/trash"));
+            places.add(place("jobs", "/desk/jobs"));
         }
         return places;
     }

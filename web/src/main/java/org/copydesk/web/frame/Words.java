@@ -4,8 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.copydesk.core.review.ReviewRefusal;
+import org.copydesk.core.workflow.Refusal;
+import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
 
 /** The sentences of the pages in the visitor's language. */
@@ -21,9 +27,29 @@ public class Words {
         return new MessageFormat(bundle().getString(key), locale()).format(values);
     }
 
+    /** A number as people here write it. */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(locale()).format(number);
+    }
+
     /** Every state, for what has words for all of them. */
     public State[] getStates() {
         return State.values();
+    }
+
+    /** The moves that can be made for several articles at once: those that need no time and no oath of their own. */
+    public List<Move> getBulkMoves() {
+        return Move.asked().stream()
+                .filter(move -> !move.asksForTime() && !move.asksForConfirmation() && move != Move.SKIP_STEP)
+                .toList();
+    }
+
+    /** The names of all that can keep an article from being moved or given to somebody. */
+    public List<String> getBulkReasons() {
+        return Stream.concat(Stream.of(Refusal.values()), Stream.of(ReviewRefusal.values()))
+                .map(Enum::name)
+                .distinct()
+                .toList();
     }
 
     /** The text, or the sentence of this key where there is none. */

@@ -91,6 +91,47 @@ public class StatisticsPage {
                 .orElse(sums);
     }
 
+    /** A figure of the period beside the one of the period before. */
+    public record Tile(String figure, String what, String than) {}
+
+    public List<Tile> getTiles() {
+        var before = report.before();
+        return Stream.of(
+                        tile("statistics.published", report.published(), before.published()),
+                        tile("statistics.submitted", report.submitted(), before.submitted()),
+                        reviewed(),
+                        new Tile(
+                                words.number(report.lateNow()),
+                                words.of("statistics.late.now"),
+                                report.lateNow() == 0 ? words.of("statistics.nothing.late") : ""))
+                .toList();
+    }
+
+    private Tile tile(String what, long now, long then) {
+        return new Tile(
+                words.number(now), words.of(what), words.of("statistics.than", now - then, Math.abs(now - then)));
+    }
+
+    private Tile reviewed() {
+        var half = report.stays().stream()
+                .filter(stay -> stay.state() == State.IN_REVIEW)
+                .map(Stay::half)
+                .findFirst();
+        return new Tile(
+                half.map(this::took).orElse(words.of("statistics.none")),
+                words.of("statistics.in.review"),
+                than(State.IN_REVIEW));
+    }
+
+    /** How much longer, or less long, than in the period before. */
+    public String than(State state) {
+        var longer = report.longer(state);
+        if (longer == null) return "";
+        if (longer.abs().toMinutes() == 0) return words.of("statistics.than.same");
+        return words.of(
+                longer.isNegative() ? "statistics.than.shorter" : "statistics.than.longer", times.brief(longer.abs()));
+    }
+
     public String getStaysChart() {
         return new ChartJson("bar", names(report.stays().stream().map(Stay::state)))
                 .with(words.of("statistics.half"), hours(report.stays().stream().map(Stay::half)))

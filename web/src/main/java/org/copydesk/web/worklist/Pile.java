@@ -13,6 +13,8 @@ import org.copydesk.persistence.search.Filter;
 
 /** A pile of articles on somebody's desk. The names are message keys. */
 public enum Pile {
+    /** What this person sent back, and its author handed in again. */
+    RETURNED(actor -> Filter.NONE.waitingFor(actor.id()).returnedTo(actor.id())),
     QUEUE(actor -> Filter.NONE.waitingFor(actor.id())),
     UNREVIEWED(actor -> Filter.owedBy(actor.id())),
     TO_PUBLISH(actor -> Filter.NONE.in(APPROVED)),
@@ -23,6 +25,7 @@ public enum Pile {
     TIMED(own(SCHEDULED)),
     LIVE(own(PUBLISHED)),
     MINE(actor -> Filter.ownedBy(actor.id())),
+    OVERDUE(actor -> Filter.NONE),
     ALL(actor -> Filter.NONE);
 
     private final Function<Actor, Filter> filter;
@@ -38,7 +41,7 @@ public enum Pile {
     /** Whether something has to be done with what lies on it; of other piles a glance is enough. */
     boolean isToDo() {
         return switch (this) {
-            case QUEUE, UNREVIEWED, TO_PUBLISH, SENT_BACK -> true;
+            case RETURNED, QUEUE, UNREVIEWED, TO_PUBLISH, SENT_BACK -> true;
             default -> false;
         };
     }

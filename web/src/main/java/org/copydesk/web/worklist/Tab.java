@@ -5,6 +5,7 @@ import static org.copydesk.web.worklist.Pile.IN_REVIEW;
 import static org.copydesk.web.worklist.Pile.LIVE;
 import static org.copydesk.web.worklist.Pile.QUEUE;
 import static org.copydesk.web.worklist.Pile.READY;
+import static org.copydesk.web.worklist.Pile.RETURNED;
 import static org.copydesk.web.worklist.Pile.SENT_BACK;
 import static org.copydesk.web.worklist.Pile.TIMED;
 import static org.copydesk.web.worklist.Pile.TO_PUBLISH;
@@ -17,9 +18,10 @@ import org.copydesk.core.people.Right;
 /** One way to look at the desk, and the piles it shows an editor and an author. The names are message keys. */
 public enum Tab {
     WAITING(
-            List.of(QUEUE, UNREVIEWED, TO_PUBLISH, SENT_BACK, DRAFTS),
+            List.of(RETURNED, QUEUE, UNREVIEWED, TO_PUBLISH, SENT_BACK, DRAFTS),
             List.of(SENT_BACK, DRAFTS, IN_REVIEW, READY, TIMED, LIVE)),
     MINE(List.of(Pile.MINE), List.of(Pile.MINE)),
+    OVERDUE(List.of(Pile.OVERDUE), List.of(Pile.OVERDUE)),
     ALL(List.of(Pile.ALL), List.of());
 
     private final List<Pile> editors;

@@ -3,16 +3,27 @@ package org.copydesk.web.worklist;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copydesk.core.history.News;
 import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.planning.Planning;
+import org.copydesk.core.reading.Page;
 import org.copydesk.core.reading.Worklists;
 import org.copydesk.core.writing.Autosaving;
+import org.copydesk.persistence.planning.Desk;
 import org.copydesk.persistence.search.ArticleRow;
 import org.copydesk.persistence.search.Cursor;
+import org.copydesk.persistence.search.Filter;
 import org.copydesk.persistence.writing.UnsavedText;
 
 /** What to do next, and how long it has waited. */
@@ -33,11 +44,22 @@ public class WorklistPage {
     News news;
 
     @Inject
+    Planning planning;
+
+    @Inject
     CurrentPerson person;
+
+    @Inject
+    Clock clock;
 
     private Tab tab = Tab.WAITING;
     private Pile pile;
     private Cursor after;
+    private String desk;
+    private String subject;
+    private String author;
+    private boolean overdue;
+    private final Set<Long> returned = new HashSet<>();
     private List<Section> sections;
 
     public void load() {
@@ -65,11 +87,85 @@ public class WorklistPage {
     }
 
     private Section section(Pile wanted) {
+        var filter = filter(wanted);
         int shown = wanted.isToDo() || pile != null || tab != Tab.WAITING ? TOP : GLANCE;
-        var page = worklists.page(wanted.of(person.actor()), after, shown);
-        var unsaved = after == null ? worklists.unsaved(wanted.of(person.actor())) : List.<UnsavedText>of();
-        var typed = autosaving.typed(page.items().stream().map(ArticleRow::id).toList());
-        return Section.of(wanted, unsaved, page, wanted == Pile.QUEUE ? news.in(page.items()) : Map.of(), typed);
+        var page = worklists.page(filter, after, shown);
+        var rows =
+                page.items().stream().filter(row -> isShownFirst(wanted, row)).toList();
+        var unsaved = after == null ? worklists.unsaved(filter) : List.<UnsavedText>of();
+        var typed = autosaving.typed(rows.stream().map(ArticleRow::id).toList());
+        var fresh = wanted == Pile.QUEUE || wanted == Pile.RETURNED ? news.in(rows) : Map.<Long, News.New>of();
+        return Section.of(wanted, unsaved, new Page<>(rows, page.next()), fresh, typed);
+    }
+
+    /** What is back from its author lies on top and not in the queue beneath once more. */
+    private boolean isShownFirst(Pile wanted, ArticleRow row) {
+        if (wanted == Pile.RETURNED) returned.add(row.id());
+        return wanted != Pile.QUEUE || !returned.contains(row.id());
+    }
+
+    private Filter filter(Pile wanted) {
+        var filter = wanted.of(person.actor()).of(desk, subject, author);
+        return overdue || wanted == Pile.OVERDUE ? filter.overdueAt(clock.instant()) : filter;
+    }
+
+    /** The same view with this tab, or with only what is overdue, or without that. */
+    public String address(Tab other, boolean late) {
+        var parts = new LinkedHashMap<String, Object>();
+        parts.put("tab", other);
+        if (desk != null) parts.put("desk", desk);
+        if (subject != null) parts.put("subject", subject);
+        if (author != null) parts.put("author", author);
+        if (late) parts.put("overdue", true);
+        return "/desk?"
+                + parts.entrySet().stream()
+                        .map(part -> part.getKey() + "="
+                                + URLEncoder.encode(part.getValue().toString(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&"));
+    }
+
+    public List<Desk> getDesks() {
+        return planning.desks();
+    }
+
+    public boolean isNarrowed() {
+        return desk != null || subject != null || author != null || overdue;
+    }
+
+    public String getDesk() {
+        return desk;
+    }
+
+    public void setDesk(String desk) {
+        this.desk = said(desk);
+    }
+
+    public String getSubject() {
+        return subject;
+    }
+
+    public void setSubject(String subject) {
+        this.subject = said(subject);
+    }
+
+    public String getAuthor() {
+        return author;
+    }
+
+    public void setAuthor(String author) {
+        this.author = said(author);
+    }
+
+    public boolean isOverdue() {
+        return overdue;
+    }
+
+    public void setOverdue(boolean overdue) {
+        this.overdue = overdue;
+    }
+
+    private static String said(String value) {
+        return value == null || value.isBlank() ? null : value.strip();
     }
 
     public Tab getTab() {

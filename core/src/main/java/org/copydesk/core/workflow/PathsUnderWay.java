@@ -1,0 +1,76 @@
+package org.copydesk.core.workflow;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.copydesk.core.workflow.ReviewPath.Yes;
+import org.copydesk.persistence.board.Boards;
+import org.copydesk.persistence.board.Boards.StepOf;
+import org.copydesk.persistence.board.RoundUnderWay;
+import org.copydesk.persistence.board.YesUnderWay;
+import org.copydesk.persistence.planning.Desks;
+import org.copydesk.persistence.planning.Step;
+
+/** How many reviews stand, in as many questions as one asks. */
+@ApplicationScoped
+public class PathsUnderWay {
+
+    /** A version of a desk's steps. */
+    private record Version(String desk, int flow) {}
+
+    @Inject
+    Boards boards;
+
+    @Inject
+    Desks desks;
+
+    /** The paths of these rounds, in their order, by their articles' ids; a path without steps for the one step. */
+    public Map<Long, ReviewPath> of(List<RoundUnderWay> rounds) {
+        Map<Version, List<Step>> steps = new HashMap<>();
+        for (var round : rounds)
+            if (round.desk() != null && round.flow() > 0)
+                steps.computeIfAbsent(
+                        new Version(round.desk(), round.flow()), some -> desks.steps(some.desk(), some.flow()));
+        Map<Long, ReviewPath> paths = new LinkedHashMap<>();
+        if (steps.isEmpty()) {
+            rounds.forEach(round -> paths.put(round.article(), ReviewPath.NONE));
+            return paths;
+        }
+        var yeses = boards.yeses().stream().collect(groupingBy(YesUnderWay::article));
+        var guests = boards.yesesOfGuests().stream().collect(groupingBy(YesUnderWay::article));
+        var skipped = boards.skipped().stream().collect(groupingBy(StepOf::article, mapping(StepOf::step, toList())));
+        for (var round : rounds) {
+            var own = steps.getOrDefault(new Version(round.desk(), round.flow()), List.of());
+            var said = said(yeses.getOrDefault(round.article(), List.of()));
+            for (var yes : guests.getOrDefault(round.article(), List.of()))
+                own.stream()
+                        .filter(Step::guests)
+                        .forEach(step -> said.add(new Yes(step.name(), yes.person(), null, yes.time())));
+            paths.put(
+                    round.article(),
+                    own.isEmpty()
+                            ? ReviewPath.NONE
+                            : ReviewPath.of(
+                                    own,
+                                    round.begun(),
+                                    said,
+                                    skipped.getOrDefault(round.article(), List.of()),
+                                    round.carried()));
+        }
+        return paths;
+    }
+
+    private static List<Yes> said(List<YesUnderWay> yeses) {
+        var said = new ArrayList<Yes>();
+        yeses.forEach(yes -> said.add(new Yes(yes.step(), yes.person(), yes.behalf(), yes.time())));
+        return said;
+    }
+}

@@ -1,0 +1,2 @@
+/** The board in a browser. */
+package org.copydesk.deployment.board;

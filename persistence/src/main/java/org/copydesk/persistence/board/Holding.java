@@ -1,0 +1,10 @@
+package org.copydesk.persistence.board;
+
+import java.time.Instant;
+
+/**
+ * That somebody has an article on the board to see to.
+ *
+ * @param due by when, null for no time
+ */
+public record Holding(long article, String name, Instant due) {}

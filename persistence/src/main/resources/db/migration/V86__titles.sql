@@ -1,0 +1,2 @@
+-- Lists by title.
+create index article_by_title on article (title, id);

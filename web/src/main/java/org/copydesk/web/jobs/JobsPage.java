@@ -1,0 +1,79 @@
+package org.copydesk.web.jobs;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.copydesk.core.jobs.Supervising;
+import org.copydesk.core.notifying.Outbox;
+import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.people.Right;
+import org.copydesk.core.record.Audit;
+import org.copydesk.core.workflow.ArticleNotFound;
+import org.copydesk.persistence.jobs.JobRow;
+import org.copydesk.persistence.jobs.JobRow.Kind;
+import org.copydesk.persistence.jobs.JobRow.Progress;
+import org.copydesk.web.failure.Notices;
+
+/** What goes on by itself, what is to come, and what went wrong and can be done again. */
+@Named
+@RequestScoped
+public class JobsPage {
+
+    @Inject
+    Supervising supervising;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    CurrentPerson person;
+
+    @Inject
+    Notices notices;
+
+    private Kind kind;
+    private List<JobRow> jobs;
+
+    /** For anybody but an admin there is no such page. */
+    public void load() {
+        if (!person.actor().may(Right.ADMINISTER)) throw new ArticleNotFound();
+    }
+
+    public List<JobRow> getJobs() {
+        if (jobs == null) jobs = supervising.jobs(kind);
+        return jobs;
+    }
+
+    /** Whether it goes on while one looks. */
+    public boolean isRunning() {
+        return getJobs().stream().anyMatch(job -> job.progress() == Progress.RUNNING);
+    }
+
+    /** What is published by editors is done again by editors; an import is sent once more by who sent it. */
+    public boolean isRepeatable(JobRow job) {
+        return job.progress() == Progress.FAILED && (job.kind() == Kind.DELIVERY || job.kind() == Kind.VERIFICATION);
+    }
+
+    public void repeat(JobRow job) {
+        if (job.kind() == Kind.DELIVERY) outbox.retry(job.id());
+        if (job.kind() == Kind.VERIFICATION) audit.begin();
+        notices.here("jobs.again." + job.kind());
+        jobs = null;
+    }
+
+    public Kind[] getKinds() {
+        return Kind.values();
+    }
+
+    public Kind getKind() {
+        return kind;
+    }
+
+    public void setKind(Kind kind) {
+        this.kind = kind;
+    }
+}

@@ -1,0 +1,177 @@
+package org.copydesk.web.record;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.copydesk.core.reading.Page;
+import org.copydesk.core.record.Journal;
+import org.copydesk.persistence.journal.JournalFilter;
+import org.copydesk.persistence.journal.JournalLine;
+import org.copydesk.persistence.search.Cursor;
+import org.copydesk.web.frame.CursorConverter;
+import org.copydesk.web.frame.Visitor;
+
+/** Everything that was done in the newsroom, narrowed as the address says. */
+@Named
+@RequestScoped
+public class JournalPage {
+
+    private static final int LINES = 30;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    Visitor visitor;
+
+    private String actor;
+    private Long article;
+    private String action;
+    private LocalDate from;
+    private LocalDate to;
+    private Cursor after;
+    private Page<JournalLine, Cursor> page;
+
+    private Page<JournalLine, Cursor> page() {
+        if (page == null) page = journal.page(filter(), after, LINES);
+        return page;
+    }
+
+    private JournalFilter filter() {
+        return new JournalFilter(
+                actor, article, action, beginning(from), beginning(to == null ? null : to.plusDays(1)));
+    }
+
+    private Instant beginning(LocalDate day) {
+        return day == null ? null : day.atStartOfDay(visitor.getZone()).toInstant();
+    }
+
+    public List<JournalLine> getLines() {
+        return page().items();
+    }
+
+    /** Where the earlier lines are; null when there are none. */
+    public String getEarlier() {
+        if (page().next() == null) return null;
+        return getAddress() + (said().isEmpty() ? "?" : "&") + "line=" + CursorConverter.text(page().next());
+    }
+
+    public String getAddress() {
+        return "/desk/record" + (said().isEmpty() ? "" : "?" + query(said()));
+    }
+
+    /** The same lines, all of them, as a file. */
+    public String export(String format) {
+        var parts = new LinkedHashMap<String, Object>();
+        parts.put("format", format);
+        if (actor != null) parts.put("actor", actor);
+        if (article != null) parts.put("article", article);
+        if (action != null) parts.put("action", action);
+        if (from != null) parts.put("from", filter().from());
+        if (to != null) parts.put("to", filter().to());
+        return "/api/v1/audit/events?" + query(parts);
+    }
+
+    private Map<String, Object> said() {
+        var parts = new LinkedHashMap<String, Object>();
+        if (actor != null) parts.put("actor", actor);
+        if (article != null) parts.put("article", article);
+        if (action != null) parts.put("action", action);
+        if (from != null) parts.put("from", from);
+        if (to != null) parts.put("to", to);
+        return parts;
+    }
+
+    private static String query(Map<String, Object> parts) {
+        return parts.entrySet().stream()
+                .map(part ->
+                        part.getKey() + "=" + URLEncoder.encode(part.getValue().toString(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** Leads to the lines that the filters ask for, from the newest. */
+    public void narrow() throws IOException {
+        var external = FacesContext.getCurrentInstance().getExternalContext();
+        external.redirect(external.getRequestContextPath() + getAddress() + "#journal");
+    }
+
+    public boolean isNarrowed() {
+        return !said().isEmpty();
+    }
+
+    public List<String> getActions() {
+        return journal.actions();
+    }
+
+    public String getActor() {
+        return actor;
+    }
+
+    public void setActor(String actor) {
+        this.actor = said(actor);
+    }
+
+    public Long getArticle() {
+        return article;
+    }
+
+    public void setArticle(Long article) {
+        this.article = article;
+    }
+
+    public String getAction() {
+        return action;
+    }
+
+    public void setAction(String action) {
+        this.action = said(action);
+    }
+
+    public String getFrom() {
+        return from == null ? null : from.toString();
+    }
+
+    public void setFrom(String day) {
+        from = day(day);
+    }
+
+    public String getTo() {
+        return to == null ? null : to.toString();
+    }
+
+    public void setTo(String day) {
+        to = day(day);
+    }
+
+    public Cursor getAfter() {
+        return after;
+    }
+
+    public void setAfter(Cursor after) {
+        this.after = after;
+    }
+
+    /** Null for what is no day. */
+    private static LocalDate day(String typed) {
+        try {
+            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed);
+        } catch (DateTimeException unreadable) {
+            return null;
+        }
+    }
+
+    private static String said(String value) {
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+}
