@@ -200,7 +200,7 @@ class SearchTest {
                     ANNA,
                     () -> newsroom.use(Drafting.class)
                             .start(new Manuscript(title, "", "<p>One.</p>", List.of(subject), List.of())));
-        var filter = new Filter(null, subject, null, null, null, false);
+        var filter = new Filter(null, subject, null, null, null);
         assertThat(titles(filter, Course.A_TO_Z, null)).containsExactly("Anchors", "Bells", "Cranes");
         assertThat(titles(filter, Course.Z_TO_A, null)).containsExactly("Cranes", "Bells", "Anchors");
         var middle = rows(filter, Course.A_TO_Z, null).get(1);
