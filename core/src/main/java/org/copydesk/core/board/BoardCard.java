@@ -16,7 +16,8 @@ import org.copydesk.persistence.board.CardRow;
  * @param wanted by when somebody is to have done their part, null for no time
  * @param people the names of those who have it to see to
  */
-public record BoardCard(CardRow row, List<StepStanding> open, List<String> blocked, Instant wanted, List<String> people) {
+public record BoardCard(
+        CardRow row, List<StepStanding> open, List<String> blocked, Instant wanted, List<String> people) {
 
     /** The next time by which something is to be done; null for none. */
     public Instant due() {

@@ -149,6 +149,9 @@ class OfficeUseCasesIT {
         assertThat(database.rows("headline", article)).isZero();
         assertThat(database.rows("event", article)).isEqualTo(3);
         assertThatThrownBy(() -> acting.state(article)).isInstanceOf(ArticleNotFound.class);
+    }
+
+    @Test
     void seesWhatIsWhereAndWhereItMayGo() {
         long id = acting.article("anna", "Upstream", State.APPROVED);
         var narrow = new BoardFilter("news", null, null);
