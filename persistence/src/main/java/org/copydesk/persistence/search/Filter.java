@@ -125,7 +125,17 @@ public record Filter(
     /** The same of this desk, subject and author; null for any. */
     public Filter of(String someDesk, String someSubject, String someAuthor) {
         return new Filter(
-                state, someSubject, someAuthor, words, owner, waiting, unreviewed, reviewer, someDesk, overdue, returned);
+                state,
+                someSubject,
+                someAuthor,
+                words,
+                owner,
+                waiting,
+                unreviewed,
+                reviewer,
+                someDesk,
+                overdue,
+                returned);
     }
 
     /** Only what somebody was to have seen to by this time. */
