@@ -42,6 +42,7 @@ enum Viewer {
                                 "/desk/board",
                                 "/desk/calendar",
                                 "/desk/calendar?view=LIST",
+                                "/desk/bundles",
                                 "/desk/statistics"));
             case DORA ->
                 List.of(

@@ -112,6 +112,34 @@ class ArrangedIT {
         assertThat(actions).doesNotContain("PUBLISH");
     }
 
+    @Test
+    void asABundleIsPutTogetherAndSentOutOnAPage() {
+        long first = ApiSteps.in(State.APPROVED, "anna", title);
+        var other = ApiSteps.word();
+        ApiSteps.in(State.APPROVED, "anna", other);
+        var page = windows.as("clara", "/desk/bundles");
+        page.getByLabel("What it is about").fill("Together " + title);
+        page.getByText(title, new Page.GetByTextOptions().setExact(true)).click();
+        page.getByText(other, new Page.GetByTextOptions().setExact(true)).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Put together"))
+                .click();
+        assertThat(page.locator(".notice-done")).containsText("is put together");
+        expect(ApiSteps.move("emil", first, Move.REQUEST_CHANGES), 201);
+        var send = page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publish all of “Together " + title + "” now"));
+
+        send.click();
+        assertThat(page.locator(".notice-wrong")).containsText("None of them is out, because of “" + title);
+        assertThat(Caller.NOBODY.get("/articles/" + other).statusCode()).isEqualTo(404);
+
+        expect(ApiSteps.move("anna", first, Move.SUBMIT), 201);
+        expect(ApiSteps.move("emil", first, Move.APPROVE), 201);
+        send.click();
+        assertThat(page.locator(".notice-done")).containsText("is live");
+        assertThat(Caller.NOBODY.get("/articles/" + title).statusCode()).isEqualTo(200);
+        assertThat(Caller.NOBODY.get("/articles/" + other).statusCode()).isEqualTo(200);
+    }
+
     private static void schedule(Page page, String at, String city) {
         page.getByRole(
                         AriaRole.BUTTON,
