@@ -54,6 +54,19 @@ class BundlingTest {
     }
 
     @Test
+    void areLookedAtWithTheirArticlesWhenTheTransactionIsOver() {
+        long id = bundled();
+
+        var newest =
+                NEWSROOM.as(EMIL, () -> bundling().newest(Long.MAX_VALUE, 5)).items();
+
+        assertThat(newest)
+                .filteredOn(bundle -> bundle.id() == id)
+                .singleElement()
+                .satisfies(bundle -> assertThat(bundle.parts()).hasSize(2));
+    }
+
+    @Test
     void goOutOnceHoweverOftenTheButtonIsPressed() {
         var bundle = bundled();
         var once = NEWSROOM.as(EMIL, () -> bundling().publish(bundle).published());

@@ -29,7 +29,13 @@ class ModelTest {
             .resideOutsideOfPackages("org.copydesk.core.workflow..", "org.copydesk.persistence.article..")
             .should()
             .callMethodWhere(toArticle(
-                    "move", "approveContent", "voidApproval", "goLive", "leaveTheSite", "waitsForOthersThan"));
+                    "move",
+                    "approveContent",
+                    "voidApproval",
+                    "goLive",
+                    "goBackTo",
+                    "leaveTheSite",
+                    "waitsForOthersThan"));
 
     @ArchTest
     static final ArchRule ONLY_DRAFTING_APPENDS_A_REVISION = noClasses()

@@ -14,6 +14,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 
 /** Articles that go out together or not at all, each pinned to the revision it had. Mutable only by going out or failing. */
 @Entity
@@ -34,6 +35,7 @@ public class Bundle {
     private Long failedArticle;
 
     @ElementCollection
+    @BatchSize(size = 50)
     @CollectionTable(name = "bundle_article", joinColumns = @JoinColumn(name = "bundle"))
     @OrderColumn(name = "place")
     private List<Part> parts = new ArrayList<>();

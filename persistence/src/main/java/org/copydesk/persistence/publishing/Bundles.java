@@ -30,7 +30,8 @@ public class Bundles {
 
     /** The bundle with its row locked until the transaction ends, so that it goes out once. */
     public Optional<Bundle> findToChange(long id) {
-        return Optional.ofNullable(em.find(Bundle.class, id, LockModeType.PESSIMISTIC_WRITE));
+        return Optional.ofNullable(em.find(Bundle.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .map(Bundles::withParts);
     }
 
     /** The newest first, those before that id. */
@@ -38,7 +39,15 @@ public class Bundles {
         return em.createQuery("select b from Bundle b where b.id < :before order by b.id desc", Bundle.class)
                 .setParameter("before", before)
                 .setMaxResults(limit)
-                .getResultList();
+                .getResultStream()
+                .map(Bundles::withParts)
+                .toList();
+    }
+
+    /** Reads the parts too, so that they can be looked at when the transaction is over. */
+    private static Bundle withParts(Bundle bundle) {
+        bundle.parts();
+        return bundle;
     }
 
     /** Those that should be out by now and have not failed, the longest overdue first. */

@@ -41,7 +41,8 @@ public class GraceBar {
     }
 
     public long getSeconds() {
-        return grace().map(open -> Duration.between(times.now(), open.ends()).toSeconds())
+        return grace().map(open ->
+                        Duration.between(times.now().toInstant(), open.ends()).toSeconds())
                 .orElse(0L);
     }
 
