@@ -86,10 +86,12 @@ function answers() {
     address(args?.address);
     const said = [...document.querySelectorAll('#notices .notice')].map(notice => notice.textContent).join(' ');
     if (said) announce(said);
+    // in a list of options a heading is no option
+    document.querySelectorAll('.ui-autocomplete-group').forEach(heading => heading.setAttribute('role', 'presentation'));
   });
 }
 
-/** On a telephone the field for searching opens below the header. */
+/** Opens the field for searching, which on a telephone stands below the header. */
 function openSearch(open) {
   document.querySelector('.search').classList.toggle('search-open', open);
   document.querySelector('.search-opener').setAttribute('aria-expanded', open);
@@ -97,10 +99,15 @@ function openSearch(open) {
 
 function opensSearch() {
   const form = document.querySelector('form.search');
-  form?.addEventListener('submit', event => {
+  const field = form?.querySelector('[role="combobox"]');
+  const panel = () => document.getElementById(field.getAttribute('aria-controls'));
+  field?.addEventListener('keydown', event => {
+    const offered = panel()?.checkVisibility() && panel().querySelector('.ui-state-highlight');
+    if (event.key !== 'Enter' || event.isComposing || offered) return;
     event.preventDefault();
-    location.assign(form.dataset.list + encodeURIComponent(form.querySelector('[role="combobox"], input').value));
-  });
+    event.stopImmediatePropagation(); // the component waits for its offers
+    location.assign(form.dataset.list + encodeURIComponent(field.value));
+  }, {capture: true});
   document.querySelector('.search-opener')?.addEventListener('click', event => {
     const open = event.currentTarget.getAttribute('aria-expanded') !== 'true';
     if (open) search(); else openSearch(false);

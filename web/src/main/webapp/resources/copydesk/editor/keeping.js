@@ -130,7 +130,8 @@ function failed(status, asked = trouble?.asked) {
   trouble = {status, asked};
   const here = keepHere();
   if (status === 401) $id('signed-out').hidden = false;
-  const where = !here ? news.dataset.lost : status === 401 ? news.dataset.out : news.dataset.browser;
+  const {lost, out, busy, unfit, browser} = news.dataset;
+  const where = !here ? lost : {401: out, 429: busy, 400: unfit, 413: unfit, 422: unfit}[status] || browser;
   const words = asked ? news.dataset.unsaved.replace('{0}', where) : where;
   if ($id('kept-words').textContent !== words) announce(words);
   tell(!here ? 'lost' : asked ? 'refused' : 'browser', words);

@@ -133,10 +133,10 @@ public final class PaperDirectory implements Directory {
 
     @Override
     public synchronized UUID create(Newcomer newcomer) {
-        if (newcomer.email().isEmpty()) throw new NewcomerRefused(false);
+        if (newcomer.hasEmail() && !newcomer.email().contains("@")) throw new NewcomerRefused(false);
         if (accounts.values().stream().anyMatch(account -> account.username().equals(newcomer.username())))
             throw new NewcomerRefused(true);
-        var name = newcomer.firstName() + " " + newcomer.lastName();
+        var name = (newcomer.firstName() + " " + newcomer.lastName()).strip();
         var account = new Account(UUID.randomUUID(), newcomer.username(), name, newcomer.email(), true, Set.of());
         put(account);
         return account.id();

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
 import org.copydesk.deployment.browser.SignInScreen;
 import org.copydesk.deployment.browser.Windows;
 import org.copydesk.deployment.stack.ApiSteps;
@@ -83,6 +84,18 @@ class KeepingIT {
         editor.awaitKept("ago");
         editor.saveAs(2);
         assertThat(body()).contains("heron", "It did not move.");
+    }
+
+    @Test
+    void saysInTheBarWhyTheServerDoesNotTakeIt() {
+        var editor = editor();
+        for (var answer : Map.of(429, "Too much at once.", 422, "The server does not take this text.").entrySet()) {
+            editor.page().route("**/autosave", route -> route.fulfill(new Route.FulfillOptions().setStatus(answer.getKey())));
+            editor.typeAtEnd(WORDS).awaitKept(answer.getValue());
+            editor.page().unroute("**/autosave");
+        }
+        editor.typeAtEnd(" It did not move.").awaitKept("ago");
+        assertThat(autosaved()).contains("It did not move.");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.copydesk.deployment.stack.ProductStack.at;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Locale;
 import org.copydesk.deployment.browser.Windows;
 import org.copydesk.deployment.screen.ArticleScreen;
 import org.copydesk.deployment.stack.ApiSteps;
@@ -65,6 +66,17 @@ class KeysIT {
         assertThat(page.getByText("Change 2 of 3").isVisible()).isTrue();
         press("k");
         assertThat(page.getByText("Change 1 of 3").isVisible()).isTrue();
+    }
+
+    @Test
+    void findsAnArticleWhileTyping() {
+        ApiSteps.in(State.IN_REVIEW, "anna", title);
+        press("/");
+        page.keyboard().type(title.toUpperCase(Locale.ROOT));
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(title)).waitFor();
+        press("ArrowDown", "Enter");
+        page.waitForURL(address -> address.contains("/desk/article?id="));
+        assertThat(page.title()).contains(title);
     }
 
     @Test

@@ -62,7 +62,7 @@ public class PeopleForm {
     }
 
     private static String field(NewcomerDetail detail) {
-        return "invitation:" + detail.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "invitation:" + (detail == NewcomerDetail.NAME ? "first-name" : detail.name().toLowerCase(Locale.ROOT));
     }
 
     private void tell(String field, String key) {

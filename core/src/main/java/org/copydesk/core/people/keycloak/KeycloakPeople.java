@@ -114,7 +114,7 @@ public class KeycloakPeople implements Directory {
         user.setUsername(newcomer.username());
         user.setFirstName(newcomer.firstName());
         user.setLastName(newcomer.lastName());
-        user.setEmail(newcomer.email());
+        if (newcomer.hasEmail()) user.setEmail(newcomer.email());
         user.setEnabled(true);
         return keycloak.ask(realm -> {
             try (var answer = realm.users().create(user)) {

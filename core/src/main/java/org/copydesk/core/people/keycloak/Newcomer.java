@@ -12,6 +12,10 @@ public record Newcomer(String username, String firstName, String lastName, Strin
         email = text(email);
     }
 
+    public boolean hasEmail() {
+        return !email.isEmpty();
+    }
+
     /** Whether every sign of the names can be seen. */
     public boolean isReadable() {
         return NameLikeness.isPlain(username + firstName + lastName);

@@ -93,7 +93,7 @@ public class People {
         directory.grant(id, roles);
         var actions = new ArrayList<>(List.of("INVITE"));
         actions.addAll(actions(roles, Set.of()));
-        return new Invitation(recorded(id, actions), welcome(id));
+        return new Invitation(recorded(id, actions), welcome(id, newcomer));
     }
 
     private static void check(Set<NewcomerDetail> wrong) {
@@ -122,8 +122,8 @@ public class People {
     }
 
     /** Null when a mail is on its way, otherwise the password to hand over. */
-    private String welcome(UUID id) {
-        if (mailed(id)) return null;
+    private String welcome(UUID id, Newcomer newcomer) {
+        if (newcomer.hasEmail() && mailed(id)) return null;
         var password = TemporaryPassword.invent();
         directory.setTemporaryPassword(id, password);
         return password;

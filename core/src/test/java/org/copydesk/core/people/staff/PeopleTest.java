@@ -149,7 +149,7 @@ class PeopleTest {
         assertRefused(PeopleRefusal.ALREADY_KNOWN, () -> asDora(() -> people().invite(newcomer(), Set.of(AUTHOR))));
         assertRefused(
                 PeopleRefusal.DETAILS_UNUSABLE,
-                () -> asDora(() -> people().invite(new Newcomer("hark", "Hark", "Petersen", " "), Set.of(AUTHOR))));
+                () -> asDora(() -> people().invite(new Newcomer("hark", "Hark", "Petersen", "hark"), Set.of(AUTHOR))));
     }
 
     @Test
@@ -158,6 +158,18 @@ class PeopleTest {
             var newcomer = new Newcomer("hark", name, "Engel", "hark@example.org");
             assertRefused(PeopleRefusal.NAME_UNREADABLE, () -> asDora(() -> people().invite(newcomer, Set.of(AUTHOR))));
         }
+    }
+
+    @Test
+    void invitesPeopleWithOneNameOrWithoutAnAddress() {
+        directory.sendingMail(true);
+        var invited = asDora(() -> people().invite(new Newcomer("bo", "Bo", "", ""), Set.of(AUTHOR)));
+        assertThat(invited.person().name()).isEqualTo("Bo");
+        assertThat(invited.temporaryPassword()).isNotBlank();
+        assertThat(asDora(() -> people().invite(new Newcomer("suharto", "", "Suharto", "s@example.org"), Set.of(AUTHOR)))
+                        .person()
+                        .name())
+                .isEqualTo("Suharto");
     }
 
     @Test
