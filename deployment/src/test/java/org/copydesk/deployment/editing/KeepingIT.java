@@ -89,8 +89,12 @@ class KeepingIT {
     @Test
     void saysInTheBarWhyTheServerDoesNotTakeIt() {
         var editor = editor();
-        for (var answer : Map.of(429, "Too much at once.", 422, "The server does not take this text.").entrySet()) {
-            editor.page().route("**/autosave", route -> route.fulfill(new Route.FulfillOptions().setStatus(answer.getKey())));
+        for (var answer : Map.of(429, "Too much at once.", 422, "The server does not take this text.")
+                .entrySet()) {
+            editor.page()
+                    .route(
+                            "**/autosave",
+                            route -> route.fulfill(new Route.FulfillOptions().setStatus(answer.getKey())));
             editor.typeAtEnd(WORDS).awaitKept(answer.getValue());
             editor.page().unroute("**/autosave");
         }

@@ -73,7 +73,8 @@ class KeysIT {
         ApiSteps.in(State.IN_REVIEW, "anna", title);
         press("/");
         page.keyboard().type(title.toUpperCase(Locale.ROOT));
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(title)).waitFor();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(title))
+                .waitFor();
         press("ArrowDown", "Enter");
         page.waitForURL(address -> address.contains("/desk/article?id="));
         assertThat(page.title()).contains(title);

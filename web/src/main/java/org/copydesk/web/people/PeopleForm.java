@@ -62,7 +62,8 @@ public class PeopleForm {
     }
 
     private static String field(NewcomerDetail detail) {
-        return "invitation:" + (detail == NewcomerDetail.NAME ? "first-name" : detail.name().toLowerCase(Locale.ROOT));
+        return "invitation:"
+                + (detail == NewcomerDetail.NAME ? "first-name" : detail.name().toLowerCase(Locale.ROOT));
     }
 
     private void tell(String field, String key) {

@@ -166,7 +166,8 @@ class PeopleTest {
         var invited = asDora(() -> people().invite(new Newcomer("bo", "Bo", "", ""), Set.of(AUTHOR)));
         assertThat(invited.person().name()).isEqualTo("Bo");
         assertThat(invited.temporaryPassword()).isNotBlank();
-        assertThat(asDora(() -> people().invite(new Newcomer("suharto", "", "Suharto", "s@example.org"), Set.of(AUTHOR)))
+        assertThat(asDora(() -> people().invite(
+                                        new Newcomer("suharto", "", "Suharto", "s@example.org"), Set.of(AUTHOR)))
                         .person()
                         .name())
                 .isEqualTo("Suharto");
