@@ -47,7 +47,7 @@ public class Addresses {
                                     select 1 from publication e
                                     where e.article = p.article and e.revision is not null and not e.taken_back
                                         and (e.leaves is null or e.leaves <= :now)))) live
-                        where place % :size = 1 order by article
+                        where (place - 1) % :size = 0 order by article
                         """, Long.class)
                 .setParameter("now", now)
                 .setParameter("size", size)

@@ -1,0 +1,63 @@
+package org.copydesk.persistence.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("What anybody may read")
+class PublicArticlesTest extends OnTheSite {
+
+    @Test
+    void isTheTextThatIsShownAtAnAddress() {
+        shown("bell", NOW);
+        em.clear();
+        var found = the(PublicArticles.class).at("bell").orElseThrow();
+        assertThat(found.text()).isEqualTo(TEXT);
+        assertThat(found.since()).isEqualTo(NOW);
+        assertThat(the(PublicArticles.class).at("fair")).isEmpty();
+    }
+
+    @Test
+    void isANoticeOnceItIsWithdrawn() {
+        var article = shown("bell", NOW);
+        the(Publications.class).withdraw(article, clara, "It never rang.", LATER);
+        em.clear();
+        var found = the(PublicArticles.class).at("bell").orElseThrow();
+        assertThat(found.text()).isNull();
+        assertThat(found.title()).isEqualTo(TEXT.title());
+        assertThat(the(PublicArticles.class).newest(null, 0, 9)).isEmpty();
+    }
+
+    @Test
+    void isListedNewestFirstAndGoesOnBehindARow() {
+        var older = shown("bell", NOW);
+        var newer = shown("fair", LATER);
+        assertThat(the(PublicArticles.class).newest(null, 0, 9))
+                .extracting(PublicRow::id)
+                .containsExactly(newer.id(), older.id());
+        assertThat(the(PublicArticles.class).newest(LATER, newer.id(), 9))
+                .extracting(PublicRow::id)
+                .containsExactly(older.id());
+    }
+
+    @Test
+    void isListedBySubject() {
+        var article = shown("bell", NOW);
+        assertThat(the(PublicArticles.class).newestOf("CULTURE", null, 0, 9))
+                .extracting(PublicRow::id)
+                .containsExactly(article.id());
+        assertThat(the(PublicArticles.class).newestOf("SPORT", null, 0, 9)).isEmpty();
+    }
+
+    @Test
+    void comesWithWhatReadersWereToldOfChanges() {
+        var article = shown("bell", NOW);
+        var correction = new Correction(Correction.Kind.CORRECTION, "It rang twice.");
+        the(Publications.class).show(article, clara, ben, correction, null, LATER);
+        em.clear();
+        assertThat(the(PublicArticles.class).notes(null, 9)).extracting(PublicNote::note).containsExactly("It rang twice.");
+        assertThat(the(PublicArticles.class).notes(LATER, 9)).isEmpty();
+        assertThat(the(PublicArticles.class).at("bell").orElseThrow().notes()).hasSize(1);
+    }
+}
