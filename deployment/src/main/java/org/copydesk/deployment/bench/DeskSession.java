@@ -11,6 +11,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Somebody of the demo people who signed in through Keycloak's page, as a browser does; known by a cookie from then on. */
@@ -25,18 +27,19 @@ final class DeskSession {
     }
 
     static DeskSession of(String person, int port) {
-        var cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+        var cookies = new PlainCookies();
         var browser = HttpClient.newBuilder()
                 .cookieHandler(cookies)
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build();
         var desk = URI.create("http://localhost:" + port + "/desk");
         try {
-            var asked = browser.send(HttpRequest.newBuilder(desk).build(), BodyHandlers.ofString());
+            var asked = browser.send(HttpRequest.newBuilder(desk).header("Accept", "text/html").build(), BodyHandlers.ofString());
             var form = FORM.matcher(asked.body());
             if (!form.find()) throw new IllegalStateException("No form to sign in with at " + asked.uri());
             var signIn = HttpRequest.newBuilder(
                             asked.uri().resolve(form.group(1).replace("&amp;", "&")))
+                    .header("Accept", "text/html")
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(BodyPublishers.ofString("username=" + encoded(person) + "&password=" + encoded(person)))
                     .build();
@@ -52,9 +55,23 @@ final class DeskSession {
         }
     }
 
+    /** As browsers do on this machine, secure cookies go without TLS too. */
+    private static final class PlainCookies extends CookieManager {
+
+        PlainCookies() {
+            super(null, CookiePolicy.ACCEPT_ALL);
+        }
+
+        @Override
+        public void put(URI from, Map<String, List<String>> headers) throws IOException {
+            super.put(from, headers);
+            getCookieStore().getCookies().forEach(cookie -> cookie.setSecure(false));
+        }
+    }
+
     private static String header(CookieManager cookies) {
         return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().startsWith("JSESSIONID"))
+                .filter(cookie -> cookie.getName().equals("copydesk"))
                 .map(cookie -> "Cookie: " + cookie.getName() + '=' + cookie.getValue() + "\r\n")
                 .reduce("", String::concat);
     }
