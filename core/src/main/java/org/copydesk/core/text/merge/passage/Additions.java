@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.copydesk.core.text.merge.chunk.Hunk;
 import org.copydesk.core.text.merge.chunk.Hunks;
-import org.copydesk.core.text.merge.chunk.Numbers;
+import org.copydesk.core.text.merge.chunk.SharedNumbers;
 import org.copydesk.core.text.merge.likeness.TextLikeness;
 import org.copydesk.core.text.merge.line.Line;
 
@@ -54,7 +54,7 @@ public final class Additions {
     }
 
     private static List<Hunk> hunks(List<Line> theirs, List<Line> mine) {
-        Numbers<Line> numbers = new Numbers<>();
+        SharedNumbers<Line> numbers = new SharedNumbers<>();
         return Hunks.between(numbers.of(theirs), numbers.of(mine));
     }
 

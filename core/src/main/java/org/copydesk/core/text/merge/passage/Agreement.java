@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.copydesk.core.text.merge.chunk.Hunk;
 import org.copydesk.core.text.merge.chunk.Hunks;
-import org.copydesk.core.text.merge.chunk.Numbers;
+import org.copydesk.core.text.merge.chunk.SharedNumbers;
 import org.copydesk.core.text.merge.line.Token;
 
 /** Where both sides did the same. */
@@ -67,7 +67,7 @@ final class Agreement {
     /** For each word of the base what it became, null where it was deleted; nothing when anything was written. */
     private static Optional<Token[]> kept(List<Token> base, List<Token> side) {
         Token[] kept = new Token[base.size()];
-        Numbers<Token.Key> numbers = new Numbers<>();
+        SharedNumbers<Token.Key> numbers = new SharedNumbers<>();
         int from = 0;
         int to = 0;
         for (Hunk hunk : Hunks.between(numbers.of(Token.keys(base)), numbers.of(Token.keys(side)))) {

@@ -9,7 +9,7 @@ import org.copydesk.core.text.merge.chunk.Chunk;
 import org.copydesk.core.text.merge.chunk.Chunks;
 import org.copydesk.core.text.merge.chunk.Hunk;
 import org.copydesk.core.text.merge.chunk.Hunks;
-import org.copydesk.core.text.merge.chunk.Numbers;
+import org.copydesk.core.text.merge.chunk.SharedNumbers;
 import org.copydesk.core.text.merge.likeness.Counterparts;
 import org.copydesk.core.text.merge.likeness.Moves;
 import org.copydesk.core.text.merge.line.Line;
@@ -42,7 +42,7 @@ public final class Passages {
     }
 
     private List<Hunk> changes(List<Line> base, List<Line> side) {
-        Numbers<Line> numbers = new Numbers<>();
+        SharedNumbers<Line> numbers = new SharedNumbers<>();
         return Counterparts.told(Hunks.between(numbers.of(base), numbers.of(side)), base, side, language);
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.copydesk.core.text.merge.chunk.Chunk;
 import org.copydesk.core.text.merge.chunk.Chunks;
 import org.copydesk.core.text.merge.chunk.Hunks;
-import org.copydesk.core.text.merge.chunk.Numbers;
+import org.copydesk.core.text.merge.chunk.SharedNumbers;
 import org.copydesk.core.text.merge.line.Line;
 import org.copydesk.core.text.merge.line.Token;
 
@@ -19,7 +19,7 @@ final class WordMerge {
 
     private static final List<Token.Key> END = List.of(new Token.Key(Token.Kind.END, ""));
 
-    private final Numbers<Token.Key> numbers = new Numbers<>();
+    private final SharedNumbers<Token.Key> numbers = new SharedNumbers<>();
     private final int end = numbers.of(END)[0];
     private final Locale language;
     private final Gathering gathering = new Gathering();

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @DisplayName("A guest")
 @ExtendWith(Retold.class)
-class GuestsTest {
+class InvitingTest {
 
     private final Talk talk = new Talk("<p>The bell of the north quay rings again.</p>");
 

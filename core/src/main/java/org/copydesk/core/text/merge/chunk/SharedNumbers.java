@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Gives equal elements of several sequences the same number, so that they are looked at once only. */
-public final class Numbers<T> {
+public final class SharedNumbers<T> {
 
     private final Map<T, Integer> known = new HashMap<>();
 
