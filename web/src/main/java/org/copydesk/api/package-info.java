@@ -1,5 +1,5 @@
 /**
- * The interface for programs under {@code /api/v1}, a versioned contract. Uses the core, and nothing of the pages or the
- * public site.
+ * The interface for programs under {@code /api/v1}, a versioned contract. Uses {@code api.json}, {@code api.problem}
+ * and {@code gate}.
  */
 package org.copydesk.api;

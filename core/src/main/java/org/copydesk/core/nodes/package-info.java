@@ -1,5 +1,5 @@
 /**
- * What the nodes of one installation call to one another, so that nobody has to ask again and again. Uses the database's own
- * notices.
+ * What the nodes of one installation call to one another, so that nobody has to ask again and again. Uses
+ * {@code persistence}.
  */
 package org.copydesk.core.nodes;

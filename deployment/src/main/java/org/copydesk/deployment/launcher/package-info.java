@@ -1,5 +1,6 @@
 /**
- * The commands behind {@code ./copydesk}: what they are called, what they take and what they say.
- * Uses {@code server} and {@code settings}; nothing in the application knows it.
+ * The commands behind {@code ./copydesk}: what they are called, what they take and what they say. Uses
+ * {@code deployment.bench}, {@code deployment.samples}, {@code deployment.sending}, {@code deployment.server} and
+ * {@code deployment.settings}.
  */
 package org.copydesk.deployment.launcher;

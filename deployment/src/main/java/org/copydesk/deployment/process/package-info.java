@@ -1,5 +1,5 @@
 /**
- * Programs of the operating system: unpacked, run to their end, or kept running, found again and stopped.
- * Uses {@code settings} for the folders it writes to, and archive readers.
+ * Programs of the operating system: unpacked, run to their end, or kept running, found again and stopped. Uses
+ * {@code deployment.settings}.
  */
 package org.copydesk.deployment.process;

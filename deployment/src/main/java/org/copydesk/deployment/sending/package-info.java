@@ -1,5 +1,5 @@
 /**
- * Sends files to a running product, however many there are, and says what became of each.
- * Uses the product's public interface over HTTP and {@code settings}.
+ * Sends files to a running product, however many there are, and says what became of each. Uses
+ * {@code deployment.settings}.
  */
 package org.copydesk.deployment.sending;

@@ -1,5 +1,4 @@
 /**
- * The thing that is edited: articles, their states and their immutable revisions. Uses nothing else of the house but
- * the people it credits.
+ * The thing that is edited: articles, their states and their immutable revisions. Uses {@code persistence.record}.
  */
 package org.copydesk.persistence.article;

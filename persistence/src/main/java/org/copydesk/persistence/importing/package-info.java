@@ -1,4 +1,4 @@
 /**
- * What was imported, for whom, and what became of each file. Uses nothing else of the house.
+ * What was imported, for whom, and what became of each file. Uses {@code persistence.article}.
  */
 package org.copydesk.persistence.importing;

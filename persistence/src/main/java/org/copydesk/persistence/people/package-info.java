@@ -1,5 +1,5 @@
 /**
- * People as the record remembers them, with the name they had when they were last seen. Keycloak owns them; nothing here
- * gives a right.
+ * People as the record remembers them, with the name they had when they were last seen. Keycloak owns them; nothing
+ * here gives a right. Uses {@code persistence.record}.
  */
 package org.copydesk.persistence.people;

@@ -1,5 +1,5 @@
 /**
- * Signed checkpoints over the ends of all chains, and the streams that recomputing them reads. Uses the record and the
- * articles it is about.
+ * Signed checkpoints over the ends of all chains, and the streams that recomputing them reads. Uses
+ * {@code persistence.article} and {@code persistence.record}.
  */
 package org.copydesk.persistence.proof;

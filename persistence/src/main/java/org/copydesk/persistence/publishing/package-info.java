@@ -1,4 +1,4 @@
 /**
- * What readers see, from when to when, and what is due to be seen. Uses the articles that are shown.
+ * What readers see, from when to when, and what is due to be seen. Uses {@code persistence.article}.
  */
 package org.copydesk.persistence.publishing;

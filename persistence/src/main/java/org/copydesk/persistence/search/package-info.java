@@ -1,4 +1,5 @@
 /**
- * Lists of articles as rows, a page at a time, with the right to see inside the query. Uses the articles they list.
+ * Lists of articles as rows, a page at a time, with the right to see inside the query. Uses
+ * {@code persistence.article}.
  */
 package org.copydesk.persistence.search;

@@ -1,4 +1,5 @@
 /**
- * People and their roles, for admins. Uses the administration of people in the core.
+ * People and their roles, for admins. Uses {@code api.json}, {@code api.problem}, {@code api.request},
+ * {@code core.people.staff}, {@code core.reading} and {@code persistence.people}.
  */
 package org.copydesk.api.people;

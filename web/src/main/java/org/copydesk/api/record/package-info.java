@@ -1,4 +1,5 @@
 /**
- * The record for those who check it: verification, checkpoints and proofs. Uses {@code core.record}.
+ * The record for those who check it: verification, checkpoints and proofs. Uses {@code api.problem} and
+ * {@code core.record}.
  */
 package org.copydesk.api.record;

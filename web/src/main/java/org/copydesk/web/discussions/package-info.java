@@ -1,4 +1,5 @@
 /**
- * All open discussions of one person, of whatever article. Uses the review of the core and {@code frame}.
+ * All open discussions of one person, of whatever article. Uses {@code core.people}, {@code core.reading} and
+ * {@code core.review}.
  */
 package org.copydesk.web.discussions;

@@ -1,5 +1,5 @@
 /**
- * Writing: the editor, what stands between a text and its submission, and what is kept of unsaved typing. Uses the drafting
- * of the core and {@code frame}.
+ * Writing: the editor, what stands between a text and its submission, and what is kept of unsaved typing. Uses
+ * {@code core}, {@code persistence}, {@code web.compare}, {@code web.failure} and {@code web.frame}.
  */
 package org.copydesk.web.edit;

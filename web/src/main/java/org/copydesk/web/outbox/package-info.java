@@ -1,4 +1,5 @@
 /**
- * What left the house by mail and to webhooks, what waits and what was given up, for admins. Uses the notifying of the core.
+ * What left the house by mail and to webhooks, what waits and what was given up, for admins. Uses
+ * {@code core.notifying}, {@code core.workflow}, {@code persistence.outbox}, {@code web.failure} and {@code web.frame}.
  */
 package org.copydesk.web.outbox;

@@ -1,5 +1,6 @@
 /**
- * The record for admins: verified at the push of a button, its checkpoints to take away, and what was done to people. Uses
- * {@code core.record}.
+ * The record for admins: verified at the push of a button, its checkpoints to take away, and what was done to people.
+ * Uses {@code core.reading}, {@code core.record}, {@code core.workflow}, {@code persistence.proof},
+ * {@code persistence.record} and {@code web.frame}.
  */
 package org.copydesk.web.record;

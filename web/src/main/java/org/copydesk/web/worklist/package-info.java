@@ -1,4 +1,6 @@
 /**
- * The page that says what to do next and how long it has waited. Uses the worklists of the core and {@code frame}.
+ * The page that says what to do next and how long it has waited. Uses {@code core.history}, {@code core.people},
+ * {@code core.reading}, {@code core.writing}, {@code persistence.article}, {@code persistence.search},
+ * {@code persistence.writing}, {@code web.failure} and {@code web.frame}.
  */
 package org.copydesk.web.worklist;

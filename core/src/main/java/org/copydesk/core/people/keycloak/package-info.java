@@ -1,5 +1,4 @@
 /**
- * What Keycloak says about people, and the only classes that speak to it. Uses Keycloak's admin client and the names of
- * our roles.
+ * What Keycloak says about people, and the only classes that speak to it. Uses {@code persistence.people}.
  */
 package org.copydesk.core.people.keycloak;

@@ -1,5 +1,5 @@
 /**
- * What changed between two texts, told in blocks, words and looks. Uses {@code align}, {@code blocks}, {@code words}
- * and the texts of {@code persistence}.
+ * What changed between two texts, told in blocks, words and looks. Uses {@code core.text.align},
+ * {@code core.text.blocks}, {@code core.text.words} and {@code persistence.article}.
  */
 package org.copydesk.core.text.compare;

@@ -1,5 +1,6 @@
 /**
  * Who wrote what: replays the history of a text and credits each word to the revision that last introduced it. Uses
- * {@code align}, {@code blocks}, {@code words}, {@code render} and the texts of {@code persistence}.
+ * {@code core.text.align}, {@code core.text.blocks}, {@code core.text.render}, {@code core.text.words} and
+ * {@code persistence.article}.
  */
 package org.copydesk.core.text.credit;

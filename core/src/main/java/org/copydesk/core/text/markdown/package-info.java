@@ -1,5 +1,5 @@
 /**
- * Bodies as Markdown lines and back, so that what is written reads back the same. Uses the reading of lines and the
- * blocks of bodies; knows no file format.
+ * Bodies as Markdown lines and back, so that what is written reads back the same. Uses {@code core.text.markdown.lines}
+ * and {@code core.text.markup}.
  */
 package org.copydesk.core.text.markdown;
