@@ -34,7 +34,8 @@ final class DeskSession {
                 .build();
         var desk = URI.create("http://localhost:" + port + "/desk");
         try {
-            var asked = browser.send(HttpRequest.newBuilder(desk).header("Accept", "text/html").build(), BodyHandlers.ofString());
+            var asked = browser.send(
+                    HttpRequest.newBuilder(desk).header("Accept", "text/html").build(), BodyHandlers.ofString());
             var form = FORM.matcher(asked.body());
             if (!form.find()) throw new IllegalStateException("No form to sign in with at " + asked.uri());
             var signIn = HttpRequest.newBuilder(

@@ -18,7 +18,9 @@ class TrashTest extends Storing {
         assertThat(the(Trash.class).before(NOW.plusSeconds(1), 0, 9))
                 .extracting(TrashRow::id)
                 .containsExactly(second.id(), first.id());
-        assertThat(the(Trash.class).before(NOW, second.id(), 9)).extracting(TrashRow::id).containsExactly(first.id());
+        assertThat(the(Trash.class).before(NOW, second.id(), 9))
+                .extracting(TrashRow::id)
+                .containsExactly(first.id());
     }
 
     @Test

@@ -14,8 +14,12 @@ class AddressesTest extends OnTheSite {
         var fair = shown("fair", NOW);
         var gone = shown("gone", NOW);
         the(Publications.class).withdraw(gone, clara, "It never was.", LATER);
-        assertThat(the(Addresses.class).live(0, LATER, 9)).extracting(Address::slug).containsExactly("bell", "fair");
-        assertThat(the(Addresses.class).live(bell.id(), LATER, 9)).extracting(Address::article).containsExactly(fair.id());
+        assertThat(the(Addresses.class).live(0, LATER, 9))
+                .extracting(Address::slug)
+                .containsExactly("bell", "fair");
+        assertThat(the(Addresses.class).live(bell.id(), LATER, 9))
+                .extracting(Address::article)
+                .containsExactly(fair.id());
         assertThat(the(Addresses.class).parts(LATER, 1)).containsExactly(bell.id() - 1, fair.id() - 1);
         assertThat(the(Addresses.class).parts(LATER, 2)).containsExactly(bell.id() - 1);
     }
@@ -32,7 +36,9 @@ class AddressesTest extends OnTheSite {
     void knowWhatChangedSince() {
         shown("bell", NOW);
         shown("fair", LATER);
-        assertThat(the(Addresses.class).changedSince(LATER, 9)).extracting(SiteChange::slug).containsExactly("fair");
+        assertThat(the(Addresses.class).changedSince(LATER, 9))
+                .extracting(SiteChange::slug)
+                .containsExactly("fair");
         assertThat(the(Addresses.class).changedSince(NOW, 9)).hasSize(2);
     }
 

@@ -56,7 +56,9 @@ class PublicArticlesTest extends OnTheSite {
         var correction = new Correction(Correction.Kind.CORRECTION, "It rang twice.");
         the(Publications.class).show(article, clara, ben, correction, null, LATER);
         em.clear();
-        assertThat(the(PublicArticles.class).notes(null, 9)).extracting(PublicNote::note).containsExactly("It rang twice.");
+        assertThat(the(PublicArticles.class).notes(null, 9))
+                .extracting(PublicNote::note)
+                .containsExactly("It rang twice.");
         assertThat(the(PublicArticles.class).notes(LATER, 9)).isEmpty();
         assertThat(the(PublicArticles.class).at("bell").orElseThrow().notes()).hasSize(1);
     }

@@ -31,7 +31,9 @@ class SyndicationTest extends OnTheSite {
     void isWhatWasThereBeforeWhileTheNewerCanBeTakenBack() {
         var article = shown("bell", NOW);
         the(Publications.class).show(article, clara, ben, null, LATER.plusSeconds(60), LATER);
-        assertThat(the(Syndication.class).newest(LATER, 9)).extracting(PublicRow::changed).containsExactly(NOW);
+        assertThat(the(Syndication.class).newest(LATER, 9))
+                .extracting(PublicRow::changed)
+                .containsExactly(NOW);
         assertThat(the(Syndication.class).newest(LATER.plusSeconds(60), 9))
                 .extracting(PublicRow::changed)
                 .containsExactly(LATER);
