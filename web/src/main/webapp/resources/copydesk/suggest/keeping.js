@@ -20,7 +20,7 @@ let made = false;
 /** Whether some of what is typed are suggestions already. */
 export const hasMade = () => made;
 
-function tell(kind, words) {
+export function tell(kind, words) {
   news.className = `kept kept-${kind}`;
   $id('kept-words').textContent = words;
 }

@@ -97,6 +97,12 @@ function fields() {
   window.jQuery(document).on('pfAjaxComplete', answered).on('pfAjaxError', () => { done.disabled = false; });
 }
 
+/** What was done; the text would move below a notice, so the bar tells it. */
+function tell(words) {
+  keeping.tell('saved', words);
+  announce(words);
+}
+
 function begin() {
   quill = surface($id('body-text'), $id('text_input').value, keeping.changed, () => complain($id('body-text').dataset.picture));
   quill.history.options.userOnly = true;
@@ -105,6 +111,8 @@ function begin() {
   cards.begin({takeBack, go: change => marks.go(quill, change), noted: keeping.keepHere});
   fields();
   keeping.begin({typed, told, put, whys: cards.whys, restoreWhys: cards.restore, announce});
+  const said = document.querySelector('#notices .notice-done')?.textContent.trim();
+  if (said) setTimeout(tell, 300, said); // a live region that is filled while the page loads is not read out
   document.documentElement.dataset.editor = 'ready';
 }
 

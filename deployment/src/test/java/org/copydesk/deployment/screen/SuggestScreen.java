@@ -65,7 +65,7 @@ public final class SuggestScreen extends Screen {
 
     public SuggestScreen accept(String whose) {
         press("Accept what " + whose + " suggests");
-        page.locator(".notice-done").waitFor();
+        page.locator(".kept-saved").waitFor();
         page.locator("html[data-editor=ready]").waitFor();
         return this;
     }

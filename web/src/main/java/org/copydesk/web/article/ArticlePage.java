@@ -116,14 +116,19 @@ public class ArticlePage implements Serializable {
     private void read() {
         view = reading.article(id);
         revision = view.article().revision();
-        offers = new Offers(handover.offers(id), view.article().state());
+        offer();
+        story = null;
+        difference = null;
+    }
+
+    /** What may be decided by now, since something beside the text has changed; it is about the text on the page as before. */
+    public void offer() {
+        offers = new Offers(handover.offers(id), getView().article().state());
         primary = offers.primary();
         beside.clear();
         beside.addAll(offers.beside());
         rare.clear();
         rare.addAll(offers.rare());
-        story = null;
-        difference = null;
     }
 
     /** Once the page is out it remembers what was on it and what was typed, and not the texts. */

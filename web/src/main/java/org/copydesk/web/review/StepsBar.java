@@ -120,6 +120,7 @@ public class StepsBar implements Serializable {
 
     public void tick(String step, Line line) {
         review.tick(page.getId(), step, line.number(), !line.ticked());
+        page.offer();
         view = null;
     }
 

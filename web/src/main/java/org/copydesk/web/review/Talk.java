@@ -442,6 +442,7 @@ public class Talk implements Serializable {
         cards = null;
         try {
             deed.make();
+            page.offer();
             return true;
         } catch (ReviewRefused refused) {
             return isWrong(at, words.of("review." + refused.refusal()));
