@@ -49,12 +49,22 @@ public class ArticlesPage implements Serializable {
 
     /** All that there is to say of the list and the place in it, as an address. */
     String address() {
-        var said = Stream.concat(
-                        Stream.of(part("state", state), part("subject", subject), part("author", author), part("q", q)),
-                        place.said().entrySet().stream().map(each -> part(each.getKey(), each.getValue())))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("&"));
+        var place = this.place.said().entrySet().stream().map(each -> part(each.getKey(), each.getValue()));
+        var said = joined(Stream.concat(narrowed(), place));
         return said.isEmpty() ? ADDRESS : ADDRESS + "?" + said;
+    }
+
+    /** What the list is narrowed to, as it stands in the address. */
+    public String getQuery() {
+        return joined(narrowed());
+    }
+
+    private Stream<String> narrowed() {
+        return Stream.of(part("state", state), part("subject", subject), part("author", author), part("q", q));
+    }
+
+    private static String joined(Stream<String> parts) {
+        return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining("&"));
     }
 
     private static String part(String name, Object value) {
