@@ -42,7 +42,7 @@ class NoticeWordsTest {
         assertThat(new NoticeWords(Locale.ENGLISH, BERLIN).sentence("SCHEDULED", "Emil Krantz", due))
                 .isEqualTo("Emil Krantz scheduled it for 28 March 2027, 03:30 CEST");
         assertThat(new NoticeWords(Locale.GERMAN, ZoneId.of("UTC")).sentence("SCHEDULED", "Emil Krantz", due))
-                .isEqualTo("Emil Krantz hat ihn für 28. März 2027, 01:30 UTC eingeplant");
+                .isEqualTo("Emil Krantz hat ihn auf 28. März 2027, 01:30 UTC terminiert");
     }
 
     @Test
