@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,8 @@ import org.copydesk.core.review.DecisionUndone;
 import org.copydesk.core.review.GuestDecided;
 import org.copydesk.core.review.HandedBack;
 import org.copydesk.core.review.Mentioned;
+import org.copydesk.core.review.ReviewStale;
+import org.copydesk.core.review.StepDue;
 import org.copydesk.core.review.SuggestionDecided;
 import org.copydesk.core.review.SuggestionMade;
 import org.copydesk.core.review.ThreadAssigned;
@@ -29,6 +32,7 @@ import org.copydesk.core.review.ThreadResolved;
 import org.copydesk.core.workflow.ArticleMoved;
 import org.copydesk.core.workflow.Refusal;
 import org.copydesk.core.workflow.Refused;
+import org.copydesk.core.workflow.StepOpened;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.outbox.Circle;
 import org.copydesk.persistence.outbox.Deliveries;
@@ -38,6 +42,7 @@ import org.copydesk.persistence.people.Persons;
 import org.copydesk.persistence.people.Role;
 import org.copydesk.persistence.record.Details;
 import org.copydesk.persistence.review.Comment;
+import org.copydesk.persistence.review.OpenSteps;
 import org.copydesk.persistence.review.Threads;
 
 /** Writes down who hears of what, in the transaction in which it happens and in one statement. */
@@ -60,6 +65,9 @@ public class Telling {
     Threads threads;
 
     @Inject
+    OpenSteps steps;
+
+    @Inject
     CurrentPerson person;
 
     @Inject
@@ -68,7 +76,9 @@ public class Telling {
     @Inject
     Event<Told> told;
 
+    /** Where a review goes by steps, those hear of it whose turn it is, and not all editors. */
     void moved(@Observes ArticleMoved moved) {
+        if (moved.stepped() && moved.move() == Move.SUBMIT) return;
         var event = moved.event();
         if (moved.move().named() == Move.TAKE_BACK_PUBLICATION) hush(Long.parseLong(event.about()));
         if (moved.move() == Move.WITHDRAW) deliveries.release(moved.article(), event.time());
@@ -111,6 +121,29 @@ public class Telling {
                         null,
                         names,
                         List.of(changed.person())));
+    }
+
+    void opened(@Observes StepOpened opened) {
+        tell(Recipients.STEP_OPENED, opened.event(), steps.people(opened.article(), opened.step()));
+    }
+
+    /** Nobody did it, so that nobody is left out. */
+    void due(@Observes StepDue due) {
+        var kind = due.over() ? Recipients.OVERDUE : Recipients.DUE_SOON;
+        byItself(kind, due.article(), due.due().atZone(ZoneOffset.UTC).toString(), due.people());
+    }
+
+    void stale(@Observes ReviewStale stale) {
+        var kind = stale.people().isEmpty() ? Recipients.REVIEW_CLOSED : Recipients.REVIEW_REASSIGNED;
+        byItself(kind, stale.article(), null, stale.people());
+    }
+
+    private void byItself(Recipients kind, long article, String about, List<UUID> named) {
+        tell(
+                kind,
+                kind.circles(),
+                new Message(
+                        notices.nextId(), kind.name(), null, article, null, null, clock.instant(), null, about, named));
     }
 
     void voided(@Observes ApprovalsVoided voided) {

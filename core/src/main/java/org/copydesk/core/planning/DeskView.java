@@ -11,6 +11,6 @@ import org.copydesk.persistence.planning.Step;
  * A desk as it is set up.
  *
  * @param steps those that new rounds go by
- * @param people everybody whom a step names, by id
+ * @param people everybody whom the desk, a step or a rule names, by id
  */
 public record DeskView(Desk desk, List<Step> steps, List<Person> members, Map<UUID, Person> people) {}

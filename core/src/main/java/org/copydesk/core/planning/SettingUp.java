@@ -152,16 +152,21 @@ public class SettingUp {
         if (corrections < 0) flaws.add(Flaw.of("corrections", Reason.MALFORMED));
         if (corrections > MOST_CORRECTIONS) flaws.add(new Flaw("corrections", Reason.TOO_MANY, MOST_CORRECTIONS));
         var members = members(plan, flaws);
+        var stale = plan.stale() == null ? null : new StaleCheck(plan.stale(), this::id, flaws);
         var steps = plan.steps() == null ? null : new StepCheck(plan.steps(), this::id, flaws).steps();
         if (!flaws.isEmpty()) throw new ManuscriptRefused(flaws);
+        meet(Stream.concat(
+                Stream.concat(
+                        members == null ? Stream.of() : members.stream(),
+                        stale == null ? Stream.of() : stale.person().stream()),
+                steps == null ? Stream.of() : steps.stream().flatMap(step -> step.people().stream())));
         desk.call(title);
         desk.askFor(requireNonNullElse(plan.fourEyes(), desk.asksForFourEyes()), corrections, grace, resume);
+        if (stale != null) stale.apply(desk);
+        desk.close(requireNonNullElse(plan.closed(), desk.isClosed()));
         if (fresh) desks.add(desk);
         if (steps != null && !steps.equals(desks.steps(desk))) putInForce(desk, steps, plan.now());
         if (plan.now()) paths.follow(desk.name(), desk.flow());
-        meet(Stream.concat(
-                members == null ? Stream.of() : members.stream(),
-                steps == null ? Stream.of() : steps.stream().flatMap(step -> step.people().stream())));
         if (members != null) desks.setMembers(desk.name(), members);
         record(desk, fresh ? "OPEN_DESK" : "CHANGE_DESK_RULES", settings(desk, grace, members));
         return view(desk);
@@ -181,9 +186,10 @@ public class SettingUp {
     }
 
     private static String settings(Desk desk, Duration grace, Set<UUID> members) {
-        return desk.title() + "\n" + (desk.asksForFourEyes() ? "FOUR_EYES " : "") + desk.corrections() + " " + grace
+        return desk.title() + "\n" + (desk.asksForFourEyes() ? "FOUR_EYES " : "") + (desk.isClosed() ? "CLOSED " : "")
+                + desk.corrections() + " " + grace
                 + " "
-                + desk.resume()
+                + desk.resume() + (desk.stale() == null ? "" : " " + desk.stale() + " " + desk.staleAfter())
                 + (members == null ? "" : " " + members);
     }
 
@@ -234,9 +240,9 @@ public class SettingUp {
         var steps = desks.steps(desk);
         var members = desks.members(desk.name());
         Map<UUID, Person> people = new HashMap<>();
-        persons.all(Stream.concat(members.stream(), steps.stream().flatMap(step -> step.people().stream()))
-                        .distinct()
-                        .toList())
+        var named = Stream.concat(
+                steps.stream().flatMap(step -> step.people().stream()), Stream.ofNullable(desk.caretaker()));
+        persons.all(Stream.concat(members.stream(), named).distinct().toList())
                 .forEach(found -> people.put(found.id(), found));
         return new DeskView(desk, steps, members.stream().map(people::get).toList(), people);
     }

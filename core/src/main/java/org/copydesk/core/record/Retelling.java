@@ -53,9 +53,9 @@ final class Retelling {
     private final List<Integer> texts = new ArrayList<>();
     private final Map<Integer, Event> revisions = new HashMap<>();
     private final List<Map<String, Object>> skips = new ArrayList<>();
+    private final Map<Long, Event> decisions = new HashMap<>();
     private Map<String, Object> schedule;
     private Map<String, Object> expiry;
-    private UUID approvedBy;
     private boolean endsWithIt;
     private boolean wasUnreviewed;
     private String remains;
@@ -200,6 +200,7 @@ final class Retelling {
         if (!move.leaves(state())) return Optional.of(move + " does not leave " + article.get("state"));
         if (event.revision() == null || !event.revision().equals(article.get("revision")))
             return Optional.of("is about revision " + event.revision() + ", the newest is " + article.get("revision"));
+        decisions.put(event.id(), event);
         var from = state();
         if (from == SCHEDULED) leaveTheSchedule(move, event);
         moveTo(move.to(), event.time());
@@ -247,7 +248,7 @@ final class Retelling {
                 expiry = null;
                 show(event, null, null, event.note());
             }
-            case TRASH -> overtake(event, from);
+            case TRASH, TRASH_APPROVED -> overtake(event, from);
             case TAKE_BACK_APPROVAL -> {
                 takeBackApproval(event);
                 reopenRound();
@@ -256,6 +257,8 @@ final class Retelling {
                 var fault = takeBackPublication(event);
                 if (fault.isPresent()) return fault;
             }
+            case TAKE_BACK_STEP -> takeBackStep(event);
+            case TAKE_BACK_WITHDRAWAL -> showAgain(event);
             case TAKE_BACK_REQUEST -> reopenRound();
             case UNSCHEDULE, REVISE, RESTORE, REOPEN -> {}
         }
@@ -295,15 +298,44 @@ final class Retelling {
     /** The one that ended the review; what others said to other steps stays. */
     private void takeBackApproval(Event event) {
         article.put("approved", null);
+        takeBackStep(event);
+    }
+
+    /** The event names the decision that it takes back, an approval or that a step was passed over. */
+    private void takeBackStep(Event event) {
+        var decision = undone(event);
+        if (decision == null) return;
+        if (decision.action().equals(Move.SKIP_STEP.name())) {
+            skips.removeIf(skip -> skip.get("round").equals(article.get("round"))
+                    && skip.get("step").equals(decision.about()));
+            return;
+        }
+        var about = ABOUT.matcher(decision.about() == null ? "" : decision.about());
+        var step = about.matches() ? about.group(1) : null;
         approvals.stream()
                 .filter(approval -> approval.get("voided") == null)
-                .filter(approval -> approval.get("person").equals(approvedBy))
+                .filter(approval -> approval.get("person").equals(decision.actor()))
+                .filter(approval -> Objects.equals(approval.get("step"), step))
                 .reduce((earlier, later) -> later)
                 .ifPresent(approval -> approval.put("voided", event.time()));
     }
 
+    private Event undone(Event event) {
+        return event.about() == null ? null : decisions.get(Long.parseLong(event.about()));
+    }
+
+    /** As readers saw it until it was withdrawn. */
+    private void showAgain(Event event) {
+        var withdrawal = undone(event);
+        boolean unreviewed = withdrawal != null
+                && withdrawal.details().text(Details.UNREVIEWED).isPresent();
+        Object approver = null;
+        for (var shown : publications)
+            if (shown.get("revision") != null && shown.get("taken_back").equals(false)) approver = shown.get("approver");
+        publish(event, approver, unreviewed);
+    }
+
     private void approve(Event event, String step, UUID behalf) {
-        approvedBy = event.actor();
         var approval = new LinkedHashMap<String, Object>();
         approval.put("round", article.get("round"));
         approval.put("revision", event.revision());

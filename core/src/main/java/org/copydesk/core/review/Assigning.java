@@ -81,7 +81,7 @@ public class Assigning {
         assignments
                 .find(key)
                 .ifPresentOrElse(
-                        known -> known.assign(due, actor.id()),
+                        known -> known.assign(due, actor.id(), desk.now()),
                         () -> assignments.add(new Assignment(key, due, actor.id(), desk.now())));
         var about = person.id() + (name.isEmpty() ? "" : " " + name);
         var event = desk.record(article, claim ? "CLAIM" : "ASSIGN", about, due == null ? null : due.toString());

@@ -9,10 +9,12 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.copydesk.core.people.keycloak.Account;
 import org.copydesk.core.people.keycloak.Directory;
+import org.copydesk.core.workflow.ArticleDoor;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.people.Persons;
 import org.copydesk.persistence.people.Role;
+import org.copydesk.persistence.review.OpenSteps;
 
 /** Whom one can turn to about an article: people who are here and may read it. */
 @ApplicationScoped
@@ -26,6 +28,12 @@ class Readers {
 
     @Inject
     Directory directory;
+
+    @Inject
+    ArticleDoor door;
+
+    @Inject
+    OpenSteps steps;
 
     /**
      * The people whom a text names with an @ before their user names, each once. What is nobody's name is just words.
@@ -70,10 +78,11 @@ class Readers {
                 .isPresent();
     }
 
-    private static boolean mayRead(Article article, Account account) {
+    private boolean mayRead(Article article, Account account) {
         var rights = account.rights();
-        if (rights.contains(Role.EDITOR)) return true;
-        return rights.contains(Role.AUTHOR) && account.id().equals(article.author());
+        if (rights.contains(Role.EDITOR) && door.isOpenTo(account.id(), article)) return true;
+        if (!rights.contains(Role.AUTHOR) && !rights.contains(Role.EDITOR)) return false;
+        return account.id().equals(article.author()) || steps.isReviewer(article.id(), account.id());
     }
 
     /** Guests have no account and cannot be called. */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -18,12 +19,15 @@ import org.copydesk.core.workflow.ArticleDoor;
 import org.copydesk.core.workflow.Editing;
 import org.copydesk.core.workflow.Handover;
 import org.copydesk.core.workflow.MoveRequest;
+import org.copydesk.core.workflow.ReviewPaths;
 import org.copydesk.core.writing.Drafting;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.publishing.Publications;
+import org.copydesk.persistence.record.Details;
 import org.copydesk.persistence.record.Event;
+import org.copydesk.persistence.record.EventRow;
 import org.copydesk.persistence.record.Events;
 import org.copydesk.persistence.review.Suggestion;
 import org.copydesk.persistence.review.Suggestions;
@@ -40,13 +44,18 @@ public class Undoing {
     private static final Map<String, Move> BACK = Map.of(
             Move.SUBMIT.name(), Move.RECALL,
             Move.APPROVE.name(), Move.TAKE_BACK_APPROVAL,
+            Move.SKIP_STEP.name(), Move.TAKE_BACK_APPROVAL,
             Move.REQUEST_CHANGES.name(), Move.TAKE_BACK_REQUEST,
             Move.PUBLISH.name(), Move.TAKE_BACK_PUBLICATION,
             Move.PUBLISH_UNREVIEWED.name(), Move.TAKE_BACK_PUBLICATION,
             Move.SCHEDULE.name(), Move.UNSCHEDULE,
+            Move.WITHDRAW.name(), Move.TAKE_BACK_WITHDRAWAL,
             Move.TRASH.name(), Move.RESTORE);
 
     private static final Set<String> PUBLISHING = Set.of(Move.PUBLISH.name(), Move.PUBLISH_UNREVIEWED.name());
+    private static final Set<String> OF_STEPS = Set.of(Move.APPROVE.name(), Move.SKIP_STEP.name());
+
+    private static final Set<String> DISCUSSED = Set.of("RESOLVE", "ACCEPT_SUGGESTION", "REJECT_SUGGESTION");
 
     private static final Set<String> MOVES =
             Stream.of(Move.values()).map(Move::name).collect(toSet());
@@ -65,6 +74,9 @@ public class Undoing {
 
     @Inject
     Handover handover;
+
+    @Inject
+    ReviewPaths paths;
 
     @Inject
     Discussing discussing;
@@ -131,20 +143,101 @@ public class Undoing {
         return PUBLISHING.contains(decision.action());
     }
 
+    /** Those of these lines of its record that the person who asks could take back now, by their numbers. */
+    public Set<Long> undoable(long id, List<EventRow> lines) {
+        var article = desk.toRead(id);
+        if (!desk.actor().may(Right.WRITE)) return Set.of();
+        var newestFirst = lines.stream()
+                .sorted(Comparator.comparing(EventRow::number).reversed())
+                .toList();
+        var undoable = new HashSet<Long>();
+        var settled = new HashSet<String>();
+        for (var line : newestFirst) {
+            boolean decides = DISCUSSED.contains(line.action()) || BACK.containsKey(line.action());
+            boolean newest = !DISCUSSED.contains(line.action()) || settled.add(line.about());
+            if (decides
+                    && newest
+                    && isUndoable(article, events.find(id, line.id()).orElseThrow())) undoable.add(line.id());
+        }
+        return undoable;
+    }
+
+    private boolean isUndoable(Article article, Event decision) {
+        if (hindrance(article, decision).isPresent()) return false;
+        return switch (decision.action()) {
+            case "RESOLVE" -> true;
+            case "ACCEPT_SUGGESTION" -> editing.refusal(desk.actor(), article).isEmpty();
+            case "REJECT_SUGGESTION" ->
+                find(article, decision).author().equals(desk.actor().id())
+                        || editing.refusal(desk.actor(), article).isEmpty();
+            default -> handover.refusal(article, back(decision), decision).isEmpty();
+        };
+    }
+
+    /** Why nobody could take the decision back; empty when somebody can. */
+    private Optional<ReviewRefusal> hindrance(Article article, Event decision) {
+        return switch (decision.action()) {
+            case "RESOLVE" ->
+                followed(discussing
+                        .find(article.id(), Long.parseLong(decision.about()))
+                        .isOpen());
+            case "ACCEPT_SUGGESTION" -> {
+                var suggestion = find(article, decision);
+                yield followed(!suggestion.isAccepted() || suggestion.acceptedRevision() != article.revision());
+            }
+            case "REJECT_SUGGESTION" -> {
+                var suggestion = find(article, decision);
+                yield followed(!suggestion.isDecided() || suggestion.isAccepted());
+            }
+            default -> hindranceOfMove(article, decision);
+        };
+    }
+
+    private Optional<ReviewRefusal> hindranceOfMove(Article article, Event decision) {
+        var back = back(decision);
+        if (back == null || (back == Move.TAKE_BACK_WITHDRAWAL && !isPlainWithdrawal(decision)))
+            return Optional.of(ReviewRefusal.CANNOT_BE_UNDONE);
+        if (!article.state().name().equals(decision.to())) return Optional.of(ReviewRefusal.SOMETHING_FOLLOWED);
+        if (back == Move.TAKE_BACK_STEP) return followed(!paths.isTakeable(article, decision));
+        return followed(isFollowed(decision, MOVES));
+    }
+
+    /** The move that takes it back; null when none does. */
+    private static Move back(Event decision) {
+        if (OF_STEPS.contains(decision.action()) && decision.to().equals(decision.from()))
+            return decision.to().equals(State.IN_REVIEW.name()) ? Move.TAKE_BACK_STEP : null;
+        return BACK.get(decision.action());
+    }
+
+    /** Readers saw the newest text until then, and were to see it for good. */
+    private static boolean isPlainWithdrawal(Event decision) {
+        return State.PUBLISHED.name().equals(decision.from())
+                && decision.details().text(Details.ENDING).isEmpty();
+    }
+
+    private static Optional<ReviewRefusal> followed(boolean is) {
+        return is ? Optional.of(ReviewRefusal.SOMETHING_FOLLOWED) : Optional.empty();
+    }
+
+    private void check(Article article, Event decision) {
+        hindrance(article, decision).ifPresent(refusal -> {
+            throw new ReviewRefused(refusal);
+        });
+    }
+
     private Event back(Article article, Event decision, String reason) {
-        var back = BACK.get(decision.action());
-        if (back == null) throw new ReviewRefused(ReviewRefusal.CANNOT_BE_UNDONE);
-        if (!article.state().name().equals(decision.to()) || isFollowed(decision, MOVES))
-            throw new ReviewRefused(ReviewRefusal.SOMETHING_FOLLOWED);
-        if (decision.to().equals(decision.from())) throw new ReviewRefused(ReviewRefusal.CANNOT_BE_UNDONE);
+        check(article, decision);
         return handover.perform(
                 article.id(),
-                MoveRequest.to(back).saying(reason).seen(article.revision()).undoing(decision));
+                MoveRequest.to(back(decision))
+                        .saying(reason)
+                        .seen(article.revision())
+                        .undoing(decision));
     }
 
     private Event reopen(Article article, Event decision, String reason) {
         long thread = Long.parseLong(decision.about());
-        if (discussing.find(article.id(), thread).isOpen()) throw new ReviewRefused(ReviewRefusal.SOMETHING_FOLLOWED);
+        check(article, decision);
         discussing.reopen(article.id(), thread, reason);
         return desk.record(article, "UNDO", Long.toString(decision.id()), reason);
     }
@@ -153,8 +246,7 @@ public class Undoing {
     private Event giveUp(Article article, Event decision, String reason) {
         var suggestion = find(article, decision);
         editing.check(desk.actor(), article);
-        if (!suggestion.isAccepted() || suggestion.acceptedRevision() != article.revision())
-            throw new ReviewRefused(ReviewRefusal.SOMETHING_FOLLOWED);
+        check(article, decision);
         int taken = suggestion.acceptedRevision();
         List<Suggestion> together = suggestions.of(article.id()).stream()
                 .filter(one -> one.isAccepted() && one.acceptedRevision() == taken)
@@ -167,8 +259,7 @@ public class Undoing {
     private Event reconsider(Article article, Event decision, String reason) {
         var suggestion = find(article, decision);
         if (!suggestion.author().equals(desk.actor().id())) editing.check(desk.actor(), article);
-        if (!suggestion.isDecided() || suggestion.isAccepted())
-            throw new ReviewRefused(ReviewRefusal.SOMETHING_FOLLOWED);
+        check(article, decision);
         suggestion.reopen();
         return desk.record(article, "UNDO", Long.toString(decision.id()), reason);
     }

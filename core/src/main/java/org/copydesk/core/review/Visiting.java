@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.text.anchor.Quote;
+import org.copydesk.core.workflow.ReviewPaths;
+import org.copydesk.core.workflow.StepOpened;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.article.Revisions;
@@ -70,6 +72,12 @@ public class Visiting {
     ReviewRecord desk;
 
     @Inject
+    ReviewPaths paths;
+
+    @Inject
+    Event<StepOpened> opened;
+
+    @Inject
     Event<GuestDecided> decided;
 
     public Visit open(String token) {
@@ -124,6 +132,10 @@ public class Visiting {
                         .on(revision.number(), revision.hash())
                         .about(Long.toString(guest.id()))
                         .saying(words));
+        var before = paths.openSteps(article);
+        paths.settle(article).stream()
+                .filter(step -> !before.contains(step.name()))
+                .forEach(step -> opened.fire(new StepOpened(article.id(), article.round(), step.name(), event)));
         decided.fire(new GuestDecided(article.id(), guest.id(), guest.inviter(), approves, event));
         return visit(guest, article);
     }

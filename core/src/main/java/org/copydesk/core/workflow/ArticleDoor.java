@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.article.Viewer;
+import org.copydesk.persistence.planning.Desks;
 
 /** The one way to an article. Whoever may not see it finds none. */
 @ApplicationScoped
@@ -24,6 +26,9 @@ public class ArticleDoor {
 
     @Inject
     ReviewPaths paths;
+
+    @Inject
+    Desks desks;
 
     /** Empty when there is none that the person may see. */
     public Optional<Article> find(long id) {
@@ -44,10 +49,23 @@ public class ArticleDoor {
         return visible(articles.findToChange(id, EVERYBODY)).orElseThrow(ArticleNotFound::new);
     }
 
-    /** An editor sees everything, an author their own, and whoever a review has need of what it is about. */
+    /**
+     * An editor sees everything but what is of desks that only their own people see, an author their own, and whoever a review
+     * has need of what it is about.
+     */
     private Optional<Article> visible(Optional<Article> found) {
         var actor = person.actor();
         return found.filter(article -> !article.isErased())
-                .filter(article -> actor.viewer().maySee(article) || paths.isReviewer(actor, article));
+                .filter(article -> maySee(actor, article) || paths.isReviewer(actor, article));
+    }
+
+    private boolean maySee(Actor actor, Article article) {
+        if (!actor.viewer().maySee(article)) return false;
+        return article.author().equals(actor.id()) || isOpenTo(actor.id(), article);
+    }
+
+    /** Whether the article's desk keeps nobody out, or not this person. */
+    public boolean isOpenTo(UUID person, Article article) {
+        return !article.isClosed() || desks.isMember(article.desk(), person);
     }
 }

@@ -14,6 +14,7 @@ import org.copydesk.persistence.record.Event;
  * @param slug its address on the site, or the one it had before; null when it never had one
  * @param move the row of the table, such as a late approval
  * @param event what was recorded, with who did it and what they said
+ * @param stepped whether its review goes by steps, whose people are told when it is their turn
  * @param voided whose approvals became void by it
  */
 public record ArticleMoved(
@@ -25,6 +26,7 @@ public record ArticleMoved(
         State from,
         State to,
         Event event,
+        boolean stepped,
         List<UUID> voided) {
 
     public ArticleMoved {
@@ -32,7 +34,8 @@ public record ArticleMoved(
     }
 
     /** @param former the address it had before it moved */
-    static ArticleMoved of(Article article, String former, Move move, State from, Event event, List<UUID> voided) {
+    static ArticleMoved of(
+            Article article, String former, Move move, State from, Event event, boolean stepped, List<UUID> voided) {
         return new ArticleMoved(
                 article.id(),
                 article.title(),
@@ -42,6 +45,7 @@ public record ArticleMoved(
                 from,
                 article.state(),
                 event,
+                stepped,
                 voided);
     }
 

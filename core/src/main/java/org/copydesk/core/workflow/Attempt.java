@@ -50,6 +50,9 @@ record Attempt(
         if (actor.may(Right.EDIT)) return move().by() != By.NOBODY;
         if (move().by() == By.EDITOR || move().by() == By.NOBODY || !actor.may(Right.WRITE)) return false;
         if (move().by() == By.REVIEWER) return step.get().isReviewer();
+        if (move().by() == By.DECIDER)
+            return request.undoes() != null
+                    && actor.id().equals(request.undoes().actor());
         return actor.id().equals(article.author()) || (move().by() == By.SUBMITTER_TOO && isSubmitter.getAsBoolean());
     }
 

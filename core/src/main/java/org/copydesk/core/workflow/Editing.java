@@ -34,6 +34,9 @@ public class Editing {
     @Inject
     FourEyes fourEyes;
 
+    @Inject
+    ReviewPaths paths;
+
     /** Why the person may not write in the article; empty when they may. */
     public Optional<Refusal> refusal(Actor actor, Article article) {
         if (!actor.may(Right.WRITE)) return Optional.of(Refusal.ROLE_MISSING);
@@ -54,9 +57,11 @@ public class Editing {
         voided.forEach(approval -> approval.overtaken(now));
         article.voidApproval();
         article.waitsForOthersThan(fourEyes.barredAfter(article, head));
-        if (article.state() == IN_REVIEW) return voided;
-        article.move(Move.REOPEN, now);
-        rounds.newest(article).ifPresent(Round::reopen);
+        if (article.state() == APPROVED) {
+            article.move(Move.REOPEN, now);
+            rounds.newest(article).ifPresent(Round::reopen);
+        }
+        paths.settle(article);
         return voided;
     }
 }

@@ -80,9 +80,11 @@ public class Effects {
             case PUBLISH_UNREVIEWED -> publishUnreviewed(attempt, from);
             case SCHEDULE -> schedule(attempt);
             case WITHDRAW -> withdraw(attempt, from);
-            case TRASH -> overtake(attempt, from);
+            case TRASH, TRASH_APPROVED -> overtake(attempt, from);
             case TAKE_BACK_APPROVAL -> takeBackApproval(attempt);
             case TAKE_BACK_PUBLICATION, TAKE_BACK_UNREVIEWED -> takeBackPublication(attempt);
+            case TAKE_BACK_STEP -> takeBackStep(attempt);
+            case TAKE_BACK_WITHDRAWAL -> showAgain(attempt);
             case TAKE_BACK_REQUEST -> rounds.newest(attempt.article()).ifPresent(Round::reopen);
             case UNSCHEDULE, REVISE, RESTORE, REOPEN -> {}
         }
@@ -153,11 +155,29 @@ public class Effects {
         publications.current(attempt.article().id()).ifPresent(shown -> shown.approvedAfterwards(actor(attempt)));
     }
 
-    /** The one approval is void; what others said to other steps stays. */
+    /** The review goes on; what others said to other steps stays. */
     private void takeBackApproval(Attempt attempt) {
         attempt.article().voidApproval();
-        rounds.voidNewest(attempt.article(), attempt.request().undoes().actor(), attempt.now());
+        takeBackStep(attempt);
         rounds.newest(attempt.article()).ifPresent(Round::reopen);
+    }
+
+    /** The one approval is void, or the step is passed over no longer. */
+    private void takeBackStep(Attempt attempt) {
+        var decision = attempt.request().undoes();
+        var step = ReviewPaths.step(decision);
+        if (decision.action().equals(Move.SKIP_STEP.name())) rounds.unskip(attempt.article(), step);
+        else
+            rounds.newest(attempt.article(), step, decision.actor())
+                    .ifPresent(approval -> approval.becomeVoid(attempt.now()));
+    }
+
+    private void showAgain(Attempt attempt) {
+        var article = attempt.article();
+        boolean unreviewed =
+                attempt.request().undoes().details().text(Details.UNREVIEWED).isPresent();
+        article.goLive(article.slug(), unreviewed);
+        publications.showAgain(article, actor(attempt), attempt.now());
     }
 
     private void publishUnreviewed(Attempt attempt, State from) {
@@ -216,6 +236,7 @@ public class Effects {
             return taken.map(schedule -> Details.of(Details.AT, schedule.due().toString()))
                     .orElse(details);
         }
+        if (move == Move.WITHDRAW) return left(attempt.article(), details);
         if (move != Move.PUBLISH && move != Move.PUBLISH_UNREVIEWED) return details;
         var leaves = leaves(attempt);
         if (leaves.isPresent())
@@ -229,6 +250,12 @@ public class Effects {
         return schedule.filter(set -> set.endsAfter(attempt.now())).isPresent()
                 ? details.and(Details.ENDS, schedule.get().until().toString())
                 : details;
+    }
+
+    /** How readers saw what leaves the site, so that it can be shown again. */
+    private Details left(Article article, Details details) {
+        if (article.isUnreviewed()) details = details.and(Details.UNREVIEWED, "true");
+        return expiries.of(article.id()).isPresent() ? details.and(Details.ENDING, "true") : details;
     }
 
     private void withdraw(Attempt attempt, State from) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.persistence.article.Article;
@@ -83,6 +84,11 @@ public class Handover {
                 .toList();
     }
 
+    /** Why the person who asks may not take the decision back by this move, whatever reason they give; empty when they may. */
+    public Optional<Refusal> refusal(Article article, Move back, Event decision) {
+        return Refusal.standing(attempt(MoveRequest.to(back).undoing(decision), person.actor(), article));
+    }
+
     /** The address at which readers find the article, or would if it were published now. */
     public String address(long id) {
         return effects.address(door.read(id));
@@ -124,8 +130,9 @@ public class Handover {
                 .with("changeNote", correction == null ? null : correction.note());
         var event = articles.record(article, deed);
         var voidedOf = voidedApprovals.record(article, attempt.actor().id(), voided, attempt.now());
-        if (article.state() == State.IN_REVIEW) openSteps(article, before, event);
-        moved.fire(ArticleMoved.of(article, slug, move, from, event, voidedOf));
+        boolean reviewed = from == State.IN_REVIEW || article.state() == State.IN_REVIEW;
+        boolean stepped = reviewed && openSteps(article, before, event);
+        moved.fire(ArticleMoved.of(article, slug, move, from, event, stepped, voidedOf));
         return event;
     }
 
@@ -138,10 +145,13 @@ public class Handover {
         return step.step().name() + (step.behalf() == null ? "" : " " + step.behalf());
     }
 
-    private void openSteps(Article article, List<Step> before, Event event) {
-        paths.of(article).open().stream()
+    /** Whether there are steps that wait. */
+    private boolean openSteps(Article article, List<Step> before, Event event) {
+        var open = paths.settle(article);
+        open.stream()
                 .filter(step -> !before.contains(step))
                 .forEach(step -> opened.fire(new StepOpened(article.id(), article.round(), step.name(), event)));
+        return !open.isEmpty();
     }
 
     private Attempt attempt(MoveRequest request, Actor actor, Article article) {

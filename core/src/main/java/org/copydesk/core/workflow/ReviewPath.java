@@ -82,7 +82,7 @@ public final class ReviewPath {
         else if (carried.contains(step.name()) || people.size() >= step.approvals()) progress = Progress.DONE;
         else progress = open ? Progress.OPEN : Progress.WAITING;
         var due = progress == Progress.OPEN && step.due() != null ? opened.plus(step.due()) : null;
-        return new StepStanding(step, progress, own, due);
+        return new StepStanding(step, progress, own, open ? opened : null, due);
     }
 
     private static Instant later(Instant one, Instant other) {

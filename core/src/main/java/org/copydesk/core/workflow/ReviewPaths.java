@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.Right;
 import org.copydesk.core.workflow.ReviewPath.Yes;
+import org.copydesk.core.workflow.StepStanding.Progress;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.article.Move;
@@ -22,9 +23,12 @@ import org.copydesk.persistence.planning.Desk;
 import org.copydesk.persistence.planning.Desks;
 import org.copydesk.persistence.planning.Resume;
 import org.copydesk.persistence.planning.Step;
+import org.copydesk.persistence.record.Event;
 import org.copydesk.persistence.review.Absences;
 import org.copydesk.persistence.review.Decision;
 import org.copydesk.persistence.review.Guests;
+import org.copydesk.persistence.review.OpenStep;
+import org.copydesk.persistence.review.OpenSteps;
 import org.copydesk.persistence.review.Readings;
 import org.copydesk.persistence.review.Round;
 import org.copydesk.persistence.review.Rounds;
@@ -48,6 +52,9 @@ public class ReviewPaths {
 
     @Inject
     Rounds rounds;
+
+    @Inject
+    OpenSteps openSteps;
 
     @Inject
     Threads threads;
@@ -147,6 +154,30 @@ public class ReviewPaths {
                 .toList();
     }
 
+    /** The step that an approval was for, or that was passed over; null where the review has the one step. */
+    public static String step(Event decision) {
+        return decision.about() == null ? null : decision.about().split(" ")[0];
+    }
+
+    /** Whether what was decided about a step of the newest round holds, and nothing was decided because of it. */
+    public boolean isTakeable(Article article, Event decision) {
+        var step = step(decision);
+        var round = rounds.newest(article).orElse(null);
+        if (step == null || round == null || decision.time().isBefore(round.submittedAt())) return false;
+        var yeses = yeses(article, round, steps(round));
+        var skipped = new ArrayList<>(rounds.skipped(article.id(), round.number()));
+        boolean skips = decision.action().equals(Move.SKIP_STEP.name());
+        boolean held = skips
+                ? skipped.remove(step)
+                : yeses.removeIf(
+                        yes -> step.equals(yes.step()) && decision.actor().equals(yes.person()));
+        var path = of(round, yeses, skipped);
+        return held
+                && path.standings().stream()
+                        .filter(one -> !one.approvals().isEmpty() || one.progress() == Progress.SKIPPED)
+                        .allMatch(one -> path.over().containsAll(one.step().after()));
+    }
+
     private static Step meant(ReviewPath path, List<Step> mine, MoveRequest request) {
         var candidates = request.move() == Move.SKIP_STEP
                 ? path.open().stream().filter(Step::skippable).toList()
@@ -163,18 +194,24 @@ public class ReviewPaths {
         return false;
     }
 
-    /** As whom the person may approve the step: as themselves, or as somebody for whom they stand in; empty for not at all. */
+    /**
+     * As whom the person may approve the step: as themselves, or as somebody for whom they stand in; empty for not at all. A step
+     * whose people all have gone is for editors.
+     */
     private Optional<UUID> behalf(Actor actor, Article article, Step step) {
         if (isFor(actor, article, step)) return Optional.of(actor.id());
         if (!actor.may(Right.WRITE)) return Optional.empty();
-        return absences.stoodInFor(actor.id(), clock.instant()).stream()
+        var instead = absences.stoodInFor(actor.id(), clock.instant()).stream()
                 .filter(away -> step.people().contains(away) || (step.desk() && desks.isMember(article.desk(), away)))
                 .findFirst();
+        boolean falls = instead.isEmpty() && actor.may(Right.EDIT) && openSteps.isDeserted(article.id(), step.name());
+        return falls ? Optional.of(actor.id()) : instead;
     }
 
     private boolean isFor(Actor actor, Article article, Step step) {
         if (!actor.may(Right.WRITE)) return false;
-        return actor.roles().stream().anyMatch(step.roles()::contains)
+        boolean open = !article.isClosed() || desks.isMember(article.desk(), actor.id());
+        return (open && actor.roles().stream().anyMatch(step.roles()::contains))
                 || step.people().contains(actor.id())
                 || (step.desk() && desks.isMember(article.desk(), actor.id()));
     }
@@ -198,7 +235,33 @@ public class ReviewPaths {
 
     /** From now on all reviews of the desk that are under way go by this version of its steps. */
     public void follow(String desk, int flow) {
-        rounds.underWay(desk).forEach(round -> round.follow(flow));
+        for (var round : rounds.underWay(desk)) {
+            round.follow(flow);
+            openSteps.keep(
+                    round.article(),
+                    waiting(articles.find(round.article(), EVERYBODY).orElseThrow(), round));
+        }
+    }
+
+    /** Notes which steps wait from now on, after something that a review goes on or ends by; says which they are. */
+    public List<Step> settle(Article article) {
+        var round = rounds.newest(article).orElse(null);
+        if (round == null || round.flow() == 0) return List.of();
+        openSteps.keep(article.id(), article.state() == State.IN_REVIEW ? waiting(article, round) : List.of());
+        return article.state() == State.IN_REVIEW ? of(article, round).open() : List.of();
+    }
+
+    /** The names of the steps that waited when that was last noted. */
+    public List<String> openSteps(Article article) {
+        return openSteps.of(article.id());
+    }
+
+    private List<OpenStep> waiting(Article article, Round round) {
+        return of(article, round).standings().stream()
+                .filter(standing -> standing.progress() == Progress.OPEN)
+                .map(standing -> new OpenStep(
+                        article.id(), round.number(), standing.step().name(), standing.since(), standing.due()))
+                .toList();
     }
 
     /** Begins the next round, where the desk says, and says how it stands. */

@@ -9,9 +9,10 @@ import org.copydesk.persistence.planning.Step;
  * One step of a review as it stands.
  *
  * @param approvals those that hold, oldest first
+ * @param since when its turn came, null while it has not
  * @param due by when it should be done, null unless it is open and has a time
  */
-public record StepStanding(Step step, Progress progress, List<Yes> approvals, Instant due) {
+public record StepStanding(Step step, Progress progress, List<Yes> approvals, Instant since, Instant due) {
 
     /** How far a step has come. */
     public enum Progress {

@@ -62,6 +62,7 @@ class RecipientsTest {
             APPROVAL_VOIDED,      anna=AUTHOR clara=APPROVERS
             STEP_SKIPPED,         anna=AUTHOR
             APPROVAL_TAKEN_BACK,  anna=AUTHOR
+            STEP_TAKEN_BACK,      anna=AUTHOR
             REQUEST_TAKEN_BACK,   anna=AUTHOR
             PUBLICATION_TAKEN_BACK, anna=AUTHOR clara=APPROVERS
             PUBLISHED,            anna=AUTHOR clara=APPROVERS
@@ -74,12 +75,16 @@ class RecipientsTest {
             BUNDLE_FAILED,        anna=NAMED clara=NAMED
             REVISED,              anna=AUTHOR
             WITHDRAWN,            anna=AUTHOR clara=APPROVERS
-            TRASHED,              anna=AUTHOR
+            WITHDRAWAL_TAKEN_BACK, anna=AUTHOR clara=APPROVERS
+            TRASHED,              anna=AUTHOR clara=APPROVERS
             RESTORED,             anna=AUTHOR
+            STEP_OPENED,          anna=NAMED clara=NAMED
             ASSIGNED,             anna=NAMED clara=NAMED
             HANDED_BACK,          anna=NAMED clara=NAMED
             DUE_SOON,             anna=NAMED clara=NAMED
             OVERDUE,              anna=NAMED clara=NAMED
+            REVIEW_CLOSED,        anna=AUTHOR clara=EDITORS
+            REVIEW_REASSIGNED,    anna=NAMED clara=NAMED
             MENTIONED,            anna=NAMED clara=NAMED
             REPLIED,              nobody
             RESOLVED,             anna=NAMED clara=NAMED

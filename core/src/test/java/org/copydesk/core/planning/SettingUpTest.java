@@ -14,10 +14,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.copydesk.core.Newsroom;
+import org.copydesk.core.people.Actor;
 import org.copydesk.core.planning.DeskPlan.StepPlan;
 import org.copydesk.core.planning.Shortage.Kind;
+import org.copydesk.core.reading.Worklists;
 import org.copydesk.core.review.StandingIn;
+import org.copydesk.core.workflow.ArticleDoor;
+import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.core.workflow.MoveRequest;
+import org.copydesk.core.workflow.Refusal;
 import org.copydesk.core.workflow.Refused;
 import org.copydesk.core.writing.Drafting;
 import org.copydesk.core.writing.Manuscript;
@@ -27,6 +32,7 @@ import org.copydesk.persistence.outbox.Roster;
 import org.copydesk.persistence.outbox.RosterEntry;
 import org.copydesk.persistence.people.Persons;
 import org.copydesk.persistence.people.Role;
+import org.copydesk.persistence.search.Filter;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +42,8 @@ class SettingUpTest {
 
     private final Newsroom newsroom = new Newsroom();
     private final String desk = "desk-" + UUID.randomUUID().toString().substring(0, 8);
+
+    private final String word = "w" + UUID.randomUUID().toString().replace("-", "");
 
     private static final StepPlan COPY = named("Copy edit", List.of(), 1, "ben");
     private static final StepPlan FACTS = named("Fact check", List.of("copy-edit"), 1, "clara", "emil");
@@ -137,7 +145,9 @@ class SettingUpTest {
                 .isThrownBy(() -> newsroom.as(
                         DORA,
                         () -> newsroom.use(SettingUp.class)
-                                .open(desk, new DeskPlan("Sport", true, -1, null, null, null, null, false))));
+                                .open(
+                                        desk,
+                                        new DeskPlan("Sport", true, -1, null, null, null, null, null, null, false))));
     }
 
     @Test
@@ -159,6 +169,74 @@ class SettingUpTest {
         assertThat(ShortName.of(" ", Set.of())).isEmpty();
     }
 
+    @Test
+    void canKeepItsArticlesToItsPeopleAndTheirAuthorsAndReviewers() {
+        open(named("Legal", List.of(), 1, "ben"));
+        long article = submitted();
+        assertThat(sees(EMIL, article)).isTrue();
+        close(true);
+
+        assertThat(sees(EMIL, article)).isFalse();
+        assertThat(sees(CLARA, article)).as("she belongs to the desk").isTrue();
+        assertThat(sees(ANNA, article)).as("it is hers").isTrue();
+        assertThat(sees(BEN, article)).as("its review names him").isTrue();
+        assertThatExceptionOfType(ArticleNotFound.class)
+                .isThrownBy(() -> newsroom.asks(EMIL, article, MoveRequest.to(Move.RECALL)));
+
+        close(false);
+        assertThat(sees(EMIL, article)).isTrue();
+    }
+
+    @Test
+    void leavesAStepToEditorsWhosePeopleAllHaveGone() {
+        var omar = somebody("omar", true);
+        open(named("Legal", List.of(), 1, omar.username()));
+        long article = submitted();
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> newsroom.asks(CLARA, article, MoveRequest.to(Move.APPROVE)))
+                .extracting(Refused::refusal)
+                .isEqualTo(Refusal.NOT_YOUR_STEP);
+
+        newsroom.does(DORA, () -> newsroom.use(Roster.class).leave(omar.person()));
+
+        assertThat(newsroom.as(
+                        CLARA,
+                        () -> newsroom.use(Worklists.class)
+                                .page(Filter.waitingFor(CLARA.id()), null, 1_000)
+                                .items()))
+                .anyMatch(row -> row.id() == article);
+        assertThat(newsroom.asks(CLARA, article, MoveRequest.to(Move.APPROVE)).to())
+                .isEqualTo("APPROVED");
+    }
+
+    private void close(boolean closed) {
+        newsroom.as(
+                DORA,
+                () -> newsroom.use(SettingUp.class)
+                        .change(
+                                desk,
+                                new DeskPlan(
+                                        null, null, null, null, null, closed, null, null, List.of("clara"), false)));
+    }
+
+    /** Through the door, on the lists, by search, and in discussions. */
+    private boolean sees(Actor person, long article) {
+        var worklists = newsroom.use(Worklists.class);
+        boolean opens = newsroom.as(
+                        person, () -> newsroom.use(ArticleDoor.class).find(article))
+                .isPresent();
+        var filter = person.equals(BEN) ? Filter.waitingFor(BEN.id()) : Filter.NONE;
+        boolean lists = newsroom.as(person, () -> worklists.page(filter, null, 1_000)).items().stream()
+                .anyMatch(row -> row.id() == article);
+        assertThat(lists).as("on a list").isEqualTo(opens);
+        if (person.equals(BEN)) return opens;
+        var search = new Filter(null, null, null, "bell rings " + word, null, false);
+        boolean found = newsroom.as(person, () -> worklists.page(search, null, 1_000)).items().stream()
+                .anyMatch(row -> row.id() == article);
+        assertThat(found).as("by search").isEqualTo(opens);
+        return opens;
+    }
+
     private RosterEntry somebody(String name, boolean here) {
         var username = name + "-" + UUID.randomUUID().toString().substring(0, 8);
         var entry = new RosterEntry(UUID.randomUUID(), username, name, null, Set.of(Role.EDITOR), here);
@@ -167,7 +245,7 @@ class SettingUpTest {
     }
 
     private long submitted() {
-        var text = Newsroom.manuscript("The bell rings again");
+        var text = Newsroom.manuscript("The bell rings again " + word);
         var onTheDesk = new Manuscript(
                 text.title(), text.standfirst(), text.body(), text.subjects(), text.byline(), null, desk, null);
         long article = newsroom.as(ANNA, () -> newsroom.use(Drafting.class).start(onTheDesk));

@@ -16,6 +16,8 @@ import org.copydesk.core.people.Actor;
 import org.copydesk.core.review.Assigning.Assignee;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.core.workflow.Refused;
+import org.copydesk.persistence.outbox.Roster;
+import org.copydesk.persistence.outbox.RosterEntry;
 import org.copydesk.persistence.review.Absences;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,30 @@ class AssigningTest {
                         ANNA, () -> talk.newsroom.use(Assigning.class).of(talk.article)))
                 .isEmpty();
         assertThat(talk.actions()).containsSubsequence("CLAIM", "HAND_BACK");
+    }
+
+    @Test
+    void belongsToNobodyWhileWhoeverHasItIsShutOut() {
+        assign(CLARA, "emil", null);
+        listEmil(false);
+        try {
+            assertThat(talk.newsroom.as(
+                            ANNA, () -> talk.newsroom.use(Assigning.class).of(talk.article)))
+                    .isEmpty();
+        } finally {
+            listEmil(true);
+        }
+        assertThat(talk.newsroom.as(
+                        ANNA, () -> talk.newsroom.use(Assigning.class).of(talk.article)))
+                .hasSize(1);
+    }
+
+    private void listEmil(boolean enabled) {
+        talk.newsroom.does(
+                DORA,
+                () -> talk.newsroom
+                        .use(Roster.class)
+                        .put(new RosterEntry(EMIL.id(), "emil", EMIL.name(), null, EMIL.roles(), enabled)));
     }
 
     @Test

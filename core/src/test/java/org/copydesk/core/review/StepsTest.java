@@ -8,7 +8,9 @@ import static org.copydesk.core.Newsroom.CLARA;
 import static org.copydesk.core.Newsroom.DORA;
 import static org.copydesk.core.Newsroom.EMIL;
 
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,19 +21,27 @@ import org.copydesk.core.Newsroom;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.planning.DeskPlan;
 import org.copydesk.core.planning.DeskPlan.ItemPlan;
+import org.copydesk.core.planning.DeskPlan.StalePlan;
 import org.copydesk.core.planning.DeskPlan.StepPlan;
 import org.copydesk.core.planning.SettingUp;
+import org.copydesk.core.reading.Reading;
+import org.copydesk.core.reading.Worklists;
 import org.copydesk.core.record.Retold;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.core.workflow.Handover;
 import org.copydesk.core.workflow.MoveRequest;
 import org.copydesk.core.workflow.Refusal;
 import org.copydesk.core.workflow.Refused;
+import org.copydesk.core.workflow.StepOpened;
 import org.copydesk.core.writing.Drafting;
 import org.copydesk.core.writing.Manuscript;
 import org.copydesk.core.writing.ManuscriptRefused;
+import org.copydesk.persistence.TestDatabase;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.review.GuestRight;
+import org.copydesk.persistence.review.OpenSteps;
+import org.copydesk.persistence.search.ArticleRow;
+import org.copydesk.persistence.search.Filter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -139,6 +149,191 @@ class StepsTest {
 
         assertThat(states().get("legal")).isEqualTo("SKIPPED");
         assertThat(talk.actions()).contains("SKIP_STEP");
+    }
+
+    @Test
+    void goesOnAtAStepThatWasTakenBackAsLongAsNothingRestsOnIt() {
+        submit();
+        approve(BEN, null);
+        approve(CLARA, "facts");
+        skip(CLARA, "legal", "No lawyer at night");
+
+        assertTakeBack(ReviewRefusal.SOMETHING_FOLLOWED, BEN, BEN, "APPROVE");
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> takeBack(BEN, CLARA, "APPROVE"));
+        takeBack(CLARA, CLARA, "APPROVE");
+        assertThat(states()).isEqualTo(states("DONE", "OPEN", "SKIPPED", "WAITING"));
+        takeBack(EMIL, CLARA, "SKIP_STEP");
+        assertThat(states()).isEqualTo(states("DONE", "OPEN", "OPEN", "WAITING"));
+        takeBack(BEN, BEN, "APPROVE");
+
+        assertThat(states()).isEqualTo(states("OPEN", "WAITING", "WAITING", "WAITING"));
+        assertThat(talk.actions()).containsSubsequence("TAKE_BACK_STEP", "TAKE_BACK_STEP", "TAKE_BACK_STEP");
+    }
+
+    @Test
+    void waitsForThoseWhoseTurnItIsAndForNobodyElse() {
+        submit();
+        assertThat(waitingFor(BEN)).contains(talk.article);
+        assertThat(waitingFor(CLARA)).doesNotContain(talk.article);
+        assertThat(waitingFor(ANNA)).doesNotContain(talk.article);
+        approve(BEN, null);
+
+        assertThat(waitingFor(BEN)).doesNotContain(talk.article);
+        assertThat(waitingFor(CLARA)).contains(talk.article);
+        assertThat(waitingFor(EMIL)).contains(talk.article);
+        talk.save(CLARA, "<p>The bell of the south quay rings again.</p>");
+        assertThat(waitingFor(BEN)).as("its first step begins anew").contains(talk.article);
+        talk.newsroom.move(ANNA, talk.article, Move.RECALL);
+        assertThat(waitingFor(BEN)).doesNotContain(talk.article);
+    }
+
+    @Test
+    void saysWhoseTurnItIs() {
+        List<StepOpened> opened = new ArrayList<>();
+        talk.newsroom.hearing(StepOpened.class, opened::add);
+        submit();
+        approve(BEN, null);
+
+        assertThat(opened).extracting(StepOpened::step).containsExactly("copy", "facts", "legal");
+        assertThat(people("copy")).containsExactly(BEN.id());
+        assertThat(people("facts")).contains(CLARA.id(), EMIL.id()).doesNotContain(BEN.id());
+        assertThat(people("legal")).containsExactly(EMIL.id());
+    }
+
+    @Test
+    void remindsBeforeAStepIsDueAndTellsAfterItOnceEach() throws SQLException {
+        List<StepDue> told = new ArrayList<>();
+        talk.newsroom.hearing(StepDue.class, due -> {
+            if (due.article() == talk.article) told.add(due);
+        });
+        submit();
+        remind();
+        assertThat(told).isEmpty();
+
+        itIsTimeTo("remind");
+        remind();
+        assertThat(told)
+                .singleElement()
+                .matches(due -> !due.over() && due.people().equals(List.of(BEN.id())));
+        itIsTimeTo("escalate");
+        remind();
+        assertThat(told).hasSize(2).last().matches(StepDue::over);
+
+        itIsTimeTo("escalate");
+        approve(BEN, null);
+        remind();
+        assertThat(told).as("what is done is due no more").hasSize(2);
+    }
+
+    @Test
+    void goesBackToItsAuthorOrToSomebodyElseWhenNobodyDecidesAsTheDeskSays() throws SQLException {
+        List<ReviewStale> settled = new ArrayList<>();
+        talk.newsroom.hearing(ReviewStale.class, settled::add);
+        submit();
+        whenNobodyDecides("REASSIGN", "emil");
+        assertThat(isStale()).isFalse();
+        itWasDue("3 days");
+        assertThat(isStale()).isTrue();
+        settle();
+        settle();
+        assertThat(talk.newsroom.as(
+                        ANNA, () -> talk.newsroom.use(Assigning.class).of(talk.article)))
+                .singleElement()
+                .matches(one -> one.person().username().equals("emil"));
+        assertThat(settled).singleElement().matches(one -> one.people().equals(List.of(EMIL.id())));
+
+        whenNobodyDecides("CLOSE", "anna");
+        settle();
+        assertThat(status().steps())
+                .as("Anna may not close it")
+                .anyMatch(step -> step.standing().since() != null);
+        whenNobodyDecides("CLOSE", "emil");
+        settle();
+
+        assertThat(talk.actions()).contains("RECALL");
+        assertThat(settled).hasSize(2).last().matches(one -> one.people().isEmpty());
+    }
+
+    private void whenNobodyDecides(String then, String who) {
+        var rule = new StalePlan("P2D", then, who);
+        change(new DeskPlan(null, null, null, null, null, null, rule, null, null, false));
+    }
+
+    private boolean isStale() {
+        return talk.newsroom
+                .as(null, () -> talk.newsroom.use(StaleReviews.class).due())
+                .contains(talk.article);
+    }
+
+    private void settle() {
+        talk.newsroom.does(null, () -> talk.newsroom.use(StaleReviews.class).settle(talk.article));
+    }
+
+    private void itWasDue(String ago) throws SQLException {
+        try (var connection = TestDatabase.owner().getConnection();
+                var update = connection.prepareStatement(
+                        "update open_step set due = now() - cast(? as interval) where article = ?")) {
+            update.setString(1, ago);
+            update.setLong(2, talk.article);
+            update.executeUpdate();
+        }
+    }
+
+    /** Says all that there is to say. */
+    private void remind() {
+        while (talk.newsroom.as(null, () -> talk.newsroom.use(Reminding.class).remind())) {
+            // until nothing is left
+        }
+    }
+
+    private void itIsTimeTo(String column) throws SQLException {
+        try (var connection = TestDatabase.owner().getConnection();
+                var update = connection.prepareStatement("update open_step set " + column
+                        + " = now() - interval '1 minute' where step = 'copy' and article = ?")) {
+            update.setLong(1, talk.article);
+            update.executeUpdate();
+        }
+    }
+
+    private List<UUID> people(String step) {
+        return talk.newsroom.as(CLARA, () -> talk.newsroom.use(OpenSteps.class).people(talk.article, step));
+    }
+
+    private List<Long> waitingFor(Actor person) {
+        return talk.newsroom.as(
+                person,
+                () ->
+                        talk
+                                .newsroom
+                                .use(Worklists.class)
+                                .page(Filter.waitingFor(person.id()), null, 1_000)
+                                .items()
+                                .stream()
+                                .map(ArticleRow::id)
+                                .toList());
+    }
+
+    private void assertTakeBack(ReviewRefusal refusal, Actor person, Actor decider, String action) {
+        assertThatExceptionOfType(ReviewRefused.class)
+                .isThrownBy(() -> takeBack(person, decider, action))
+                .extracting(ReviewRefused::refusal)
+                .isEqualTo(refusal);
+    }
+
+    /** The newest decision of this kind that the decider made. */
+    private void takeBack(Actor person, Actor decider, String action) {
+        var lines = talk.newsroom.as(
+                CLARA,
+                () -> talk.newsroom
+                        .use(Reading.class)
+                        .events(talk.article, 0, 1_000)
+                        .items());
+        long decision = lines.stream()
+                .filter(line -> line.action().equals(action) && line.actor().equals(decider.username()))
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .id();
+        talk.newsroom.as(person, () -> talk.newsroom.use(Undoing.class).undo(talk.article, decision, "Not yet"));
     }
 
     @Test

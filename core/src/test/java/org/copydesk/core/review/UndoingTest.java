@@ -7,13 +7,17 @@ import static org.copydesk.core.Newsroom.CLARA;
 import static org.copydesk.core.Newsroom.EMIL;
 import static org.copydesk.core.review.DiscussingTest.assertRefused;
 
+import java.util.List;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.reading.Reading;
 import org.copydesk.core.record.Retold;
+import org.copydesk.core.workflow.MoveRequest;
+import org.copydesk.core.workflow.Refusal;
 import org.copydesk.core.workflow.Refused;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.record.Event;
+import org.copydesk.persistence.record.EventRow;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -55,6 +59,70 @@ class UndoingTest {
     }
 
     @Test
+    void isTakenBackByWhoMadeItAndByEditorsAndByNobodyElse() {
+        talk.newsroom.move(ANNA, talk.article, Move.SUBMIT);
+        talk.newsroom.move(CLARA, talk.article, Move.APPROVE);
+
+        assertThat(undoable(CLARA)).containsExactly("APPROVE");
+        assertThat(undoable(EMIL)).containsExactly("APPROVE");
+        assertThat(undoable(ANNA)).isEmpty();
+        undo(EMIL, "APPROVE", "Not yet");
+        assertThat(undoable(CLARA)).isEmpty();
+    }
+
+    @Test
+    void toWithdrawIsTakenBackSoThatReadersSeeItAgain() {
+        talk.newsroom.move(ANNA, talk.article, Move.SUBMIT);
+        talk.newsroom.move(CLARA, talk.article, Move.APPROVE);
+        talk.newsroom.move(EMIL, talk.article, Move.PUBLISH);
+        talk.newsroom.move(EMIL, talk.article, Move.WITHDRAW);
+        assertThat(undoable(ANNA)).isEmpty();
+        assertThat(undoable(CLARA)).containsExactly("WITHDRAW");
+
+        undo(CLARA, "WITHDRAW", "It was another one");
+
+        assertThat(state()).isEqualTo(State.PUBLISHED);
+        var shown =
+                talk.newsroom.as(CLARA, () -> talk.newsroom.use(Reading.class).publication(talk.article));
+        assertThat(shown).hasValueSatisfying(publication -> {
+            assertThat(publication.revision()).isEqualTo(1);
+            assertThat(publication.approver()).isEqualTo(CLARA.id());
+        });
+    }
+
+    @Test
+    void toWithdrawWhatNobodyReviewedLeavesItUnreviewedWhenItIsTakenBack() {
+        talk.newsroom.move(CLARA, talk.article, Move.PUBLISH_UNREVIEWED);
+        talk.newsroom.move(CLARA, talk.article, Move.WITHDRAW);
+
+        undo(CLARA, "WITHDRAW", "It was another one");
+
+        assertThat(talk.newsroom.as(
+                        EMIL,
+                        () -> talk.newsroom
+                                .use(Reading.class)
+                                .article(talk.article)
+                                .article()
+                                .isUnreviewed()))
+                .isTrue();
+        assertThat(talk.newsroom.move(EMIL, talk.article, Move.APPROVE)).isEqualTo(State.PUBLISHED);
+    }
+
+    @Test
+    void toThrowAwayWhatWasApprovedNeedsAReason() {
+        talk.newsroom.move(ANNA, talk.article, Move.SUBMIT);
+        talk.newsroom.move(CLARA, talk.article, Move.APPROVE);
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> talk.newsroom.asks(ANNA, talk.article, MoveRequest.to(Move.TRASH)))
+                .extracting(Refused::refusal)
+                .isEqualTo(Refusal.NOTE_MISSING);
+        talk.newsroom.asks(ANNA, talk.article, MoveRequest.to(Move.TRASH).saying("It is out of date"));
+
+        assertThat(state()).isEqualTo(State.TRASHED);
+    }
+
+    @Test
     void isNotTakenBackOnceSomethingRestsOnIt() {
         talk.newsroom.move(ANNA, talk.article, Move.SUBMIT);
         talk.newsroom.move(CLARA, talk.article, Move.APPROVE);
@@ -81,6 +149,7 @@ class UndoingTest {
             talk.newsroom.use(Discussing.class).resolve(talk.article, thread);
         });
 
+        assertThat(undoable(ANNA)).containsExactly("ACCEPT_SUGGESTION", "REJECT_SUGGESTION", "RESOLVE");
         undo(ANNA, "ACCEPT_SUGGESTION", "It is a bell");
         undo(ANNA, "REJECT_SUGGESTION", "It may be");
         undo(CLARA, "RESOLVE", "Not settled");
@@ -126,6 +195,21 @@ class UndoingTest {
                 .orElseThrow()
                 .id();
         return talk.newsroom.as(person, () -> talk.newsroom.use(Undoing.class).undo(talk.article, event, why));
+    }
+
+    /** What the person could take back now. */
+    private List<String> undoable(Actor person) {
+        return talk.newsroom.as(person, () -> {
+            var lines = talk.newsroom
+                    .use(Reading.class)
+                    .events(talk.article, 0, 1_000)
+                    .items();
+            var undoable = talk.newsroom.use(Undoing.class).undoable(talk.article, lines);
+            return lines.stream()
+                    .filter(line -> undoable.contains(line.id()))
+                    .map(EventRow::action)
+                    .toList();
+        });
     }
 
     private State state() {

@@ -3,6 +3,7 @@ package org.copydesk.deployment.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -14,6 +15,9 @@ import org.copydesk.core.notifying.RosterKeeping;
 import org.copydesk.core.notifying.Subscribing;
 import org.copydesk.core.notifying.WebhookRequest;
 import org.copydesk.core.publishing.DuePublications;
+import org.copydesk.core.review.Assigning;
+import org.copydesk.core.review.Reminding;
+import org.copydesk.core.review.StaleReviews;
 import org.copydesk.core.workflow.MoveRequest;
 import org.copydesk.deployment.stack.Patience;
 import org.copydesk.persistence.article.Move;
@@ -58,6 +62,41 @@ class TimersIT {
 
     @Inject
     private Roster roster;
+
+    @Inject
+    private Assigning assigning;
+
+    @Inject
+    private Reminding reminding;
+
+    @Test
+    void saysOnceThatSomethingIsOverdueHoweverManyLook() {
+        long article = acting.article("anna", "Low water tonight", State.IN_REVIEW);
+        var soon = Instant.now().plusSeconds(1);
+        acting.as("clara", () -> assigning.assign(article, "emil", null, soon));
+        var told = "message where kind = 'OVERDUE' and article = " + article;
+
+        Patience.until("told", () -> {
+            reminding.remind();
+            return database.rows(told) > 0;
+        });
+
+        while (reminding.remind()) {
+            // until nothing is left to say
+        }
+        assertThat(database.rows(told)).isEqualTo(1);
+    }
+
+    @Inject
+    private StaleReviews stale;
+
+    @Test
+    void leavesReviewsAloneThatAreNotStale() {
+        long article = acting.article("anna", "Spring tide tonight", State.IN_REVIEW);
+        assertThat(stale.due()).doesNotContain(article);
+        stale.settle(article);
+        assertThat(acting.state(article)).isEqualTo(State.IN_REVIEW);
+    }
 
     @Test
     void publishesOnceWhatIsDueHoweverManyLook() {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.copydesk.persistence.record.Chain;
 import org.copydesk.persistence.record.Entry;
 import org.copydesk.persistence.record.Event;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -35,6 +36,10 @@ public class Article {
     private State state = State.DRAFT;
 
     private String desk;
+
+    @Formula("(select d.closed from desk d where d.name = desk)")
+    private boolean closed;
+
     private String language;
 
     @Column(name = "published_time")
@@ -211,6 +216,11 @@ public class Article {
     /** Whether what readers see went out without a second person's yes. */
     public boolean isUnreviewed() {
         return unreviewed;
+    }
+
+    /** Whether its desk was, when the article was read, one whose articles only its people see. */
+    public boolean isClosed() {
+        return closed;
     }
 
     public String desk() {

@@ -9,6 +9,8 @@ public enum By {
     AUTHOR_OR_EDITOR,
     /** Those, or whoever submitted it. */
     SUBMITTER_TOO,
+    /** Whoever made the decision that it takes back, as long as that person writes here; or any editor. */
+    DECIDER,
     /** It follows from something else that somebody does, such as an edit. */
     NOBODY
 }

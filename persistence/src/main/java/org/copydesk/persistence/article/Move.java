@@ -1,6 +1,7 @@
 package org.copydesk.persistence.article;
 
 import static org.copydesk.persistence.article.By.AUTHOR_OR_EDITOR;
+import static org.copydesk.persistence.article.By.DECIDER;
 import static org.copydesk.persistence.article.By.EDITOR;
 import static org.copydesk.persistence.article.By.NOBODY;
 import static org.copydesk.persistence.article.By.REVIEWER;
@@ -18,6 +19,7 @@ import static org.copydesk.persistence.article.Need.NO_STEPS_LEFT;
 import static org.copydesk.persistence.article.Need.OPEN_STEP;
 import static org.copydesk.persistence.article.Need.REVISION_READ;
 import static org.copydesk.persistence.article.Need.SECOND_PAIR_OF_EYES;
+import static org.copydesk.persistence.article.Need.SHOWN_BEFORE;
 import static org.copydesk.persistence.article.Need.SKIPPABLE_STEP;
 import static org.copydesk.persistence.article.Need.STEPS_LEFT;
 import static org.copydesk.persistence.article.Need.UNREVIEWED;
@@ -56,15 +58,21 @@ public enum Move {
     WITHDRAW          (anywhere(),                                 WITHDRAWN,         EDITOR,           LIVE_REVISION, NOTE),
     TRASH             (anywhereBut(TRASHED),                       TRASHED,           AUTHOR_OR_EDITOR, NO_LIVE_REVISION),
     RESTORE           (from(TRASHED),                              DRAFT,             AUTHOR_OR_EDITOR),
+    /** What throwing away is where somebody has approved the text. */
+    TRASH_APPROVED    (TRASH, from(APPROVED, SCHEDULED),           TRASHED,           AUTHOR_OR_EDITOR, NO_LIVE_REVISION, NOTE),
     /** What an approval is where the text went out without one. */
     APPROVE_LATE      (APPROVE, from(PUBLISHED),                   PUBLISHED,         EDITOR,           REVISION_READ, UNREVIEWED, SECOND_PAIR_OF_EYES),
     /** What an approval is where other steps of the review are left. */
     APPROVE_STEP      (APPROVE, from(IN_REVIEW),                   IN_REVIEW,         REVIEWER,         REVISION_READ, STEPS_LEFT, SECOND_PAIR_OF_EYES, OPEN_STEP, NOTHING_THAT_BLOCKS),
     /** What passing over a step is where all others are done. */
     SKIP_LAST_STEP    (SKIP_STEP, from(IN_REVIEW),                 APPROVED,          EDITOR,           NOTE, SKIPPABLE_STEP, NO_STEPS_LEFT),
-    /** What taking back an approval does, and a decision to ask for changes. */
-    TAKE_BACK_APPROVAL(from(APPROVED),                             IN_REVIEW,         EDITOR,           NOTE, DECISION_TO_TAKE_BACK),
-    TAKE_BACK_REQUEST (from(CHANGES_REQUESTED),                    IN_REVIEW,         EDITOR,           NOTE, DECISION_TO_TAKE_BACK),
+    /** What taking back the approval does that ended a review, and a decision to ask for changes. */
+    TAKE_BACK_APPROVAL(from(APPROVED),                             IN_REVIEW,         DECIDER,          NOTE, DECISION_TO_TAKE_BACK),
+    TAKE_BACK_REQUEST (from(CHANGES_REQUESTED),                    IN_REVIEW,         DECIDER,          NOTE, DECISION_TO_TAKE_BACK),
+    /** The same of one step of several, approved or passed over. */
+    TAKE_BACK_STEP    (from(IN_REVIEW),                            IN_REVIEW,         DECIDER,          NOTE, DECISION_TO_TAKE_BACK),
+    /** Readers see again what was withdrawn. */
+    TAKE_BACK_WITHDRAWAL(from(WITHDRAWN),                          PUBLISHED,         EDITOR,           NOTE, DECISION_TO_TAKE_BACK, SHOWN_BEFORE),
     /** What taking back a publication does within the grace period of its desk: readers see what they saw before. */
     TAKE_BACK_PUBLICATION(from(PUBLISHED),                         APPROVED,          EDITOR,           DECISION_TO_TAKE_BACK, WITHIN_GRACE),
     /** The same of what nobody had approved. */

@@ -30,7 +30,9 @@ public class InboxNotices {
                 left join reach x on x.person = r.person and x.kind = :kind
                 left join about a on true
                 where r.enabled and r.person is distinct from :actor
-                    and (a.id is null or a.author = r.person or 'EDITOR' = any(r.roles))
+                    and (a.id is null or a.author = r.person
+                        or ('EDITOR' = any(r.roles) and a.desk not in (select closed_to(r.person)))
+                        or exists (select 1 from reviewer v where v.article = a.id and v.person = r.person))
                     and not exists (
                         select 1 from message o join notice n on n.message = o.id
                         where o.event = :event and n.person = r.person)
@@ -66,7 +68,9 @@ public class InboxNotices {
             from notice n join message m on m.id = n.message
                 left join article a on a.id = n.article
                 left join person p on p.id = m.actor
-            where n.person = :person and (:all or a.id is null or a.author = :person)
+            where n.person = :person and (a.id is null or a.author = :person
+                or (:all and a.desk not in (select closed_to(:person)))
+                or exists (select 1 from reviewer v where v.article = a.id and v.person = :person))
             """;
 
     @PersistenceContext
@@ -134,6 +138,8 @@ public class InboxNotices {
                  and concat(m.kind, ':', a.state) in (:asking) and not exists (
                     select 1 from notice o join message l on l.id = o.message
                     where o.person = n.person and o.article = n.article and l.kind = m.kind and o.message > n.message)
+                and (m.kind <> 'STEP_OPENED' or exists (
+                    select 1 from awaited w where w.article = n.article and w.person = n.person))
                 """;
         return rows(ordered(sql, viewer).setParameter("asking", asking), limit);
     }
@@ -145,9 +151,11 @@ public class InboxNotices {
     /** How many are new, counted no further than {@code limit}. */
     public int unread(Viewer viewer, int limit) {
         var sql = viewer.seesAll()
-                ? "select 1 from notice n where n.person = :person and n.read is null"
+                ? "select 1 from notice n where n.person = :person and n.read is null and (n.article is null or n.article not in ("
+                        + "select a.id from article a where a.desk in (select closed_to(:person)) and a.author <> :person))"
                 : "select 1 from notice n left join article a on a.id = n.article"
-                        + " where n.person = :person and n.read is null and (a.id is null or a.author = :person)";
+                        + " where n.person = :person and n.read is null and (a.id is null or a.author = :person"
+                        + " or exists (select 1 from reviewer v where v.article = a.id and v.person = :person))";
         return session()
                 .createNativeQuery(sql, Integer.class)
                 .setParameter("person", viewer.person())

@@ -35,7 +35,8 @@ public class Calendar {
             )
             select e.kind, e.time, e.id, e.title, e.state, e.desk, u.username, u.name, e.zone
             from entry e left join person u on u.id = e.person
-            where (:all or e.kind in ('PLANNED', 'PUBLISHED') or e.author = :viewer or e.person = :viewer)
+            where (:all and e.desk not in (select closed_to(:viewer)) or e.kind in ('PLANNED', 'PUBLISHED')
+                    or e.author = :viewer or e.person = :viewer)
                 and (cast(:desk as text) is null or e.desk = :desk)
             order by e.time, e.id, e.kind
             """;

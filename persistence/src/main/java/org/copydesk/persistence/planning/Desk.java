@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Duration;
+import java.util.UUID;
 
 /** A section with its own people and rules of review. Mutable by those who set it up. */
 @Entity
@@ -33,6 +34,16 @@ public class Desk {
 
     private int flow;
 
+    private boolean closed;
+
+    @Column(name = "stale_after")
+    private String staleAfter;
+
+    @Enumerated(EnumType.STRING)
+    private Stale stale;
+
+    private UUID caretaker;
+
     protected Desk() {} // JPA
 
     public Desk(String name, String title) {
@@ -50,6 +61,49 @@ public class Desk {
         corrections = words;
         grace = graceTime.toString();
         resume = where;
+    }
+
+    /** @param only whether only its people see its articles, beside their authors and those whom a review names */
+    public void close(boolean only) {
+        closed = only;
+    }
+
+    /** Whether only its people see its articles, beside their authors and those whom a review names. */
+    public boolean isClosed() {
+        return closed;
+    }
+
+    /**
+     * What to do with reviews in which nothing is decided so long after they were due, or arrived where there is no time.
+     *
+     * @param person in whose name it is closed, or who has it to see to then
+     */
+    public void settle(Duration after, Stale how, UUID person) {
+        staleAfter = after.toString();
+        stale = how;
+        caretaker = person;
+    }
+
+    /** Reviews wait as long as they have to. */
+    public void letWait() {
+        staleAfter = null;
+        stale = null;
+        caretaker = null;
+    }
+
+    /** After which time a review in which nothing is decided is stale; null for never. */
+    public Duration staleAfter() {
+        return staleAfter == null ? null : Duration.parse(staleAfter);
+    }
+
+    /** What becomes of it then; null for never. */
+    public Stale stale() {
+        return stale;
+    }
+
+    /** In whose name it is closed, or who has it to see to then; null for never. */
+    public UUID caretaker() {
+        return caretaker;
     }
 
     /** Later rounds go by the next version of its steps; says its number. */

@@ -3,9 +3,11 @@ package org.copydesk.persistence.publishing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.copydesk.persistence.Ids;
@@ -65,6 +67,22 @@ public class Publications {
         var publication = Publication.of(ids.next(), article, publisher, approver, leaves, now);
         if (correction != null) publication.correct(correction);
         succeed(publication);
+    }
+
+    /** What readers saw until it was withdrawn, with who had approved it then. */
+    public void showAgain(Article article, UUID publisher, Instant now) {
+        var approver = em.createQuery(
+                        "select p.approver from Publication p where p.article = :article and p.revision is not null and not p.takenBack"
+                                + " order by p.since desc",
+                        UUID.class)
+                .setParameter("article", article.id())
+                .setFlushMode(FlushModeType.COMMIT)
+                .setMaxResults(1)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        show(article, publisher, approver, null, null, now);
     }
 
     public void withdraw(Article article, UUID publisher, String reason, Instant now) {

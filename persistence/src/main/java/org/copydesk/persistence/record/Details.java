@@ -24,6 +24,9 @@ public final class Details {
     public static final String REVISION = "revision";
     public static final String UNREVIEWED = "unreviewed";
 
+    /** Of what left the site: it was to leave it by itself later. */
+    public static final String ENDING = "ending";
+
     /** What nobody writes, so that what was tampered with has another hash. */
     private static final String STORED = "stored";
 

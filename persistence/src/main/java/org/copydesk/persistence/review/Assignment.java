@@ -22,7 +22,11 @@ public class Assignment {
 
     private Instant due;
     private UUID assigner;
+
     private Instant since;
+
+    private Instant remind;
+    private Instant escalate;
 
     protected Assignment() {} // JPA
 
@@ -31,12 +35,35 @@ public class Assignment {
         this.person = key.person();
         this.step = key.step();
         this.since = now;
-        assign(due, assigner);
+        assign(due, assigner, now);
     }
 
-    public final void assign(Instant time, UUID by) {
+    public final void assign(Instant time, UUID by, Instant now) {
         due = time;
         assigner = by;
+        remind = OpenStep.remind(now, time);
+        escalate = time;
+    }
+
+    /** When the person is to be reminded, null for never again. */
+    public Instant remind() {
+        return remind;
+    }
+
+    /** When it is to be told that the time is over, null for never again. */
+    public Instant escalate() {
+        return escalate;
+    }
+
+    /** The person was reminded, and is not again. */
+    public void reminded() {
+        remind = null;
+    }
+
+    /** It was told that the time is over, and is not again. */
+    public void escalated() {
+        escalate = null;
+        remind = null;
     }
 
     public long article() {

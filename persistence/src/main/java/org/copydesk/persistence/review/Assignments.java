@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.LockMode;
+import org.hibernate.Session;
 
 /** Who has what to see to. */
 @ApplicationScoped
@@ -27,10 +29,14 @@ public class Assignments {
         em.remove(assignment);
     }
 
-    /** Those of an article, oldest first. */
+    /** Those of an article, oldest first. What somebody has who works here no longer, nobody has. */
     public List<Assignment> of(long article) {
-        return em.createQuery(
-                        "select a from Assignment a where a.article = :article order by a.since", Assignment.class)
+        return em.createQuery("""
+                        select a from Assignment a where a.article = :article
+                        and cast(sql('exists (select 1 from roster e where e.person = ? and not e.enabled)', a.person) as Boolean)
+                            = false
+                        order by a.since
+                        """, Assignment.class)
                 .setParameter("article", article)
                 .getResultList();
     }
@@ -43,6 +49,27 @@ public class Assignments {
                 .setParameter("person", person)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** One of which its person has to be reminded, which nobody else takes until the transaction ends; empty when there is none. */
+    public Optional<Assignment> nextToRemind(Instant now) {
+        return next("a.remind", now);
+    }
+
+    /** One that is overdue and that nobody was told of. */
+    public Optional<Assignment> nextToEscalate(Instant now) {
+        return next("a.escalate", now);
+    }
+
+    private Optional<Assignment> next(String time, Instant now) {
+        return em.unwrap(Session.class)
+                .createSelectionQuery(
+                        "select a from Assignment a where " + time + " <= :now order by " + time, Assignment.class)
+                .setParameter("now", now)
+                .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** What was to be done by a time that has passed. */

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.copydesk.persistence.Ids;
@@ -72,6 +73,15 @@ public class Rounds {
                 .setParameter("person", person)
                 .setParameter("now", now)
                 .setParameter("note", note)
+                .executeUpdate();
+    }
+
+    /** A step of the round is passed over no longer. */
+    public void unskip(Article article, String step) {
+        em.createNativeQuery("delete from step_skip where article = :article and round = :round and step = :step")
+                .setParameter("article", article.id())
+                .setParameter("round", article.round())
+                .setParameter("step", step)
                 .executeUpdate();
     }
 
@@ -146,12 +156,11 @@ public class Rounds {
         return new Readings(approved, handedIn, blocked);
     }
 
-    /** The newest approval that the person gave and that holds is void from now on. */
-    public void voidNewest(Article article, UUID person, Instant now) {
-        approvals(article.id()).stream()
-                .filter(approval -> approval.person().equals(person))
-                .reduce((earlier, later) -> later)
-                .ifPresent(approval -> approval.becomeVoid(now));
+    /** The newest approval that the person gave to this step, null for the one step, if it holds. */
+    public Optional<Approval> newest(Article article, String step, UUID person) {
+        return approvals(article.id()).stream()
+                .filter(approval -> approval.person().equals(person) && Objects.equals(approval.step(), step))
+                .reduce((earlier, later) -> later);
     }
 
     /** The approvals that hold, oldest first. */

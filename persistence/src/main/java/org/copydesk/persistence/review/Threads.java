@@ -63,7 +63,11 @@ public class Threads {
         return em.createQuery("""
                         select new org.copydesk.persistence.review.TitledThread(t, a.title) from Thread t join Article a on a.id = t.article
                         where t.resolvedAt is null and t.emptied is null and t.id < :before
-                        and (:all = true or a.author = :viewer) and a.state <> TRASHED
+                        and a.state <> TRASHED
+                        and (a.author = :viewer
+                            or :all = true and cast(sql('? in (select closed_to(?))', a.desk, :viewer) as Boolean) = false
+                            or cast(sql('exists (select 1 from reviewer v where v.article = ? and v.person = ?)', a.id, :viewer)
+                                as Boolean) = true)
                         and (t.author = :person or t.assignee = :person or exists (
                             select 1 from Comment c where c.thread = t.id and c.deleted is null
                             and (c.author = :person or array_contains(c.mentions, :person))))

@@ -64,6 +64,17 @@ public class Listings {
     /** More people than these are not told apart by a name. */
     private static final int WRITERS = 200;
 
+    /** What waits for this person at a step of its review. */
+    private static final String AWAITED =
+            "cast(sql('? in (select w.article from awaited w where w.person = ?)', a.id, :%s) as Boolean) = true";
+
+    private static final String IN_NO_STEPS =
+            "cast(sql('exists (select 1 from open_step o where o.article = ?)', a.id) as Boolean) = false";
+
+    /** What is of a desk that keeps nobody out, or not this person; and what is their own, or for them to review. */
+    private static final String OPEN = " and (cast(sql('? in (select closed_to(?))', a.desk, :viewer) as Boolean) = false"
+            + " or a.author = :viewer or " + AWAITED.formatted("viewer") + ")";
+
     @PersistenceContext
     EntityManager em;
 
@@ -175,15 +186,29 @@ public class Listings {
         return new Cursor(filter.waiting() ? row.waitingSince() : row.updated(), row.id());
     }
 
+    /** What is somebody's own; of what waits, also that which waits for them. */
+    private static String seen(Filter filter) {
+        return filter.waiting()
+                ? " and (a.author = :viewer or " + AWAITED.formatted("viewer") + ")"
+                : " and a.author = :viewer";
+    }
+
+    /** Where a review has steps they say for whom it waits; where it has none, for any editor. */
+    private static String awaited(Viewer viewer) {
+        var awaited = AWAITED.formatted("reviewer");
+        return viewer.seesAll() ? " and (" + IN_NO_STEPS + " or " + awaited + ")" : " and " + awaited;
+    }
+
     private static String conditions(Filter filter, Viewer viewer, List<UUID> writers, Map<String, Object> values) {
         var where = new StringBuilder();
-        if (!viewer.seesAll()) where.append(with(values, "viewer", viewer.person(), " and a.author = :viewer"));
+        where.append(with(values, "viewer", viewer.person(), viewer.seesAll() ? OPEN : seen(filter)));
         if (filter.owner() != null) where.append(with(values, "owner", filter.owner(), " and a.author = :owner"));
         if (writers != null) where.append(with(values, "writers", writers, " and a.author in :writers"));
         if (filter.reviewer() != null) where.append(with(values, "reviewer", filter.reviewer(), APPROVABLE));
         if (filter.desk() != null) where.append(with(values, "desk", filter.desk(), " and a.desk = :desk"));
         if (filter.overdue() != null) where.append(with(values, "overdue", filter.overdue(), OVERDUE));
         if (filter.returned() != null) where.append(with(values, "returned", filter.returned(), RETURNED));
+        if (filter.reviewer() != null && filter.waiting()) where.append(awaited(viewer));
         if (filter.unreviewed()) where.append(" and a.unreviewed = true and a.state = State.PUBLISHED");
         if (filter.waiting()) where.append(" and a.state = State.IN_REVIEW"); // said in the text: the index is partial
         else if (filter.state() != null) where.append(with(values, "state", filter.state(), " and a.state = :state"));

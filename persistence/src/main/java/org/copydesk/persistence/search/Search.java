@@ -47,9 +47,14 @@ class Search {
     private static final String IN_INDEX = "beginnings(w.words) @@ cast(:beginnings as tsquery) and " + ROW_BY_ROW;
 
     /** Where a query finds what it is narrowed and sorted by. */
-    private record Columns(String id, String author, String updated) {
-        static final Columns OF_ARTICLE = new Columns("a.id", "a.author", "a.updated");
-        static final Columns OF_HEADLINE = new Columns("w.article", "w.author", "w.updated");
+    private record Columns(String id, String author, String updated, String closed) {
+        static final Columns OF_ARTICLE =
+                new Columns("a.id", "a.author", "a.updated", "a.desk in (select closed_to(:viewer))");
+        static final Columns OF_HEADLINE = new Columns(
+                "w.article",
+                "w.author",
+                "w.updated",
+                "w.article in (select x.id from article x where x.desk in (select closed_to(:viewer)))");
     }
 
     @PersistenceContext
@@ -69,8 +74,9 @@ class Search {
 
         private String conditions(Columns of, Map<String, Object> values) {
             var where = new StringBuilder();
-            if (!viewer.seesAll())
-                where.append(with(values, "viewer", viewer.person(), " and " + of.author() + " = :viewer"));
+            var own = of.author() + " = :viewer";
+            var seen = viewer.seesAll() ? " and (not " + of.closed() + " or " + own + ")" : " and " + own;
+            where.append(with(values, "viewer", viewer.person(), seen));
             if (filter.owner() != null)
                 where.append(with(values, "owner", filter.owner(), " and " + of.author() + " = :owner"));
             if (writers != null)

@@ -11,6 +11,8 @@ import org.copydesk.persistence.people.Person;
  * @param corrections how many words somebody may have corrected in a text and still approve it
  * @param grace an ISO 8601 duration: how long a publication can be taken back before anybody outside is told
  * @param resume STEP or RESTART
+ * @param closed whether only its people see its articles, beside their authors and those whom a review names
+ * @param stale null where reviews wait as long as they have to
  * @param steps what its articles go through; none for the one step
  * @param members user names
  */
@@ -21,6 +23,8 @@ public record DeskJson(
         int corrections,
         String grace,
         String resume,
+        boolean closed,
+        StaleJson stale,
         List<StepJson> steps,
         List<String> members) {
 
@@ -33,6 +37,11 @@ public record DeskJson(
                 desk.corrections(),
                 desk.grace().toString(),
                 desk.resume().name(),
+                desk.isClosed(),
+                desk.stale() == null
+                        ? null
+                        : new StaleJson(
+                                desk.staleAfter().toString(), desk.stale().name(), name(view, desk.caretaker())),
                 view.steps().stream()
                         .map(step -> StepJson.of(step, id -> name(view, id)))
                         .toList(),

@@ -18,6 +18,8 @@ public record DeskPlanJson(
         Integer corrections,
         String grace,
         String resume,
+        Boolean closed,
+        StaleJson stale,
         List<StepJson> steps,
         List<String> members,
         String from) {
@@ -25,7 +27,17 @@ public record DeskPlanJson(
     DeskPlan plan() {
         if (from != null && !from.equals("NOW") && !from.equals("NEXT_ROUND"))
             throw CallRefused.field("from", "UNKNOWN", "has to be NOW or NEXT_ROUND");
-        return new DeskPlan(title, fourEyes, corrections, grace, resume, plans(), members, "NOW".equals(from));
+        return new DeskPlan(
+                title,
+                fourEyes,
+                corrections,
+                grace,
+                resume,
+                closed,
+                stale == null ? null : stale.plan(),
+                plans(),
+                members,
+                "NOW".equals(from));
     }
 
     private List<StepPlan> plans() {

@@ -46,7 +46,7 @@ public class ArticlePage implements Serializable {
     /** Those that ask for something, or say what they are about to do, before they are made. */
     private static final List<Move> ASKING = Move.asked().stream()
             .filter(move ->
-                    move.asksForNote() || move.asksForTime() || move.asksForConfirmation() || move == Move.PUBLISH)
+                    move == Move.PUBLISH || Stream.of(Move.values()).anyMatch(row -> row.named() == move && asks(row)))
             .toList();
 
     @Inject
@@ -90,6 +90,8 @@ public class ArticlePage implements Serializable {
     private Move primary;
     private Move asked;
     private TextNews news;
+    private final Set<Move> asking = EnumSet.noneOf(Move.class);
+    private final Set<Move> noting = EnumSet.noneOf(Move.class);
     private final Set<Move> beside = EnumSet.noneOf(Move.class);
     private final Set<Move> rare = EnumSet.noneOf(Move.class);
     private final Map<Move, MoveForm> forms = new EnumMap<>(Move.class);
@@ -125,6 +127,12 @@ public class ArticlePage implements Serializable {
     public void offer() {
         offers = new Offers(handover.offers(id), getView().article().state());
         primary = offers.primary();
+        asking.clear();
+        noting.clear();
+        for (var offer : offers.all()) {
+            if (offer.move() == Move.PUBLISH || asks(offer.row())) asking.add(offer.move());
+            if (offer.row().asksForNote()) noting.add(offer.move());
+        }
         beside.clear();
         beside.addAll(offers.beside());
         rare.clear();
@@ -217,8 +225,18 @@ public class ArticlePage implements Serializable {
         return ASKING;
     }
 
-    public boolean asks(Move move) {
-        return ASKING.contains(move);
+    /** Whether the move asks for something as the article stands. */
+    public boolean isAsking(Move move) {
+        return asking.contains(move);
+    }
+
+    /** Whether it asks for words. */
+    public boolean isNoting(Move move) {
+        return noting.contains(move);
+    }
+
+    private static boolean asks(Move row) {
+        return row.asksForNote() || row.asksForTime() || row.asksForConfirmation();
     }
 
     public boolean isPrimary(Move move) {
@@ -248,7 +266,7 @@ public class ArticlePage implements Serializable {
 
     /** Whether a dialog says why a move was not made. */
     public boolean isAnswered() {
-        return asked != null && ASKING.contains(asked) && isAsked(asked);
+        return asked != null && asking.contains(asked) && isAsked(asked);
     }
 
     public MoveForm form(Move move) {

@@ -13,11 +13,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.copydesk.core.planning.DeskPlan;
+import org.copydesk.core.planning.DeskPlan.StalePlan;
 import org.copydesk.core.planning.DeskPlan.StepPlan;
 import org.copydesk.core.planning.DeskView;
 import org.copydesk.core.planning.ShortName;
 import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.planning.Resume;
+import org.copydesk.persistence.planning.Stale;
 import org.copydesk.persistence.planning.Step;
 
 /**
@@ -33,6 +35,10 @@ public class DeskForm implements Serializable {
     private String corrections;
     private String grace;
     private Resume resume;
+    private boolean closed;
+    private String staleDays = "";
+    private Stale stale = Stale.REASSIGN;
+    private String caretaker;
     private final List<String> members = new ArrayList<>();
     private final List<StepForm> steps = new ArrayList<>();
     private final boolean rearranged;
@@ -46,6 +52,12 @@ public class DeskForm implements Serializable {
         corrections = Integer.toString(desk.corrections());
         grace = Long.toString(desk.grace().toMinutes());
         resume = desk.resume();
+        closed = desk.isClosed();
+        if (desk.stale() != null) {
+            staleDays = Long.toString(desk.staleAfter().toDays());
+            stale = desk.stale();
+            caretaker = view.people().get(desk.caretaker()).username();
+        }
         view.members().stream().map(Person::username).sorted().forEach(members::add);
         rearranged = take(view.steps(), id -> view.people().get(id).username());
     }
@@ -86,9 +98,18 @@ public class DeskForm implements Serializable {
                 Numbers.read(corrections),
                 minutes < 0 ? grace : Duration.ofMinutes(minutes).toString(),
                 resume.name(),
+                closed,
+                new StalePlan(staleAfter(), stale.name(), caretaker),
                 stepPlans(),
                 members,
                 now);
+    }
+
+    /** What is no number is passed on, to be refused. */
+    private String staleAfter() {
+        if (staleDays == null || staleDays.isBlank()) return null;
+        int days = Numbers.read(staleDays);
+        return days < 0 ? staleDays : Duration.ofDays(days).toString();
     }
 
     List<StepPlan> stepPlans() {
@@ -213,6 +234,41 @@ public class DeskForm implements Serializable {
 
     public void setResume(Resume resume) {
         this.resume = resume;
+    }
+
+    /** Whether only its people see its articles, beside their authors and those whom a review names. */
+    public boolean isClosed() {
+        return closed;
+    }
+
+    public void setClosed(boolean closed) {
+        this.closed = closed;
+    }
+
+    /** After how many days a review in which nothing is decided is stale; "" for never. */
+    public String getStaleDays() {
+        return staleDays;
+    }
+
+    public void setStaleDays(String staleDays) {
+        this.staleDays = staleDays;
+    }
+
+    public Stale getStale() {
+        return stale;
+    }
+
+    public void setStale(Stale stale) {
+        this.stale = stale;
+    }
+
+    /** The user name of whoever has it to see to then, or in whose name it is closed. */
+    public String getCaretaker() {
+        return caretaker;
+    }
+
+    public void setCaretaker(String caretaker) {
+        this.caretaker = caretaker;
     }
 
     public List<String> getMembers() {

@@ -22,6 +22,7 @@ import org.copydesk.core.writing.Flaw;
 import org.copydesk.core.writing.ManuscriptRefused;
 import org.copydesk.persistence.outbox.RosterEntry;
 import org.copydesk.persistence.planning.Resume;
+import org.copydesk.persistence.planning.Stale;
 import org.copydesk.web.failure.Notices;
 import org.copydesk.web.frame.Flaws;
 import org.copydesk.web.frame.Visitor;
@@ -296,6 +297,10 @@ public class DesksPage implements Serializable {
 
     public Resume[] getResumes() {
         return Resume.values();
+    }
+
+    public Stale[] getStales() {
+        return Stale.values();
     }
 
     public StepForm.Unit[] getUnits() {

@@ -19,7 +19,7 @@ import org.copydesk.core.people.Right;
 public enum Tab {
     WAITING(
             List.of(RETURNED, QUEUE, UNREVIEWED, TO_PUBLISH, SENT_BACK, DRAFTS),
-            List.of(SENT_BACK, DRAFTS, IN_REVIEW, READY, TIMED, LIVE)),
+            List.of(QUEUE, SENT_BACK, DRAFTS, IN_REVIEW, READY, TIMED, LIVE)),
     MINE(List.of(Pile.MINE), List.of(Pile.MINE)),
     OVERDUE(List.of(Pile.OVERDUE), List.of(Pile.OVERDUE)),
     ALL(List.of(Pile.ALL), List.of());
