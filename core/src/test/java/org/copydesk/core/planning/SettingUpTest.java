@@ -202,7 +202,7 @@ class SettingUpTest {
         assertThat(newsroom.as(
                         CLARA,
                         () -> newsroom.use(Worklists.class)
-                                .page(Filter.waitingFor(CLARA.id()), null, 1_000)
+                                .page(Filter.NONE.waitingFor(CLARA.id()), null, 1_000)
                                 .items()))
                 .anyMatch(row -> row.id() == article);
         assertThat(newsroom.asks(CLARA, article, MoveRequest.to(Move.APPROVE)).to())
@@ -225,12 +225,12 @@ class SettingUpTest {
         boolean opens = newsroom.as(
                         person, () -> newsroom.use(ArticleDoor.class).find(article))
                 .isPresent();
-        var filter = person.equals(BEN) ? Filter.waitingFor(BEN.id()) : Filter.NONE;
+        var filter = person.equals(BEN) ? Filter.NONE.waitingFor(BEN.id()) : Filter.NONE;
         boolean lists = newsroom.as(person, () -> worklists.page(filter, null, 1_000)).items().stream()
                 .anyMatch(row -> row.id() == article);
         assertThat(lists).as("on a list").isEqualTo(opens);
         if (person.equals(BEN)) return opens;
-        var search = new Filter(null, null, null, "bell rings " + word, null, false);
+        var search = new Filter(null, null, null, "bell rings " + word, null);
         boolean found = newsroom.as(person, () -> worklists.page(search, null, 1_000)).items().stream()
                 .anyMatch(row -> row.id() == article);
         assertThat(found).as("by search").isEqualTo(opens);

@@ -306,7 +306,7 @@ class StepsTest {
                         talk
                                 .newsroom
                                 .use(Worklists.class)
-                                .page(Filter.waitingFor(person.id()), null, 1_000)
+                                .page(Filter.NONE.waitingFor(person.id()), null, 1_000)
                                 .items()
                                 .stream()
                                 .map(ArticleRow::id)

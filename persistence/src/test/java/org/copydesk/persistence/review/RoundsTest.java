@@ -56,7 +56,7 @@ class RoundsTest extends Storing {
         assertThat(the(Rounds.class).approvals(article.id(), 1))
                 .extracting(Approval::person)
                 .containsExactly(clara, ben);
-        the(Rounds.class).voidNewest(article, clara, NOW.plusSeconds(5));
+        the(Rounds.class).newest(article, null, clara).orElseThrow().becomeVoid(NOW.plusSeconds(5));
         em.flush();
         assertThat(the(Rounds.class).approvals(article.id()))
                 .extracting(Approval::person)
@@ -67,7 +67,7 @@ class RoundsTest extends Storing {
     @Test
     void rememberWhoApprovedAContentForEver() {
         approve(clara);
-        the(Rounds.class).voidNewest(article, clara, NOW.plusSeconds(5));
+        the(Rounds.class).newest(article, null, clara).orElseThrow().becomeVoid(NOW.plusSeconds(5));
         em.flush();
         assertThat(the(Rounds.class).everApproved(article.id(), article.content()))
                 .containsExactly(clara);
