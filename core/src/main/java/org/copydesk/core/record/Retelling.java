@@ -331,7 +331,8 @@ final class Retelling {
                 && withdrawal.details().text(Details.UNREVIEWED).isPresent();
         Object approver = null;
         for (var shown : publications)
-            if (shown.get("revision") != null && shown.get("taken_back").equals(false)) approver = shown.get("approver");
+            if (shown.get("revision") != null && shown.get("taken_back").equals(false))
+                approver = shown.get("approver");
         publish(event, approver, unreviewed);
     }
 

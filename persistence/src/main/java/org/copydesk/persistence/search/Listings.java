@@ -72,8 +72,9 @@ public class Listings {
             "cast(sql('exists (select 1 from open_step o where o.article = ?)', a.id) as Boolean) = false";
 
     /** What is of a desk that keeps nobody out, or not this person; and what is their own, or for them to review. */
-    private static final String OPEN = " and (cast(sql('? in (select closed_to(?))', a.desk, :viewer) as Boolean) = false"
-            + " or a.author = :viewer or " + AWAITED.formatted("viewer") + ")";
+    private static final String OPEN =
+            " and (cast(sql('? in (select closed_to(?))', a.desk, :viewer) as Boolean) = false"
+                    + " or a.author = :viewer or " + AWAITED.formatted("viewer") + ")";
 
     @PersistenceContext
     EntityManager em;
