@@ -1,6 +1,7 @@
 package org.copydesk.core.people.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -31,6 +32,7 @@ public class FollowingAccounts {
      *
      * @throws KeycloakUnreachable when nobody can say
      */
+    @ActivateRequestContext
     public void follow() {
         var changed = persons.otherThan(directory.disabled());
         if (changed.isEmpty()) return;
