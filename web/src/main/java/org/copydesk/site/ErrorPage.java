@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.copydesk.core.Loggable;
 import org.copydesk.gate.TurnedAway;
 import org.copydesk.persistence.Database;
 import org.copydesk.site.page.Frame;
@@ -71,7 +70,7 @@ public class ErrorPage extends HttpServlet {
         }
         var id = UUID.randomUUID().toString();
         var failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        LOG.log(Level.SEVERE, Loggable.failure(failure), () -> "Failure " + id);
+        LOG.log(Level.SEVERE, failure, () -> "Failure " + id);
         return frame.notice(
                 status, "Something went wrong here", "It is not your doing. Whoever runs this finds it by " + id + ".");
     }

@@ -1,5 +1,6 @@
 package org.copydesk.deployment.server;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,6 +23,8 @@ import org.copydesk.deployment.settings.StateFolder;
 /** WildFly with the application: configured offline from the scripts in {@code server}, once for each change of them. */
 final class WildFlyServer implements Server {
 
+    private static final List<String> FORMATTER = List.of("LineFormatter.class", "ToldFailure.class");
+
     private final Settings settings;
     private final Map<String, String> environment;
     private ServerProcess process;
@@ -39,6 +42,7 @@ final class WildFlyServer implements Server {
     /** Unpacked with the PostgreSQL driver as a module, and configured for this product. */
     Path prepare() throws IOException, InterruptedException {
         var home = Distribution.unpack(Artifacts.ofThisBuild().wildfly(), settings.servers(), WildFlyServer::addDriver);
+        addFormatter();
         configure(home);
         return home;
     }
@@ -57,6 +61,32 @@ final class WildFlyServer implements Server {
                     </dependencies>
                 </module>
                 """);
+    }
+
+    /** What writes the log, as a module of this copy's own: several copies of the product share the server's. */
+    private void addFormatter() throws IOException {
+        Path module = modules().resolve("org/copydesk/logging/main");
+        Path classes = Files.createDirectories(module.resolve("org/copydesk/deployment/logging"));
+        for (var name : FORMATTER) {
+            try (var bytes = getClass().getResourceAsStream("/org/copydesk/deployment/logging/" + name)) {
+                Files.copy(bytes, classes.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        Files.writeString(module.resolve("module.xml"), """
+                <module xmlns="urn:jboss:module:1.9" name="org.copydesk.logging">
+                    <resources>
+                        <resource-root path="."/>
+                    </resources>
+                    <dependencies>
+                        <module name="java.se"/>
+                        <module name="org.jboss.logmanager"/>
+                    </dependencies>
+                </module>
+                """);
+    }
+
+    private Path modules() {
+        return settings.state().wildfly().resolve("modules");
     }
 
     private void configure(Path home) throws IOException, InterruptedException {
@@ -124,7 +154,7 @@ final class WildFlyServer implements Server {
         command.add("-jar");
         command.add(home.resolve("jboss-modules.jar").toString());
         command.add("-mp");
-        command.add(home.resolve("modules").toString());
+        command.add(home.resolve("modules") + File.pathSeparator + modules());
         command.add(main);
         command.add(argument);
         return command;

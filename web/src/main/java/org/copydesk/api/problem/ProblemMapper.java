@@ -11,7 +11,6 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.copydesk.core.Loggable;
 import org.copydesk.core.workflow.TextChanged;
 import org.copydesk.core.writing.EditConflict;
 import org.copydesk.persistence.Database;
@@ -65,7 +64,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static Problem unexpected(Throwable failure) {
         var id = UUID.randomUUID().toString();
-        LOG.log(Level.SEVERE, Loggable.failure(failure), () -> "Failure " + id);
+        LOG.log(Level.SEVERE, failure, () -> "Failure " + id);
         return Problem.of(CallFault.UNEXPECTED).loggedAs(id);
     }
 

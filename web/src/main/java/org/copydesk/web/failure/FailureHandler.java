@@ -16,7 +16,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.copydesk.core.Loggable;
 import org.copydesk.core.history.NoSuchRevision;
 import org.copydesk.core.importing.ImportNotFound;
 import org.copydesk.core.people.NotSignedIn;
@@ -116,7 +115,7 @@ class FailureHandler extends ExceptionHandlerWrapper {
         LOG.log(
                 Level.ERROR,
                 "A page failed: " + faces.getExternalContext().getRequestServletPath(),
-                Loggable.failure(cause));
+                cause);
         show(faces, TROUBLE, 500);
     }
 
