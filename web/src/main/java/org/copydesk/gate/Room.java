@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 enum Room {
     SIGN_OUT("/desk/sign-out", "POST", Door.STAFF),
     VERIFICATION_PROGRESS("/desk/record/check", "GET HEAD", Door.STAFF),
+    WAY_BACK("/desk/sign-in", "GET HEAD", Door.STAFF),
     WHO_IS_HERE("/desk/who", "GET HEAD", Door.STAFF),
     BELL("/desk/bell", "GET", Door.STAFF),
     PAGES("/desk/**", "GET HEAD POST", Door.STAFF),

@@ -52,7 +52,7 @@ final class DemoRealm {
 
     void bringUpToDate() throws IOException {
         var looks = looks();
-        String wanted = settings.address() + "\n" + looks;
+        String wanted = browserClient() + "\n" + looks;
         if (Files.exists(settings.state().realm())
                 && Files.readString(settings.state().realm()).equals(wanted)) return;
         String token = signInAsAdministrator();
@@ -112,8 +112,11 @@ final class DemoRealm {
                         .header("Authorization", token)
                         .GET()))
                 .get(0);
-        var moved = JSON.readTree(atOurAddress()).get("clients").get(0);
-        put(token, "/admin/realms/copydesk/clients/" + client.get("id").asText(), moved);
+        put(token, "/admin/realms/copydesk/clients/" + client.get("id").asText(), browserClient());
+    }
+
+    private JsonNode browserClient() throws IOException {
+        return JSON.readTree(atOurAddress()).get("clients").get(0);
     }
 
     private void put(String token, String path, JsonNode body) throws IOException {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 record Route(String method, String address) {
 
     private static final java.nio.file.Path PAGES = java.nio.file.Path.of("../web/src/main/webapp");
+    private static final String NOBODY = "00000000-0000-0000-0000-000000000000";
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     static List<Route> all(long article) {
@@ -91,6 +92,7 @@ record Route(String method, String address) {
 
     private static String filled(String path, long article) {
         return path.replaceFirst("\\{id(?:[^{}]|\\{[^{}]*\\})*\\}", Long.toString(article))
+                .replaceAll("\\{\\w+:\\[0-9a-f\\](?:[^{}]|\\{[^{}]*\\})*\\}", NOBODY)
                 .replaceAll("\\{(?:[^{}]|\\{[^{}]*\\})*\\}", "1")
                 .replace("//", "/");
     }

@@ -2,10 +2,16 @@ package org.copydesk.deployment.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.Cookie;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
 import org.copydesk.deployment.stack.ProductStack;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Somebody who comes to the desk")
 class SignInIT {
@@ -18,6 +24,31 @@ class SignInIT {
         var page = windows.as("anna", "/desk?show=drafts&q=two%20words");
         assertThat(page.url())
                 .isEqualTo(ProductStack.at("/desk?show=drafts&q=two%20words").toString());
+    }
+
+    @Test
+    void comesBackToEachOfThePagesAskedForAtOnce() {
+        var first = windows.visit("/desk/articles?state=DRAFT");
+        var second = first.context().newPage();
+        second.navigate("/desk/calendar");
+        new SignInScreen(first).signIn("anna", "anna");
+        assertThat(first.url()).isEqualTo(ProductStack.at("/desk/articles?state=DRAFT").toString());
+        second.reload();
+        assertThat(second.url()).isEqualTo(ProductStack.at("/desk/calendar").toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//evil.example/", "/desk.evil.example/", "https://evil.example/desk", "/articles/x", "/desk/sign-in"})
+    void isLedNowhereButToTheDeskByWhatTheBrowserKept(String elsewhere) {
+        var page = windows.visit("/desk");
+        new SignInScreen(page).signIn("anna", "anna");
+        var kept = Base64.getUrlEncoder().withoutPadding()
+                .encodeToString(("s " + elsewhere).getBytes(StandardCharsets.UTF_8));
+        for (int i = 0; i < 8; i++)
+            page.context().addCookies(List.of(new Cookie("copydesk-page-" + i, kept)
+                    .setUrl(ProductStack.at("/desk/sign-in").toString())));
+        page.navigate("/desk/sign-in?state=s");
+        assertThat(page.url()).isEqualTo(ProductStack.at("/desk").toString());
     }
 
     @Test

@@ -10,9 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 @RequestScoped
 public class SignInPage {
 
-    private static final String DESK = "/desk";
-
-    private String to = DESK;
+    private String to = PageAskedFor.DESK;
     private boolean signedOut;
 
     public void load() {
@@ -41,6 +39,6 @@ public class SignInPage {
     }
 
     public void setTo(String to) {
-        this.to = to != null && to.matches("/desk([/?].*)?") ? to : DESK;
+        this.to = PageAskedFor.checked(to);
     }
 }

@@ -4,12 +4,12 @@ import io.undertow.servlet.ServletExtension;
 import io.undertow.servlet.api.DeploymentInfo;
 import jakarta.servlet.ServletContext;
 
-/** Puts the doorkeeper in front of everything the application answers. */
-public class KeycloakOutageExtension implements ServletExtension {
+/** Puts the way to Keycloak before everything the application answers. */
+public class SignInExtension implements ServletExtension {
 
     @Override
     public void handleDeployment(DeploymentInfo application, ServletContext context) {
         var realm = System.getProperty("copydesk.realm.url");
-        if (realm != null) application.addInitialHandlerChainWrapper(next -> new KeycloakOutage(next, realm));
+        if (realm != null) application.addInitialHandlerChainWrapper(next -> new WayToKeycloak(next, realm));
     }
 }
