@@ -6,18 +6,21 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import org.copydesk.api.json.ListJson;
 import org.copydesk.api.problem.CallRefused;
 import org.copydesk.api.request.PageParams;
@@ -28,13 +31,19 @@ import org.copydesk.core.importing.UnknownOwner;
 import org.copydesk.core.reading.ListCursor;
 import org.copydesk.core.reading.ListCursor.Kind;
 
-/** Takes uploads in: a file, a zip of files, or several of both. What a file is, its name says. */
+/**
+ * Takes uploads in: a file, a zip of files, or several of both. What a file is, its name says; where it has none, what it was
+ * sent as.
+ */
 @Path("/imports")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class ImportsResource {
 
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private static final Map<String, String> ENDINGS =
+            Map.of("plain", ".txt", "markdown", ".md", "html", ".html", WORD.substring(WORD.indexOf('/') + 1), ".docx");
 
     /** A report holds no more than this; larger ones are read on with {@code after}. */
     private static final int REPORTED = 10_000;
@@ -46,10 +55,11 @@ public class ImportsResource {
     @Consumes({MediaType.TEXT_PLAIN, "text/markdown", MediaType.TEXT_HTML, WORD})
     public Response text(
             InputStream content,
-            @QueryParam("name") @DefaultValue("article.txt") String name,
-            @QueryParam("owner") String owner)
+            @QueryParam("name") String name,
+            @QueryParam("owner") String owner,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type)
             throws IOException {
-        return one(name, content, owner);
+        return one(name == null ? "article" + ENDINGS.get(type.getSubtype()) : name, content, owner);
     }
 
     @POST
