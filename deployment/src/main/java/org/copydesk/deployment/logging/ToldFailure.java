@@ -19,8 +19,7 @@ final class ToldFailure extends Exception {
     static Throwable of(Throwable failure, int depth) {
         if (failure == null || depth == DEEP) return null;
         var told = new ToldFailure(failure, of(failure.getCause(), depth + 1));
-        for (var other : failure.getSuppressed())
-            if (depth < DEEP - 1) told.addSuppressed(of(other, depth + 1));
+        for (var other : failure.getSuppressed()) if (depth < DEEP - 1) told.addSuppressed(of(other, depth + 1));
         return told;
     }
 

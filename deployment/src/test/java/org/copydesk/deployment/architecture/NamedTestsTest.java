@@ -32,8 +32,9 @@ class NamedTestsTest {
         var promises = PROMISE.matcher(Files.readString(HOME.resolve("docs/security.md")))
                 .results()
                 .map(MatchResult::group);
-        assertThat(promises).hasSizeGreaterThan(15).allSatisfy(promise -> assertThat(promise)
-                .containsPattern(NAMED));
+        assertThat(promises)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(promise -> assertThat(promise).containsPattern(NAMED));
     }
 
     static Stream<Object[]> named() throws IOException {

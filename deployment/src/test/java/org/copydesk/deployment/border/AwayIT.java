@@ -67,8 +67,8 @@ class AwayIT {
         for (int i = 0; i < TIMES && !told.keySet().containsAll(doors.keySet()); i++) {
             Outage.POSTGRESQL.begin();
             doors.entrySet().stream()
-                    .map(door -> CompletableFuture.runAsync(() -> failure(door.getValue())
-                            .ifPresent(failure -> told.put(door.getKey(), failure))))
+                    .map(door -> CompletableFuture.runAsync(
+                            () -> failure(door.getValue()).ifPresent(failure -> told.put(door.getKey(), failure))))
                     .toList()
                     .forEach(CompletableFuture::join);
             Outage.POSTGRESQL.awaitEnd();
@@ -94,17 +94,21 @@ class AwayIT {
         doors.put("a list of the API", () -> Told.of(caller.get(ApiSteps.ARTICLES)));
         doors.put("a change by the API", () -> Told.of(caller.post(ApiSteps.ARTICLES, "{\"title\":\"T\"}")));
         doors.put("a move", () -> Told.of(ApiSteps.move("anna", draft, 1, ApiSteps.request(Move.SUBMIT))));
-        doors.put("an import", () -> Told.of(caller.send(caller.request("/api/v1/imports")
-                .header("Content-Type", "text/plain")
-                .POST(BodyPublishers.ofString("Title: T\nText: \nOne.")))));
+        doors.put(
+                "an import",
+                () -> Told.of(caller.send(caller.request("/api/v1/imports")
+                        .header("Content-Type", "text/plain")
+                        .POST(BodyPublishers.ofString("Title: T\nText: \nOne.")))));
         doors.put("a page of staff", () -> Told.of(get(anna, "/desk/article?id=" + draft)));
         doors.put("who is here", () -> Told.of(get(anna, "/desk/who")));
-        doors.put("a form", () -> Told.of(anna.request()
-                .post(
-                        ProductStack.at("/desk/edit?id=" + draft).toString(),
-                        RequestOptions.create()
-                                .setMaxRedirects(0)
-                                .setForm(FormData.create().set("copydesk-token", token)))));
+        doors.put(
+                "a form",
+                () -> Told.of(anna.request()
+                        .post(
+                                ProductStack.at("/desk/edit?id=" + draft).toString(),
+                                RequestOptions.create()
+                                        .setMaxRedirects(0)
+                                        .setForm(FormData.create().set("copydesk-token", token)))));
         doors.put("an article for readers", () -> Told.of(Caller.NOBODY.get("/articles/" + slug + "/history")));
         doors.put("a page nobody asked for yet", () -> Told.of(Caller.NOBODY.get("/articles/" + ApiSteps.word())));
         doors.put("a feed", () -> Told.of(Caller.NOBODY.get("/feed.rss")));
@@ -131,20 +135,19 @@ class AwayIT {
 
     @Test
     void whileKeycloakHasNoTokenForWhomItLetIn() {
-        var browser = windows.window("visitor", new NewContextOptions())
-                .request();
+        var browser = windows.window("visitor", new NewContextOptions()).request();
         var asked = ProductStack.at("/desk/articles?q=bell").toString();
         var way = browser.get(asked, still()).headers().get("location");
         var form = browser.get(way, still()).text();
         var letIn = browser.post(
-                action(form), still().setForm(FormData.create().set("username", "anna").set("password", "anna")));
+                action(form),
+                still().setForm(FormData.create().set("username", "anna").set("password", "anna")));
         var back = letIn.headers().get("location");
 
         Outage.KEYCLOAK.begin();
         var answer = browser.get(back, still());
         assertThat(answer.status()).isEqualTo(302);
-        var told = browser.get(
-                ProductStack.at(answer.headers().get("location")).toString(), still());
+        var told = browser.get(ProductStack.at(answer.headers().get("location")).toString(), still());
         assertThat(Told.of(told).status()).isEqualTo(503);
         assertThat(Told.of(told).retryAfter()).isPresent();
         assertThat(told.text()).contains("href=\"/desk/articles?q=bell\"");

@@ -42,18 +42,29 @@ class RealmIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/desk", "/desk/", "/desk/sign-in/", "/desk/sign-in?x=1", "/desk/sign-out", "/", "//evil.example/"})
+    @ValueSource(
+            strings = {
+                "/desk",
+                "/desk/",
+                "/desk/sign-in/",
+                "/desk/sign-in?x=1",
+                "/desk/sign-out",
+                "/",
+                "//evil.example/"
+            })
     void sendsNobodyBackAnywhereButToOneAddress(String elsewhere) {
         assertThat(Caller.NOBODY.send(asking(elsewhere)).statusCode()).isEqualTo(400);
         assertThat(Caller.NOBODY.send(asking("/desk/sign-in")).statusCode()).isEqualTo(200);
     }
 
     private static HttpRequest.Builder asking(String back) {
-        var address = back.startsWith("//") ? "http:" + back : ProductStack.at(back).toString();
-        var query = "?client_id=copydesk&response_type=code&scope=openid&state=s&code_challenge_method=S256&code_challenge="
-                + "x".repeat(43) + "&redirect_uri=" + URLEncoder.encode(address, StandardCharsets.UTF_8);
-        return HttpRequest.newBuilder(URI.create(
-                ProductStack.running().realmAddress() + "/protocol/openid-connect/auth" + query));
+        var address =
+                back.startsWith("//") ? "http:" + back : ProductStack.at(back).toString();
+        var query =
+                "?client_id=copydesk&response_type=code&scope=openid&state=s&code_challenge_method=S256&code_challenge="
+                        + "x".repeat(43) + "&redirect_uri=" + URLEncoder.encode(address, StandardCharsets.UTF_8);
+        return HttpRequest.newBuilder(
+                URI.create(ProductStack.running().realmAddress() + "/protocol/openid-connect/auth" + query));
     }
 
     @Test
@@ -70,7 +81,9 @@ class RealmIT {
         for (int i = 0; i < 11; i++) refusal = signIn("guessed", "wrong").body();
         var locked = signIn("guessed", GOOD);
         assertThat(locked.statusCode()).isEqualTo(400);
-        assertThat(locked.body()).isEqualTo(refusal).isEqualTo(signIn("nobody-of-that-name", "wrong").body());
+        assertThat(locked.body())
+                .isEqualTo(refusal)
+                .isEqualTo(signIn("nobody-of-that-name", "wrong").body());
     }
 
     @Test
@@ -111,7 +124,8 @@ class RealmIT {
         var id = account("leaver");
         password(id, GOOD);
         KeycloakAdmin.send("PUT", "/users/" + id, "{\"requiredActions\":[]}");
-        var token = json(expect(signIn("leaver", GOOD), 200)).get("access_token").asText();
+        var token =
+                json(expect(signIn("leaver", GOOD), 200)).get("access_token").asText();
         assertThat(asked(token)).isEqualTo(200);
 
         expect(KeycloakAdmin.send("PUT", "/users/" + id, "{\"enabled\":false}"), 204);
@@ -135,10 +149,14 @@ class RealmIT {
     }
 
     private String account(String name) {
-        var account = "{\"username\":\"%s\",\"firstName\":\"Some\",\"lastName\":\"Body\",\"email\":\"%s@example.org\",\"enabled\":true}"
-                .formatted(name, name);
+        var account =
+                "{\"username\":\"%s\",\"firstName\":\"Some\",\"lastName\":\"Body\",\"email\":\"%s@example.org\",\"enabled\":true}"
+                        .formatted(name, name);
         expect(KeycloakAdmin.send("POST", "/users", account), 201);
-        newcomer = KeycloakAdmin.get("/users?exact=true&username=" + name).get(0).get("id").asText();
+        newcomer = KeycloakAdmin.get("/users?exact=true&username=" + name)
+                .get(0)
+                .get("id")
+                .asText();
         return newcomer;
     }
 
@@ -150,7 +168,7 @@ class RealmIT {
     }
 
     private static HttpResponse<String> signIn(String name, String password) {
-        return KeycloakAdmin.tokens(Map.of(
-                "grant_type", "password", "client_id", "copydesk-cli", "username", name, "password", password));
+        return KeycloakAdmin.tokens(
+                Map.of("grant_type", "password", "client_id", "copydesk-cli", "username", name, "password", password));
     }
 }

@@ -32,20 +32,30 @@ class SignInIT {
         var second = first.context().newPage();
         second.navigate("/desk/calendar");
         new SignInScreen(first).signIn("anna", "anna");
-        assertThat(first.url()).isEqualTo(ProductStack.at("/desk/articles?state=DRAFT").toString());
+        assertThat(first.url())
+                .isEqualTo(ProductStack.at("/desk/articles?state=DRAFT").toString());
         second.waitForURL("**/desk/calendar"); // Keycloak's page notices by itself that one has signed in
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//evil.example/", "/desk.evil.example/", "https://evil.example/desk", "/articles/x", "/desk/sign-in"})
+    @ValueSource(
+            strings = {
+                "//evil.example/",
+                "/desk.evil.example/",
+                "https://evil.example/desk",
+                "/articles/x",
+                "/desk/sign-in"
+            })
     void isLedNowhereButToTheDeskByWhatTheBrowserKept(String elsewhere) {
         var page = windows.visit("/desk");
         new SignInScreen(page).signIn("anna", "anna");
-        var kept = Base64.getUrlEncoder().withoutPadding()
+        var kept = Base64.getUrlEncoder()
+                .withoutPadding()
                 .encodeToString(("s " + elsewhere).getBytes(StandardCharsets.UTF_8));
         for (int i = 0; i < 8; i++)
-            page.context().addCookies(List.of(new Cookie("copydesk-page-" + i, kept)
-                    .setUrl(ProductStack.at("/desk/sign-in").toString())));
+            page.context()
+                    .addCookies(List.of(new Cookie("copydesk-page-" + i, kept)
+                            .setUrl(ProductStack.at("/desk/sign-in").toString())));
         page.navigate("/desk/sign-in?state=s");
         assertThat(page.url()).isEqualTo(ProductStack.at("/desk").toString());
     }

@@ -30,10 +30,9 @@ class NamelessIT {
                 .header("Content-Type", type)
                 .POST(BodyPublishers.ofString(content.replace("WORD", word).replace('|', '\n'))));
         long id = json(ApiSteps.expect(begun, 202)).get("id").asLong();
-        Patience.until("the import is done", () -> json(anna.get(IMPORTS + "/" + id))
-                .get("state")
-                .asText()
-                .equals("DONE"));
+        Patience.until(
+                "the import is done",
+                () -> json(anna.get(IMPORTS + "/" + id)).get("state").asText().equals("DONE"));
         var file = json(anna.get(IMPORTS + "/" + id)).get("files").get(0);
         assertThat(file.get("outcome").asText()).as(file.toString()).isEqualTo("CREATED");
     }

@@ -40,8 +40,7 @@ class LineFormatterTest {
 
     @Test
     void isNotBegunByTheMessageOfAFailureItsCauseOrWhatWasSuppressed() {
-        var failure =
-                new IllegalStateException("a\n" + FORGED, new IllegalArgumentException("b\r" + FORGED));
+        var failure = new IllegalStateException("a\n" + FORGED, new IllegalArgumentException("b\r" + FORGED));
         failure.addSuppressed(new IllegalArgumentException("c\u2028" + FORGED));
         var entry = new ExtLogRecord(Level.ERROR, "Failure", "library");
         entry.setThrown(failure);

@@ -112,10 +112,7 @@ class FailureHandler extends ExceptionHandlerWrapper {
     }
 
     private static void fail(FacesContext faces, Throwable cause) {
-        LOG.log(
-                Level.ERROR,
-                "A page failed: " + faces.getExternalContext().getRequestServletPath(),
-                cause);
+        LOG.log(Level.ERROR, "A page failed: " + faces.getExternalContext().getRequestServletPath(), cause);
         show(faces, TROUBLE, 500);
     }
 

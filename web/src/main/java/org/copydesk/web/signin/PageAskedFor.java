@@ -39,7 +39,8 @@ final class PageAskedFor {
 
     /** Has the browser keep the page under what Keycloak will send it back with. */
     static void keep(HttpServerExchange exchange, String state, String page) {
-        if (page.length() <= LONGEST) exchange.setResponseCookie(cookie(exchange, state, encoded(state + " " + page), KEPT));
+        if (page.length() <= LONGEST)
+            exchange.setResponseCookie(cookie(exchange, state, encoded(state + " " + page), KEPT));
     }
 
     /** The page that was kept under this; empty when there is none any more. */

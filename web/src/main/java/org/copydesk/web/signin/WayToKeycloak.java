@@ -61,8 +61,8 @@ class WayToKeycloak implements HttpHandler {
     private static Optional<Return> back(HttpServerExchange exchange) {
         var state = said(exchange, "state");
         if (state == null || !exchange.getRequestPath().equals(PageAskedFor.WAY_BACK)) return Optional.empty();
-        boolean late = said(exchange, "code") != null
-                || "authentication_expired".equals(said(exchange, "error_description"));
+        boolean late =
+                said(exchange, "code") != null || "authentication_expired".equals(said(exchange, "error_description"));
         return Optional.of(new Return(state, late));
     }
 
