@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.HashMap;
 import javax.sql.DataSource;
+import org.copydesk.persistence.schema.Schema;
 
 /**
  * A real PostgreSQL for tests, started once and migrated as in production: one role owns the schema, another one works with

@@ -1,5 +1,6 @@
 /**
  * Whether the work keeps up, and where it sticks, by desks and periods. Counts what the record, the plans and the tasks
- * say; never by persons. Uses {@code core.people}, {@code core.workflow} and {@code persistence.statistics}.
+ * say; never by persons. Uses {@code core.people}, {@code core.workflow}, {@code persistence.article} and
+ * {@code persistence.statistics}.
  */
 package org.copydesk.core.statistics;

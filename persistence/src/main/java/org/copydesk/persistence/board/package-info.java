@@ -1,5 +1,5 @@
 /**
- * Where articles and plans lie on the board, and how many a column should hold. Uses what articles, reviews and plans say of
- * themselves.
+ * Where articles and plans lie on the board, and how many a column should hold. Uses {@code persistence.article} and
+ * {@code persistence.planning}.
  */
 package org.copydesk.persistence.board;

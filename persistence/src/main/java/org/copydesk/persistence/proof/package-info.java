@@ -1,5 +1,5 @@
 /**
  * Signed checkpoints over the ends of all chains, and the streams that recomputing them reads. Uses
- * {@code persistence.article} and {@code persistence.record}.
+ * {@code persistence.article}, {@code persistence.record} and {@code persistence.search}.
  */
 package org.copydesk.persistence.proof;

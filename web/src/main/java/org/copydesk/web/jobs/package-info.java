@@ -1,2 +1,5 @@
-/** The page of what the desk does by itself. Uses the jobs, the outbox and the verification of the core, and {@code frame}. */
+/**
+ * The page of what the desk does by itself. Uses {@code core.jobs}, {@code core.notifying}, {@code core.people},
+ * {@code core.record}, {@code core.workflow}, {@code persistence.jobs} and {@code web.failure}.
+ */
 package org.copydesk.web.jobs;

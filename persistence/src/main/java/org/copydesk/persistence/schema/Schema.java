@@ -1,4 +1,4 @@
-package org.copydesk.persistence;
+package org.copydesk.persistence.schema;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,7 +7,6 @@ import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.copydesk.persistence.search.WordsCutAnew;
 import org.flywaydb.core.Flyway;
 
 /**

@@ -1,4 +1,4 @@
-package org.copydesk.persistence.search;
+package org.copydesk.persistence.schema;
 
 import java.sql.Array;
 import java.sql.Connection;
@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.copydesk.persistence.people.Persons;
+import org.copydesk.persistence.search.Headlines;
 import org.copydesk.persistence.words.Terms;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
