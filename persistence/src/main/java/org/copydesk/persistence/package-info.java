@@ -1,5 +1,4 @@
 /**
- * What is: the model and its storage in PostgreSQL. Knows nothing of rules, pages or protocols. Uses
- * {@code persistence.search}.
+ * What is: the model and its storage in PostgreSQL. Knows nothing of rules, pages or protocols.
  */
 package org.copydesk.persistence;
