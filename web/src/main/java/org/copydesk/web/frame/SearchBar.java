@@ -56,6 +56,11 @@ public class SearchBar {
                 .map(row -> new Suggestion("search.articles", row.title(), "/desk/article?id=" + row.id()));
     }
 
+    /** What the field shows: the name of what it offers, or the words that are being searched for. */
+    public String label(Object shown) {
+        return shown instanceof Suggestion offered ? offered.label() : (String) shown;
+    }
+
     /** Leads to what was chosen. */
     public void open(SelectEvent<String> chosen) throws IOException {
         var context = FacesContext.getCurrentInstance().getExternalContext();
