@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.copydesk.core.Newsroom;
+import org.copydesk.core.publishing.TimeToThinkAgain;
 import org.copydesk.core.people.PaperDirectory;
 import org.copydesk.core.people.keycloak.Directory;
 import org.copydesk.core.review.Undoing;
@@ -50,8 +51,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 @DisplayName("What leaves the house")
+@ExtendWith(TimeToThinkAgain.class)
 class DispatchTest {
 
     private static final List<Channel> ALL = List.of(Channel.MAIL, Channel.DIGEST, Channel.WEBHOOK);
@@ -262,6 +265,10 @@ class DispatchTest {
             var webhook = subscribe(receiver.address(), "PUBLISH");
             published();
             hands.time = hands.time.plusSeconds(119);
+            newsroom.does(DORA, () -> newsroom.use(Subscribing.class)
+                    .deliveries(webhook, Long.MAX_VALUE, 10)
+                    .items()
+                    .forEach(row -> newsroom.use(Outbox.class).retry(row.id())));
             deliverAll();
             assertThat(receiver.bodies).isEmpty();
             assertThat(published("anna")).isEmpty();

@@ -45,7 +45,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @DisplayName("A publication within the grace period of its desk")
-@ExtendWith(Retold.class)
+@ExtendWith({Retold.class, TimeToThinkAgain.class})
 class GraceTest {
 
     private static final Duration GRACE = Duration.ofMinutes(2);

@@ -12,7 +12,6 @@ import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.deployment.stack.Caller;
 import org.copydesk.deployment.stack.Patience;
 import org.copydesk.persistence.article.Move;
-import org.copydesk.persistence.article.State;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -31,7 +30,7 @@ class GraceIT {
         long webhook = json(expect(Caller.as("dora").post("/api/v1/webhooks", hook), 201))
                 .get("id")
                 .asLong();
-        long id = ApiSteps.in(State.APPROVED, "anna", title);
+        long id = approvedOn("considerate", "PT2M");
         var article = new ArticleScreen(windows.as("clara", "/desk/article?id=" + id)).publish();
         assertThat(article.grace())
                 .contains("Feeds, mails and webhooks carry it from")
@@ -66,10 +65,8 @@ class GraceIT {
 
     @Test
     void takesItBackByTheInterfaceAndNotOnceTheTimeIsOver() {
-        ApiSteps.desk("brisk", "PT1S");
-        long id = ApiSteps.startedOn("brisk", "anna", title);
-        for (var move : List.of(Move.SUBMIT, Move.APPROVE, Move.PUBLISH))
-            expect(ApiSteps.move(move == Move.SUBMIT ? "anna" : "emil", id, move), 201);
+        long id = approvedOn("brisk", "PT1S");
+        expect(ApiSteps.move("emil", id, Move.PUBLISH), 201);
         var events = json(expect(Caller.as("emil").get("/api/v1/articles/" + id + "/events"), 200))
                 .get("items");
         long published = events.get(events.size() - 1).get("id").asLong();
@@ -79,6 +76,14 @@ class GraceIT {
         var late = Caller.as("clara")
                 .post("/api/v1/articles/" + id + "/events/" + published + "/undo", "{\"note\": \"Oh\"}");
         assertThat(json(expect(late, 409)).get("type").asText()).endsWith("GRACE_OVER");
+    }
+
+    private long approvedOn(String desk, String grace) {
+        ApiSteps.desk(desk, grace);
+        long id = ApiSteps.startedOn(desk, "anna", title);
+        expect(ApiSteps.move("anna", id, Move.SUBMIT), 201);
+        expect(ApiSteps.move("emil", id, Move.APPROVE), 201);
+        return id;
     }
 
     private int reads() {

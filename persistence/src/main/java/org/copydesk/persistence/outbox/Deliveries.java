@@ -116,11 +116,15 @@ public class Deliveries {
                 .executeUpdate();
     }
 
-    /** Tries what waits at once, and what was given up from the beginning; says whether there was anything to do. */
+    /**
+     * Tries what waits at once, and what was given up from the beginning; what can still be taken back waits on. Says whether
+     * there was anything to do.
+     */
     public boolean retry(long id, Instant now) {
         return session()
                         .createNativeMutationQuery("""
-                        update delivery set state = 'WAITING', next = :now, done = null,
+                        update delivery set state = 'WAITING', done = null,
+                            next = greatest(cast(:now as timestamptz), (select m.leaves from message m where m.id = delivery.message)),
                             tries = case when state = 'WAITING' then tries else 0 end
                         where id = :id and state <> 'CANCELLED'
                         """)

@@ -100,6 +100,7 @@ public class Headlines {
      */
     public List<String> subjectsLike(String beginning, Viewer viewer, int limit) {
         var query = WordQuery.ofBeginning(beginning).toString();
+        if (query.isEmpty() && !beginning.isBlank()) return List.of(); // nothing of it is a letter or a figure
         return em.unwrap(Session.class)
                 .createNativeQuery("""
                         select name from subject s where (:beginning = '' or words @@ cast(:beginning as tsquery))
