@@ -33,6 +33,13 @@ public class Boards {
                 where b.until is null and b.revision is not null and b.firstSince >= :time and a.state = State.PUBLISHED
             """;
 
+    /** What is of a desk that keeps nobody out, or not this person; and what is their own, or names them in its review. */
+    private static final String OPEN = """
+             and (cast(sql('? in (select closed_to(?))', a.desk, :viewer) as Boolean) = false or a.author = :viewer
+                or cast(sql('exists (select 1 from reviewer v where v.article = ? and v.person = ?)', a.id, :viewer)
+                    as Boolean) = true)
+            """;
+
     private static final String PLANS = " from Plan p where p.article is null";
 
     @PersistenceContext
@@ -186,8 +193,7 @@ public class Boards {
     }
 
     private static String narrowed(BoardFilter filter, Viewer viewer, Map<String, Object> values) {
-        var where = "";
-        if (!viewer.seesAll()) where += with(values, "viewer", viewer.person(), " and a.author = :viewer");
+        var where = with(values, "viewer", viewer.person(), viewer.seesAll() ? OPEN : " and a.author = :viewer");
         if (filter.desk() != null) where += with(values, "desk", filter.desk(), " and a.desk = :desk");
         if (filter.person() != null) where += with(values, "person", filter.person(), """
                      and (a.author = :person or exists (
