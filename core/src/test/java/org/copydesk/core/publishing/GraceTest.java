@@ -49,6 +49,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class GraceTest {
 
     private static final Duration GRACE = Duration.ofMinutes(2);
+    /** Other tests publish, too, and later. */
+    private static final int EVERYTHING = 100_000;
 
     private final Hands hands = new Hands();
     private final Newsroom newsroom =
@@ -264,32 +266,32 @@ class GraceTest {
     }
 
     private List<Long> newest() {
-        return newsroom.as(ANNA, () -> site().newest(null, 0, 50)).stream()
+        return newsroom.as(ANNA, () -> site().newest(null, 0, EVERYTHING)).stream()
                 .map(PublicRow::id)
                 .toList();
     }
 
     private List<Long> syndicated() {
-        return newsroom.as(ANNA, () -> site().syndicated(50)).stream()
+        return newsroom.as(ANNA, () -> site().syndicated(EVERYTHING)).stream()
                 .map(PublicRow::id)
                 .toList();
     }
 
     private PublicRow row(long article) {
-        return newsroom.as(ANNA, () -> site().syndicated(50)).stream()
+        return newsroom.as(ANNA, () -> site().syndicated(EVERYTHING)).stream()
                 .filter(row -> row.id() == article)
                 .findFirst()
                 .orElseThrow();
     }
 
     private List<Long> withdrawals() {
-        return newsroom.as(ANNA, () -> site().withdrawn(50)).stream()
+        return newsroom.as(ANNA, () -> site().withdrawn(EVERYTHING)).stream()
                 .map(WithdrawnRow::id)
                 .toList();
     }
 
     private List<Long> addresses() {
-        return newsroom.as(ANNA, () -> site().addresses(0, 100_000)).stream()
+        return newsroom.as(ANNA, () -> site().addresses(0, EVERYTHING)).stream()
                 .map(Address::article)
                 .toList();
     }

@@ -13,32 +13,8 @@ public class LineFormatter extends PatternFormatter {
     @Override
     public String format(ExtLogRecord entry) {
         var told = new ExtLogRecord(entry);
-        told.setMessage(line(entry.getFormattedMessage()), FormatStyle.NO_FORMAT);
+        told.setMessage(OneLine.of(entry.getFormattedMessage()), FormatStyle.NO_FORMAT);
         told.setThrown(ToldFailure.of(entry.getThrown(), 0));
         return super.format(told);
-    }
-
-    static String line(String text) {
-        if (text == null) return null;
-        if (text.codePoints().noneMatch(LineFormatter::breaksLines)) return text;
-        var line = new StringBuilder();
-        text.codePoints().forEach(sign -> {
-            if (breaksLines(sign)) line.append(name(sign));
-            else line.appendCodePoint(sign);
-        });
-        return line.toString();
-    }
-
-    private static boolean breaksLines(int sign) {
-        return Character.isISOControl(sign) || sign == 0x2028 || sign == 0x2029;
-    }
-
-    private static String name(int sign) {
-        return switch (sign) {
-            case '\n' -> "\\n";
-            case '\r' -> "\\r";
-            case '\t' -> "\\t";
-            default -> "\\u%04x".formatted(sign);
-        };
     }
 }

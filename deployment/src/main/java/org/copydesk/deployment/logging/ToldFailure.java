@@ -12,7 +12,7 @@ final class ToldFailure extends Exception {
 
     private ToldFailure(Throwable failure, Throwable cause) {
         super(failure.getMessage(), cause, true, true);
-        words = LineFormatter.line(failure.toString());
+        words = OneLine.of(failure.toString());
         setStackTrace(failure.getStackTrace());
     }
 

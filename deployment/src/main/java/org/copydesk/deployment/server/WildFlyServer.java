@@ -23,7 +23,7 @@ import org.copydesk.deployment.settings.StateFolder;
 /** WildFly with the application: configured offline from the scripts in {@code server}, once for each change of them. */
 final class WildFlyServer implements Server {
 
-    private static final List<String> FORMATTER = List.of("LineFormatter.class", "ToldFailure.class");
+    private static final List<String> FORMATTER = List.of("LineFormatter.class", "OneLine.class", "ToldFailure.class");
 
     private final Settings settings;
     private final Map<String, String> environment;
