@@ -65,8 +65,10 @@ class ViewStateTest {
                 .map(field -> field.getGenericType());
     }
 
+    /** Constants are written down by their names. */
     private static boolean isPlain(Class<?> type) {
         return type.isPrimitive()
+                || type.isEnum()
                 || type == Object.class
                 || type == Record.class
                 || (type.isInterface() && !isOurs(type));
