@@ -100,7 +100,7 @@ function press(button) {
   const {bulkMove, asks, did} = button.dataset;
   if (asks !== 'true') { move(bulkMove, did); return; }
   asked = {bulkMove, did};
-  const words = button.childNodes[1].textContent.trim();
+  const words = [...button.childNodes].filter(node => node.nodeType === Node.TEXT_NODE).map(node => node.data).join('').trim();
   $id('bulk-asking-title').textContent = words;
   $id('bulk-asking').querySelector('.button-primary').textContent = words;
   $id('bulk-asking').showModal();
