@@ -16,7 +16,9 @@ public final class BoardScreen extends Screen {
     }
 
     public Locator card(String title) {
-        return page.locator(".board-card").filter(new Locator.FilterOptions().setHasText(title));
+        return page.locator(".board-card")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByText(title, new Page.GetByTextOptions().setExact(true))));
     }
 
     public Locator dialog() {
@@ -32,6 +34,7 @@ public final class BoardScreen extends Screen {
 
     /** Drags a card over a column and holds it there. */
     public BoardScreen over(String title, String column) {
+        card(title).scrollIntoViewIfNeeded();
         var to = column(column).boundingBox();
         var from = card(title).boundingBox();
         page.mouse().move(from.x + 20, from.y + from.height - 6);
@@ -40,7 +43,7 @@ public final class BoardScreen extends Screen {
             page.mouse()
                     .move(
                             from.x + (to.x + to.width / 2 - from.x) * step / 12,
-                            from.y + (to.y + 160 - from.y) * step / 12);
+                            from.y + from.height - 6);
         return this;
     }
 
