@@ -68,8 +68,12 @@ class PagesAtHand implements HttpHandler {
         SecurityHeaders.ofTheSite(exchange.isSecure())
                 .forEach((name, value) -> headers.put(new HttpString(name), value));
         answer.headers().forEach((name, value) -> headers.put(new HttpString(name), value));
-        if (answer.hasBody()) exchange.getResponseSender().send(page.body(answer.packed()));
-        else exchange.endExchange();
+        if (answer.hasBody()) {
+            exchange.getResponseSender().send(page.body(answer.packed()));
+        } else {
+            exchange.setResponseContentLength(0);
+            exchange.endExchange();
+        }
     }
 
     /** What the handler, which stands outside the container, needs of it. */

@@ -237,6 +237,7 @@ public class BoardPage implements Serializable {
             notices.refused(refused.refusal());
         }
         made = null;
+        lanes = null;
     }
 
     public boolean isUndoable() {
@@ -248,6 +249,7 @@ public class BoardPage implements Serializable {
         try {
             assigning.assign(chosen, person.actor().username(), null, null);
             notices.here("board.claimed");
+            lanes = null;
         } catch (ReviewRefused refused) {
             notices.wrong("review." + refused.refusal());
         } catch (ArticleNotFound gone) {
