@@ -74,6 +74,7 @@ class KeysIT {
         press("/");
         page.keyboard().type(title.toUpperCase(Locale.ROOT));
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(title))
+                .first()
                 .waitFor();
         press("ArrowDown", "Enter");
         page.waitForURL(address -> address.contains("/desk/article?id="));

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.api.problem.CallFault;
@@ -46,6 +47,7 @@ public final class Json {
             .addHandler(new UnknownNames())
             .addModule(new SimpleModule()
                     .addSerializer(Instant.class, ToStringSerializer.instance)
+                    .addSerializer(LocalDate.class, ToStringSerializer.instance)
                     .addDeserializer(String.class, new StorableText()))
             .build();
 
