@@ -83,7 +83,7 @@ class MainJobIT {
         assertThat(editor.asked()).contains("Clara Engel asks for changes", "Who rang it?");
         editor.replace("rings again", "was rung by Ines").submitAgain();
 
-        var again = desk("clara").open("To review", title).show("Since I last looked");
+        var again = desk("clara").open("Back from their authors", title).show("Since I last looked");
         assertThat(again.deleted()).containsExactly("rings again");
         assertThat(again.inserted()).containsExactly("was rung by Ines");
         assertThat(again.approve().state()).isEqualTo("Approved");
