@@ -44,7 +44,7 @@ class ShutOutIT {
         var refused = program.get(ApiSteps.ARTICLES);
         assertThat(refused.statusCode()).isEqualTo(401);
         assertThat(refused.body()).contains("/problems/SHUT_OUT");
-        assertThat(page.locator(".news-turned")).containsText("An admin has disabled your account.");
+        assertThat(page.locator(".news-turned")).containsText("An admin has suspended your account.");
         page.getByRole(
                         AriaRole.TEXTBOX,
                         new Page.GetByRoleOptions().setName("Title").setExact(true))
