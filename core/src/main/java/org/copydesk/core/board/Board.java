@@ -101,6 +101,7 @@ public class Board {
 
     /** The desks that the board can be narrowed to, by their titles. */
     public List<Desk> desks() {
+        Refused.unlessMay(person.actor(), Right.WRITE);
         return desks.all();
     }
 

@@ -72,13 +72,17 @@ public class KeepingFilters {
 
     /** Whether the person may drop it: their own, and an editor those of desks. */
     public boolean isDroppable(SavedFilter filter) {
-        var actor = person.actor();
+        return isDroppable(filter, person.actor());
+    }
+
+    private static boolean isDroppable(SavedFilter filter, Actor actor) {
         return filter.owner().equals(actor.id()) || (filter.desk() != null && actor.may(Right.EDIT));
     }
 
     /** Drops it; what is gone already, or is not theirs, stays as it is. */
     public void drop(long id) {
-        filters.find(id).filter(this::isDroppable).ifPresent(filters::remove);
+        var actor = person.actor();
+        filters.find(id).filter(kept -> isDroppable(kept, actor)).ifPresent(filters::remove);
     }
 
     private boolean isOf(Actor actor, String desk) {

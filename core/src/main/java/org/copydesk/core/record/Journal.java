@@ -56,6 +56,7 @@ public class Journal {
 
     /** What there is to be done to articles, by the names of events. */
     public List<String> actions() {
+        check();
         return Stream.concat(
                         Move.asked().stream().map(Enum::name),
                         Stream.of(Action.values()).map(Enum::name))
