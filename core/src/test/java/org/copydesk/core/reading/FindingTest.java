@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Searching finds")
-class SearchTest {
+class FindingTest {
 
     private final Newsroom newsroom = new Newsroom();
     private final long article =
