@@ -32,9 +32,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.copydesk.core.Newsroom;
-import org.copydesk.core.publishing.TimeToThinkAgain;
 import org.copydesk.core.people.PaperDirectory;
 import org.copydesk.core.people.keycloak.Directory;
+import org.copydesk.core.publishing.TimeToThinkAgain;
 import org.copydesk.core.review.Undoing;
 import org.copydesk.core.workflow.Refused;
 import org.copydesk.core.writing.Drafting;
@@ -265,10 +265,12 @@ class DispatchTest {
             var webhook = subscribe(receiver.address(), "PUBLISH");
             published();
             hands.time = hands.time.plusSeconds(119);
-            newsroom.does(DORA, () -> newsroom.use(Subscribing.class)
-                    .deliveries(webhook, Long.MAX_VALUE, 10)
-                    .items()
-                    .forEach(row -> newsroom.use(Outbox.class).retry(row.id())));
+            newsroom.does(
+                    DORA,
+                    () -> newsroom.use(Subscribing.class)
+                            .deliveries(webhook, Long.MAX_VALUE, 10)
+                            .items()
+                            .forEach(row -> newsroom.use(Outbox.class).retry(row.id())));
             deliverAll();
             assertThat(receiver.bodies).isEmpty();
             assertThat(published("anna")).isEmpty();

@@ -40,10 +40,7 @@ public final class BoardScreen extends Screen {
         page.mouse().move(from.x + 20, from.y + from.height - 6);
         page.mouse().down();
         for (int step = 1; step <= 12; step++)
-            page.mouse()
-                    .move(
-                            from.x + (to.x + to.width / 2 - from.x) * step / 12,
-                            from.y + from.height - 6);
+            page.mouse().move(from.x + (to.x + to.width / 2 - from.x) * step / 12, from.y + from.height - 6);
         return this;
     }
 
