@@ -62,10 +62,8 @@ class PeoplePageIT {
 
         assertThat(people.sendInvitation().faults())
                 .containsExactly(
-                        "A first name is needed.",
-                        "A last name is needed.",
-                        "At least three letters, figures, dots or hyphens, without spaces.",
-                        "An email address such as name@example.org is needed.",
+                        "A name is needed: a first name, a last name, or both.",
+                        "Two to 64 letters, figures, dots or hyphens, without spaces.",
                         "Choose at least one role: without one nobody can do anything here.");
         assertThat(new AxeBuilder(people.window()).analyze().getViolations()).isEmpty();
     }
