@@ -3,18 +3,12 @@ package org.copydesk.core.record;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.people.Right;
 import org.copydesk.core.reading.Page;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.core.workflow.Refused;
-import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.people.Persons;
 import org.copydesk.persistence.proof.Checkpoint;
 import org.copydesk.persistence.proof.Checkpoints;
@@ -29,8 +23,6 @@ import org.copydesk.persistence.record.Events;
 @Transactional
 public class Archive {
 
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-
     @Inject
     Checkpoints checkpoints;
 
@@ -38,7 +30,7 @@ public class Archive {
     Events events;
 
     @Inject
-    Persons persons;
+    Concerned concerned;
 
     @Inject
     SigningKey key;
@@ -63,7 +55,7 @@ public class Archive {
     public Page<PeopleDeed, Integer> people(int before, int limit) {
         check();
         var rows = events.ofPeople(before, limit + 1);
-        var names = names(rows);
+        var names = concerned.names(rows.stream().map(EventRow::about));
         var deeds = rows.stream()
                 .map(row -> new PeopleDeed(row, called(row, names)))
                 .toList();
@@ -73,16 +65,6 @@ public class Archive {
     /** As they were called then where the line tells of it, else as they are now. */
     private static String called(EventRow row, Map<String, String> names) {
         return row.action().equals(Persons.NAMED) ? row.note() : names.getOrDefault(row.about(), row.about());
-    }
-
-    private Map<String, String> names(List<EventRow> rows) {
-        var ids = rows.stream()
-                .flatMap(row -> Optional.ofNullable(row.about()).stream())
-                .filter(ID.asMatchPredicate()) // a desk's name is no person's id
-                .map(UUID::fromString)
-                .collect(Collectors.toSet());
-        return persons.all(ids).stream()
-                .collect(Collectors.toMap(one -> one.id().toString(), Person::name));
     }
 
     private void check() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.copydesk.core.people.CurrentPerson;
@@ -30,6 +31,9 @@ public class Journal {
     JournalLines lines;
 
     @Inject
+    Concerned concerned;
+
+    @Inject
     CurrentPerson person;
 
     /** Newest first. */
@@ -52,6 +56,12 @@ public class Journal {
             part.forEach(reader);
             if (!part.isEmpty()) after = cursor(part.get(part.size() - 1));
         } while (part.size() == atOnce);
+    }
+
+    /** What people are called whom these lines are about, by id. */
+    public Map<String, String> concerned(List<JournalLine> page) {
+        check();
+        return concerned.names(page.stream().map(JournalLine::about));
     }
 
     /** What there is to be done to articles, by the names of events. */

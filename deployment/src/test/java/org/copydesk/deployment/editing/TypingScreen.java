@@ -56,6 +56,10 @@ final class TypingScreen {
 
     /** Returns when the page says this about where the text is. */
     TypingScreen awaitKept(String words) {
+        return awaitKept(Pattern.compile(Pattern.quote(words)));
+    }
+
+    TypingScreen awaitKept(Pattern words) {
         page.locator("#kept")
                 .filter(new Locator.FilterOptions().setHasText(words))
                 .waitFor();

@@ -58,8 +58,9 @@ class RecordPageIT {
                     .PUT(BodyPublishers.ofString("{\"roles\":" + wanted + "}")));
             ApiSteps.expect(answer, 200);
         }
-        assertThat(new RecordScreen(windows.as("dora", PAGE)).newestDeed())
-                .contains("Dora Diaz took the role of an editor from Ben Okafor");
+        var record = new RecordScreen(windows.as("dora", PAGE));
+        assertThat(record.newestDeed()).contains("Dora Diaz took the role of an editor from Ben Okafor");
+        assertThat(record.journal()).contains("took the role of an editor from Ben Okafor");
     }
 
     @Test

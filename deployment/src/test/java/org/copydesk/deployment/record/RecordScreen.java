@@ -39,13 +39,12 @@ final class RecordScreen {
                         .click());
     }
 
+    String journal() {
+        return page.locator("#lines").innerText();
+    }
+
     String newestDeed() {
-        return page.getByRole(AriaRole.TABLE)
-                .or(page.getByRole(AriaRole.GRID))
-                .getByRole(AriaRole.ROW)
-                .nth(1)
-                .innerText()
-                .replaceAll("\\s+", " ");
+        return page.locator("#deeds").getByRole(AriaRole.ROW).nth(1).innerText().replaceAll("\\s+", " ");
     }
 
     private Locator outcome() {

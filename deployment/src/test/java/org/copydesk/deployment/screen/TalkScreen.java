@@ -80,12 +80,11 @@ public final class TalkScreen extends Screen {
         return this;
     }
 
-    /** A button of the bar with this name. */
+    /** A button of the bar whose name begins with this word; what it leads to may follow. */
     public Locator move(String name) {
         return page.locator(".bar-moves")
                 .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(name).setExact(true));
+                        AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + name + "\\b")));
     }
 
     /** Decides about all that is shown, and confirms it. */

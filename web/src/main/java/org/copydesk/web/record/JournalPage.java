@@ -18,9 +18,11 @@ import org.copydesk.core.reading.Page;
 import org.copydesk.core.record.Journal;
 import org.copydesk.persistence.journal.JournalFilter;
 import org.copydesk.persistence.journal.JournalLine;
+import org.copydesk.persistence.people.Persons;
 import org.copydesk.persistence.search.Cursor;
 import org.copydesk.web.frame.CursorConverter;
 import org.copydesk.web.frame.Visitor;
+import org.copydesk.web.frame.Words;
 
 /** Everything that was done in the newsroom, narrowed as the address says. */
 @Named
@@ -35,6 +37,9 @@ public class JournalPage {
     @Inject
     Visitor visitor;
 
+    @Inject
+    Words words;
+
     private String actor;
     private Long article;
     private String action;
@@ -42,6 +47,7 @@ public class JournalPage {
     private LocalDate to;
     private Cursor after;
     private Page<JournalLine, Cursor> page;
+    private Map<String, String> names;
 
     private Page<JournalLine, Cursor> page() {
         if (page == null) page = journal.page(filter(), after, LINES);
@@ -59,6 +65,14 @@ public class JournalPage {
 
     public List<JournalLine> getLines() {
         return page().items();
+    }
+
+    /** What was done, to follow the name of who did it. */
+    public String deed(JournalLine line) {
+        if (line.article() != null) return words.either("event." + line.action(), "event.other");
+        if (line.action().equals(Persons.NAMED)) return words.deed(line.action(), line.note());
+        if (names == null) names = journal.concerned(page().items());
+        return words.deed(line.action(), names.getOrDefault(line.about(), line.about()));
     }
 
     /** Where the earlier lines are; null when there are none. */
