@@ -8,6 +8,7 @@ import static org.copydesk.core.Newsroom.manuscript;
 
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.copydesk.core.Newsroom;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.Test;
  * find rows by an index wherever it can, so that what still reads through a table could not do otherwise in a large one.
  */
 class FoundByIndexTest {
+
+    private static final int FEW = 8;
 
     private final Newsroom newsroom = new Newsroom();
 
@@ -53,6 +56,64 @@ class FoundByIndexTest {
         act(EMIL, () -> move(id[0], Move.PUBLISH));
         act(EMIL, () -> newsroom.use(Sealing.class).seal());
         act(ANNA, () -> move(id[0], Move.REVISE));
+    }
+
+    @Test
+    void with_as_few_rows_after_many_acts_as_after_the_first() {
+        long first = handedIn(4);
+        for (int i = 0; i < 30; i++) handedIn(1);
+        assertThat(handedIn(4)).as("rows of a submission").isLessThanOrEqualTo(first + FEW);
+
+        long[] id = new long[1];
+        var saves = new ArrayList<Long>();
+        act(ANNA, () -> id[0] = started("A bell goes on"));
+        for (int base = 1; base < 60; base++) {
+            int number = base;
+            newsroom.does(ANNA, () -> {
+                exchange().save(id[0], number, manuscript("A bell goes on", "<p>Day " + number + ".</p>"), Map.of());
+                saves.add(rowsRead());
+            });
+        }
+        assertThat(saves.get(saves.size() - 1)).as("rows of a save").isLessThanOrEqualTo(saves.get(3) + FEW);
+    }
+
+    /** A new article, saved so often and handed in; the rows that handing it in read. */
+    private long handedIn(int revisions) {
+        long[] id = new long[1];
+        long[] rows = new long[1];
+        newsroom.does(ANNA, () -> id[0] = started("A bell is heard"));
+        for (int base = 1; base < revisions; base++) {
+            int number = base;
+            newsroom.does(
+                    ANNA,
+                    () -> exchange()
+                            .save(
+                                    id[0],
+                                    number,
+                                    manuscript("A bell is heard", "<p>Hour " + number + ".</p>"),
+                                    Map.of()));
+        }
+        newsroom.does(ANNA, () -> {
+            newsroom.use(Handover.class)
+                    .perform(id[0], MoveRequest.to(Move.SUBMIT).seen(revisions));
+            rows[0] = rowsRead();
+        });
+        return rows[0];
+    }
+
+    private long started(String title) {
+        return exchange().start(manuscript(title)).article().id();
+    }
+
+    /** The rows that this transaction read, with what its end asks. */
+    private long rowsRead() {
+        var database = newsroom.use(EntityManager.class);
+        database.flush();
+        database.createNativeQuery("set constraints all immediate").executeUpdate();
+        var rows = (Number) database.createNativeQuery("""
+                        select sum(coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0)) from pg_stat_xact_user_tables
+                        """).getSingleResult();
+        return rows.longValue();
     }
 
     private void act(Actor person, Runnable work) {

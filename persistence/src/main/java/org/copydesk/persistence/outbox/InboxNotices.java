@@ -23,6 +23,7 @@ public class InboxNotices {
     /** What happened, the lines in inboxes and what goes out by mail and to webhooks, in one statement. */
     private static final String TELL = """
             with about as (select a.id, a.title, a.author, a.desk from article a where a.id = :article),
+            before as materialized (select array(select o.id from message o where o.event = :event) as messages),
             told as (
                 select distinct on (r.person) r.person, c.why, coalesce(x.reach, :usual) as reach
                 from (%s) as c(rank, why, person)
@@ -34,15 +35,15 @@ public class InboxNotices {
                         or ('EDITOR' = any(r.roles) and a.desk not in (select closed_to(r.person)))
                         or exists (select 1 from reviewer v where v.article = a.id and v.person = r.person))
                     and not exists (
-                        select 1 from message o join notice n on n.message = o.id
-                        where o.event = :event and n.person = r.person)
+                        select 1 from notice n
+                        where n.person = r.person and n.message = any(cast((select b.messages from before b) as bigint[])))
                 order by r.person, c.rank),
             heard as (
                 select w.id from webhook w join about a on w.desk is null or w.desk = a.desk
                 where w.enabled and (:kind = any(w.events) or :action = any(w.events))
                     and not exists (
-                        select 1 from message o join delivery d on d.message = o.id
-                        where o.event = :event and d.webhook = w.id)),
+                        select 1 from delivery d
+                        where d.webhook = w.id and d.message = any(cast((select b.messages from before b) as bigint[])))),
             said as (
                 insert into message (id, kind, article, event, actor, time, leaves, title, words, about)
                 select :id, :kind, :article, :event, :actor, :time, nullif(cast(:next as timestamptz), cast(:time as timestamptz)),
