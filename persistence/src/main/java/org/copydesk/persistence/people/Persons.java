@@ -46,6 +46,7 @@ public class Persons {
     }
 
     public List<Person> all(Collection<UUID> ids) {
+        if (ids.isEmpty()) return List.of();
         return em.createQuery("select p from Person p where p.id in :ids", Person.class)
                 .setParameter("ids", ids)
                 .getResultList();
