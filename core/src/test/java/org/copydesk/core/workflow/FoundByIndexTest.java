@@ -13,10 +13,13 @@ import java.util.List;
 import java.util.Map;
 import org.copydesk.core.Newsroom;
 import org.copydesk.core.people.Actor;
+import org.copydesk.core.reading.Worklists;
 import org.copydesk.core.record.Sealing;
 import org.copydesk.core.writing.Exchange;
 import org.copydesk.persistence.TestDatabase;
 import org.copydesk.persistence.article.Move;
+import org.copydesk.persistence.article.State;
+import org.copydesk.persistence.search.Filter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +78,20 @@ class FoundByIndexTest {
             });
         }
         assertThat(saves.get(saves.size() - 1)).as("rows of a save").isLessThanOrEqualTo(saves.get(3) + FEW);
+    }
+
+    @Test
+    void that_which_is_rare_among_the_many_articles_of_one_person() {
+        for (int i = 0; i < 40; i++) newsroom.does(ANNA, () -> started("A bell among bells"));
+        for (var state : State.values()) {
+            if (state == State.DRAFT) continue;
+            var rare = Filter.ownedBy(ANNA.id()).in(state);
+            newsroom.does(ANNA, () -> {
+                newsroom.use(Worklists.class).page(rare, null, 5);
+                newsroom.use(Worklists.class).count(rare);
+                assertThat(rowsRead()).as("rows of %s", state).isLessThan(40);
+            });
+        }
     }
 
     /** A new article, saved so often and handed in; the rows that handing it in read. */
