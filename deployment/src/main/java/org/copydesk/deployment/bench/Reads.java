@@ -2,7 +2,6 @@ package org.copydesk.deployment.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.zip.GZIPInputStream;
 import org.copydesk.deployment.bench.http.Answer;
 import org.copydesk.deployment.bench.http.Wire;
 import org.copydesk.deployment.bench.measure.Rate;
@@ -93,9 +91,7 @@ final class Reads {
 
     private static JsonNode json(Answer answer) {
         try {
-            var body = new ByteArrayInputStream(answer.expecting(200).body());
-            var plain = answer.header("content-encoding").equals("gzip") ? new GZIPInputStream(body) : body;
-            return new ObjectMapper().readTree(plain);
+            return new ObjectMapper().readTree(answer.expecting(200).text());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

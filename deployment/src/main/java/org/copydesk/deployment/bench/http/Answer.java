@@ -1,15 +1,26 @@
 package org.copydesk.deployment.bench.http;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 
 /** What came back; header names are in lower case. */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record Answer(int status, Map<String, String> headers, byte[] body) {
 
+    /** What it says, unpacked. */
     public String text() {
-        return new String(body, StandardCharsets.UTF_8);
+        try {
+            var packed = new ByteArrayInputStream(body);
+            var plain = header("content-encoding").equals("gzip") ? new GZIPInputStream(packed) : packed;
+            return new String(plain.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public String header(String name) {
