@@ -6,9 +6,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import org.copydesk.core.PublicationZone;
 import org.copydesk.core.notifying.NoticeWords;
 import org.copydesk.core.notifying.Unsubscribing;
 import org.copydesk.core.notifying.Unsubscribing.Stopped;
@@ -77,6 +77,6 @@ public class Unsubscribe extends HttpServlet {
                         language.getLanguage().equals(request.getLocale().getLanguage()))
                 .findFirst()
                 .orElse(NoticeWords.LANGUAGES.get(0));
-        return new NoticeWords(locale, ZoneId.systemDefault());
+        return new NoticeWords(locale, PublicationZone.get());
     }
 }

@@ -7,7 +7,7 @@ const Delta = Quill.import('delta');
 const marks = {
   STRONG: {bold: true}, EM: {italic: true}, S: {strike: true}, CODE: {code: true}, SUB: {script: 'sub'}, SUP: {script: 'super'},
 };
-const formats = ['inplace', 'bold', 'italic', 'strike', 'code', 'script', 'link', 'image', 'header', 'blockquote', 'list', 'indent', 'island', 'softbreak'];
+const formats = ['bold', 'italic', 'strike', 'code', 'script', 'link', 'image', 'header', 'blockquote', 'list', 'indent', 'island', 'softbreak'];
 const empty = '<p><br></p>';
 
 Quill.register({'formats/island': Island, 'formats/softbreak': SoftBreak}, true);
@@ -103,7 +103,8 @@ function opened(place) {
   const widget = PF('text');
   widget.jq.removeAttr('role'); // it is the part that one writes in that is a text box, and says so below
   Quill.register('themes/snow', Quill.import('core/theme'), true);
-  widget.cfg.formats = formats;
+  const shown = Object.keys(Quill.imports).includes('formats/inplace') ? ['inplace'] : []; // where others suggest
+  widget.cfg.formats = [...formats, ...shown];
   document.querySelector('.page-of-text').prepend(document.getElementById('text_toolbar'));
   place.hidden = false;
   PrimeFaces.invokeDeferredRenders(place.id);

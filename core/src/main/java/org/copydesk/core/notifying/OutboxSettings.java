@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.copydesk.core.PublicAddress;
+import org.copydesk.core.PublicationZone;
 
 /** Where mail and calls may go and what they say about where they come from: settings of whoever runs it. */
 @ApplicationScoped
@@ -76,7 +77,7 @@ public class OutboxSettings {
     }
 
     public ZoneId zone() {
-        return setting("COPYDESK_ZONE").map(ZoneId::of).orElseGet(ZoneId::systemDefault);
+        return PublicationZone.in(settings);
     }
 
     /** The language of those who chose none. */

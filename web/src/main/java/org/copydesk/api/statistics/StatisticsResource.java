@@ -13,11 +13,11 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.copydesk.api.problem.CallRefused;
 import org.copydesk.api.request.QueryValue;
 import org.copydesk.api.request.TimeValue;
+import org.copydesk.core.PublicationZone;
 import org.copydesk.core.statistics.Counting;
 
 @Path("/statistics")
@@ -42,7 +42,7 @@ public class StatisticsResource {
             @QueryParam("to") String to,
             @QueryParam("format") String format,
             @Context HttpHeaders headers) {
-        var zone = ZoneId.systemDefault();
+        var zone = PublicationZone.get();
         var last = day("to", to, clock.instant().atZone(zone).toLocalDate());
         var first = day("from", from, last.minusDays(USUAL_DAYS - 1L));
         if (last.isBefore(first)) throw CallRefused.field("to", "OUT_OF_RANGE", "has to be no earlier than from");

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import org.copydesk.core.PublicAddress;
+import org.copydesk.core.PublicationZone;
 
 /** What the publication is called, where it is found, and which time it keeps: settings of whoever runs it. */
 @ApplicationScoped
@@ -30,7 +31,7 @@ public class Masthead {
     }
 
     public ZoneId zone() {
-        return setting("COPYDESK_ZONE").map(ZoneId::of).orElseGet(ZoneId::systemDefault);
+        return PublicationZone.in(settings);
     }
 
     private Optional<String> setting(String name) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.copydesk.core.PublicationZone;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.people.Right;
@@ -74,9 +75,9 @@ public class Visitor {
 
     public ZoneId getZone() {
         try {
-            return liked("zone").map(zone -> ZoneId.of(zone.replace("~", "/"))).orElse(ZoneId.systemDefault());
+            return liked("zone").map(zone -> ZoneId.of(zone.replace("~", "/"))).orElse(PublicationZone.get());
         } catch (DateTimeException unknown) {
-            return ZoneId.systemDefault();
+            return PublicationZone.get();
         }
     }
 

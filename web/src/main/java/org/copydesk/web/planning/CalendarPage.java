@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.copydesk.core.PublicationZone;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.people.Right;
 import org.copydesk.core.planning.Agenda;
@@ -272,11 +273,13 @@ public class CalendarPage implements Serializable {
 
     private ScheduleEvent<CalendarRow> event(CalendarRow row) {
         var start = row.time().atZone(visitor.getZone()).toLocalDateTime();
+        var midnight = start.toLocalDate().plusDays(1).atStartOfDay();
+        var end = start.plusMinutes(30);
         return DefaultScheduleEvent.<CalendarRow>builder()
                 .id(row.kind() + "-" + row.id())
                 .title(row.title())
                 .startDate(start)
-                .endDate(start.plusMinutes(30))
+                .endDate(end.isBefore(midnight) ? end : midnight.minusSeconds(1))
                 .styleClass("entry entry-" + row.kind())
                 .draggable(isMovable(row))
                 .resizable(false)
@@ -431,7 +434,7 @@ public class CalendarPage implements Serializable {
 
     /** The zone of the publication; null where the person is in it. */
     public String getPublication() {
-        var publication = ZoneId.systemDefault();
+        var publication = PublicationZone.get();
         return publication.equals(visitor.getZone()) ? null : publication.getId();
     }
 
@@ -443,7 +446,7 @@ public class CalendarPage implements Serializable {
     public String getDistance() {
         var now = times.now();
         int minutes = (now.getOffset().getTotalSeconds()
-                        - ZoneId.systemDefault()
+                        - PublicationZone.get()
                                 .getRules()
                                 .getOffset(now.toInstant())
                                 .getTotalSeconds())

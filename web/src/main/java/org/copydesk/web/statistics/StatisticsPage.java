@@ -8,11 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.copydesk.core.PublicationZone;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.planning.Planning;
 import org.copydesk.core.statistics.Counting;
@@ -66,7 +66,7 @@ public class StatisticsPage {
     /** For those who neither edit nor administer there is no such page. */
     public void load() {
         if (!Counting.isAllowed(person.actor())) throw new ArticleNotFound();
-        var zone = ZoneId.systemDefault();
+        var zone = PublicationZone.get();
         if (to == null) to = times.now().withZoneSameInstant(zone).toLocalDate();
         if (from == null || from.isAfter(to) || ChronoUnit.DAYS.between(from, to) >= Counting.MOST_DAYS)
             from = to.minusDays(USUAL - 1L);
@@ -152,7 +152,11 @@ public class StatisticsPage {
     public String getDaysChart() {
         var days = report.days();
         return new ChartJson(
-                        "line", days.stream().map(day -> day.day().toString()).toList())
+                        "line",
+                        days.stream()
+                                .map(day ->
+                                        times.said("time.daymonth", day.day().atStartOfDay()))
+                                .toList())
                 .with(
                         words.of("statistics.published"),
                         days.stream().map(DayCount::published).toList())
@@ -256,7 +260,7 @@ public class StatisticsPage {
     }
 
     public String getZone() {
-        return ZoneId.systemDefault().getId();
+        return PublicationZone.get().getId();
     }
 
     public String getDesk() {
