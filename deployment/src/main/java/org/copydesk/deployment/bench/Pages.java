@@ -30,17 +30,23 @@ final class Pages {
     }
 
     void measure(Report report) {
-        var sessions = PEOPLE.stream()
-                .map(person -> DeskSession.of(person, target.port()))
-                .toList();
+        var sessions = sessions(PEOPLE);
+        var readers =
+                sessions(PEOPLE.stream().filter(person -> !person.equals("ben")).toList()); // it is Anna's article
         long article = begun();
         var view = "/desk/article?id=" + article;
         var edit = "/desk/edit?id=" + article;
         for (var path : List.of("/desk", view, edit, "/desk/articles")) weigh(report, path, sessions.get(0));
         report.add(target.load().of("worklist, 8 people with sessions", get("/desk", sessions)), "target 300 per s");
-        report.add(target.load().of("page of an article, the same", get(view, sessions)), "");
-        report.add(target.load().of("editor, the same", get(edit, sessions)), "");
+        report.add(target.load().of("page of an article, the same", get(view, readers)), "");
+        report.add(target.load().of("editor, the same", get(edit, readers)), "");
         remember(report, edit);
+    }
+
+    private List<DeskSession> sessions(List<String> people) {
+        return people.stream()
+                .map(person -> DeskSession.of(person, target.port()))
+                .toList();
     }
 
     private long begun() {
@@ -81,9 +87,7 @@ final class Pages {
 
     /** What stays in the server's memory of as many open pages as it remembers. */
     private void remember(Report report, String path) {
-        var sessions = PEOPLE.stream()
-                .map(person -> DeskSession.of(person, target.port()))
-                .toList();
+        var sessions = sessions(List.of("anna", "clara", "emil", "anna", "clara", "emil", "anna", "clara"));
         long before = live();
         try (var wire = new Wire(target.port())) {
             for (var session : sessions) for (int i = 0; i < VIEWS_IN_SESSION; i++) open(wire, path, session);

@@ -62,7 +62,7 @@ public class TokenInForms extends RenderKitFactory {
         public void encodeEnd(FacesContext context, UIComponent form) throws IOException {
             if (form.isRendered()) {
                 var writer = context.getResponseWriter();
-                writer.startElement("input", form);
+                writer.startElement("input", null); // the form's own attributes are not for it
                 writer.writeAttribute("type", "hidden", null);
                 writer.writeAttribute("name", PageToken.FIELD, null);
                 writer.writeAttribute(
