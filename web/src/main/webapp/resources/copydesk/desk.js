@@ -1,6 +1,7 @@
 // What every page of the desk does by itself: remembers how the person likes it, opens dialogs and menus, listens to keys.
 import {owner} from './http.js';
 import {announce} from './ui/announce.js';
+import {keepTyped} from './ui/typed.js';
 
 const year = 31536000;
 
@@ -69,6 +70,11 @@ function once() {
     else if (!event.defaultPrevented) form.dataset.sent = 'true';
   });
   addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(form => delete form.dataset.sent));
+}
+
+/** A page that answered a form is asked for by its address when one comes back to it; nothing is sent twice. */
+function found() {
+  history.replaceState(history.state, '', location.href);
 }
 
 /** Says in the address where in a list one is, so that the way back leads there. */
@@ -228,7 +234,9 @@ choices();
 dialogs();
 once();
 answers();
+found();
 keepNotes();
+keepTyped();
 opensSearch();
 shortcuts();
 walkChanges();

@@ -57,6 +57,23 @@ class OnceIT {
         assertThat(ApiSteps.move("anna", article, Move.RECALL).statusCode()).isEqualTo(201);
     }
 
+    @Test
+    void onAPageThatIsBehindIsAnsweredWithThePageAsItIs() {
+        long article = ApiSteps.in(State.IN_REVIEW, "anna", title);
+        var page = windows.as("clara", "/desk/article?id=" + article);
+        var behind = page.context().newPage();
+        behind.navigate("/desk/article?id=" + article);
+        new ArticleScreen(page).requestChanges("The figure is missing.");
+
+        var review = new ArticleScreen(behind);
+        review.tryToApprove();
+        assertThat(review.refusal()).isNotEmpty();
+        assertThat(review.state()).isEqualTo("Changes requested");
+        behind.navigate("/desk");
+        behind.goBack();
+        assertThat(review.state()).isEqualTo("Changes requested");
+    }
+
     private int found() {
         return ApiSteps.json(Caller.as("anna").get(ApiSteps.ARTICLES + "?q=" + word))
                 .get("items")

@@ -34,6 +34,16 @@ public final class ArticleScreen extends Screen {
         return move("Approve");
     }
 
+    /** Presses the button, whatever comes of it. */
+    public void tryToApprove() {
+        press("Approve");
+    }
+
+    /** Why something was not done. */
+    public String refusal() {
+        return page.locator("#notices .notice-wrong").first().innerText();
+    }
+
     /** Where readers were shown another text before, with nothing that they need to know. */
     public ArticleScreen publish() {
         press("Publish now");

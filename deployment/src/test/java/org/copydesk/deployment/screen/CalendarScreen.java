@@ -13,14 +13,28 @@ public final class CalendarScreen extends Screen {
 
     /** Writes a story down that is due at a time, as a field for dates and times takes it. */
     public CalendarScreen plan(String title, String writer, String due) {
-        press("Plan a story");
-        dialog().getByLabel("Idea").fill(title);
+        idea(title);
         var person = dialog().getByRole(AriaRole.COMBOBOX, named("Who writes it"));
         person.pressSequentially(writer);
         page.getByRole(AriaRole.OPTION).first().click();
         dialog().getByLabel("Due").fill(due);
-        dialog().getByRole(AriaRole.BUTTON, named("Save the plan")).click();
+        savePlan();
         return told();
+    }
+
+    /** Begins to write a story down, and says what it was called. */
+    public String idea(String title) {
+        press("Plan a story");
+        idea().fill(title);
+        return title;
+    }
+
+    public Locator idea() {
+        return dialog().getByLabel("Idea");
+    }
+
+    public void savePlan() {
+        dialog().getByRole(AriaRole.BUTTON, named("Save the plan")).click();
     }
 
     /** Opens an entry of the grid with the keys alone. */

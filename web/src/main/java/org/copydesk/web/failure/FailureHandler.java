@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.copydesk.core.history.NoSuchRevision;
@@ -30,6 +31,7 @@ import org.copydesk.core.workflow.Refused;
 import org.copydesk.core.workflow.RevisionNotSaid;
 import org.copydesk.core.workflow.UnknownRevision;
 import org.copydesk.persistence.Database;
+import org.copydesk.web.frame.UntakenForm;
 
 /** Says what happened in the words of the house. A refusal leaves the page as it was, with everything typed in it. */
 class FailureHandler extends ExceptionHandlerWrapper {
@@ -61,9 +63,15 @@ class FailureHandler extends ExceptionHandlerWrapper {
 
     /** The page had been open for longer than the server remembers it: it opens anew, and nothing was done. */
     private static void reopen(FacesContext faces) {
+        var external = faces.getExternalContext();
+        var page = Reopened.address((HttpServletRequest) external.getRequest());
+        Map<String, Object> kept = Map.of(
+                "path", UntakenForm.PATH,
+                "secure", external.isSecure(),
+                "maxAge", (int) UntakenForm.KEPT.toSeconds());
+        external.addResponseCookie(UntakenForm.COOKIE, UntakenForm.on(page), kept);
         notices().wrong("page.expired");
-        redirect(faces, Reopened.address((HttpServletRequest)
-                faces.getExternalContext().getRequest()));
+        redirect(faces, page);
     }
 
     private static void answer(FacesContext faces, Throwable failure, Throwable cause) {

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.copydesk.web.frame.UntakenForm;
 
 /**
  * The way to Keycloak and back. Whoever is sent there while it does not answer is led to a page that says so; and so is
@@ -100,7 +101,12 @@ class WayToKeycloak implements HttpHandler {
     /** The server keeps the form with the session and would send it again for whoever signs in, so the session goes. */
     private static void turnAway(HttpServerExchange exchange, String page) {
         exchange.setResponseCookie(new CookieImpl(SESSION, "").setPath("/").setMaxAge(0));
-        lead(exchange, "signed-out=true&to=" + encoded(formsPage(exchange, page)));
+        var form = formsPage(exchange, page);
+        exchange.setResponseCookie(new CookieImpl(UntakenForm.COOKIE, UntakenForm.on(form))
+                .setPath(UntakenForm.PATH)
+                .setSecure(exchange.getRequestScheme().equals("https"))
+                .setMaxAge((int) UntakenForm.KEPT.toSeconds()));
+        lead(exchange, "signed-out=true&to=" + encoded(form));
     }
 
     private static void lead(HttpServerExchange exchange, String query) {
