@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,11 +26,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FacesAsMeantTest {
 
     private static final Path SOURCES = Path.of("src/main/java/org/copydesk/web");
+    private static final Path PAGES = Path.of("src/main/webapp");
     private static final Pattern RAW =
             Pattern.compile("getParameter(Values|Names|Map)?\\(|getRequestParameter\\w*\\(|\\.isPostback\\(");
     private static final Pattern RAW_IN_PAGES = Pattern.compile("#\\{[^}]*\\bparam(Values)?[.\\[]");
     private static final Pattern HOUSE_WIDGET = Pattern.compile(
-            "<(dialog|select|textarea|progress|datalist|details)\\b"
+            "<(dialog|select|textarea|progress|datalist|details|table)\\b"
                     + "|<(input) (?=[^>]*type=\"(?:text|search|email|number|date|datetime-local|checkbox|radio|file)\")|<h:(input(?!Hidden)\\w+|select\\w+)");
     private static final int WIDTH = 160;
 
@@ -35,12 +39,12 @@ class FacesAsMeantTest {
     private static final Set<String> NOTHING_READ = Set.of("ShownInstead.java", "FreshNonce.java", "PagePolicy.java");
 
     /**
-     * What is made by hand although a component does such things, and why: docs/adr/0015. Searching is a form that only
+     * What is made by hand although a component does such things, and why: docs/adr/0028. Searching is a form that only
      * says an address, the menu and the keys are on pages that need no script of PrimeFaces, and what few ask for folds. Of
      * two revisions to compare one is picked in each of two columns of one list. Readings of a passage are chosen beside the
      * texts themselves, credits are added without asking the server, and the box of a link stands in the text.
      * Articles of the worklist, the list and the board are chosen by one kind of box, and what is done to several is done by
-     * one script: the worklist has no script of PrimeFaces.
+     * one script: the worklist has no script of PrimeFaces. Figures beside a chart are there to be read.
      */
     private static final Map<String, Set<String>> BY_HAND = Map.ofEntries(
             entry("header.xhtml", Set.of("details")),
@@ -51,7 +55,7 @@ class FacesAsMeantTest {
             entry("bulk.xhtml", Set.of("dialog", "textarea", "input")),
             entry("worklist-chips.xhtml", Set.of("select", "input")),
             entry("articles.xhtml", Set.of("input")),
-            entry("history.xhtml", Set.of("input")),
+            entry("history-row.xhtml", Set.of("input")),
             entry("compare.xhtml", Set.of("selectOneMenu")),
             entry("revision-dialogs.xhtml", Set.of("selectManyCheckbox")),
             entry("story.xhtml", Set.of("details")),
@@ -60,7 +64,17 @@ class FacesAsMeantTest {
             entry("conflict.xhtml", Set.of("details", "input", "textarea")),
             entry("credit.xhtml", Set.of("input", "textarea")),
             entry("link.xhtml", Set.of("input")),
-            entry("shown.xhtml", Set.of("input")));
+            entry("shown.xhtml", Set.of("input")),
+            entry("statistics.xhtml", Set.of("table")));
+
+    /** Pages that say one thing and ask nothing, and the page whose address is that of the whole desk. */
+    private static final Map<String, Set<String>> OTHER_PAGES =
+            Map.of("missing", Set.of(), "trouble", Set.of(), "desk", Set.of("worklistPage"));
+
+    private static final Pattern EXPRESSION = Pattern.compile("#\\{([^}]*)}");
+    private static final Pattern PAGE_BEAN = Pattern.compile("(?<![\\w.'])(\\w+Page)\\b(?!\\()");
+    private static final Pattern FORM_BEAN = Pattern.compile("(?<![\\w.'])(\\w+Form)\\b(?!\\()");
+    private static final Pattern INCLUDED = Pattern.compile("<ui:include src=\"([^\"#]+)\"");
 
     static List<Path> sources() {
         try (var files = Files.walk(SOURCES)) {
@@ -96,6 +110,55 @@ class FacesAsMeantTest {
         assertThat(Files.readAllLines(page))
                 .as("%s", page)
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(WIDTH));
+    }
+
+    static List<Path> addresses() {
+        try (var desk = Files.list(PAGES.resolve("desk"));
+                var outside = Files.list(PAGES)) {
+            return Stream.concat(desk, outside)
+                    .filter(file -> file.toString().endsWith(".xhtml"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void everyPageHasOneBeanThatIsCalledLikeItAndAtMostOneForm(Path page) {
+        var said = expressions(page, new HashSet<>());
+        assertThat(found(PAGE_BEAN, said)).as("%s", page).isEqualTo(beans(name(page).replace(".xhtml", "")));
+        assertThat(found(FORM_BEAN, said)).as("%s", page).hasSizeLessThanOrEqualTo(1);
+    }
+
+    private static Set<String> beans(String page) {
+        return OTHER_PAGES.getOrDefault(page, Set.of(camelCase(page) + "Page"));
+    }
+
+    private static String camelCase(String name) {
+        return Pattern.compile("-(\\w)").matcher(name).replaceAll(letter -> letter.group(1)
+                .toUpperCase(Locale.ROOT));
+    }
+
+    /** What a page asks its beans, with all that it includes. */
+    private static String expressions(Path page, Set<Path> read) {
+        if (!read.add(page.normalize())) return "";
+        try {
+            var markup = Files.readString(page);
+            var own = EXPRESSION.matcher(markup).results().map(found -> found.group(1));
+            var included = INCLUDED.matcher(markup).results().map(found -> expressions(at(page, found.group(1)), read));
+            return Stream.concat(own, included).collect(Collectors.joining(" "));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path at(Path page, String address) {
+        return address.startsWith("/") ? PAGES.resolve(address.substring(1)) : page.resolveSibling(address);
+    }
+
+    private static Set<String> found(Pattern bean, String said) {
+        return bean.matcher(said).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }
 
     @Test

@@ -35,7 +35,7 @@ class AddressesIT {
         long article = ApiSteps.started("clara", "The bell");
         assertIsNowhere("/desk/article?id=" + article + "&show=compare");
         assertIsNowhere("/desk/credits?id=" + article + "&revision=99");
-        assertIsNowhere("/desk/history?id=" + article + "&before=last");
+        assertIsNowhere("/desk/history?id=" + article + "&page=last");
     }
 
     @ParameterizedTest

@@ -56,6 +56,28 @@ class RevisionPageIT {
     }
 
     @Test
+    void isFoundOnTheNextPageOfALongHistoryAndComparedFromThere() {
+        for (int base = 2; base <= 51; base++)
+            expect(ApiSteps.save("anna", article, base, ApiSteps.manuscript("Title " + base, "<p>A text.</p>")), 200);
+        var page = windows.as("anna", "/desk/history?id=" + article);
+        var first = page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName("Revision 1").setExact(true));
+        assertThat(first.isVisible()).isFalse();
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+
+        var next = page.getByLabel("Next Page");
+        assertThat(next.evaluate("button => getComputedStyle(button, '::before').maskImage")
+                        .toString())
+                .contains("svg");
+        next.click();
+        first.waitFor();
+        page.reload();
+        first.waitFor();
+        button(page, "Compare the two").click();
+        page.waitForURL(address -> address.contains("from=1&to=2"));
+    }
+
+    @Test
     void comesBackInPartsAndTheRestStays() {
         var page = windows.as("clara", "/desk/revision?id=" + article + "&number=1");
         var revision = new RevisionScreen(page);

@@ -1,5 +1,7 @@
 package org.copydesk.persistence.article;
 
+import java.io.Serializable;
+
 /**
  * What people call a revision, and what they have to say about it. A revision itself never changes: each label is an event of
  * the article's record, and the newest counts. The event's note holds both, the name in its first line.
@@ -7,7 +9,7 @@ package org.copydesk.persistence.article;
  * @param name one line, "" for none
  * @param annotation any number of lines, "" for none
  */
-public record Label(String name, String annotation) {
+public record Label(String name, String annotation) implements Serializable {
 
     public static final Label NONE = new Label("", "");
 

@@ -1,5 +1,6 @@
 package org.copydesk.persistence.article;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +16,8 @@ public record RevisionRow(
         String hash,
         List<Integer> parents,
         String title,
-        Label label) {
+        Label label)
+        implements Serializable {
 
     public RevisionRow(
             int number,

@@ -10,7 +10,6 @@ import org.copydesk.core.history.Milestones;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.people.Right;
 import org.copydesk.core.reading.ArticleView;
-import org.copydesk.core.reading.Page;
 import org.copydesk.core.reading.Reading;
 import org.copydesk.core.workflow.Editing;
 import org.copydesk.persistence.article.RevisionRow;
@@ -41,29 +40,52 @@ public class HistoryPage implements Serializable {
     CurrentPerson person;
 
     private long id;
-    private int before = Integer.MAX_VALUE;
+    private int page = 1;
+    private final RevisionTable table = new RevisionTable(this);
     private transient ArticleView view;
-    private transient Page<RevisionRow, Integer> page;
+    private transient List<RevisionRow> rows;
     private transient Map<Integer, List<EventRow>> reached;
 
     public void load() {
-        revisionForm.setReplaced(getView().article().revision());
+        revisionForm.setReplaced(newest());
     }
 
     /** Once the page is out it does not hold the revisions any longer. */
     public void settle() {
         view = null;
-        page = null;
+        rows = null;
         reached = null;
     }
 
     /** What became of a revision, oldest first. */
     public List<EventRow> reached(int number) {
-        var rows = getPage().items();
         if (reached == null)
             reached = milestones.of(
-                    id, rows.get(rows.size() - 1).number(), rows.get(0).number());
+                    id, rows().get(rows().size() - 1).number(), rows().get(0).number());
         return reached.getOrDefault(number, List.of());
+    }
+
+    int newest() {
+        return getView().article().revision();
+    }
+
+    /** @param from how many revisions are newer than the first of the page */
+    void turnTo(int from) {
+        page = from / AT_ONCE + 1;
+        rows = null;
+        reached = null;
+    }
+
+    /** The revisions of the page. Their numbers have no gaps, so a page begins where its own number says. */
+    List<RevisionRow> rows() {
+        if (rows == null)
+            rows = reading.revisions(id, newest() - getFirst() + 1, AT_ONCE).items();
+        return rows;
+    }
+
+    /** Where one is, to come back to. */
+    String address() {
+        return "/desk/history?id=" + id + (page == 1 ? "" : "&page=" + page);
     }
 
     /** Whether the person may make an earlier revision the newest. */
@@ -81,9 +103,26 @@ public class HistoryPage implements Serializable {
         return view;
     }
 
-    public Page<RevisionRow, Integer> getPage() {
-        if (page == null) page = reading.revisions(id, before, AT_ONCE);
-        return page;
+    public RevisionTable getTable() {
+        return table;
+    }
+
+    public int getAtOnce() {
+        return AT_ONCE;
+    }
+
+    /** How many revisions are newer than those of the page. */
+    public int getFirst() {
+        return (page - 1) * AT_ONCE;
+    }
+
+    /** The two that are chosen for a comparison before anybody chooses. */
+    public boolean isFrom(RevisionRow row) {
+        return row.number() == newest() - getFirst() - 1;
+    }
+
+    public boolean isTo(RevisionRow row) {
+        return row.number() == newest() - getFirst();
     }
 
     public long getId() {
@@ -94,11 +133,11 @@ public class HistoryPage implements Serializable {
         this.id = id;
     }
 
-    public int getBefore() {
-        return before;
+    public int getPage() {
+        return page;
     }
 
-    public void setBefore(int before) {
-        this.before = before == 0 ? Integer.MAX_VALUE : before;
+    public void setPage(int page) {
+        this.page = Math.max(1, page);
     }
 }

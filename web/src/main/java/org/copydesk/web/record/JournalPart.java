@@ -27,7 +27,7 @@ import org.copydesk.web.frame.Words;
 /** Everything that was done in the newsroom, narrowed as the address says. */
 @Named
 @RequestScoped
-public class JournalPage {
+public class JournalPart {
 
     private static final int LINES = 30;
 
