@@ -127,7 +127,9 @@ class FacesAsMeantTest {
     @MethodSource("addresses")
     void everyPageHasOneBeanThatIsCalledLikeItAndAtMostOneForm(Path page) {
         var said = expressions(page, new HashSet<>());
-        assertThat(found(PAGE_BEAN, said)).as("%s", page).isEqualTo(beans(name(page).replace(".xhtml", "")));
+        assertThat(found(PAGE_BEAN, said))
+                .as("%s", page)
+                .isEqualTo(beans(name(page).replace(".xhtml", "")));
         assertThat(found(FORM_BEAN, said)).as("%s", page).hasSizeLessThanOrEqualTo(1);
     }
 
@@ -136,8 +138,9 @@ class FacesAsMeantTest {
     }
 
     private static String camelCase(String name) {
-        return Pattern.compile("-(\\w)").matcher(name).replaceAll(letter -> letter.group(1)
-                .toUpperCase(Locale.ROOT));
+        return Pattern.compile("-(\\w)")
+                .matcher(name)
+                .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
     }
 
     /** What a page asks its beans, with all that it includes. */

@@ -66,9 +66,7 @@ class FailureHandler extends ExceptionHandlerWrapper {
         var external = faces.getExternalContext();
         var page = Reopened.address((HttpServletRequest) external.getRequest());
         Map<String, Object> kept = Map.of(
-                "path", UntakenForm.PATH,
-                "secure", external.isSecure(),
-                "maxAge", (int) UntakenForm.KEPT.toSeconds());
+                "path", UntakenForm.PATH, "secure", external.isSecure(), "maxAge", (int) UntakenForm.KEPT.toSeconds());
         external.addResponseCookie(UntakenForm.COOKIE, UntakenForm.on(page), kept);
         notices().wrong("page.expired");
         redirect(faces, page);
