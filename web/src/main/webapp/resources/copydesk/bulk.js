@@ -122,6 +122,8 @@ document.addEventListener('click', event => {
   if (other?.dataset.bulk === 'none') { picks().forEach(pick => { pick.checked = false; }); count(); }
 });
 
+addEventListener('pageshow', count); // a browser may have kept what was chosen
+
 /** Enter and the button send what was typed; Esc drops the question. */
 function answered(id, act) {
   $id(id).querySelector('form').addEventListener('submit', event => {

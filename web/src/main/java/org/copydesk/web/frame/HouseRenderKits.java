@@ -3,21 +3,23 @@ package org.copydesk.web.frame;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
 import jakarta.faces.render.RenderKit;
 import jakarta.faces.render.RenderKitFactory;
 import jakarta.faces.render.RenderKitWrapper;
 import jakarta.faces.render.Renderer;
 import jakarta.faces.render.RendererWrapper;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.Iterator;
 import org.copydesk.gate.PageToken;
 
-/** Every form of every page carries the page's token, without a word in the page. */
-public class TokenInForms extends RenderKitFactory {
+/** Every form of every page carries the page's token, without a word in the page, and every page is written by the standard. */
+public class HouseRenderKits extends RenderKitFactory {
 
     private static final String FORM = "jakarta.faces.Form";
 
-    public TokenInForms(RenderKitFactory wrapped) {
+    public HouseRenderKits(RenderKitFactory wrapped) {
         super(wrapped);
     }
 
@@ -29,7 +31,7 @@ public class TokenInForms extends RenderKitFactory {
     @Override
     public RenderKit getRenderKit(FacesContext context, String id) {
         var kit = getWrapped().getRenderKit(context, id);
-        return kit == null ? null : new WithTokens(kit);
+        return kit == null ? null : new HouseRenderKit(kit);
     }
 
     @Override
@@ -38,10 +40,15 @@ public class TokenInForms extends RenderKitFactory {
     }
 
     @SuppressWarnings("unchecked")
-    private static class WithTokens extends RenderKitWrapper {
+    private static class HouseRenderKit extends RenderKitWrapper {
 
-        WithTokens(RenderKit wrapped) {
+        HouseRenderKit(RenderKit wrapped) {
             super(wrapped);
+        }
+
+        @Override
+        public ResponseWriter createResponseWriter(Writer writer, String types, String encoding) {
+            return new StandardMarkup(super.createResponseWriter(writer, types, encoding));
         }
 
         @Override

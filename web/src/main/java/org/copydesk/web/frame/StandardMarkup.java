@@ -1,0 +1,43 @@
+package org.copydesk.web.frame;
+
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.ResponseWriter;
+import jakarta.faces.context.ResponseWriterWrapper;
+import java.io.IOException;
+import java.io.Writer;
+
+/** What components write otherwise than the standard of HTML asks is put right on its way out. */
+class StandardMarkup extends ResponseWriterWrapper {
+
+    private String element;
+
+    StandardMarkup(ResponseWriter wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public ResponseWriter cloneWithWriter(Writer writer) {
+        return new StandardMarkup(getWrapped().cloneWithWriter(writer));
+    }
+
+    @Override
+    public void startElement(String name, UIComponent component) throws IOException {
+        element = name;
+        super.startElement(name, component);
+    }
+
+    @Override
+    public void writeAttribute(String name, Object value, String property) throws IOException {
+        if (isForNoField(name, value)) return;
+        super.writeAttribute(name, value, property);
+        if ("option".equals(element) && "value".equals(name)) super.writeAttribute("label", value, null);
+    }
+
+    /** A menu is a field for assistive technology alone, which finds its label the other way round. */
+    private boolean isForNoField(String name, Object value) {
+        return "label".equals(element)
+                && "for".equals(name)
+                && value != null
+                && value.toString().endsWith("_label");
+    }
+}
