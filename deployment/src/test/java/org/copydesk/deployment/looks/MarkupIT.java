@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import org.copydesk.deployment.browser.Windows;
@@ -54,7 +55,7 @@ class MarkupIT {
     }
 
     /** What the checker of the W3C calls an error, with the page. */
-    private List<String> faults(TreeMap<String, String> paths) throws IOException, InterruptedException {
+    private List<String> faults(Map<String, String> paths) throws IOException, InterruptedException {
         var report = saved.resolve("report.json");
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
