@@ -16,6 +16,7 @@ import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.article.Label;
 import org.copydesk.persistence.article.Labels;
 import org.copydesk.persistence.article.Revisions;
+import org.copydesk.persistence.record.Action;
 import org.copydesk.persistence.record.Entry;
 
 /** Gives revisions names and annotations, any number of times; the newest counts. The revisions stay as they are. */
@@ -62,7 +63,7 @@ public class Labelling {
         if (!label.equals(labels.of(id, number)))
             articles.record(
                     article,
-                    Entry.of(clock.instant(), actor.id(), Label.ACTION)
+                    Entry.of(clock.instant(), actor.id(), Action.LABEL)
                             .moving(article.state().name(), article.state().name())
                             .on(number, revision.hash())
                             .saying(label.note()));

@@ -38,6 +38,7 @@ import org.copydesk.persistence.planning.Step;
 import org.copydesk.persistence.planning.Steps;
 import org.copydesk.persistence.record.Entry;
 import org.copydesk.persistence.record.Events;
+import org.copydesk.persistence.record.StaffAction;
 
 /**
  * Desks and the steps of their reviews. Everybody who is signed in may look; admins change them. A change of steps is a new
@@ -168,7 +169,7 @@ public class SettingUp {
         if (steps != null && !steps.equals(desks.steps(desk))) putInForce(desk, steps, plan.now());
         if (plan.now()) paths.follow(desk.name(), desk.flow());
         if (members != null) desks.setMembers(desk.name(), members);
-        record(desk, fresh ? "OPEN_DESK" : "CHANGE_DESK_RULES", settings(desk, grace, members));
+        record(desk, fresh ? StaffAction.OPEN_DESK : StaffAction.CHANGE_DESK_RULES, settings(desk, grace, members));
         return view(desk);
     }
 
@@ -176,10 +177,10 @@ public class SettingUp {
         var actor = person.actor();
         int number = desk.nextFlow();
         desks.add(new Flow(new FlowKey(desk.name(), number), steps, actor.id(), clock.instant()));
-        record(desk, "CHANGE_STEPS", number + (now ? " NOW " : " NEXT_ROUND ") + Steps.canonical(steps));
+        record(desk, StaffAction.CHANGE_STEPS, number + (now ? " NOW " : " NEXT_ROUND ") + Steps.canonical(steps));
     }
 
-    private void record(Desk desk, String action, String what) {
+    private void record(Desk desk, StaffAction action, String what) {
         events.addToPeople(Entry.of(clock.instant(), person.actor().id(), action)
                 .about(desk.name())
                 .saying(what));

@@ -9,11 +9,11 @@ import org.copydesk.core.people.Right;
 import org.copydesk.core.reading.Page;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.core.workflow.Refused;
-import org.copydesk.persistence.people.Persons;
 import org.copydesk.persistence.proof.Checkpoint;
 import org.copydesk.persistence.proof.Checkpoints;
 import org.copydesk.persistence.record.EventRow;
 import org.copydesk.persistence.record.Events;
+import org.copydesk.persistence.record.StaffAction;
 
 /**
  * The record as admins read it: its checkpoints, and what was done to people. Each method refuses everybody else with
@@ -64,7 +64,7 @@ public class Archive {
 
     /** As they were called then where the line tells of it, else as they are now. */
     private static String called(EventRow row, Map<String, String> names) {
-        return row.action().equals(Persons.NAMED) ? row.note() : names.getOrDefault(row.about(), row.about());
+        return row.action().equals(StaffAction.NAMED.name()) ? row.note() : names.getOrDefault(row.about(), row.about());
     }
 
     private void check() {

@@ -12,7 +12,6 @@ import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.people.Right;
 import org.copydesk.core.reading.Page;
 import org.copydesk.core.workflow.Refused;
-import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.journal.JournalFilter;
 import org.copydesk.persistence.journal.JournalLine;
 import org.copydesk.persistence.journal.JournalLines;
@@ -67,12 +66,7 @@ public class Journal {
     /** What there is to be done to articles, by the names of events. */
     public List<String> actions() {
         check();
-        return Stream.concat(
-                        Move.asked().stream().map(Enum::name),
-                        Stream.of(Action.values()).map(Enum::name))
-                .distinct()
-                .sorted()
-                .toList();
+        return Stream.of(Action.values()).map(Enum::name).sorted().toList();
     }
 
     private void check() {

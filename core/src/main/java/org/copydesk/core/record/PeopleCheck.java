@@ -4,6 +4,15 @@ import static org.copydesk.core.record.Finding.Kind.EVENT_CHANGED;
 import static org.copydesk.core.record.Finding.Kind.ROW_ADDED;
 import static org.copydesk.core.record.Finding.Kind.ROW_CHANGED;
 import static org.copydesk.core.record.Finding.Kind.ROW_MISSING;
+import static org.copydesk.persistence.record.StaffAction.DISABLE;
+import static org.copydesk.persistence.record.StaffAction.ENABLE;
+import static org.copydesk.persistence.record.StaffAction.GRANT_ADMIN;
+import static org.copydesk.persistence.record.StaffAction.GRANT_AUTHOR;
+import static org.copydesk.persistence.record.StaffAction.GRANT_EDITOR;
+import static org.copydesk.persistence.record.StaffAction.INVITE;
+import static org.copydesk.persistence.record.StaffAction.REVOKE_ADMIN;
+import static org.copydesk.persistence.record.StaffAction.REVOKE_AUTHOR;
+import static org.copydesk.persistence.record.StaffAction.REVOKE_EDITOR;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -15,9 +24,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.copydesk.core.record.Finding.Break;
 import org.copydesk.persistence.proof.StoredRow;
 import org.copydesk.persistence.record.Ledger;
+import org.copydesk.persistence.record.StaffAction;
 
 /**
  * Derives what people are called and may do from the record of people, and compares it with what is stored. Events have to
@@ -28,7 +40,11 @@ final class PeopleCheck {
     /** Those of desks name the desk. */
     private static final Pattern PERSON = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    private static final Pattern RIGHTS = Pattern.compile("(GRANT|REVOKE)_.*|ENABLE|DISABLE|INVITE");
+    /** What changed somebody's rights before events told which these are. */
+    private static final Set<String> RIGHTS = Stream.of(
+                    GRANT_AUTHOR, GRANT_EDITOR, GRANT_ADMIN, REVOKE_AUTHOR, REVOKE_EDITOR, REVOKE_ADMIN, ENABLE, DISABLE, INVITE)
+            .map(StaffAction::name)
+            .collect(Collectors.toSet());
 
     private final ChainCheck chain;
     private final Map<UUID, Map<String, Object>> told = new HashMap<>();
@@ -61,7 +77,7 @@ final class PeopleCheck {
                 person.put(
                         "shut_out",
                         details.text("shutOut").map(Boolean::valueOf).orElse(false));
-            } else if (RIGHTS.matcher(event.action()).matches()) changedBefore.add(UUID.fromString(event.about()));
+            } else if (RIGHTS.contains(event.action())) changedBefore.add(UUID.fromString(event.about()));
         } catch (RuntimeException unreadable) {
             broken = new Break(
                     EVENT_CHANGED,

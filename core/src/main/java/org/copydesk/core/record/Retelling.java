@@ -4,11 +4,17 @@ import static org.copydesk.persistence.article.State.APPROVED;
 import static org.copydesk.persistence.article.State.DRAFT;
 import static org.copydesk.persistence.article.State.IN_REVIEW;
 import static org.copydesk.persistence.article.State.SCHEDULED;
+import static org.copydesk.persistence.record.Action.CREATE;
+import static org.copydesk.persistence.record.Action.IMPORT;
+import static org.copydesk.persistence.record.Action.MERGE;
+import static org.copydesk.persistence.record.Action.RESTORE_REVISION;
+import static org.copydesk.persistence.record.Action.SAVE;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +30,7 @@ import java.util.stream.Stream;
 import org.copydesk.persistence.article.By;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
+import org.copydesk.persistence.record.Action;
 import org.copydesk.persistence.record.Details;
 import org.copydesk.persistence.record.Event;
 import org.copydesk.persistence.review.Decision;
@@ -37,8 +44,8 @@ final class Retelling {
     /** What events from before they told everything do not tell. */
     static final Object UNTOLD = new Object();
 
-    private static final Set<String> WRITING = Set.of("CREATE", "IMPORT", "SAVE", "MERGE", "RESTORE_REVISION");
-    private static final Set<String> BEGINNING = Set.of("CREATE", "IMPORT");
+    private static final Set<Action> WRITING = EnumSet.of(CREATE, IMPORT, SAVE, MERGE, RESTORE_REVISION);
+    private static final Set<Action> BEGINNING = EnumSet.of(CREATE, IMPORT);
 
     private static final Pattern ABOUT = Pattern.compile("(.+?)(?: ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}))?");
 
@@ -153,24 +160,26 @@ final class Retelling {
 
     /** Whoever begins an article owns it, but for whoever imports for somebody else. */
     private static Object authorBefore(Event event) {
-        return event.action().equals("IMPORT") ? UNTOLD : event.actor();
+        return event.action().equals(IMPORT.name()) ? UNTOLD : event.actor();
     }
 
     private Optional<String> follow(Event event) {
-        if (BEGINNING.contains(event.action()) != (event.number() == 1))
+        var action = Action.named(event.action()).orElse(null);
+        if (BEGINNING.contains(action) != (event.number() == 1))
             return Optional.of("is not how an article goes on");
-        if (event.details().text("seal").isPresent() || WRITING.contains(event.action())) return write(event);
-        switch (event.action()) {
-            case "CHANGE_DESK" -> article.put("desk", event.note());
-            case "ERASE" -> {
+        if (event.details().text("seal").isPresent() || WRITING.contains(action)) return write(event);
+        if (action == null) return Optional.empty();
+        switch (action) {
+            case CHANGE_DESK -> article.put("desk", event.note());
+            case ERASE -> {
                 if (!is(State.TRASHED) || isErased()) return Optional.of("deletes what is not in the trash");
                 article.put("erased", true);
                 remains = event.details().text(Details.REMAINS).orElse("");
             }
-            case "SCHEDULE_FAILED" -> {
+            case SCHEDULE_FAILED -> {
                 if (schedule != null) schedule.put("failure", event.note());
             }
-            case "WITHDRAWAL_FAILED" -> {
+            case WITHDRAWAL_FAILED -> {
                 if (expiry != null) expiry.put("failure", event.note());
             }
             default -> {}

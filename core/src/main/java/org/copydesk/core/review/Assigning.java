@@ -14,6 +14,7 @@ import org.copydesk.core.people.Right;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.people.Persons;
+import org.copydesk.persistence.record.Action;
 import org.copydesk.persistence.review.Assignment;
 import org.copydesk.persistence.review.AssignmentKey;
 import org.copydesk.persistence.review.Assignments;
@@ -84,7 +85,7 @@ public class Assigning {
                         known -> known.assign(due, actor.id(), desk.now()),
                         () -> assignments.add(new Assignment(key, due, actor.id(), desk.now())));
         var about = person.id() + (name.isEmpty() ? "" : " " + name);
-        var event = desk.record(article, claim ? "CLAIM" : "ASSIGN", about, due == null ? null : due.toString());
+        var event = desk.record(article, claim ? Action.CLAIM : Action.ASSIGN, about, due == null ? null : due.toString());
         assigned.fire(new Assigned(id, person.id(), name.isEmpty() ? null : name, due, event));
         return of(article);
     }
@@ -109,7 +110,7 @@ public class Assigning {
             if (!may) throw new ReviewRefused(ReviewRefusal.NOT_YOURS);
             assignments.remove(one);
             var about = person.id() + (one.step().isEmpty() ? "" : " " + one.step());
-            var event = desk.record(article, "HAND_BACK", about, null);
+            var event = desk.record(article, Action.HAND_BACK, about, null);
             handedBack.fire(new HandedBack(id, person.id(), one.step().isEmpty() ? null : one.step(), event));
         }
     }

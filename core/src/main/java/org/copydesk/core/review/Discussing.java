@@ -14,6 +14,7 @@ import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.Right;
 import org.copydesk.core.reading.Page;
 import org.copydesk.persistence.article.Article;
+import org.copydesk.persistence.record.Action;
 import org.copydesk.persistence.review.Comment;
 import org.copydesk.persistence.review.Thread;
 import org.copydesk.persistence.review.Threads;
@@ -135,7 +136,7 @@ public class Discussing {
                 .filter(person -> !own.mentions().contains(person))
                 .toList();
         own.say(words, people, desk.now());
-        var event = desk.record(article, "EDIT_COMMENT", ReviewRecord.sealed(comment, words), null);
+        var event = desk.record(article, Action.EDIT_COMMENT, ReviewRecord.sealed(comment, words), null);
         mention(article, own, fresh, event);
         return views.of(own);
     }
@@ -147,7 +148,7 @@ public class Discussing {
         own.delete(desk.now());
         boolean last = threads.commentsIn(List.of(own.thread())).stream().allMatch(Comment::isDeleted);
         if (last) find(id, own.thread()).empty(desk.now());
-        desk.record(article, "DELETE_COMMENT", Long.toString(comment), null);
+        desk.record(article, Action.DELETE_COMMENT, Long.toString(comment), null);
     }
 
     /** Settles a thread; one that is settled already stays as it is. */
@@ -157,7 +158,7 @@ public class Discussing {
         if (thread.isOpen()) {
             checkBlocked(thread);
             thread.resolve(desk.actor().id(), desk.now());
-            var event = desk.record(article, "RESOLVE", Long.toString(number), null);
+            var event = desk.record(article, Action.RESOLVE, Long.toString(number), null);
             resolved.fire(new ThreadResolved(id, number, thread.author(), event));
         }
         return views.of(article, List.of(thread)).get(0);
@@ -173,7 +174,7 @@ public class Discussing {
         var thread = find(id, number);
         if (!thread.isOpen()) {
             thread.reopen();
-            var event = desk.record(article, "REOPEN", Long.toString(number), PlainWords.of(why));
+            var event = desk.record(article, Action.REOPEN, Long.toString(number), PlainWords.of(why));
             reopened.fire(new ThreadReopened(id, number, thread.author(), event));
         }
         return views.of(article, List.of(thread)).get(0);
@@ -186,7 +187,7 @@ public class Discussing {
         if (thread.isBlocking() != blocks) {
             checkBlocked(thread);
             thread.block(blocks);
-            desk.record(article, blocks ? "BLOCK" : "UNBLOCK", Long.toString(number), null);
+            desk.record(article, blocks ? Action.BLOCK : Action.UNBLOCK, Long.toString(number), null);
         }
         return views.of(article, List.of(thread)).get(0);
     }
@@ -197,7 +198,7 @@ public class Discussing {
         var thread = find(id, number);
         var person = username == null ? null : readers.named(article, username).id();
         thread.assign(person);
-        var event = desk.record(article, "ASSIGN_THREAD", number + (person == null ? "" : " " + person), null);
+        var event = desk.record(article, Action.ASSIGN_THREAD, number + (person == null ? "" : " " + person), null);
         if (person != null) assigned.fire(new ThreadAssigned(id, number, person, event));
         return views.of(article, List.of(thread)).get(0);
     }
@@ -207,7 +208,7 @@ public class Discussing {
         var event = desk.record(
                 article,
                 author,
-                begins ? "BEGIN_THREAD" : "COMMENT",
+                begins ? Action.BEGIN_THREAD : Action.COMMENT,
                 ReviewRecord.sealed(comment.id(), comment.text()),
                 null);
         added.fire(new CommentAdded(article.id(), thread.id(), comment.id(), author.id(), begins, event));

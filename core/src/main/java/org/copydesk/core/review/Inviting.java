@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.copydesk.persistence.article.Revisions;
 import org.copydesk.persistence.people.Persons;
+import org.copydesk.persistence.record.Action;
 import org.copydesk.persistence.review.Guest;
 import org.copydesk.persistence.review.GuestRight;
 import org.copydesk.persistence.review.Guests;
@@ -75,7 +76,7 @@ public class Inviting {
                 desk.actor().id(),
                 now);
         guests.add(guest);
-        desk.record(article, "INVITE_GUEST", guestId + " " + number + " " + may, name);
+        desk.record(article, Action.INVITE_GUEST, guestId + " " + number + " " + may, name);
         return new Invited(guest, token);
     }
 
@@ -85,6 +86,6 @@ public class Inviting {
         var guest = guests.find(id, number).orElseThrow(NotUnderReview::new);
         if (guest.revoked() != null) return;
         guest.revoke(desk.now());
-        desk.record(article, "REVOKE_GUEST", Long.toString(number), guest.name());
+        desk.record(article, Action.REVOKE_GUEST, Long.toString(number), guest.name());
     }
 }

@@ -11,6 +11,7 @@ import org.copydesk.core.workflow.ArticleDoor;
 import org.copydesk.core.workflow.Refused;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Articles;
+import org.copydesk.persistence.record.Action;
 import org.copydesk.persistence.record.CanonicalJson;
 import org.copydesk.persistence.record.Entry;
 import org.copydesk.persistence.record.Event;
@@ -51,11 +52,11 @@ class ReviewRecord {
     }
 
     /** @param about what it was done to, by its id and, where words count, their hash */
-    Event record(Article article, String action, String about, String note) {
+    Event record(Article article, Action action, String about, String note) {
         return record(article, actor(), action, about, note);
     }
 
-    Event record(Article article, Actor actor, String action, String about, String note) {
+    Event record(Article article, Actor actor, Action action, String about, String note) {
         var state = article.state().name();
         return articles.record(
                 article,

@@ -19,6 +19,7 @@ import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.people.Persons;
 import org.copydesk.persistence.planning.Step;
+import org.copydesk.persistence.record.Action;
 import org.copydesk.persistence.review.Approval;
 import org.copydesk.persistence.review.Rounds;
 import org.copydesk.persistence.review.Threads;
@@ -81,7 +82,7 @@ public class ReviewStatus {
         var standing = check(article, step);
         if (item < 0 || item >= standing.step().checklist().size()) throw new NotUnderReview();
         rounds.tick(article, step, item, done, desk.actor().id(), desk.now());
-        desk.record(article, done ? "TICK" : "UNTICK", step + " " + item, null);
+        desk.record(article, done ? Action.TICK : Action.UNTICK, step + " " + item, null);
         return rounds.ticked(id, step, article.content());
     }
 

@@ -19,6 +19,7 @@ import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.people.Persons;
 import org.copydesk.persistence.record.Entry;
 import org.copydesk.persistence.record.Events;
+import org.copydesk.persistence.record.StaffAction;
 import org.copydesk.persistence.review.Absence;
 import org.copydesk.persistence.review.Absences;
 
@@ -88,7 +89,7 @@ public class StandingIn {
             throw new ReviewRefused(ReviewRefusal.ENDS_BEFORE_IT_BEGINS);
         var absence = new Absence(absences.nextId(), away, instead, from, until, actor.id());
         absences.add(absence);
-        record(actor, "AWAY", absence);
+        record(actor, StaffAction.AWAY, absence);
         return coming().stream()
                 .filter(one -> one.id() == absence.id())
                 .findFirst()
@@ -101,10 +102,10 @@ public class StandingIn {
         var absence = absences.find(id).orElseThrow(NotUnderReview::new);
         if (!absence.person().equals(actor.id())) Refused.unlessMay(actor, Right.ADMINISTER);
         absences.remove(absence);
-        record(actor, "BACK", absence);
+        record(actor, StaffAction.BACK, absence);
     }
 
-    private void record(Actor actor, String action, Absence absence) {
+    private void record(Actor actor, StaffAction action, Absence absence) {
         events.addToPeople(Entry.of(clock.instant(), actor.id(), action)
                 .about(absence.person().toString())
                 .saying(absence.standIn() + " " + absence.since() + " " + absence.until()));

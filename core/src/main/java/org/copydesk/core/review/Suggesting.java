@@ -30,6 +30,7 @@ import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Revisions;
 import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.people.Persons;
+import org.copydesk.persistence.record.Action;
 import org.copydesk.persistence.review.AnchoredField;
 import org.copydesk.persistence.review.Suggestion;
 import org.copydesk.persistence.review.Suggestions;
@@ -118,7 +119,7 @@ public class Suggesting {
     org.copydesk.persistence.record.Event add(Article article, Suggestion suggestion) {
         suggestions.add(suggestion);
         var words = ReviewRecord.sealed(suggestion.id(), suggestion.replacement());
-        return desk.record(article, "SUGGEST", words, suggestion.note());
+        return desk.record(article, Action.SUGGEST, words, suggestion.note());
     }
 
     /** Takes the words into the text; the same as accepting a list of one, which has to fit. */
@@ -161,10 +162,10 @@ public class Suggesting {
                 theirs.stream().filter(one -> !fitted.outdated().contains(one)).toList();
         if (taken.isEmpty()) return fitted.outdated();
         var text = adopting.checked(fitted.text());
-        if (!text.hash().equals(article.content())) adopting.adopt(actor, article, text, person, "ACCEPT");
+        if (!text.hash().equals(article.content())) adopting.adopt(actor, article, text, person, Action.ACCEPT);
         for (Suggestion suggestion : taken) {
             suggestion.accept(actor.id(), article.revision(), desk.now());
-            var event = desk.record(article, "ACCEPT_SUGGESTION", Long.toString(suggestion.id()), null);
+            var event = desk.record(article, Action.ACCEPT_SUGGESTION, Long.toString(suggestion.id()), null);
             decided.fire(new SuggestionDecided(article.id(), suggestion.id(), person, true, event));
         }
         return fitted.outdated();
@@ -191,7 +192,7 @@ public class Suggesting {
                 continue;
             }
             suggestion.reject(actor.id(), note, desk.now());
-            var event = desk.record(article, "REJECT_SUGGESTION", Long.toString(suggestion.id()), note);
+            var event = desk.record(article, Action.REJECT_SUGGESTION, Long.toString(suggestion.id()), note);
             decided.fire(new SuggestionDecided(id, suggestion.id(), suggestion.author(), false, event));
             outcomes.put(suggestion.id(), Optional.empty());
         }

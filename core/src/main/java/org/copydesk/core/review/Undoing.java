@@ -25,6 +25,7 @@ import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.publishing.Publications;
+import org.copydesk.persistence.record.Action;
 import org.copydesk.persistence.record.Details;
 import org.copydesk.persistence.record.Event;
 import org.copydesk.persistence.record.EventRow;
@@ -55,7 +56,9 @@ public class Undoing {
     private static final Set<String> PUBLISHING = Set.of(Move.PUBLISH.name(), Move.PUBLISH_UNREVIEWED.name());
     private static final Set<String> OF_STEPS = Set.of(Move.APPROVE.name(), Move.SKIP_STEP.name());
 
-    private static final Set<String> DISCUSSED = Set.of("RESOLVE", "ACCEPT_SUGGESTION", "REJECT_SUGGESTION");
+    private static final Set<String> DECIDED = Set.of(Action.ACCEPT_SUGGESTION.name(), Action.REJECT_SUGGESTION.name());
+    private static final Set<String> DISCUSSED =
+            Stream.concat(Stream.of(Action.RESOLVE.name()), DECIDED.stream()).collect(toSet());
 
     private static final Set<String> MOVES =
             Stream.of(Move.values()).map(Move::name).collect(toSet());
@@ -109,10 +112,10 @@ public class Undoing {
         var article = desk.toChange(id);
         var decision = events.find(id, number).orElseThrow(NotUnderReview::new);
         var reason = publishes(decision) ? PlainWords.of(why) : PlainWords.needed(why);
-        var event = switch (decision.action()) {
-            case "RESOLVE" -> reopen(article, decision, reason);
-            case "ACCEPT_SUGGESTION" -> giveUp(article, decision, reason);
-            case "REJECT_SUGGESTION" -> reconsider(article, decision, reason);
+        var event = switch (action(decision)) {
+            case RESOLVE -> reopen(article, decision, reason);
+            case ACCEPT_SUGGESTION -> giveUp(article, decision, reason);
+            case REJECT_SUGGESTION -> reconsider(article, decision, reason);
             default -> back(article, decision, reason);
         };
         if (!publishes(decision)) undone.fire(new DecisionUndone(id, decision.actor(), decision.id(), event));
@@ -121,9 +124,8 @@ public class Undoing {
 
     /** Takes back what was decided last about a suggestion. */
     public Event undoSuggestion(long id, long suggestion, String why) {
-        var decided = List.of("ACCEPT_SUGGESTION", "REJECT_SUGGESTION");
         desk.toRead(id);
-        var decision = events.newest(id, decided, Long.toString(suggestion)).orElseThrow(NotUnderReview::new);
+        var decision = events.newest(id, DECIDED, Long.toString(suggestion)).orElseThrow(NotUnderReview::new);
         return undo(id, decision.id(), why);
     }
 
@@ -137,6 +139,10 @@ public class Undoing {
                 .flatMap(shown -> events.newest(id, PUBLISHING)
                         .filter(event -> !events.areAfter(id, event.number(), MOVES))
                         .map(event -> new Grace(event.id(), shown.leaves())));
+    }
+
+    private static Action action(Event decision) {
+        return Action.named(decision.action()).orElseThrow(NotUnderReview::new);
     }
 
     private static boolean publishes(Event decision) {
@@ -164,10 +170,10 @@ public class Undoing {
 
     private boolean isUndoable(Article article, Event decision) {
         if (hindrance(article, decision).isPresent()) return false;
-        return switch (decision.action()) {
-            case "RESOLVE" -> true;
-            case "ACCEPT_SUGGESTION" -> editing.refusal(desk.actor(), article).isEmpty();
-            case "REJECT_SUGGESTION" ->
+        return switch (action(decision)) {
+            case RESOLVE -> true;
+            case ACCEPT_SUGGESTION -> editing.refusal(desk.actor(), article).isEmpty();
+            case REJECT_SUGGESTION ->
                 find(article, decision).author().equals(desk.actor().id())
                         || editing.refusal(desk.actor(), article).isEmpty();
             default -> handover.refusal(article, back(decision), decision).isEmpty();
@@ -176,16 +182,16 @@ public class Undoing {
 
     /** Why nobody could take the decision back; empty when somebody can. */
     private Optional<ReviewRefusal> hindrance(Article article, Event decision) {
-        return switch (decision.action()) {
-            case "RESOLVE" ->
+        return switch (action(decision)) {
+            case RESOLVE ->
                 followed(discussing
                         .find(article.id(), Long.parseLong(decision.about()))
                         .isOpen());
-            case "ACCEPT_SUGGESTION" -> {
+            case ACCEPT_SUGGESTION -> {
                 var suggestion = find(article, decision);
                 yield followed(!suggestion.isAccepted() || suggestion.acceptedRevision() != article.revision());
             }
-            case "REJECT_SUGGESTION" -> {
+            case REJECT_SUGGESTION -> {
                 var suggestion = find(article, decision);
                 yield followed(!suggestion.isDecided() || suggestion.isAccepted());
             }
@@ -239,7 +245,7 @@ public class Undoing {
         long thread = Long.parseLong(decision.about());
         check(article, decision);
         discussing.reopen(article.id(), thread, reason);
-        return desk.record(article, "UNDO", Long.toString(decision.id()), reason);
+        return desk.record(article, Action.UNDO, Long.toString(decision.id()), reason);
     }
 
     /** The words go out of the text again, as long as nothing was written after them. */
@@ -253,7 +259,7 @@ public class Undoing {
                 .toList();
         if (taken > 1) drafting.restore(article.id(), taken - 1, taken, EnumSet.allOf(Field.class));
         together.forEach(Suggestion::reopen);
-        return desk.record(article, "UNDO", Long.toString(decision.id()), reason);
+        return desk.record(article, Action.UNDO, Long.toString(decision.id()), reason);
     }
 
     private Event reconsider(Article article, Event decision, String reason) {
@@ -261,12 +267,12 @@ public class Undoing {
         if (!suggestion.author().equals(desk.actor().id())) editing.check(desk.actor(), article);
         check(article, decision);
         suggestion.reopen();
-        return desk.record(article, "UNDO", Long.toString(decision.id()), reason);
+        return desk.record(article, Action.UNDO, Long.toString(decision.id()), reason);
     }
 
     private boolean isFollowed(Event decision, Set<String> actions) {
         var later = new HashSet<>(actions);
-        later.add("SCHEDULE_FAILED");
+        later.add(Action.SCHEDULE_FAILED.name());
         return events.areAfter(decision.article(), decision.number(), later);
     }
 

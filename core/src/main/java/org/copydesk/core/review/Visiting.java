@@ -20,6 +20,7 @@ import org.copydesk.persistence.article.Text;
 import org.copydesk.persistence.article.Viewer;
 import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.people.Persons;
+import org.copydesk.persistence.record.Action;
 import org.copydesk.persistence.record.Entry;
 import org.copydesk.persistence.review.AnchoredField;
 import org.copydesk.persistence.review.Comment;
@@ -127,7 +128,7 @@ public class Visiting {
         guest.decide(approves, revision.hash(), words, desk.now());
         var event = articles.record(
                 article,
-                Entry.of(desk.now(), guest.person(), approves ? "GUEST_APPROVE" : "GUEST_REQUEST_CHANGES")
+                Entry.of(desk.now(), guest.person(), approves ? Action.GUEST_APPROVE : Action.GUEST_REQUEST_CHANGES)
                         .moving(article.state().name(), article.state().name())
                         .on(revision.number(), revision.hash())
                         .about(Long.toString(guest.id()))

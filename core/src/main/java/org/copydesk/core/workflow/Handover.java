@@ -13,6 +13,7 @@ import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.planning.Step;
+import org.copydesk.persistence.record.Action;
 import org.copydesk.persistence.record.Entry;
 import org.copydesk.persistence.record.Event;
 import org.copydesk.persistence.review.Rounds;
@@ -120,7 +121,7 @@ public class Handover {
         var correction = attempt.request().correction();
         article.move(move, attempt.now());
         var voided = effects.of(attempt, move, from);
-        var deed = Entry.of(attempt.now(), attempt.actor().id(), move.named().name())
+        var deed = Entry.of(attempt.now(), attempt.actor().id(), Action.valueOf(move.named().name()))
                 .moving(from.name(), article.state().name())
                 .saying(attempt.request().recordedNote())
                 .about(about(attempt))

@@ -10,6 +10,7 @@ import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Draft;
 import org.copydesk.persistence.article.Text;
 import org.copydesk.persistence.people.Persons;
+import org.copydesk.persistence.record.Action;
 import org.copydesk.persistence.record.Details;
 
 /** Takes over words that somebody else wrote, as a revision that credits them. */
@@ -36,7 +37,7 @@ public class Adopting {
     }
 
     /** Makes a checked text the newest revision of a locked article in which the actor may write. */
-    public void adopt(Actor actor, Article article, Text text, UUID writer, String action) {
+    public void adopt(Actor actor, Article article, Text text, UUID writer, Action action) {
         var name = persons.find(writer).orElseThrow().name();
         appending.append(actor, article, Draft.suggested(text, article.revision(), writer, name), action, Details.NONE);
     }

@@ -70,11 +70,6 @@ public class Appending {
     }
 
     void append(Actor actor, Article article, Draft draft, Action action, Details details) {
-        append(actor, article, draft, action.name(), details);
-    }
-
-    /** @param action what another part of the house calls it, such as the acceptance of a suggestion */
-    void append(Actor actor, Article article, Draft draft, String action, Details details) {
         var now = article.after(clock.instant());
         var from = article.state();
         boolean found = article.isFoundAs(draft.text());

@@ -22,8 +22,10 @@ import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.Viewer;
 import org.copydesk.persistence.outbox.NoticeRow;
 import org.copydesk.persistence.people.Persons;
+import org.copydesk.persistence.record.Action;
 import org.copydesk.persistence.record.Entry;
 import org.copydesk.persistence.record.Events;
+import org.copydesk.persistence.record.StaffAction;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -138,7 +140,7 @@ class TellingTest {
             var now = clock.instant();
             newsroom.use(Persons.class).find(BEN.id()).orElseThrow().rolesBecame(Set.of(AUTHOR), now);
             newsroom.use(Events.class)
-                    .addToPeople(Entry.of(now, DORA.id(), "GRANT_AUTHOR")
+                    .addToPeople(Entry.of(now, DORA.id(), StaffAction.GRANT_AUTHOR)
                             .about(BEN.id().toString())
                             .with("roles", AUTHOR.name())
                             .with("until", now.toString()));
@@ -156,7 +158,7 @@ class TellingTest {
             var articles = newsroom.use(Articles.class);
             var found = articles.findToChange(article, new Viewer(scheduler.id(), true))
                     .orElseThrow();
-            var entry = Entry.of(newsroom.use(java.time.Clock.class).instant(), scheduler.id(), "SCHEDULE_FAILED")
+            var entry = Entry.of(newsroom.use(java.time.Clock.class).instant(), scheduler.id(), Action.SCHEDULE_FAILED)
                     .saying("ROLE_MISSING");
             newsroom.use(Telling.class).failed(new ScheduleFailed(articles.record(found, entry)));
         });

@@ -13,9 +13,6 @@ public record Label(String name, String annotation) implements Serializable {
 
     public static final Label NONE = new Label("", "");
 
-    /** The action of the event. */
-    public static final String ACTION = "LABEL";
-
     static Label of(String note) {
         if (note == null) return NONE;
         int end = note.indexOf('\n');

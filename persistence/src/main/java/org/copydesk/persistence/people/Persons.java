@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.copydesk.persistence.article.Viewer;
 import org.copydesk.persistence.record.Entry;
 import org.copydesk.persistence.record.Events;
+import org.copydesk.persistence.record.StaffAction;
 import org.copydesk.persistence.words.Terms;
 import org.copydesk.persistence.words.WordQuery;
 import org.hibernate.Session;
@@ -21,12 +22,6 @@ import org.hibernate.Session;
 /** People who were seen here. */
 @ApplicationScoped
 public class Persons {
-
-    /** The action of the event that says what somebody new is called. */
-    public static final String NAMED = "NAMED";
-
-    /** The same of somebody who was called something else before. */
-    private static final String RENAMED = "RENAME";
 
     @PersistenceContext
     EntityManager em;
@@ -132,7 +127,7 @@ public class Persons {
                 .executeUpdate();
         tellApart();
         Optional.ofNullable(em.find(Person.class, id)).ifPresent(em::refresh);
-        events.addToPeople(Entry.of(now, id, isRenamed ? RENAMED : NAMED)
+        events.addToPeople(Entry.of(now, id, isRenamed ? StaffAction.RENAME : StaffAction.NAMED)
                 .about(id.toString())
                 .saying(fullName)
                 .with("username", username)

@@ -3,7 +3,7 @@ package org.copydesk.persistence.record;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Everything that is recorded of an article or of people, by the names that the record holds. */
+/** Everything that is recorded of an article, by the names that the record holds; the moves that people ask for are among it. */
 public enum Action {
     CREATE,
     IMPORT,
@@ -59,7 +59,7 @@ public enum Action {
     TICK,
     UNTICK;
 
-    /** Empty for one that belongs to another part of the house, such as what was done to people. */
+    /** Empty for what was done to people and desks. */
     public static Optional<Action> named(String name) {
         return Stream.of(values()).filter(action -> action.name().equals(name)).findFirst();
     }

@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * What somebody did, before it has its place in a chain. Immutable.
  *
- * @param action the name of a move, or of what else was done (CREATE, SAVE, GRANT, ...)
+ * @param action what was done, by the name of an {@link Action} or {@link StaffAction}
  * @param from the article's state before, null where no state is concerned
  * @param to the article's state after
  * @param revision the revision it was done to or that came of it, null where none is concerned
@@ -30,7 +30,11 @@ public record Entry(
         return of(time, actor, action.name());
     }
 
-    public static Entry of(Instant time, UUID actor, String action) {
+    public static Entry of(Instant time, UUID actor, StaffAction action) {
+        return of(time, actor, action.name());
+    }
+
+    private static Entry of(Instant time, UUID actor, String action) {
         return new Entry(time, actor, action, null, null, null, null, null, null, Details.NONE);
     }
 

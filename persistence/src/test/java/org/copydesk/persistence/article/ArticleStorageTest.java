@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.copydesk.persistence.TestDatabase;
 import org.copydesk.persistence.people.Person;
+import org.copydesk.persistence.record.Action;
 import org.copydesk.persistence.record.Entry;
 import org.copydesk.persistence.record.Event;
 import org.junit.jupiter.api.AfterEach;
@@ -83,7 +84,7 @@ class ArticleStorageTest {
         var begun = Article.begin(id, anna, "news", Draft.first(TEXT), anna, NOW);
         var article = begun.article();
         var revision = begun.revision();
-        var deed = Entry.of(NOW, anna, "CREATE").moving(null, "DRAFT").with("seal", revision.seal());
+        var deed = Entry.of(NOW, anna, Action.CREATE).moving(null, "DRAFT").with("seal", revision.seal());
         var event = article.record(100 + id, deed);
         em.persist(article);
         em.persist(revision);

@@ -13,6 +13,7 @@ import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.record.Action;
 import org.copydesk.persistence.record.Entry;
 import org.copydesk.persistence.record.Events;
+import org.copydesk.persistence.record.StaffAction;
 import org.copydesk.persistence.search.Cursor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -84,9 +85,9 @@ class JournalLinesTest extends Storing {
     @Test
     void holdsWhatWasDoneToPeopleToo() {
         the(Events.class).holdPeople();
-        the(Events.class).addToPeople(Entry.of(NOW, hedda, "GRANT").about("somebody"));
+        the(Events.class).addToPeople(Entry.of(NOW, hedda, StaffAction.GRANT_EDITOR).about("somebody"));
         em.flush();
-        assertThat(page(new JournalFilter("hedda.lind", null, "GRANT", null, null)))
+        assertThat(page(new JournalFilter("hedda.lind", null, "GRANT_EDITOR", null, null)))
                 .extracting(JournalLine::article, JournalLine::title, JournalLine::about)
                 .containsExactly(tuple(null, null, "somebody"));
     }

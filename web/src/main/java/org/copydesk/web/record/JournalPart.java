@@ -18,7 +18,7 @@ import org.copydesk.core.reading.Page;
 import org.copydesk.core.record.Journal;
 import org.copydesk.persistence.journal.JournalFilter;
 import org.copydesk.persistence.journal.JournalLine;
-import org.copydesk.persistence.people.Persons;
+import org.copydesk.persistence.record.StaffAction;
 import org.copydesk.persistence.search.Cursor;
 import org.copydesk.web.frame.CursorConverter;
 import org.copydesk.web.frame.Visitor;
@@ -70,7 +70,7 @@ public class JournalPart {
     /** What was done, to follow the name of who did it. */
     public String deed(JournalLine line) {
         if (line.article() != null) return words.either("event." + line.action(), "event.other");
-        if (line.action().equals(Persons.NAMED)) return words.deed(line.action(), line.note());
+        if (line.action().equals(StaffAction.NAMED.name())) return words.deed(line.action(), line.note());
         if (names == null) names = journal.concerned(page().items());
         return words.deed(line.action(), names.getOrDefault(line.about(), line.about()));
     }

@@ -12,6 +12,7 @@ import org.copydesk.core.people.keycloak.Directory;
 import org.copydesk.core.people.keycloak.KeycloakUnreachable;
 import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.people.Persons;
+import org.copydesk.persistence.record.StaffAction;
 
 /** Keeps up with accounts that were disabled or enabled in Keycloak itself, so that these too are out or in at once. */
 @ApplicationScoped
@@ -43,6 +44,6 @@ public class FollowingAccounts {
     private void follow(UUID id, Account account) {
         boolean isKnown = persons.find(id).map(Person::isShutOut).orElseThrow() != account.enabled();
         if (isKnown) return;
-        trail.record(account, id, List.of(account.enabled() ? "ENABLED_IN_KEYCLOAK" : "DISABLED_IN_KEYCLOAK"));
+        trail.record(account, id, List.of(account.enabled() ? StaffAction.ENABLED_IN_KEYCLOAK : StaffAction.DISABLED_IN_KEYCLOAK));
     }
 }

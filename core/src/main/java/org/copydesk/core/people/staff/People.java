@@ -19,6 +19,7 @@ import org.copydesk.core.people.keycloak.KeycloakUnreachable;
 import org.copydesk.core.people.keycloak.Newcomer;
 import org.copydesk.core.people.keycloak.NewcomerRefused;
 import org.copydesk.persistence.people.Role;
+import org.copydesk.persistence.record.StaffAction;
 
 /**
  * Everybody who works here, for admins. Every method throws {@link NotSignedIn} when nobody asks, {@link PeopleRefused} when
@@ -91,7 +92,7 @@ public class People {
         var id = create(newcomer);
         trail.onFailure("remove " + newcomer.username(), () -> directory.remove(id));
         directory.grant(id, roles);
-        var actions = new ArrayList<>(List.of("INVITE"));
+        var actions = new ArrayList<>(List.of(StaffAction.INVITE));
         actions.addAll(actions(roles, Set.of()));
         return new Invitation(recorded(id, actions), welcome(id, newcomer));
     }
@@ -110,7 +111,7 @@ public class People {
         trail.onFailure(
                 (enabled ? "disable " : "enable ") + before.username(), () -> directory.enable(id, before.enabled()));
         directory.enable(id, enabled);
-        return recorded(id, List.of(enabled ? "ENABLE" : "DISABLE"));
+        return recorded(id, List.of(enabled ? StaffAction.ENABLE : StaffAction.DISABLE));
     }
 
     private UUID create(Newcomer newcomer) {
@@ -152,7 +153,7 @@ public class People {
             throw new PeopleRefused(PeopleRefusal.LAST_ADMIN);
     }
 
-    private PersonRow recorded(UUID id, List<String> actions) {
+    private PersonRow recorded(UUID id, List<StaffAction> actions) {
         var account = account(id);
         if (!actions.isEmpty()) trail.record(account, actions);
         return row(account);
@@ -180,10 +181,11 @@ public class People {
         return left;
     }
 
-    private static List<String> actions(Set<Role> granted, Set<Role> revoked) {
+    private static List<StaffAction> actions(Set<Role> granted, Set<Role> revoked) {
         return Stream.concat(
                         granted.stream().sorted().map(role -> "GRANT_" + role),
                         revoked.stream().sorted().map(role -> "REVOKE_" + role))
+                .map(StaffAction::valueOf)
                 .toList();
     }
 

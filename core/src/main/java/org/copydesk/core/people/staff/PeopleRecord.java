@@ -18,6 +18,7 @@ import org.copydesk.persistence.people.Persons;
 import org.copydesk.persistence.people.Role;
 import org.copydesk.persistence.record.Entry;
 import org.copydesk.persistence.record.Events;
+import org.copydesk.persistence.record.StaffAction;
 
 /**
  * The record of what was done to people. Keycloak takes no part in our transactions: it is changed first, then the change is
@@ -60,11 +61,11 @@ class PeopleRecord {
     }
 
     /** Records what the person who asks did to somebody, and makes their rights count at once. */
-    void record(Account account, List<String> actions) {
+    void record(Account account, List<StaffAction> actions) {
         record(account, current.actor().id(), actions);
     }
 
-    void record(Account account, UUID actor, List<String> actions) {
+    void record(Account account, UUID actor, List<StaffAction> actions) {
         var now = clock.instant();
         var until = now.plus(DIFFERENCE);
         persons.remember(account.id(), account.username(), account.name(), now);

@@ -1,0 +1,24 @@
+package org.copydesk.persistence.record;
+
+/** Everything that is recorded of people and of desks, by the names that the record holds. */
+public enum StaffAction {
+    /** Somebody was seen for the first time. */
+    NAMED,
+    RENAME,
+    INVITE,
+    GRANT_AUTHOR,
+    GRANT_EDITOR,
+    GRANT_ADMIN,
+    REVOKE_AUTHOR,
+    REVOKE_EDITOR,
+    REVOKE_ADMIN,
+    ENABLE,
+    DISABLE,
+    ENABLED_IN_KEYCLOAK,
+    DISABLED_IN_KEYCLOAK,
+    AWAY,
+    BACK,
+    OPEN_DESK,
+    CHANGE_DESK_RULES,
+    CHANGE_STEPS
+}
