@@ -34,13 +34,13 @@ class PagesAtHand implements HttpHandler {
     }
 
     private Optional<RenderedPage> atHand(HttpServerExchange exchange) {
-        if (!isPlain(exchange) || !(application.getAttribute(Shelf.NAME) instanceof Shelf shelf))
+        if (!isPlain(exchange) || !(application.getAttribute(FinishedPages.NAME) instanceof FinishedPages finished))
             return Optional.empty();
-        return shelf.pages()
+        return finished.cache()
                 .atHand(new PageKey(
                         exchange.getRelativePath(),
                         null,
-                        shelf.masthead().address().orElseGet(() -> origin(exchange))));
+                        finished.masthead().address().orElseGet(() -> origin(exchange))));
     }
 
     private static boolean isPlain(HttpServerExchange exchange) {
@@ -77,8 +77,8 @@ class PagesAtHand implements HttpHandler {
     }
 
     /** What the handler, which stands outside the container, needs of it. */
-    record Shelf(PageCache pages, Masthead masthead) {
+    record FinishedPages(PageCache cache, Masthead masthead) {
 
-        static final String NAME = Shelf.class.getName();
+        static final String NAME = FinishedPages.class.getName();
     }
 }

@@ -17,10 +17,10 @@ import org.copydesk.site.response.Masthead;
 public class SiteServlet extends HttpServlet {
 
     @Inject
-    transient PageCache shelf;
+    transient PageCache cache;
 
     @Inject
-    transient SiteRoutes press;
+    transient SiteRoutes routes;
 
     @Inject
     transient Frame frame;
@@ -30,13 +30,13 @@ public class SiteServlet extends HttpServlet {
 
     @Override
     public void init() {
-        getServletContext().setAttribute(PagesAtHand.Shelf.NAME, new PagesAtHand.Shelf(shelf, masthead));
+        getServletContext().setAttribute(PagesAtHand.FinishedPages.NAME, new PagesAtHand.FinishedPages(cache, masthead));
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var wanted = wanted(request);
-        var page = wanted.isAnAddress() ? shelf.page(wanted, press::print).orElseGet(frame::nothing) : frame.nothing();
+        var page = wanted.isAnAddress() ? cache.page(wanted, routes::print).orElseGet(frame::nothing) : frame.nothing();
         PageResponse.hand(page, PageResponse.FRESH, request, response);
     }
 

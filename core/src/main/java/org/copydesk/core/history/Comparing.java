@@ -36,7 +36,7 @@ public class Comparing {
     Rounds rounds;
 
     @Inject
-    ReadMarks looks;
+    ReadMarks readMarks;
 
     @Inject
     CurrentPerson person;
@@ -84,7 +84,7 @@ public class Comparing {
             case HEAD -> Optional.of(article.revision());
             case LIVE -> Optional.ofNullable(article.live());
             case SEEN ->
-                looks.last(new PersonalKey(person.actor().id(), article.id()), article.revision(), visitBegan())
+                readMarks.last(new PersonalKey(person.actor().id(), article.id()), article.revision(), visitBegan())
                         .or(() -> Optional.of(1));
             case SUBMITTED -> rounds.newest(article).map(Round::revision).or(() -> Optional.of(1));
             case PREVIOUS -> Optional.of(Math.max(1, other - 1));

@@ -26,7 +26,7 @@ public class Crediting {
     ArticleDoor door;
 
     @Inject
-    RecordScan strands;
+    RecordScan scan;
 
     @Inject
     Persons persons;
@@ -50,7 +50,7 @@ public class Crediting {
         if (number < 1 || number > article.revision()) throw new ArticleNotFound();
         var names = new HashMap<UUID, String>();
         var history = new ArrayList<Version>();
-        strands.revisions(id, id, revision -> {
+        scan.revisions(id, id, revision -> {
             if (revision.number() <= number) history.add(version(revision, names));
         });
         return Attribution.of(history, Locale.forLanguageTag(article.language()));

@@ -37,7 +37,7 @@ public class Labelling {
     Labels labels;
 
     @Inject
-    ManuscriptCheck intake;
+    ManuscriptCheck check;
 
     @Inject
     CurrentPerson person;
@@ -59,7 +59,7 @@ public class Labelling {
         var article = door.change(id);
         var revision = revisions.find(id, number).orElseThrow(ArticleNotFound::new);
         Refused.unlessMay(actor, Right.WRITE);
-        var label = intake.label(name, annotation);
+        var label = check.label(name, annotation);
         if (!label.equals(labels.of(id, number)))
             articles.record(
                     article,

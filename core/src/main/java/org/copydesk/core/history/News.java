@@ -28,7 +28,7 @@ public class News {
     private static final int REMEMBERED = 10_000;
 
     @Inject
-    ReadMarks looks;
+    ReadMarks readMarks;
 
     @Inject
     Revisions revisions;
@@ -70,7 +70,7 @@ public class News {
     /** By the articles' ids; those that are as the person knows them are left out. */
     public Map<Long, New> in(List<ArticleRow> rows) {
         var ids = rows.stream().map(ArticleRow::id).toList();
-        var known = looks.last(person.actor().id(), ids, clock.instant().minus(Reading.VISIT));
+        var known = readMarks.last(person.actor().id(), ids, clock.instant().minus(Reading.VISIT));
         var news = new HashMap<Long, New>();
         for (var row : rows) {
             var seen = known.get(row.id());

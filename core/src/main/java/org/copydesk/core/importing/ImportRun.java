@@ -25,17 +25,17 @@ public class ImportRun {
     private static final int BATCH = 50;
 
     @Inject
-    ImportSteps desk;
+    ImportSteps steps;
 
     @ActivateRequestContext
     void all(Import begun, Actor actor, Spool spool) {
         try (spool) {
-            desk.expect(begun, count(spool));
+            steps.expect(begun, count(spool));
             read(begun, actor, spool);
-            desk.end(begun, ImportProgress.DONE);
+            steps.end(begun, ImportProgress.DONE);
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "Import " + begun.id() + " stopped", e);
-            desk.end(begun, ImportProgress.FAILED);
+            steps.end(begun, ImportProgress.FAILED);
         }
     }
 
@@ -60,7 +60,7 @@ public class ImportRun {
     /** When one file cannot be stored the others of its batch are stored one by one, and it is reported. */
     private void store(Import begun, Actor actor, List<ReadFile> batch) {
         try {
-            desk.store(begun, actor, batch);
+            steps.store(begun, actor, batch);
         } catch (RuntimeException together) {
             LOG.log(Level.WARNING, "A batch of import " + begun.id() + " is stored file by file", together);
             batch.forEach(piece -> storeAlone(begun, actor, piece));
@@ -70,10 +70,10 @@ public class ImportRun {
 
     private void storeAlone(Import begun, Actor actor, ReadFile piece) {
         try {
-            desk.store(begun, actor, List.of(piece));
+            steps.store(begun, actor, List.of(piece));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Not stored: " + piece.name(), e);
-            desk.store(begun, actor, List.of(unstorable(piece)));
+            steps.store(begun, actor, List.of(unstorable(piece)));
         }
     }
 

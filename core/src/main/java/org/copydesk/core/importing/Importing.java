@@ -32,7 +32,7 @@ public class Importing {
     ImportRun run;
 
     @Inject
-    ImportSteps desk;
+    ImportSteps steps;
 
     @Inject
     Imports imports;
@@ -59,7 +59,7 @@ public class Importing {
     public long begin(Spool spool, String owner) {
         var actor = person.actor();
         Refused.unlessMay(actor, Right.WRITE);
-        var begun = desk.open(actor, owner(actor, owner));
+        var begun = steps.open(actor, owner(actor, owner));
         executor.execute(() -> run.all(begun, actor, spool));
         return begun.id();
     }
@@ -96,7 +96,7 @@ public class Importing {
     private UUID owner(Actor actor, String username) {
         if (username == null || username.isBlank() || username.equals(actor.username())) return actor.id();
         Refused.unlessMay(actor, Right.EDIT);
-        return desk.named(username).map(Person::id).orElseGet(() -> unseen(username));
+        return steps.named(username).map(Person::id).orElseGet(() -> unseen(username));
     }
 
     /** Somebody who never signed in here is known to Keycloak only. */
@@ -105,7 +105,7 @@ public class Importing {
                 .filter(one -> one.username().equals(username))
                 .findFirst()
                 .orElseThrow(() -> new UnknownOwner(username));
-        desk.remember(account.id(), account.username(), account.name());
+        steps.remember(account.id(), account.username(), account.name());
         return account.id();
     }
 }

@@ -22,7 +22,7 @@ public class KnownPeople {
     private static final Duration FRESH = Duration.ofSeconds(1);
 
     @Inject
-    PersonLookup acquaintance;
+    PersonLookup lookup;
 
     @Inject
     Clock clock;
@@ -37,14 +37,14 @@ public class KnownPeople {
         var last = seen.get(id);
         boolean named = last != null && last.isCalled(username, name);
         if (named && last.isFresh(now)) return last.person();
-        return saw(acquaintance.meet(id, username, name, !named), now);
+        return saw(lookup.meet(id, username, name, !named), now);
     }
 
     /** The person of this id, who was seen here before. */
     public Person person(UUID id) {
         var now = clock.instant();
         var last = seen.get(id);
-        return last != null && last.isFresh(now) ? last.person() : saw(acquaintance.find(id), now);
+        return last != null && last.isFresh(now) ? last.person() : saw(lookup.find(id), now);
     }
 
     private Person saw(Person person, Instant now) {

@@ -24,7 +24,7 @@ import org.copydesk.persistence.publishing.WithdrawnRow;
 public class Site {
 
     @Inject
-    PublicArticles showcase;
+    PublicArticles articles;
 
     @Inject
     Addresses addresses;
@@ -36,22 +36,22 @@ public class Site {
     Clock clock;
 
     public Optional<PublicArticle> article(String slug) {
-        return showcase.at(slug);
+        return articles.at(slug);
     }
 
     /** The newest live articles that came before {@code (since, id)}; from the newest when {@code since} is null. */
     public List<PublicRow> newest(Instant since, long id, int limit) {
-        return showcase.newest(since, id, limit);
+        return articles.newest(since, id, limit);
     }
 
     /** The same, of one subject. */
     public List<PublicRow> newestOf(String subject, Instant since, long id, int limit) {
-        return showcase.newestOf(subject, since, id, limit);
+        return articles.newestOf(subject, since, id, limit);
     }
 
     /** What readers were told of changes before that time, newest first; of the newest when {@code before} is null. */
     public List<PublicNote> notes(Instant before, int limit) {
-        return showcase.notes(before, limit);
+        return articles.notes(before, limit);
     }
 
     /** What feeds carry: the same as readers see, once it can no longer be taken back. */

@@ -66,7 +66,7 @@ public class Reading {
     Publications publications;
 
     @Inject
-    ReadMarks looks;
+    ReadMarks readMarks;
 
     @Inject
     KnownPeople people;
@@ -151,12 +151,12 @@ public class Reading {
 
     /** The revision the person had seen before their present visit; empty when they never looked. */
     public Optional<Integer> lastSeen(long id) {
-        return looks.last(key(id), visible(id).revision(), visitBegan());
+        return readMarks.last(key(id), visible(id).revision(), visitBegan());
     }
 
     /** Remembers that the person has now seen the head. */
     public void look(long id) {
-        looks.looked(key(id), visible(id).revision(), clock.instant(), visitBegan());
+        readMarks.looked(key(id), visible(id).revision(), clock.instant(), visitBegan());
     }
 
     private Instant visitBegan() {

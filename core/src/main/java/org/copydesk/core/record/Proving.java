@@ -23,7 +23,7 @@ public class Proving {
     ArticleDoor door;
 
     @Inject
-    RecordScan strands;
+    RecordScan scan;
 
     @Inject
     Checkpoints checkpoints;
@@ -52,9 +52,9 @@ public class Proving {
     private Proof proof(long id, Checkpoint checkpoint) {
         var events = new ArrayList<String>();
         var revisions = new ArrayList<String>();
-        strands.events(id, id, event -> events.add(event.canonical()));
+        scan.events(id, id, event -> events.add(event.canonical()));
         var circumstances = new ArrayList<String>();
-        strands.revisions(id, id, revision -> {
+        scan.revisions(id, id, revision -> {
             revisions.add(revision.text().canonical());
             circumstances.add(revision.circumstances());
         });

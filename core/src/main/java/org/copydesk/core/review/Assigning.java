@@ -32,7 +32,7 @@ public class Assigning {
     public record Assignee(Person person, String step, Instant due) {}
 
     @Inject
-    ReviewRecord desk;
+    ReviewRecord record;
 
     @Inject
     Assignments assignments;
@@ -50,7 +50,7 @@ public class Assigning {
     Event<HandedBack> handedBack;
 
     public List<Assignee> of(long article) {
-        return of(desk.toRead(article));
+        return of(record.toRead(article));
     }
 
     private List<Assignee> of(Article article) {
@@ -70,22 +70,22 @@ public class Assigning {
      * @param due by when, null for no time
      */
     public List<Assignee> assign(long id, String username, String step, Instant due) {
-        var article = desk.toChange(id);
-        var actor = desk.actor();
+        var article = record.toChange(id);
+        var actor = record.actor();
         var person = readers.named(article, username);
         boolean claim = person.id().equals(actor.id());
         if (!claim && !actor.may(Right.EDIT) && !article.author().equals(actor.id()))
             throw new ReviewRefused(ReviewRefusal.NOT_YOURS);
-        if (due != null && !due.isAfter(desk.now())) throw new ReviewRefused(ReviewRefusal.DUE_NOT_IN_FUTURE);
+        if (due != null && !due.isAfter(record.now())) throw new ReviewRefused(ReviewRefusal.DUE_NOT_IN_FUTURE);
         var name = Optional.ofNullable(step).filter(one -> !one.isBlank()).orElse("");
         var key = new AssignmentKey(id, person.id(), name);
         assignments
                 .find(key)
                 .ifPresentOrElse(
-                        known -> known.assign(due, actor.id(), desk.now()),
-                        () -> assignments.add(new Assignment(key, due, actor.id(), desk.now())));
+                        known -> known.assign(due, actor.id(), record.now()),
+                        () -> assignments.add(new Assignment(key, due, actor.id(), record.now())));
         var about = person.id() + (name.isEmpty() ? "" : " " + name);
-        var event = desk.record(article, claim ? Action.CLAIM : Action.ASSIGN, about, due == null ? null : due.toString());
+        var event = record.record(article, claim ? Action.CLAIM : Action.ASSIGN, about, due == null ? null : due.toString());
         assigned.fire(new Assigned(id, person.id(), name.isEmpty() ? null : name, due, event));
         return of(article);
     }
@@ -96,8 +96,8 @@ public class Assigning {
      * @throws NotUnderReview when they have nothing of it
      */
     public void handBack(long id, String username) {
-        var article = desk.toChange(id);
-        var actor = desk.actor();
+        var article = record.toChange(id);
+        var actor = record.actor();
         var person = persons.named(username).orElseThrow(NotUnderReview::new);
         var theirs = assignments.of(id).stream()
                 .filter(one -> one.person().equals(person.id()))
@@ -110,13 +110,13 @@ public class Assigning {
             if (!may) throw new ReviewRefused(ReviewRefusal.NOT_YOURS);
             assignments.remove(one);
             var about = person.id() + (one.step().isEmpty() ? "" : " " + one.step());
-            var event = desk.record(article, Action.HAND_BACK, about, null);
+            var event = record.record(article, Action.HAND_BACK, about, null);
             handedBack.fire(new HandedBack(id, person.id(), one.step().isEmpty() ? null : one.step(), event));
         }
     }
 
     /** What the person who asks has to see to, the most urgent first. */
     public List<Assignment> mine(int limit) {
-        return assignments.of(desk.actor().id(), limit);
+        return assignments.of(record.actor().id(), limit);
     }
 }

@@ -30,7 +30,7 @@ import org.copydesk.persistence.review.Threads;
 public class Discussing {
 
     @Inject
-    ReviewRecord desk;
+    ReviewRecord record;
 
     @Inject
     Threads threads;
@@ -61,7 +61,7 @@ public class Discussing {
 
     /** All threads of an article in the order of the text, settled ones too. */
     public List<ThreadView> of(long article) {
-        return views.of(desk.toRead(article), threads.of(article)).stream()
+        return views.of(record.toRead(article), threads.of(article)).stream()
                 .sorted(Comparator.comparing(
                                 (ThreadView view) -> view.thread().anchor().field())
                         .thenComparing(view -> view.place().near())
@@ -70,7 +70,7 @@ public class Discussing {
     }
 
     public ThreadView thread(long article, long id) {
-        return views.of(desk.toRead(article), List.of(find(article, id))).get(0);
+        return views.of(record.toRead(article), List.of(find(article, id))).get(0);
     }
 
     /**
@@ -78,7 +78,7 @@ public class Discussing {
      * first, before the thread {@code before}.
      */
     public Page<OwnThread, Long> mine(long before, int limit) {
-        var actor = desk.actor();
+        var actor = record.actor();
         var found = threads.openFor(actor.id(), actor.viewer(), before, limit + 1);
         var said = lastSaid(found.stream().map(row -> row.thread().id()).toList());
         var rows = found.stream()
@@ -95,8 +95,8 @@ public class Discussing {
     }
 
     public ThreadView begin(long id, NewThread wanted) {
-        var article = desk.toChange(id);
-        return begin(article, desk.actor(), wanted);
+        var article = record.toChange(id);
+        return begin(article, record.actor(), wanted);
     }
 
     /** For somebody who may, whether an account says so or a link. */
@@ -104,7 +104,7 @@ public class Discussing {
         var words = PlainWords.needed(wanted.text());
         var anchor = places.anchor(article, wanted.passage());
         var people = named(article, author, words);
-        var now = desk.now();
+        var now = record.now();
         var thread = new Thread(threads.nextId(), article, anchor, author.id(), wanted.blocking(), wanted.step(), now);
         var comment = new Comment(threads.nextId(), thread, author.id(), words, people, now);
         threads.add(thread, comment);
@@ -113,21 +113,21 @@ public class Discussing {
     }
 
     public CommentView reply(long id, long thread, String text) {
-        var article = desk.toChange(id);
-        return reply(article, desk.actor(), find(id, thread), text);
+        var article = record.toChange(id);
+        return reply(article, record.actor(), find(id, thread), text);
     }
 
     CommentView reply(Article article, Actor author, Thread thread, String text) {
         var words = PlainWords.needed(text);
         var people = named(article, author, words);
-        var comment = new Comment(threads.nextId(), thread, author.id(), words, people, desk.now());
+        var comment = new Comment(threads.nextId(), thread, author.id(), words, people, record.now());
         threads.add(comment);
         tell(article, thread, comment, author, people, false);
         return views.of(comment);
     }
 
     public CommentView edit(long id, long comment, String text) {
-        var article = desk.toChange(id);
+        var article = record.toChange(id);
         var own = own(id, comment);
         var words = PlainWords.needed(text);
         if (words.equals(own.text())) return views.of(own);
@@ -135,30 +135,30 @@ public class Discussing {
         var fresh = people.stream()
                 .filter(person -> !own.mentions().contains(person))
                 .toList();
-        own.say(words, people, desk.now());
-        var event = desk.record(article, Action.EDIT_COMMENT, ReviewRecord.sealed(comment, words), null);
+        own.say(words, people, record.now());
+        var event = record.record(article, Action.EDIT_COMMENT, ReviewRecord.sealed(comment, words), null);
         mention(article, own, fresh, event);
         return views.of(own);
     }
 
     /** Takes the words back; the thread goes with the last of them. */
     public void delete(long id, long comment) {
-        var article = desk.toChange(id);
+        var article = record.toChange(id);
         var own = own(id, comment);
-        own.delete(desk.now());
+        own.delete(record.now());
         boolean last = threads.commentsIn(List.of(own.thread())).stream().allMatch(Comment::isDeleted);
-        if (last) find(id, own.thread()).empty(desk.now());
-        desk.record(article, Action.DELETE_COMMENT, Long.toString(comment), null);
+        if (last) find(id, own.thread()).empty(record.now());
+        record.record(article, Action.DELETE_COMMENT, Long.toString(comment), null);
     }
 
     /** Settles a thread; one that is settled already stays as it is. */
     public ThreadView resolve(long id, long number) {
-        var article = desk.toChange(id);
+        var article = record.toChange(id);
         var thread = find(id, number);
         if (thread.isOpen()) {
             checkBlocked(thread);
-            thread.resolve(desk.actor().id(), desk.now());
-            var event = desk.record(article, Action.RESOLVE, Long.toString(number), null);
+            thread.resolve(record.actor().id(), record.now());
+            var event = record.record(article, Action.RESOLVE, Long.toString(number), null);
             resolved.fire(new ThreadResolved(id, number, thread.author(), event));
         }
         return views.of(article, List.of(thread)).get(0);
@@ -170,11 +170,11 @@ public class Discussing {
 
     /** Goes on with a settled thread, for a reason when there is one to give. */
     public ThreadView reopen(long id, long number, String why) {
-        var article = desk.toChange(id);
+        var article = record.toChange(id);
         var thread = find(id, number);
         if (!thread.isOpen()) {
             thread.reopen();
-            var event = desk.record(article, Action.REOPEN, Long.toString(number), PlainWords.of(why));
+            var event = record.record(article, Action.REOPEN, Long.toString(number), PlainWords.of(why));
             reopened.fire(new ThreadReopened(id, number, thread.author(), event));
         }
         return views.of(article, List.of(thread)).get(0);
@@ -182,30 +182,30 @@ public class Discussing {
 
     /** Lets a thread stand in the way of a review, or no longer. */
     public ThreadView block(long id, long number, boolean blocks) {
-        var article = desk.toChange(id);
+        var article = record.toChange(id);
         var thread = find(id, number);
         if (thread.isBlocking() != blocks) {
             checkBlocked(thread);
             thread.block(blocks);
-            desk.record(article, blocks ? Action.BLOCK : Action.UNBLOCK, Long.toString(number), null);
+            record.record(article, blocks ? Action.BLOCK : Action.UNBLOCK, Long.toString(number), null);
         }
         return views.of(article, List.of(thread)).get(0);
     }
 
     /** @param username who is to settle it, null for nobody in particular */
     public ThreadView assign(long id, long number, String username) {
-        var article = desk.toChange(id);
+        var article = record.toChange(id);
         var thread = find(id, number);
         var person = username == null ? null : readers.named(article, username).id();
         thread.assign(person);
-        var event = desk.record(article, Action.ASSIGN_THREAD, number + (person == null ? "" : " " + person), null);
+        var event = record.record(article, Action.ASSIGN_THREAD, number + (person == null ? "" : " " + person), null);
         if (person != null) assigned.fire(new ThreadAssigned(id, number, person, event));
         return views.of(article, List.of(thread)).get(0);
     }
 
     private void tell(
             Article article, Thread thread, Comment comment, Actor author, List<UUID> people, boolean begins) {
-        var event = desk.record(
+        var event = record.record(
                 article,
                 author,
                 begins ? Action.BEGIN_THREAD : Action.COMMENT,
@@ -229,7 +229,7 @@ public class Discussing {
 
     /** Whether the person who asks may settle the thread, and say whether it blocks. */
     public boolean maySettle(Thread thread) {
-        var actor = desk.actor();
+        var actor = record.actor();
         if (!actor.may(Right.WRITE)) return false;
         return !thread.isBlocking() || thread.author().equals(actor.id()) || actor.may(Right.EDIT);
     }
@@ -240,7 +240,7 @@ public class Discussing {
 
     private Comment own(long article, long comment) {
         var found = threads.comment(article, comment).orElseThrow(NotUnderReview::new);
-        if (!found.author().equals(desk.actor().id())) throw new ReviewRefused(ReviewRefusal.NOT_YOURS);
+        if (!found.author().equals(record.actor().id())) throw new ReviewRefused(ReviewRefusal.NOT_YOURS);
         return found;
     }
 

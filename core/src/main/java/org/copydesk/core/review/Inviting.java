@@ -30,7 +30,7 @@ public class Inviting {
     public record Invited(Guest guest, String token) {}
 
     @Inject
-    ReviewRecord desk;
+    ReviewRecord record;
 
     @Inject
     Guests guests;
@@ -43,16 +43,16 @@ public class Inviting {
 
     /** All who were ever invited to the article, the newest first. */
     public List<Guest> of(long article) {
-        return guests.of(desk.toRead(article).id());
+        return guests.of(record.toRead(article).id());
     }
 
     public Invited invite(long id, NewGuest wanted) {
-        var article = desk.toChange(id);
+        var article = record.toChange(id);
         var name = PlainWords.of(wanted.name());
         if (name == null || name.length() > PlainWords.LONGEST_NAME)
             throw new ReviewRefused(ReviewRefusal.NAME_MISSING);
         if (wanted.may() == null || wanted.may().isEmpty()) throw new ReviewRefused(ReviewRefusal.MAY_NOTHING);
-        var now = desk.now();
+        var now = record.now();
         if (wanted.expires() == null || !wanted.expires().isAfter(now))
             throw new ReviewRefused(ReviewRefusal.EXPIRES_NOT_IN_FUTURE);
         if (wanted.expires().isAfter(now.plus(LONGEST))) throw new ReviewRefused(ReviewRefusal.EXPIRES_TOO_LATE);
@@ -73,19 +73,19 @@ public class Inviting {
                 GuestToken.hash(token),
                 may,
                 wanted.expires(),
-                desk.actor().id(),
+                record.actor().id(),
                 now);
         guests.add(guest);
-        desk.record(article, Action.INVITE_GUEST, guestId + " " + number + " " + may, name);
+        record.record(article, Action.INVITE_GUEST, guestId + " " + number + " " + may, name);
         return new Invited(guest, token);
     }
 
     /** Lets the link lead nowhere from now on; what the guest said stays. */
     public void revoke(long id, long number) {
-        var article = desk.toChange(id);
+        var article = record.toChange(id);
         var guest = guests.find(id, number).orElseThrow(NotUnderReview::new);
         if (guest.revoked() != null) return;
-        guest.revoke(desk.now());
-        desk.record(article, Action.REVOKE_GUEST, Long.toString(number), guest.name());
+        guest.revoke(record.now());
+        record.record(article, Action.REVOKE_GUEST, Long.toString(number), guest.name());
     }
 }

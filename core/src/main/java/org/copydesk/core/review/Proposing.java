@@ -46,7 +46,7 @@ import org.copydesk.persistence.writing.WorkingCopy;
 public class Proposing {
 
     @Inject
-    ReviewRecord desk;
+    ReviewRecord record;
 
     @Inject
     WorkingCopies copies;
@@ -90,7 +90,7 @@ public class Proposing {
         var before = revision(article, base);
         var typed = check.asTyped(manuscript(before, title, standfirst, body));
         var carried = copies.find(key(id)).orElseGet(() -> fresh(article)).carried();
-        var copy = new WorkingCopy(base, desk.now(), typed.title(), typed.standfirst(), typed.body(), carried);
+        var copy = new WorkingCopy(base, record.now(), typed.title(), typed.standfirst(), typed.body(), carried);
         copies.keep(key(id), copy);
         return view(article, copy);
     }
@@ -109,7 +109,7 @@ public class Proposing {
 
     /** Throws away what was typed; suggestions that were made stay. */
     public void drop(long id) {
-        desk.toRead(id);
+        record.toRead(id);
         copies.drop(key(id));
     }
 
@@ -124,12 +124,12 @@ public class Proposing {
      */
     public List<SuggestionView> propose(
             long id, int base, String title, String standfirst, String body, Map<String, String> whys) {
-        var article = desk.toChange(id);
+        var article = record.toChange(id);
         var before = revision(article, base);
         var typed = check.text(manuscript(before, title, standfirst, body));
         var carried = copies.find(key(id)).orElseGet(() -> fresh(article)).carried();
         var copy = onHead(
-                article, new WorkingCopy(base, desk.now(), typed.title(), typed.standfirst(), typed.body(), carried));
+                article, new WorkingCopy(base, record.now(), typed.title(), typed.standfirst(), typed.body(), carried));
         var changes = changes(article, copy);
         var mine = carried(article, copy);
         if (changes.isEmpty() && mine.isEmpty()) throw new ReviewRefused(ReviewRefusal.NOTHING_PROPOSED);
@@ -264,7 +264,7 @@ public class Proposing {
                         change.proposal().replacement(),
                         why(whys.get(change.words())),
                         person(),
-                        desk.now()))
+                        record.now()))
                 .toList();
     }
 
@@ -293,8 +293,8 @@ public class Proposing {
     }
 
     private Article toSuggest(long id) {
-        var article = desk.toRead(id);
-        Refused.unlessMay(desk.actor(), Right.WRITE);
+        var article = record.toRead(id);
+        Refused.unlessMay(record.actor(), Right.WRITE);
         return article;
     }
 
@@ -319,6 +319,6 @@ public class Proposing {
     }
 
     private UUID person() {
-        return desk.actor().id();
+        return record.actor().id();
     }
 }

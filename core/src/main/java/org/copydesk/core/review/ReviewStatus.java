@@ -33,7 +33,7 @@ public class ReviewStatus {
     ArticleDoor door;
 
     @Inject
-    ReviewRecord desk;
+    ReviewRecord record;
 
     @Inject
     ReviewPaths paths;
@@ -64,7 +64,7 @@ public class ReviewStatus {
 
     /** The names of the open steps that the person who asks may approve, in their own name or for somebody who is away. */
     public List<String> mine(long id) {
-        return paths.openTo(desk.actor(), door.read(id)).stream()
+        return paths.openTo(record.actor(), door.read(id)).stream()
                 .map(Step::name)
                 .toList();
     }
@@ -78,11 +78,11 @@ public class ReviewStatus {
 
     /** Ticks a line of a checklist off for the newest text, or takes the tick away. */
     public List<Integer> tick(long id, String step, int item, boolean done) {
-        var article = desk.toChange(id);
+        var article = record.toChange(id);
         var standing = check(article, step);
         if (item < 0 || item >= standing.step().checklist().size()) throw new NotUnderReview();
-        rounds.tick(article, step, item, done, desk.actor().id(), desk.now());
-        desk.record(article, done ? Action.TICK : Action.UNTICK, step + " " + item, null);
+        rounds.tick(article, step, item, done, record.actor().id(), record.now());
+        record.record(article, done ? Action.TICK : Action.UNTICK, step + " " + item, null);
         return rounds.ticked(id, step, article.content());
     }
 

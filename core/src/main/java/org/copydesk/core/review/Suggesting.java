@@ -48,7 +48,7 @@ public class Suggesting {
     private static final int REMEMBERED = 5_000;
 
     @Inject
-    ReviewRecord desk;
+    ReviewRecord record;
 
     @Inject
     Suggestions suggestions;
@@ -88,7 +88,7 @@ public class Suggesting {
 
     /** All suggestions ever made for an article, in the order of its text. */
     public List<SuggestionView> of(long article) {
-        return views(desk.toRead(article), suggestions.of(article)).stream()
+        return views(record.toRead(article), suggestions.of(article)).stream()
                 .sorted(Comparator.comparing((SuggestionView view) ->
                                 view.suggestion().anchor().field())
                         .thenComparing(view -> view.place().near())
@@ -97,19 +97,19 @@ public class Suggesting {
     }
 
     public SuggestionView suggestion(long article, long id) {
-        return views(desk.toRead(article), List.of(find(article, id))).get(0);
+        return views(record.toRead(article), List.of(find(article, id))).get(0);
     }
 
     public SuggestionView suggest(long id, NewSuggestion wanted) {
-        var article = desk.toChange(id);
-        var actor = desk.actor();
+        var article = record.toChange(id);
+        var actor = record.actor();
         var note = PlainWords.of(wanted.note());
         if (note != null && note.length() > PlainWords.LONGEST) throw new ReviewRefused(ReviewRefusal.TEXT_TOO_LONG);
         var replacement = Objects.requireNonNullElse(wanted.replacement(), "");
         if (replacement.length() > TextLimits.BODY) throw new ReviewRefused(ReviewRefusal.REPLACEMENT_TOO_LONG);
         var anchor = places.anchor(article, wanted.passage());
         var suggestion =
-                new Suggestion(suggestions.nextId(), article, anchor, replacement, note, actor.id(), desk.now());
+                new Suggestion(suggestions.nextId(), article, anchor, replacement, note, actor.id(), record.now());
         checkItChanges(article, suggestion);
         made.fire(new SuggestionMade(id, actor.id(), add(article, suggestion), 1));
         return views(article, List.of(suggestion)).get(0);
@@ -119,7 +119,7 @@ public class Suggesting {
     org.copydesk.persistence.record.Event add(Article article, Suggestion suggestion) {
         suggestions.add(suggestion);
         var words = ReviewRecord.sealed(suggestion.id(), suggestion.replacement());
-        return desk.record(article, Action.SUGGEST, words, suggestion.note());
+        return record.record(article, Action.SUGGEST, words, suggestion.note());
     }
 
     /** Takes the words into the text; the same as accepting a list of one, which has to fit. */
@@ -136,8 +136,8 @@ public class Suggesting {
      * @throws NotUnderReview when the article does not have one of them; nothing is changed then
      */
     public Map<Long, Optional<ReviewRefusal>> accept(long id, List<Long> chosen) {
-        var article = desk.toChange(id);
-        var actor = desk.actor();
+        var article = record.toChange(id);
+        var actor = record.actor();
         editing.check(actor, article);
         var wanted = chosen.stream().distinct().map(one -> find(id, one)).toList();
         Map<Long, Optional<ReviewRefusal>> outcomes = new LinkedHashMap<>();
@@ -164,8 +164,8 @@ public class Suggesting {
         var text = adopting.checked(fitted.text());
         if (!text.hash().equals(article.content())) adopting.adopt(actor, article, text, person, Action.ACCEPT);
         for (Suggestion suggestion : taken) {
-            suggestion.accept(actor.id(), article.revision(), desk.now());
-            var event = desk.record(article, Action.ACCEPT_SUGGESTION, Long.toString(suggestion.id()), null);
+            suggestion.accept(actor.id(), article.revision(), record.now());
+            var event = record.record(article, Action.ACCEPT_SUGGESTION, Long.toString(suggestion.id()), null);
             decided.fire(new SuggestionDecided(article.id(), suggestion.id(), person, true, event));
         }
         return fitted.outdated();
@@ -180,8 +180,8 @@ public class Suggesting {
 
     /** Turns suggestions down, or takes one's own back; the words are kept. */
     public Map<Long, Optional<ReviewRefusal>> reject(long id, List<Long> chosen, String why) {
-        var article = desk.toChange(id);
-        var actor = desk.actor();
+        var article = record.toChange(id);
+        var actor = record.actor();
         var note = PlainWords.of(why);
         Map<Long, Optional<ReviewRefusal>> outcomes = new LinkedHashMap<>();
         for (Suggestion suggestion :
@@ -191,8 +191,8 @@ public class Suggesting {
                 outcomes.put(suggestion.id(), Optional.of(ReviewRefusal.ALREADY_DECIDED));
                 continue;
             }
-            suggestion.reject(actor.id(), note, desk.now());
-            var event = desk.record(article, Action.REJECT_SUGGESTION, Long.toString(suggestion.id()), note);
+            suggestion.reject(actor.id(), note, record.now());
+            var event = record.record(article, Action.REJECT_SUGGESTION, Long.toString(suggestion.id()), note);
             decided.fire(new SuggestionDecided(id, suggestion.id(), suggestion.author(), false, event));
             outcomes.put(suggestion.id(), Optional.empty());
         }

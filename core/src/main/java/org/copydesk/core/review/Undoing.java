@@ -64,7 +64,7 @@ public class Undoing {
             Stream.of(Move.values()).map(Move::name).collect(toSet());
 
     @Inject
-    ReviewRecord desk;
+    ReviewRecord record;
 
     @Inject
     ArticleDoor door;
@@ -109,7 +109,7 @@ public class Undoing {
      * @throws ReviewRefused when it is no decision, something has followed it, or no reason is given
      */
     public Event undo(long id, long number, String why) {
-        var article = desk.toChange(id);
+        var article = record.toChange(id);
         var decision = events.find(id, number).orElseThrow(NotUnderReview::new);
         var reason = publishes(decision) ? PlainWords.of(why) : PlainWords.needed(why);
         var event = switch (action(decision)) {
@@ -124,7 +124,7 @@ public class Undoing {
 
     /** Takes back what was decided last about a suggestion. */
     public Event undoSuggestion(long id, long suggestion, String why) {
-        desk.toRead(id);
+        record.toRead(id);
         var decision = events.newest(id, DECIDED, Long.toString(suggestion)).orElseThrow(NotUnderReview::new);
         return undo(id, decision.id(), why);
     }
@@ -132,10 +132,10 @@ public class Undoing {
     /** What was published and can be taken back by the person who asks, while it can; a reason is theirs to give. */
     public Optional<Grace> grace(long id) {
         var article = door.read(id);
-        if (article.state() != State.PUBLISHED || !desk.actor().may(Right.EDIT)) return Optional.empty();
+        if (article.state() != State.PUBLISHED || !record.actor().may(Right.EDIT)) return Optional.empty();
         return publications
                 .current(id)
-                .filter(shown -> shown.isWithinGrace(desk.now()))
+                .filter(shown -> shown.isWithinGrace(record.now()))
                 .flatMap(shown -> events.newest(id, PUBLISHING)
                         .filter(event -> !events.areAfter(id, event.number(), MOVES))
                         .map(event -> new Grace(event.id(), shown.leaves())));
@@ -151,8 +151,8 @@ public class Undoing {
 
     /** Those of these lines of its record that the person who asks could take back now, by their numbers. */
     public Set<Long> undoable(long id, List<EventRow> lines) {
-        var article = desk.toRead(id);
-        if (!desk.actor().may(Right.WRITE)) return Set.of();
+        var article = record.toRead(id);
+        if (!record.actor().may(Right.WRITE)) return Set.of();
         var newestFirst = lines.stream()
                 .sorted(Comparator.comparing(EventRow::number).reversed())
                 .toList();
@@ -172,10 +172,10 @@ public class Undoing {
         if (hindrance(article, decision).isPresent()) return false;
         return switch (action(decision)) {
             case RESOLVE -> true;
-            case ACCEPT_SUGGESTION -> editing.refusal(desk.actor(), article).isEmpty();
+            case ACCEPT_SUGGESTION -> editing.refusal(record.actor(), article).isEmpty();
             case REJECT_SUGGESTION ->
-                find(article, decision).author().equals(desk.actor().id())
-                        || editing.refusal(desk.actor(), article).isEmpty();
+                find(article, decision).author().equals(record.actor().id())
+                        || editing.refusal(record.actor(), article).isEmpty();
             default -> handover.refusal(article, back(decision), decision).isEmpty();
         };
     }
@@ -245,13 +245,13 @@ public class Undoing {
         long thread = Long.parseLong(decision.about());
         check(article, decision);
         discussing.reopen(article.id(), thread, reason);
-        return desk.record(article, Action.UNDO, Long.toString(decision.id()), reason);
+        return record.record(article, Action.UNDO, Long.toString(decision.id()), reason);
     }
 
     /** The words go out of the text again, as long as nothing was written after them. */
     private Event giveUp(Article article, Event decision, String reason) {
         var suggestion = find(article, decision);
-        editing.check(desk.actor(), article);
+        editing.check(record.actor(), article);
         check(article, decision);
         int taken = suggestion.acceptedRevision();
         List<Suggestion> together = suggestions.of(article.id()).stream()
@@ -259,15 +259,15 @@ public class Undoing {
                 .toList();
         if (taken > 1) drafting.restore(article.id(), taken - 1, taken, EnumSet.allOf(Field.class));
         together.forEach(Suggestion::reopen);
-        return desk.record(article, Action.UNDO, Long.toString(decision.id()), reason);
+        return record.record(article, Action.UNDO, Long.toString(decision.id()), reason);
     }
 
     private Event reconsider(Article article, Event decision, String reason) {
         var suggestion = find(article, decision);
-        if (!suggestion.author().equals(desk.actor().id())) editing.check(desk.actor(), article);
+        if (!suggestion.author().equals(record.actor().id())) editing.check(record.actor(), article);
         check(article, decision);
         suggestion.reopen();
-        return desk.record(article, Action.UNDO, Long.toString(decision.id()), reason);
+        return record.record(article, Action.UNDO, Long.toString(decision.id()), reason);
     }
 
     private boolean isFollowed(Event decision, Set<String> actions) {

@@ -70,7 +70,7 @@ public class Visiting {
     Discussing discussing;
 
     @Inject
-    ReviewRecord desk;
+    ReviewRecord record;
 
     @Inject
     ReviewPaths paths;
@@ -125,10 +125,10 @@ public class Visiting {
         var words = approves ? PlainWords.of(note) : PlainWords.needed(note);
         if (words != null && words.length() > PlainWords.LONGEST) throw new ReviewRefused(ReviewRefusal.TEXT_TOO_LONG);
         var revision = revisions.find(guest.article(), guest.revision()).orElseThrow();
-        guest.decide(approves, revision.hash(), words, desk.now());
+        guest.decide(approves, revision.hash(), words, record.now());
         var event = articles.record(
                 article,
-                Entry.of(desk.now(), guest.person(), approves ? Action.GUEST_APPROVE : Action.GUEST_REQUEST_CHANGES)
+                Entry.of(record.now(), guest.person(), approves ? Action.GUEST_APPROVE : Action.GUEST_REQUEST_CHANGES)
                         .moving(article.state().name(), article.state().name())
                         .on(revision.number(), revision.hash())
                         .about(Long.toString(guest.id()))
@@ -164,7 +164,7 @@ public class Visiting {
 
     private Guest welcome(String token) {
         return guests.holding(GuestToken.hash(token))
-                .filter(guest -> guest.isWelcome(desk.now()))
+                .filter(guest -> guest.isWelcome(record.now()))
                 .orElseThrow(NobodyHere::new);
     }
 

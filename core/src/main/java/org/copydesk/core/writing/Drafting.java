@@ -53,7 +53,7 @@ public class Drafting {
     Editing editing;
 
     @Inject
-    ManuscriptCheck intake;
+    ManuscriptCheck check;
 
     @Inject
     Merging merging;
@@ -77,7 +77,7 @@ public class Drafting {
     }
 
     private Saved begin(Actor actor, long id, Manuscript manuscript) {
-        var text = manuscript.over(intake.text(manuscript), TextLimits.LANGUAGE, null);
+        var text = manuscript.over(check.text(manuscript), TextLimits.LANGUAGE, null);
         var desk = Objects.requireNonNullElse(manuscript.desk(), Desk.DEFAULT);
         var article = appending.begin(id, actor, actor.id(), desk, Draft.first(text), Action.CREATE);
         appending.makeFindable(Map.of(id, text));
@@ -101,7 +101,7 @@ public class Drafting {
      */
     public Saved save(long id, int base, Manuscript manuscript, Map<String, Resolution> resolutions) {
         var actor = person.actor();
-        intake.resolutions(resolutions);
+        check.resolutions(resolutions);
         try {
             if (base == 0 && autosaving.isUnbegun(actor, id)) {
                 var begun = begin(writer(), id, manuscript);
@@ -116,7 +116,7 @@ public class Drafting {
     }
 
     private Saved save(Actor actor, long id, int base, Manuscript manuscript, Map<String, Resolution> resolutions) {
-        var cleaned = intake.text(manuscript); // before the article is locked: others wait for it
+        var cleaned = check.text(manuscript); // before the article is locked: others wait for it
         var article = toEdit(actor, id);
         var saved = base == article.revision()
                 ? saveOnHead(actor, article, manuscript.over(cleaned, article.language(), article.publishedTime()))
@@ -204,7 +204,7 @@ public class Drafting {
     /** Whether it is the head's text again, which was taken in when less was cleaned. */
     private boolean isCleaned(Article article, Text text) {
         return !clean.has(article.content())
-                && intake.cleaned(revisions.head(article).text()).equals(text);
+                && check.cleaned(revisions.head(article).text()).equals(text);
     }
 
     private Article toEdit(Actor actor, long id) {

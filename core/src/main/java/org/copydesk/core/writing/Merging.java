@@ -27,7 +27,7 @@ public class Merging {
     Persons persons;
 
     @Inject
-    ManuscriptCheck intake;
+    ManuscriptCheck check;
 
     Merge of(Article article, Text opened, Text mine, Map<String, Resolution> resolutions) {
         var language = Locale.forLanguageTag(article.language());
@@ -37,7 +37,7 @@ public class Merging {
     /** The merged text, cleaned again since people may have written parts of it anew; its note names both people. */
     Draft draft(Actor actor, Article article, int base, Merge merge) {
         var merged = merge.text().orElseThrow();
-        var text = intake.text(new Manuscript(merged));
+        var text = check.text(new Manuscript(merged));
         var theirs = persons.find(revisions.head(article).author()).map(Person::name);
         var names = Stream.concat(theirs.stream(), Stream.of(actor.name()))
                 .distinct()

@@ -32,7 +32,7 @@ public class Events {
         return event;
     }
 
-    /** Records what was done to people; such deeds follow one after the other in one chain. */
+    /** Records what was done to people and desks; such events follow one another in one chain. */
     public Event addToPeople(Entry deed) {
         var ledger = people();
         return add(ledger.append(ids.next(), deed.notBefore(newest(ledger))));
@@ -73,7 +73,7 @@ public class Events {
                 .getResultList();
     }
 
-    /** What of these deeds was done to an article with its revisions from {@code first} to {@code last}, oldest first. */
+    /** Which of these things were done to an article with its revisions from {@code first} to {@code last}, oldest first. */
     public List<EventRow> on(long article, int first, int last, Collection<String> actions) {
         return em.createQuery(ROWS + """
                         where e.article = :article and e.revision between :first and :last and e.action in :actions
@@ -119,7 +119,7 @@ public class Events {
                 > 0;
     }
 
-    /** The newest of these deeds that was done to an article. */
+    /** The newest of these things that was done to an article. */
     public Optional<EventRow> newest(long article, Collection<String> actions) {
         return em.createQuery(
                         ROWS + " where e.article = :article and e.action in :actions order by e.number desc",

@@ -30,13 +30,13 @@ public class ShowingsResource {
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
     @Inject
-    PublicationHistory showings;
+    PublicationHistory history;
 
     /** Oldest first. */
     @GET
     public ListJson<ShowingJson> list(@PathParam("id") long id, @BeanParam PageParams window) {
         return ListJson.of(
-                window.of(Kind.SHOWINGS, showings.of(id)),
+                window.of(Kind.SHOWINGS, history.of(id)),
                 ShowingJson::of,
                 number -> ListCursor.at(Kind.SHOWINGS, number).encoded());
     }
@@ -45,7 +45,7 @@ public class ShowingsResource {
     @GET
     @Path("at")
     public ShowingJson at(@PathParam("id") long id, @QueryParam("time") String time) {
-        return showings.at(id, instant(time)).map(ShowingJson::of).orElseThrow(NotFoundException::new);
+        return history.at(id, instant(time)).map(ShowingJson::of).orElseThrow(NotFoundException::new);
     }
 
     private static Instant instant(String time) {

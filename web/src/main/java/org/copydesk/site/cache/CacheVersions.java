@@ -61,12 +61,12 @@ public class CacheVersions {
         lists.incrementAndGet();
     }
 
-    /** The edition that a page printed from now on belongs to. */
+    /** The version that a page printed from now on belongs to. */
     CacheVersion of(PageKey wanted) {
         return new CacheVersion(number(wanted), sections.at(lists.get()));
     }
 
-    /** The same, without sections while nobody knows them; such an edition has no page. */
+    /** The same, without sections while nobody knows them; such a version has no page. */
     CacheVersion known(PageKey wanted) {
         return new CacheVersion(number(wanted), sections.counted(lists.get()));
     }

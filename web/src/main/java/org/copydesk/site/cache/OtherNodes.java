@@ -32,7 +32,7 @@ public class OtherNodes {
     Site site;
 
     @Inject
-    CacheVersions editions;
+    CacheVersions versions;
 
     @Inject
     Switchboard switchboard;
@@ -69,10 +69,10 @@ public class OtherNodes {
     private synchronized void note(List<SiteChange> changes) {
         for (var change : changes) {
             if (known.contains(change)) continue;
-            if (change.slug() == null) editions.everythingChanged();
-            else editions.changed(change.slug());
+            if (change.slug() == null) versions.everythingChanged();
+            else versions.changed(change.slug());
         }
-        if (changes.size() == MANY) editions.everythingChanged();
+        if (changes.size() == MANY) versions.everythingChanged();
         known = Set.copyOf(changes);
     }
 }

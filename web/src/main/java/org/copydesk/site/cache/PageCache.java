@@ -14,8 +14,8 @@ import java.util.function.BiFunction;
 import org.copydesk.site.response.RenderedPage;
 
 /**
- * Finished pages. What was printed before a change is not handed out after it: the edition is read before the page is made
- * and compared before it is handed out. When the shelf is full, what nobody took lately goes first.
+ * Finished pages. What was printed before a change is not handed out after it: the version is read before the page is made
+ * and compared before it is handed out. When there are too many, what nobody took lately goes first.
  */
 @ApplicationScoped
 public class PageCache {
@@ -24,10 +24,10 @@ public class PageCache {
     private static final int LOCKS = 64;
 
     @Inject
-    CacheVersions editions;
+    CacheVersions versions;
 
     @Inject
-    OtherNodes elsewhere;
+    OtherNodes otherNodes;
 
     @Inject
     Clock clock;
@@ -37,36 +37,36 @@ public class PageCache {
     private final AtomicLong weight = new AtomicLong();
     private final Object[] locks = locks();
 
-    /** The page, from the shelf or made now; empty when there is none. What there is none of is not kept. */
+    /** The page, from the cache or made now; empty when there is none. What there is none of is not kept. */
     public Optional<RenderedPage> page(
-            PageKey wanted, BiFunction<PageKey, List<String>, Optional<RenderedPage>> press) {
-        elsewhere.look();
+            PageKey wanted, BiFunction<PageKey, List<String>, Optional<RenderedPage>> printer) {
+        otherNodes.look();
         var copy = copies.get(wanted);
-        if (copy != null && isGood(copy, editions.of(wanted))) return Optional.of(copy.taken());
+        if (copy != null && isGood(copy, versions.of(wanted))) return Optional.of(copy.taken());
         synchronized (locks[Math.floorMod(wanted.hashCode(), LOCKS)]) {
-            return printed(wanted, press);
+            return printed(wanted, printer);
         }
     }
 
-    /** The page if it lies on the shelf and is known to be good without asking anybody; never waits. */
+    /** The page if it lies in the cache and is known to be good without asking anybody; never waits. */
     public Optional<RenderedPage> atHand(PageKey wanted) {
-        if (elsewhere.isToLook()) return Optional.empty();
+        if (otherNodes.isToLook()) return Optional.empty();
         var copy = copies.get(wanted);
-        return copy != null && isGood(copy, editions.known(wanted)) ? Optional.of(copy.taken()) : Optional.empty();
+        return copy != null && isGood(copy, versions.known(wanted)) ? Optional.of(copy.taken()) : Optional.empty();
     }
 
     private Optional<RenderedPage> printed(
-            PageKey wanted, BiFunction<PageKey, List<String>, Optional<RenderedPage>> press) {
-        var edition = editions.of(wanted);
+            PageKey wanted, BiFunction<PageKey, List<String>, Optional<RenderedPage>> printer) {
+        var version = versions.of(wanted);
         var copy = copies.get(wanted);
-        if (copy != null && isGood(copy, edition)) return Optional.of(copy.taken());
-        var page = press.apply(wanted, edition.sections());
-        page.ifPresentOrElse(print -> put(wanted, new Copy(print, edition)), () -> remove(wanted));
+        if (copy != null && isGood(copy, version)) return Optional.of(copy.taken());
+        var page = printer.apply(wanted, version.sections());
+        page.ifPresentOrElse(print -> put(wanted, new Copy(print, version)), () -> remove(wanted));
         return page;
     }
 
-    private boolean isGood(Copy copy, CacheVersion edition) {
-        return copy.edition.equals(edition) && copy.print.isGoodAt(clock.instant());
+    private boolean isGood(Copy copy, CacheVersion version) {
+        return copy.version.equals(version) && copy.print.isGoodAt(clock.instant());
     }
 
     private void put(PageKey wanted, Copy copy) {
@@ -100,12 +100,12 @@ public class PageCache {
     private static final class Copy {
 
         private final RenderedPage print;
-        private final CacheVersion edition;
+        private final CacheVersion version;
         private volatile boolean taken;
 
-        Copy(RenderedPage print, CacheVersion edition) {
+        Copy(RenderedPage print, CacheVersion version) {
             this.print = print;
-            this.edition = edition;
+            this.version = version;
         }
 
         RenderedPage taken() {

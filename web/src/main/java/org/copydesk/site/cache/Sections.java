@@ -19,21 +19,21 @@ public class Sections {
 
     private volatile Counted counted;
 
-    private record Counted(long edition, List<String> names) {}
+    private record Counted(long version, List<String> names) {}
 
-    /** The sections of this edition of the lists. */
-    List<String> at(long edition) {
+    /** The sections of this version of the lists. */
+    List<String> at(long version) {
         var last = counted;
-        if (last != null && last.edition() == edition) return last.names();
+        if (last != null && last.version() == version) return last.names();
         var names = most(site.mainSubjects(LOOKED_AT));
-        counted = new Counted(edition, last != null && last.names().equals(names) ? last.names() : names);
+        counted = new Counted(version, last != null && last.names().equals(names) ? last.names() : names);
         return counted.names();
     }
 
     /** The same, if it was counted; null otherwise. */
-    List<String> counted(long edition) {
+    List<String> counted(long version) {
         var last = counted;
-        return last != null && last.edition() == edition ? last.names() : null;
+        return last != null && last.version() == version ? last.names() : null;
     }
 
     /** The most frequent ones; among equals the one seen first. */

@@ -23,7 +23,7 @@ public class Shown {
     HistoryPage page;
 
     @Inject
-    PublicationHistory showings;
+    PublicationHistory history;
 
     @Inject
     Visitor visitor;
@@ -40,7 +40,7 @@ public class Shown {
     /** Newest first, empty as long as nobody saw anything. */
     public List<ShownRow> getAll() {
         if (all == null) {
-            var oldestFirst = showings.of(page.getId());
+            var oldestFirst = history.of(page.getId());
             all = oldestFirst.stream()
                     .sorted((one, other) -> other.since().compareTo(one.since()))
                     .toList();
@@ -57,7 +57,7 @@ public class Shown {
         try {
             var time = LocalDateTime.parse(at).atZone(visitor.getZone()).toInstant();
             if (time.isAfter(times.now().toInstant())) return words.of("shown.future", times.exact(time));
-            return showings.at(page.getId(), time)
+            return history.at(page.getId(), time)
                     .map(row -> words.of("shown.at", times.exact(time), sentence(row)))
                     .orElseGet(() -> words.of("shown.not.yet", times.exact(time)));
         } catch (DateTimeException unreadable) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The shelf")
+@DisplayName("The cache")
 @SuppressWarnings("UnnecessaryAssignment") // there is no container here to do it
 class PageCacheTest {
 
@@ -28,22 +28,22 @@ class PageCacheTest {
     private static final PageKey FRONT = new PageKey("/", null, "http://paper.example");
 
     private final PaperSite site = new PaperSite();
-    private final CacheVersions editions = new CacheVersions();
-    private final PageCache shelf = new PageCache();
+    private final CacheVersions versions = new CacheVersions();
+    private final PageCache cache = new PageCache();
     private final List<PageKey> printed = new ArrayList<>();
     private Instant now = Instant.parse("2026-11-22T10:00:00Z");
 
     @BeforeEach
     void wire() {
-        editions.sections = new Sections();
-        editions.sections.site = site;
-        shelf.editions = editions;
-        shelf.elsewhere = new OtherNodes();
-        shelf.elsewhere.site = site;
-        shelf.elsewhere.editions = editions;
-        shelf.elsewhere.clock = new MovingClock();
-        shelf.elsewhere.switchboard = new Switchboard();
-        shelf.clock = new MovingClock();
+        versions.sections = new Sections();
+        versions.sections.site = site;
+        cache.versions = versions;
+        cache.otherNodes = new OtherNodes();
+        cache.otherNodes.site = site;
+        cache.otherNodes.versions = versions;
+        cache.otherNodes.clock = new MovingClock();
+        cache.otherNodes.switchboard = new Switchboard();
+        cache.clock = new MovingClock();
         take(BELL);
         take(FERRY);
         take(FRONT);
@@ -59,7 +59,7 @@ class PageCacheTest {
 
     @Test
     void hasAnArticleAndTheListsPrintedAnewOnceTheArticleChanged() {
-        editions.changed("bell");
+        versions.changed("bell");
         take(BELL);
         take(FERRY);
         take(FRONT);
@@ -70,16 +70,16 @@ class PageCacheTest {
     @Test
     void hasEverythingPrintedAnewWhenTheMastheadOffersOtherSections() {
         site.subjects = List.of("SPORT");
-        editions.changed("bell");
+        versions.changed("bell");
         take(FERRY);
         assertThat(printed).containsExactly(FERRY);
     }
 
     @Test
     void doesNotKeepWhatChangedWhileItWasPrinted() {
-        editions.changed("bell");
-        var old = shelf.page(BELL, (wanted, sections) -> {
-            editions.changed("bell");
+        versions.changed("bell");
+        var old = cache.page(BELL, (wanted, sections) -> {
+            versions.changed("bell");
             return Optional.of(RenderedPage.page("old"));
         });
         assertThat(old).isPresent();
@@ -90,7 +90,7 @@ class PageCacheTest {
     @Test
     void keepsNothingOfAnAddressWhereThereIsNothing() {
         var nowhere = new PageKey("/articles/nowhere", null, "http://paper.example");
-        assertThat(shelf.page(nowhere, (wanted, sections) -> Optional.empty())).isEmpty();
+        assertThat(cache.page(nowhere, (wanted, sections) -> Optional.empty())).isEmpty();
         take(nowhere);
         assertThat(printed).containsExactly(nowhere);
     }
@@ -109,40 +109,40 @@ class PageCacheTest {
 
     @Test
     void hasAtHandWhatIsPrintedAndStillGood() {
-        assertThat(shelf.atHand(BELL)).isPresent();
-        assertThat(shelf.atHand(FRONT)).isPresent();
-        assertThat(shelf.atHand(new PageKey("/articles/unknown", null, "http://paper.example")))
+        assertThat(cache.atHand(BELL)).isPresent();
+        assertThat(cache.atHand(FRONT)).isPresent();
+        assertThat(cache.atHand(new PageKey("/articles/unknown", null, "http://paper.example")))
                 .isEmpty();
     }
 
     @Test
     void hasNothingAtHandThatMayHaveChanged() {
-        editions.changed("bell");
-        assertThat(shelf.atHand(BELL)).isEmpty();
-        assertThat(shelf.atHand(FRONT)).isEmpty();
+        versions.changed("bell");
+        assertThat(cache.atHand(BELL)).isEmpty();
+        assertThat(cache.atHand(FRONT)).isEmpty();
     }
 
     @Test
     void hasNothingAtHandBeforeItHasLookedAtOtherNodes() {
         now = now.plusSeconds(1);
-        assertThat(shelf.atHand(BELL)).isEmpty();
+        assertThat(cache.atHand(BELL)).isEmpty();
         take(BELL);
-        assertThat(shelf.atHand(BELL)).isPresent();
+        assertThat(cache.atHand(BELL)).isPresent();
     }
 
     @Test
     void hasItPrintedAnewAtOnceWhenAnotherNodeCalls() {
-        editions.called(new Called(Topic.SITE, Set.of("bell"), false, false));
+        versions.called(new Called(Topic.SITE, Set.of("bell"), false, false));
         take(BELL);
         take(FERRY);
-        editions.called(new Called(Topic.SITE, Set.of("ferry"), true, false));
+        versions.called(new Called(Topic.SITE, Set.of("ferry"), true, false));
         take(FERRY);
         assertThat(printed).containsExactly(BELL);
     }
 
     @Test
     void hasEverythingPrintedAnewWhenCallsMayHaveBeenMissed() {
-        editions.called(new Called(Topic.SITE, Set.of(), false, true));
+        versions.called(new Called(Topic.SITE, Set.of(), false, true));
         take(BELL);
         take(FERRY);
         assertThat(printed).containsExactly(BELL, FERRY);
@@ -151,7 +151,7 @@ class PageCacheTest {
     @Test
     void keepsAPageNoLongerThanItIsGood() {
         var feed = new PageKey("/feed.atom", null, "http://paper.example");
-        shelf.page(feed, (wanted, sections) -> Optional.of(RenderedPage.of(200, "", "held", now.plusSeconds(120))));
+        cache.page(feed, (wanted, sections) -> Optional.of(RenderedPage.of(200, "", "held", now.plusSeconds(120))));
         now = now.plusSeconds(119);
         take(feed);
         assertThat(printed).isEmpty();
@@ -183,7 +183,7 @@ class PageCacheTest {
         var large = "x".repeat(4 * 1024 * 1024);
         for (int i = 0; i < 40; i++) {
             var page = new PageKey("/articles/large-" + i, null, "http://paper.example");
-            shelf.page(page, (wanted, sections) -> Optional.of(RenderedPage.page(large)));
+            cache.page(page, (wanted, sections) -> Optional.of(RenderedPage.page(large)));
             take(BELL);
         }
         take(new PageKey("/articles/large-39", null, "http://paper.example"));
@@ -193,7 +193,7 @@ class PageCacheTest {
     }
 
     private void take(PageKey page) {
-        shelf.page(page, (wanted, sections) -> {
+        cache.page(page, (wanted, sections) -> {
             printed.add(wanted);
             return Optional.of(RenderedPage.page("page"));
         });

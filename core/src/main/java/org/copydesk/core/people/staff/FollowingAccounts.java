@@ -26,7 +26,7 @@ public class FollowingAccounts {
     Persons persons;
 
     @Inject
-    PeopleRecord trail;
+    PeopleRecord record;
 
     /**
      * Records what is new. An account that is there no more changes nothing: nobody knows what became of it.
@@ -37,13 +37,13 @@ public class FollowingAccounts {
     public void follow() {
         var changed = persons.otherThan(directory.disabled());
         if (changed.isEmpty()) return;
-        trail.begin();
+        record.begin();
         changed.forEach(id -> directory.find(id).ifPresent(account -> follow(id, account)));
     }
 
     private void follow(UUID id, Account account) {
         boolean isKnown = persons.find(id).map(Person::isShutOut).orElseThrow() != account.enabled();
         if (isKnown) return;
-        trail.record(account, id, List.of(account.enabled() ? StaffAction.ENABLED_IN_KEYCLOAK : StaffAction.DISABLED_IN_KEYCLOAK));
+        record.record(account, id, List.of(account.enabled() ? StaffAction.ENABLED_IN_KEYCLOAK : StaffAction.DISABLED_IN_KEYCLOAK));
     }
 }

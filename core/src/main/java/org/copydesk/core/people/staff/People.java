@@ -33,7 +33,7 @@ public class People {
     Directory directory;
 
     @Inject
-    PeopleRecord trail;
+    PeopleRecord record;
 
     @Inject
     CurrentPerson person;
@@ -58,12 +58,12 @@ public class People {
     /** Gives and takes roles until the person holds exactly these. */
     public PersonRow assign(UUID id, Set<Role> roles) {
         admin();
-        trail.begin();
+        record.begin();
         var before = account(id);
         var granted = without(roles, before.roles());
         var revoked = without(before.roles(), roles);
         checkRevoking(before, revoked);
-        trail.onFailure("give " + before.username() + " back " + revoked + " and take " + granted, () -> {
+        record.onFailure("give " + before.username() + " back " + revoked + " and take " + granted, () -> {
             directory.grant(id, revoked);
             directory.revoke(id, granted);
         });
@@ -88,9 +88,9 @@ public class People {
         admin();
         check(NewcomerDetail.wrongWith(newcomer, roles));
         if (!newcomer.isReadable()) throw new PeopleRefused(PeopleRefusal.NAME_UNREADABLE);
-        trail.begin();
+        record.begin();
         var id = create(newcomer);
-        trail.onFailure("remove " + newcomer.username(), () -> directory.remove(id));
+        record.onFailure("remove " + newcomer.username(), () -> directory.remove(id));
         directory.grant(id, roles);
         var actions = new ArrayList<>(List.of(StaffAction.INVITE));
         actions.addAll(actions(roles, Set.of()));
@@ -104,11 +104,11 @@ public class People {
     }
 
     private PersonRow enable(UUID id, boolean enabled) {
-        trail.begin();
+        record.begin();
         var before = account(id);
         if (before.enabled() == enabled) return row(before);
         if (!enabled && before.roles().contains(Role.ADMIN)) checkAnotherAdmin(id);
-        trail.onFailure(
+        record.onFailure(
                 (enabled ? "disable " : "enable ") + before.username(), () -> directory.enable(id, before.enabled()));
         directory.enable(id, enabled);
         return recorded(id, List.of(enabled ? StaffAction.ENABLE : StaffAction.DISABLE));
@@ -155,7 +155,7 @@ public class People {
 
     private PersonRow recorded(UUID id, List<StaffAction> actions) {
         var account = account(id);
-        if (!actions.isEmpty()) trail.record(account, actions);
+        if (!actions.isEmpty()) record.record(account, actions);
         return row(account);
     }
 
