@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("The sources")
 class SourcesTest {
@@ -63,11 +65,12 @@ class SourcesTest {
         }
     }
 
-    /** The walks that CONTRIBUTING leads a newcomer on. */
-    @Test
-    void haveEveryClassThatANewcomerIsLedTo() throws IOException {
-        var walks = Files.readString(HOME.resolve("CONTRIBUTING.md"));
-        walks = walks.substring(walks.indexOf("## Five walks"), walks.indexOf("## Words that readers see"));
+    /** The walks that CONTRIBUTING leads a newcomer on, and the ways that the description of the house follows. */
+    @ParameterizedTest
+    @CsvSource({"CONTRIBUTING.md, ## Five walks, ## Words that readers see", "docs/architecture.md, ## Five ways, ## Locks"})
+    void haveEveryClassThatANewcomerIsLedTo(String document, String from, String to) throws IOException {
+        var text = Files.readString(HOME.resolve(document));
+        var walks = text.substring(text.indexOf(from), text.indexOf(to));
         var all = sources("src", ".java", file -> true).stream()
                 .map(file -> file.getFileName().toString().replace(".java", ""))
                 .toList();
