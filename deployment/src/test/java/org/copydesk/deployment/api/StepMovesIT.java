@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.copydesk.core.workflow.Ways;
 import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.deployment.stack.Caller;
 import org.copydesk.persistence.article.Move;
@@ -24,12 +24,6 @@ class StepMovesIT {
 
     /** Articles that nothing was done to since something was refused. */
     private static final Map<String, Long> KEPT = new HashMap<>();
-
-    private static final Map<String, List<String>> WAYS = Map.of(
-            "COPY", List.of(),
-            "BOTH", List.of("ben copy"),
-            "CHIEF", List.of("ben copy", "clara facts", "emil facts", "emil legal"),
-            "NOTHING", List.of("ben copy", "clara facts", "emil facts", "emil legal", "clara chief"));
 
     @BeforeAll
     static void setUp() {
@@ -78,10 +72,9 @@ class StepMovesIT {
         var begun = ApiSteps.expect(Caller.as("anna").post(ApiSteps.ARTICLES, manuscript), 201);
         long article = ApiSteps.json(begun).get("id").asLong();
         ApiSteps.expect(ApiSteps.move("anna", article, Move.SUBMIT), 201);
-        for (var done : WAYS.get(waits)) {
-            var words = done.split(" ");
-            var wanted = "{\"move\": \"APPROVE\", \"step\": \"%s\"}".formatted(words[1]);
-            ApiSteps.expect(ApiSteps.move(words[0], article, 1, wanted), 201);
+        for (var done : Ways.until(waits)) {
+            var wanted = "{\"move\": \"APPROVE\", \"step\": \"%s\"}".formatted(done.step());
+            ApiSteps.expect(ApiSteps.move(done.person(), article, 1, wanted), 201);
         }
         return article;
     }

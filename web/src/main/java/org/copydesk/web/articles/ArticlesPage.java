@@ -6,15 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.copydesk.core.reading.Worklists;
 import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.search.Filter;
 import org.copydesk.persistence.writing.UnsavedText;
+import org.copydesk.web.frame.PageAddress;
 
 /** Every article there is for the person, narrowed and sorted. The address says how, and at which page of the list one is. */
 @Named
@@ -49,26 +46,20 @@ public class ArticlesPage implements Serializable {
 
     /** All that there is to say of the list and the place in it, as an address. */
     String address() {
-        var place = this.place.said().entrySet().stream().map(each -> part(each.getKey(), each.getValue()));
-        var said = joined(Stream.concat(narrowed(), place));
-        return said.isEmpty() ? ADDRESS : ADDRESS + "?" + said;
+        return place.in(narrowed()).toString();
     }
 
     /** What the list is narrowed to, as it stands in the address. */
     public String getQuery() {
-        return joined(narrowed());
+        return narrowed().query();
     }
 
-    private Stream<String> narrowed() {
-        return Stream.of(part("state", state), part("subject", subject), part("author", author), part("q", q));
-    }
-
-    private static String joined(Stream<String> parts) {
-        return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining("&"));
-    }
-
-    private static String part(String name, Object value) {
-        return value == null ? "" : name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8);
+    private PageAddress narrowed() {
+        return PageAddress.of(ADDRESS)
+                .with("state", state)
+                .with("subject", subject)
+                .with("author", author)
+                .with("q", q);
     }
 
     Filter filter() {

@@ -1,11 +1,10 @@
 package org.copydesk.web.articles;
 
 import java.io.Serializable;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.copydesk.persistence.search.Course;
 import org.copydesk.persistence.search.Cursor;
 import org.copydesk.web.frame.CursorConverter;
+import org.copydesk.web.frame.PageAddress;
 
 /**
  * Which page of a list one is at. A list knows only how it goes on from a row, so a page is known by the row before it, or,
@@ -40,14 +39,12 @@ public class ListPlace implements Serializable {
         before = page == 1 ? null : first;
     }
 
-    /** What an address says of it; nothing for the beginning. */
-    Map<String, String> said() {
-        var said = new LinkedHashMap<String, String>();
-        if (course != Course.NEWEST_FIRST) said.put("order", course.name());
-        if (page > 1) said.put("page", Integer.toString(page));
-        if (after != null) said.put("after", CursorConverter.text(after));
-        if (before != null) said.put("before", CursorConverter.text(before));
-        return said;
+    /** The address of the list that leads to this place in it; the beginning needs no word. */
+    PageAddress in(PageAddress list) {
+        return list.with("order", course == Course.NEWEST_FIRST ? null : course)
+                .with("page", page == 1 ? null : page)
+                .with("after", after == null ? null : CursorConverter.text(after))
+                .with("before", before == null ? null : CursorConverter.text(before));
     }
 
     Course course() {

@@ -6,14 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.copydesk.core.board.Board;
 import org.copydesk.core.board.Departing;
 import org.copydesk.core.board.Departure;
@@ -42,6 +38,7 @@ import org.copydesk.web.article.MoveCheck;
 import org.copydesk.web.article.MoveForm;
 import org.copydesk.web.failure.Notices;
 import org.copydesk.web.frame.Occurrence;
+import org.copydesk.web.frame.PageAddress;
 import org.copydesk.web.frame.Times;
 import org.copydesk.web.frame.Visitor;
 import org.copydesk.web.frame.Words;
@@ -145,22 +142,16 @@ public class BoardPage implements Serializable {
 
     /** Leads to the board that the filters ask for. */
     public void narrow() throws IOException {
-        FacesContext.getCurrentInstance().getExternalContext().redirect(address());
+        FacesContext.getCurrentInstance().getExternalContext().redirect(address().toString());
     }
 
-    private String address() {
-        return getQuery().isEmpty() ? ADDRESS : ADDRESS + "?" + getQuery();
+    private PageAddress address() {
+        return PageAddress.of(ADDRESS).with("desk", desk).with("person", who).with("subject", subject);
     }
 
     /** What the board is narrowed to, as it stands in the address. */
     public String getQuery() {
-        var parts = new LinkedHashMap<String, String>();
-        if (desk != null) parts.put("desk", desk);
-        if (who != null) parts.put("person", who);
-        if (subject != null) parts.put("subject", subject);
-        return parts.entrySet().stream()
-                .map(part -> part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+        return address().query();
     }
 
     /** Shows more of the column. */

@@ -4,8 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.copydesk.core.PublicationZone;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.people.Right;
@@ -44,6 +41,7 @@ import org.copydesk.persistence.search.Filter;
 import org.copydesk.web.failure.Notices;
 import org.copydesk.web.frame.Appointment;
 import org.copydesk.web.frame.Flaws;
+import org.copydesk.web.frame.PageAddress;
 import org.copydesk.web.frame.Times;
 import org.copydesk.web.frame.Visitor;
 import org.copydesk.web.frame.Words;
@@ -486,14 +484,12 @@ public class CalendarPage implements Serializable {
     }
 
     private String link(CalendarAddress to) {
-        var query = Stream.of(
-                        to.view() == CalendarView.MONTH ? "" : "view=" + to.view(),
-                        to.on() == null ? "" : "on=" + to.on(),
-                        to.desk() == null ? "" : "desk=" + URLEncoder.encode(to.desk(), StandardCharsets.UTF_8),
-                        to.without().isEmpty() ? "" : "without=" + to.names())
-                .filter(part -> !part.isEmpty())
-                .toList();
-        return "/desk/calendar" + (query.isEmpty() ? "" : "?" + String.join("&", query));
+        return PageAddress.of("/desk/calendar")
+                .with("view", to.view() == CalendarView.MONTH ? null : to.view())
+                .with("on", to.on())
+                .with("desk", to.desk())
+                .with("without", to.without().isEmpty() ? null : to.names())
+                .toString();
     }
 
     public PlanForm getForm() {

@@ -5,15 +5,11 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.copydesk.core.reading.Page;
 import org.copydesk.core.record.Journal;
 import org.copydesk.persistence.journal.JournalFilter;
@@ -21,6 +17,7 @@ import org.copydesk.persistence.journal.JournalLine;
 import org.copydesk.persistence.record.StaffAction;
 import org.copydesk.persistence.search.Cursor;
 import org.copydesk.web.frame.CursorConverter;
+import org.copydesk.web.frame.PageAddress;
 import org.copydesk.web.frame.Visitor;
 import org.copydesk.web.frame.Words;
 
@@ -78,50 +75,38 @@ public class JournalPart {
     /** Where the earlier lines are; null when there are none. */
     public String getEarlier() {
         if (page().next() == null) return null;
-        return getAddress() + (said().isEmpty() ? "?" : "&") + "line=" + CursorConverter.text(page().next());
+        return narrowed().with("line", CursorConverter.text(page().next())).toString();
     }
 
-    public String getAddress() {
-        return "/desk/record" + (said().isEmpty() ? "" : "?" + query(said()));
+    private PageAddress narrowed() {
+        return PageAddress.of("/desk/record")
+                .with("actor", actor)
+                .with("article", article)
+                .with("action", action)
+                .with("from", from)
+                .with("to", to);
     }
 
     /** The same lines, all of them, as a file. */
     public String export(String format) {
-        var parts = new LinkedHashMap<String, Object>();
-        parts.put("format", format);
-        if (actor != null) parts.put("actor", actor);
-        if (article != null) parts.put("article", article);
-        if (action != null) parts.put("action", action);
-        if (from != null) parts.put("from", filter().from());
-        if (to != null) parts.put("to", filter().to());
-        return "/api/v1/audit/events?" + query(parts);
-    }
-
-    private Map<String, Object> said() {
-        var parts = new LinkedHashMap<String, Object>();
-        if (actor != null) parts.put("actor", actor);
-        if (article != null) parts.put("article", article);
-        if (action != null) parts.put("action", action);
-        if (from != null) parts.put("from", from);
-        if (to != null) parts.put("to", to);
-        return parts;
-    }
-
-    private static String query(Map<String, Object> parts) {
-        return parts.entrySet().stream()
-                .map(part ->
-                        part.getKey() + "=" + URLEncoder.encode(part.getValue().toString(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+        return PageAddress.of("/api/v1/audit/events")
+                .with("format", format)
+                .with("actor", actor)
+                .with("article", article)
+                .with("action", action)
+                .with("from", filter().from())
+                .with("to", filter().to())
+                .toString();
     }
 
     /** Leads to the lines that the filters ask for, from the newest. */
     public void narrow() throws IOException {
         var external = FacesContext.getCurrentInstance().getExternalContext();
-        external.redirect(external.getRequestContextPath() + getAddress() + "#journal");
+        external.redirect(external.getRequestContextPath() + narrowed() + "#journal");
     }
 
     public boolean isNarrowed() {
-        return !said().isEmpty();
+        return !narrowed().query().isEmpty();
     }
 
     public List<String> getActions() {

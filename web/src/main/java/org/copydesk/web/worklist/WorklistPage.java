@@ -3,16 +3,12 @@ package org.copydesk.web.worklist;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copydesk.core.history.News;
 import org.copydesk.core.people.CurrentPerson;
@@ -25,6 +21,7 @@ import org.copydesk.persistence.search.ArticleRow;
 import org.copydesk.persistence.search.Cursor;
 import org.copydesk.persistence.search.Filter;
 import org.copydesk.persistence.writing.UnsavedText;
+import org.copydesk.web.frame.PageAddress;
 
 /** What to do next, and how long it has waited. */
 @Named
@@ -111,17 +108,13 @@ public class WorklistPage {
 
     /** The same view with this tab, or with only what is overdue, or without that. */
     public String address(Tab other, boolean late) {
-        var parts = new LinkedHashMap<String, Object>();
-        parts.put("tab", other);
-        if (desk != null) parts.put("desk", desk);
-        if (subject != null) parts.put("subject", subject);
-        if (author != null) parts.put("author", author);
-        if (late) parts.put("overdue", true);
-        return "/desk?"
-                + parts.entrySet().stream()
-                        .map(part -> part.getKey() + "="
-                                + URLEncoder.encode(part.getValue().toString(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&"));
+        return PageAddress.of("/desk")
+                .with("tab", other)
+                .with("desk", desk)
+                .with("subject", subject)
+                .with("author", author)
+                .with("overdue", late ? true : null)
+                .toString();
     }
 
     public List<Desk> getDesks() {
