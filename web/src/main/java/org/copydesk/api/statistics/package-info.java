@@ -1,5 +1,5 @@
 /**
  * The statistics over HTTP, as JSON and as a table for other programs. Uses {@code api.json}, {@code api.problem},
- * {@code api.request}, {@code core.statistics} and {@code persistence.statistics}.
+ * {@code api.request}, {@code core} and {@code persistence.statistics}.
  */
 package org.copydesk.api.statistics;

@@ -1,6 +1,5 @@
 /**
- * The statistics as charts with a table beside each. Uses {@code core.people}, {@code core.planning},
- * {@code core.statistics}, {@code core.workflow}, {@code persistence.article}, {@code persistence.planning},
- * {@code persistence.statistics} and {@code web.frame}.
+ * The statistics as charts with a table beside each. Uses {@code core}, {@code persistence.article},
+ * {@code persistence.planning}, {@code persistence.statistics} and {@code web.frame}.
  */
 package org.copydesk.web.statistics;
