@@ -30,7 +30,8 @@ public class SiteServlet extends HttpServlet {
 
     @Override
     public void init() {
-        getServletContext().setAttribute(PagesAtHand.FinishedPages.NAME, new PagesAtHand.FinishedPages(cache, masthead));
+        getServletContext()
+                .setAttribute(PagesAtHand.FinishedPages.NAME, new PagesAtHand.FinishedPages(cache, masthead));
     }
 
     @Override

@@ -84,7 +84,8 @@ public class Comparing {
             case HEAD -> Optional.of(article.revision());
             case LIVE -> Optional.ofNullable(article.live());
             case SEEN ->
-                readMarks.last(new PersonalKey(person.actor().id(), article.id()), article.revision(), visitBegan())
+                readMarks
+                        .last(new PersonalKey(person.actor().id(), article.id()), article.revision(), visitBegan())
                         .or(() -> Optional.of(1));
             case SUBMITTED -> rounds.newest(article).map(Round::revision).or(() -> Optional.of(1));
             case PREVIOUS -> Optional.of(Math.max(1, other - 1));

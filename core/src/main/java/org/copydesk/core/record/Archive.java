@@ -64,7 +64,9 @@ public class Archive {
 
     /** As they were called then where the line tells of it, else as they are now. */
     private static String called(EventRow row, Map<String, String> names) {
-        return row.action().equals(StaffAction.NAMED.name()) ? row.note() : names.getOrDefault(row.about(), row.about());
+        return row.action().equals(StaffAction.NAMED.name())
+                ? row.note()
+                : names.getOrDefault(row.about(), row.about());
     }
 
     private void check() {

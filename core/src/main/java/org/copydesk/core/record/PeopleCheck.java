@@ -42,7 +42,15 @@ final class PeopleCheck {
 
     /** What changed somebody's rights before events told which these are. */
     private static final Set<String> RIGHTS = Stream.of(
-                    GRANT_AUTHOR, GRANT_EDITOR, GRANT_ADMIN, REVOKE_AUTHOR, REVOKE_EDITOR, REVOKE_ADMIN, ENABLE, DISABLE, INVITE)
+                    GRANT_AUTHOR,
+                    GRANT_EDITOR,
+                    GRANT_ADMIN,
+                    REVOKE_AUTHOR,
+                    REVOKE_EDITOR,
+                    REVOKE_ADMIN,
+                    ENABLE,
+                    DISABLE,
+                    INVITE)
             .map(StaffAction::name)
             .collect(Collectors.toSet());
 

@@ -165,8 +165,7 @@ final class Retelling {
 
     private Optional<String> follow(Event event) {
         var action = Action.named(event.action()).orElse(null);
-        if (BEGINNING.contains(action) != (event.number() == 1))
-            return Optional.of("is not how an article goes on");
+        if (BEGINNING.contains(action) != (event.number() == 1)) return Optional.of("is not how an article goes on");
         if (event.details().text("seal").isPresent() || WRITING.contains(action)) return write(event);
         if (action == null) return Optional.empty();
         switch (action) {

@@ -121,7 +121,10 @@ public class Handover {
         var correction = attempt.request().correction();
         article.move(move, attempt.now());
         var voided = effects.of(attempt, move, from);
-        var deed = Entry.of(attempt.now(), attempt.actor().id(), Action.valueOf(move.named().name()))
+        var deed = Entry.of(
+                        attempt.now(),
+                        attempt.actor().id(),
+                        Action.valueOf(move.named().name()))
                 .moving(from.name(), article.state().name())
                 .saying(attempt.request().recordedNote())
                 .about(about(attempt))

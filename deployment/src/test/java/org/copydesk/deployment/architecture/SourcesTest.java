@@ -67,7 +67,10 @@ class SourcesTest {
 
     /** The walks that CONTRIBUTING leads a newcomer on, and the ways that the description of the house follows. */
     @ParameterizedTest
-    @CsvSource({"CONTRIBUTING.md, ## Five walks, ## Words that readers see", "docs/architecture.md, ## Five ways, ## Locks"})
+    @CsvSource({
+        "CONTRIBUTING.md, ## Five walks, ## Words that readers see",
+        "docs/architecture.md, ## Five ways, ## Locks"
+    })
     void haveEveryClassThatANewcomerIsLedTo(String document, String from, String to) throws IOException {
         var text = Files.readString(HOME.resolve(document));
         var walks = text.substring(text.indexOf(from), text.indexOf(to));

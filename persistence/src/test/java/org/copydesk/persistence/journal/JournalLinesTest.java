@@ -85,7 +85,8 @@ class JournalLinesTest extends Storing {
     @Test
     void holdsWhatWasDoneToPeopleToo() {
         the(Events.class).holdPeople();
-        the(Events.class).addToPeople(Entry.of(NOW, hedda, StaffAction.GRANT_EDITOR).about("somebody"));
+        the(Events.class)
+                .addToPeople(Entry.of(NOW, hedda, StaffAction.GRANT_EDITOR).about("somebody"));
         em.flush();
         assertThat(page(new JournalFilter("hedda.lind", null, "GRANT_EDITOR", null, null)))
                 .extracting(JournalLine::article, JournalLine::title, JournalLine::about)

@@ -142,7 +142,9 @@ public class BoardPage implements Serializable {
 
     /** Leads to the board that the filters ask for. */
     public void narrow() throws IOException {
-        FacesContext.getCurrentInstance().getExternalContext().redirect(address().toString());
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .redirect(address().toString());
     }
 
     private PageAddress address() {

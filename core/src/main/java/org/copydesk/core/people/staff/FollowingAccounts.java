@@ -44,6 +44,9 @@ public class FollowingAccounts {
     private void follow(UUID id, Account account) {
         boolean isKnown = persons.find(id).map(Person::isShutOut).orElseThrow() != account.enabled();
         if (isKnown) return;
-        record.record(account, id, List.of(account.enabled() ? StaffAction.ENABLED_IN_KEYCLOAK : StaffAction.DISABLED_IN_KEYCLOAK));
+        record.record(
+                account,
+                id,
+                List.of(account.enabled() ? StaffAction.ENABLED_IN_KEYCLOAK : StaffAction.DISABLED_IN_KEYCLOAK));
     }
 }
