@@ -10,6 +10,7 @@ import java.io.Writer;
 class StandardMarkup extends ResponseWriterWrapper {
 
     private String element;
+    private Object unsaid;
 
     StandardMarkup(ResponseWriter wrapped) {
         super(wrapped);
@@ -23,14 +24,35 @@ class StandardMarkup extends ResponseWriterWrapper {
     @Override
     public void startElement(String name, UIComponent component) throws IOException {
         element = name;
+        unsaid = null;
         super.startElement(name, component);
     }
 
     @Override
     public void writeAttribute(String name, Object value, String property) throws IOException {
         if (isForNoField(name, value)) return;
+        if ("option".equals(element) && "value".equals(name)) unsaid = value;
         super.writeAttribute(name, value, property);
-        if ("option".equals(element) && "value".equals(name)) super.writeAttribute("label", value, null);
+    }
+
+    @Override
+    public void writeText(Object text, String property) throws IOException {
+        unsaid = null;
+        super.writeText(text, property);
+    }
+
+    @Override
+    public void write(String text) throws IOException {
+        unsaid = null;
+        super.write(text);
+    }
+
+    /** A choice that a component keeps for itself has no words; its value is some. */
+    @Override
+    public void endElement(String name) throws IOException {
+        if ("option".equals(name) && unsaid != null) super.writeText(unsaid, null);
+        unsaid = null;
+        super.endElement(name);
     }
 
     /** A menu is a field for assistive technology alone, which finds its label the other way round. */
