@@ -27,6 +27,11 @@ import org.copydesk.persistence.outbox.OutboxRow;
 import org.copydesk.persistence.outbox.Webhook;
 import org.copydesk.persistence.outbox.Webhooks;
 import org.copydesk.persistence.planning.Desks;
+import org.copydesk.persistence.proof.RowSeals;
+import org.copydesk.persistence.proof.SealedTable;
+import org.copydesk.persistence.record.Entry;
+import org.copydesk.persistence.record.Events;
+import org.copydesk.persistence.record.StaffAction;
 
 /** Programs that are told of events: who wants to hear what, and what they were told. For admins. */
 @ApplicationScoped
@@ -51,6 +56,12 @@ public class Subscribing {
 
     @Inject
     OutboxSettings settings;
+
+    @Inject
+    Events events;
+
+    @Inject
+    RowSeals seals;
 
     @Inject
     CurrentPerson person;
@@ -87,13 +98,21 @@ public class Subscribing {
                 person.actor().id(),
                 clock.instant());
         webhooks.add(webhook);
+        record(StaffAction.ADD_WEBHOOK, webhook);
         return webhook;
+    }
+
+    private void record(StaffAction action, Webhook webhook) {
+        events.addToPeople(Entry.of(clock.instant(), person.actor().id(), action)
+                .about(webhook.url())
+                .sealing(seals.of(SealedTable.WEBHOOK, webhook.id())));
     }
 
     /** Switches it off or on; what waits for one that is off is never sent. @throws NoticeNotFound when there is none */
     public Webhook enable(long id, boolean enabled) {
         var webhook = find(id);
         webhook.enable(enabled);
+        record(enabled ? StaffAction.ENABLE_WEBHOOK : StaffAction.DISABLE_WEBHOOK, webhook);
         return webhook;
     }
 

@@ -31,8 +31,13 @@ import org.copydesk.persistence.planning.Calendar;
 import org.copydesk.persistence.planning.CalendarRow;
 import org.copydesk.persistence.planning.FeedKey;
 import org.copydesk.persistence.planning.FeedKeys;
+import org.copydesk.persistence.proof.RowSeals;
+import org.copydesk.persistence.proof.SealedTable;
 import org.copydesk.persistence.publishing.EmbargoRow;
 import org.copydesk.persistence.publishing.Schedules;
+import org.copydesk.persistence.record.Entry;
+import org.copydesk.persistence.record.Events;
+import org.copydesk.persistence.record.StaffAction;
 
 /**
  * Private addresses of feeds, for programs that cannot sign in. Whoever has one sees what the person who made it may see at
@@ -61,6 +66,12 @@ public class FeedAddresses {
     Directory directory;
 
     @Inject
+    Events events;
+
+    @Inject
+    RowSeals seals;
+
+    @Inject
     CurrentPerson person;
 
     @Inject
@@ -87,13 +98,25 @@ public class FeedAddresses {
         RANDOM.nextBytes(secret);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         var path = kind == FeedKey.Kind.CALENDAR ? "/calendar.ics" : "/embargo.atom";
-        return new Made(keys.add(kind, actor.id(), name, hash(token), clock.instant()), path, token);
+        var key = keys.add(kind, actor.id(), name, hash(token), clock.instant());
+        record(StaffAction.OPEN_FEED, key);
+        return new Made(key, path, token);
     }
 
     /** Of one's own only; what is not there is revoked already. */
     public void revoke(long id) {
         var owner = person.actor().id();
-        keys.find(id).filter(key -> key.person().equals(owner)).ifPresent(key -> key.revoke(clock.instant()));
+        keys.find(id).filter(key -> key.person().equals(owner)).ifPresent(key -> {
+            key.revoke(clock.instant());
+            record(StaffAction.CLOSE_FEED, key);
+        });
+    }
+
+    private void record(StaffAction action, FeedKey key) {
+        events.addToPeople(Entry.of(clock.instant(), key.person(), action)
+                .about(key.label())
+                .saying(key.kind().name())
+                .sealing(seals.of(SealedTable.FEED_KEY, key.id())));
     }
 
     /** What is in the calendar of whoever made the address, from a month ago; empty when it opens nothing. */

@@ -36,6 +36,9 @@ import org.copydesk.persistence.planning.FlowKey;
 import org.copydesk.persistence.planning.Resume;
 import org.copydesk.persistence.planning.Step;
 import org.copydesk.persistence.planning.Steps;
+import org.copydesk.persistence.proof.RowSeals;
+import org.copydesk.persistence.proof.SealedTable;
+import org.copydesk.persistence.record.Details;
 import org.copydesk.persistence.record.Entry;
 import org.copydesk.persistence.record.Events;
 import org.copydesk.persistence.record.StaffAction;
@@ -70,6 +73,9 @@ public class SettingUp {
 
     @Inject
     Events events;
+
+    @Inject
+    RowSeals seals;
 
     @Inject
     CurrentPerson person;
@@ -169,7 +175,12 @@ public class SettingUp {
         if (steps != null && !steps.equals(desks.steps(desk))) putInForce(desk, steps, plan.now());
         if (plan.now()) paths.follow(desk.name(), desk.flow());
         if (members != null) desks.setMembers(desk.name(), members);
-        record(desk, fresh ? StaffAction.OPEN_DESK : StaffAction.CHANGE_DESK_RULES, settings(desk, grace, members));
+        var rules = deed(desk, fresh ? StaffAction.OPEN_DESK : StaffAction.CHANGE_DESK_RULES).saying(settings(desk, grace, members));
+        var told = plan.now() ? rules.with(Details.of(Details.FLOW, desk.flow())) : rules;
+        events.addToPeople(told.sealing(
+                seals.of(SealedTable.DESK, desk.name()),
+                seals.of(SealedTable.DESK_MEMBER, desk.name()),
+                seals.of(SealedTable.FLOW, desk.name())));
         return view(desk);
     }
 
@@ -177,13 +188,12 @@ public class SettingUp {
         var actor = person.actor();
         int number = desk.nextFlow();
         desks.add(new Flow(new FlowKey(desk.name(), number), steps, actor.id(), clock.instant()));
-        record(desk, StaffAction.CHANGE_STEPS, number + (now ? " NOW " : " NEXT_ROUND ") + Steps.canonical(steps));
+        events.addToPeople(deed(desk, StaffAction.CHANGE_STEPS)
+                .saying(number + (now ? " NOW " : " NEXT_ROUND ") + Steps.canonical(steps)));
     }
 
-    private void record(Desk desk, StaffAction action, String what) {
-        events.addToPeople(Entry.of(clock.instant(), person.actor().id(), action)
-                .about(desk.name())
-                .saying(what));
+    private Entry deed(Desk desk, StaffAction action) {
+        return Entry.of(clock.instant(), person.actor().id(), action).about(desk.name());
     }
 
     private static String settings(Desk desk, Duration grace, Set<UUID> members) {

@@ -17,11 +17,15 @@ import org.copydesk.core.workflow.Refused;
 import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.Viewer;
+import org.copydesk.persistence.proof.RowSeals;
+import org.copydesk.persistence.proof.SealedTable;
 import org.copydesk.persistence.publishing.Bundle;
 import org.copydesk.persistence.publishing.Bundles;
 import org.copydesk.persistence.record.Action;
 import org.copydesk.persistence.record.Details;
 import org.copydesk.persistence.record.Entry;
+import org.copydesk.persistence.record.Events;
+import org.copydesk.persistence.record.StaffAction;
 
 /** The turn of one bundle: all of it in one transaction. Whoever comes second finds nothing left to do. */
 @ApplicationScoped
@@ -39,6 +43,12 @@ class BundleRelease {
 
     @Inject
     Handover handover;
+
+    @Inject
+    Events events;
+
+    @Inject
+    RowSeals seals;
 
     @Inject
     CurrentPerson person;
@@ -64,6 +74,16 @@ class BundleRelease {
             }
         }
         bundle.published(clock.instant());
+        record(StaffAction.SEND_BUNDLE, bundle);
+    }
+
+    /** Whoever puts it together or sends it out answers for it; by itself it goes out on the right of who put it together. */
+    void record(StaffAction action, Bundle bundle) {
+        events.addToPeople(Entry.of(clock.instant(), person.actor().id(), action)
+                .about(bundle.title())
+                .sealing(
+                        seals.of(SealedTable.BUNDLE, bundle.id()),
+                        seals.of(SealedTable.BUNDLE_ARTICLE, bundle.id())));
     }
 
     @Transactional(TxType.REQUIRES_NEW)
@@ -80,6 +100,10 @@ class BundleRelease {
         bundles.findToChange(id).filter(bundle -> bundle.isDue(clock.instant())).ifPresent(bundle -> {
             bundle.failed(refused.refusal().name(), refused.article());
             tell(bundle, refused.refusal());
+            events.addToPeople(Entry.of(clock.instant(), bundle.person(), StaffAction.KEEP_BUNDLE_BACK)
+                    .about(bundle.title())
+                    .saying(refused.refusal().name())
+                    .sealing(seals.of(SealedTable.BUNDLE, id)));
         });
     }
 

@@ -29,6 +29,7 @@ import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.article.VisibleText;
 import org.copydesk.persistence.publishing.Bundle;
 import org.copydesk.persistence.publishing.Bundles;
+import org.copydesk.persistence.record.StaffAction;
 
 /** Articles that go out together: all of them in one transaction, or none. */
 @ApplicationScoped
@@ -77,7 +78,9 @@ public class Bundling {
         if (due != null && !due.toInstant().isAfter(clock.instant())) throw new Refused(Refusal.TIME_NOT_IN_FUTURE);
         var parts = new ArrayList<Bundle.Part>();
         for (long id : new LinkedHashSet<>(articles)) parts.add(part(id, articles.indexOf(id)));
-        return bundles.add(name, parts, due, actor.id(), clock.instant());
+        var bundle = bundles.add(name, parts, due, actor.id(), clock.instant());
+        release.record(StaffAction.ADD_BUNDLE, bundle);
+        return bundle;
     }
 
     private Bundle.Part part(long id, int place) {

@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.copydesk.core.record.Finding.Break;
 import org.copydesk.core.text.markup.Slug;
@@ -23,6 +25,7 @@ import org.copydesk.persistence.article.Bylines;
 import org.copydesk.persistence.article.Revision;
 import org.copydesk.persistence.article.Text;
 import org.copydesk.persistence.article.Trash;
+import org.copydesk.persistence.proof.SealedTable;
 import org.copydesk.persistence.proof.StoredRow;
 import org.copydesk.persistence.record.CanonicalJson;
 import org.copydesk.persistence.record.Event;
@@ -36,7 +39,10 @@ final class ArticleCheck {
     private static final Text WORDLESS = new Text("", "", "", List.of(), List.of());
 
     private final long id;
+    private final Instant now;
+    private final Function<String, NavigableMap<Instant, Integer>> putInForce;
     private final ChainCheck chain;
+    private final SealedRows sealed;
     private final Retelling told = new Retelling();
     private final Map<Integer, String> contents = new HashMap<>();
     private final Map<Integer, Text> shown = new HashMap<>();
@@ -46,8 +52,12 @@ final class ArticleCheck {
     private Text head;
     private Break broken;
 
-    ArticleCheck(long id, Instant now) {
+    /** @param putInForce which versions of a desk's steps reviews under way had to go by at once, by when */
+    ArticleCheck(long id, Instant now, Function<String, NavigableMap<Instant, Integer>> putInForce) {
         this.id = id;
+        this.now = now;
+        this.putInForce = putInForce;
+        this.sealed = new SealedRows(String.valueOf(id));
         this.chain = new ChainCheck(String.valueOf(id), now);
     }
 
@@ -61,6 +71,7 @@ final class ArticleCheck {
                 if (content != null && !content.equals(event.content()))
                     return event(event, "content is " + event.content() + ", it was " + content + " before");
             }
+            sealed.tell(event);
             return told.tell(event).map(what -> event(event, what)).orElse(null);
         });
     }
@@ -150,6 +161,11 @@ final class ArticleCheck {
         rows.computeIfAbsent(row.table(), table -> new ArrayList<>()).add(row);
     }
 
+    /** A row that an event names by a hash. */
+    void row(SealedTable table, StoredRow row) {
+        sealed.row(table, row);
+    }
+
     boolean goesOn() {
         return broken == null;
     }
@@ -175,13 +191,33 @@ final class ArticleCheck {
                     REVISION_CHANGED, revisions, "language or date: the event says another hash over what stays");
         complete(article);
         var found = compare("article", List.of(told.article()));
+        goBy(rows.getOrDefault("round", List.of()));
         if (found == null) found = compare("round", told.rounds());
         if (found == null) found = compare("approval", told.approvals());
         if (found == null) found = compare("step_skip", told.skips());
         if (found == null) found = compare("publication", told.publications());
         if (found == null) found = compare("schedule", told.schedule() == null ? List.of() : List.of(told.schedule()));
         if (found == null) found = compare("expiry", told.expiry() == null ? List.of() : List.of(told.expiry()));
-        return found == null ? compare("shown_under", shownUnder()) : found;
+        if (found == null) found = compare("shown_under", shownUnder());
+        if (told.isErased()) sealed.forget();
+        return found == null ? sealed.end() : found;
+    }
+
+    /** An admin may have put other steps in force for a review while it went on. */
+    private void goBy(List<StoredRow> stored) {
+        for (int i = 0; i < Math.min(stored.size(), told.rounds().size()); i++) {
+            var round = told.rounds().get(i);
+            var flow = stored.get(i).get("flow");
+            if (!(round.get("desk") instanceof String desk) || Objects.equals(flow, round.get("flow"))) continue;
+            var begun = (Instant) round.get("submitted_at");
+            var ended = round.get("decided_at") instanceof Instant decided ? decided : now;
+            if (round.get("flow") != Retelling.UNTOLD
+                    && !ended.isBefore(begun)
+                    && putInForce
+                            .apply(desk)
+                            .subMap(begun, true, ended, true)
+                            .containsValue(flow)) round.put("flow", flow);
+        }
     }
 
     /** What the article and its publications say of the texts they point at. */

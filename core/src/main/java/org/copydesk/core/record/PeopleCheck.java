@@ -27,6 +27,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copydesk.core.record.Finding.Break;
+import org.copydesk.persistence.proof.SealedTable;
 import org.copydesk.persistence.proof.StoredRow;
 import org.copydesk.persistence.record.Ledger;
 import org.copydesk.persistence.record.StaffAction;
@@ -55,6 +56,7 @@ final class PeopleCheck {
             .collect(Collectors.toSet());
 
     private final ChainCheck chain;
+    private final SealedRows sealed = new SealedRows(Ledger.PEOPLE);
     private final Map<UUID, Map<String, Object>> told = new HashMap<>();
     private final Set<UUID> changedBefore = new HashSet<>();
     private long events;
@@ -71,6 +73,7 @@ final class PeopleCheck {
         try {
             var event = ChainCheck.event(row);
             broken = chain.read(event).orElse(null);
+            sealed.tell(event);
             if (event.about() == null || !PERSON.matcher(event.about()).matches()) return;
             var person = told.computeIfAbsent(UUID.fromString(event.about()), id -> new HashMap<>());
             var details = event.details();
@@ -135,6 +138,11 @@ final class PeopleCheck {
         told.remove(id);
     }
 
+    /** A row that an event names by a hash. */
+    void row(SealedTable table, StoredRow row) {
+        sealed.row(table, row);
+    }
+
     long events() {
         return events;
     }
@@ -146,6 +154,7 @@ final class PeopleCheck {
             if (broken == null && says.containsKey("full_name"))
                 broken = row(ROW_MISSING, "person", id.toString(), "the events tell of " + says);
         });
+        if (broken == null) broken = sealed.end();
         return broken;
     }
 

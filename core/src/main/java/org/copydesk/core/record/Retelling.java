@@ -218,6 +218,10 @@ final class Retelling {
             case REQUEST_CHANGES -> {
                 voidHeld(event, true);
                 decide(Decision.CHANGES_REQUESTED, event);
+                if (event.details().has(Details.FINISHED))
+                    newestRound()
+                            .ifPresent(round ->
+                                    round.put("finished", event.details().list(Details.FINISHED)));
             }
             case APPROVE_STEP -> approveStep(event);
             case SKIP_STEP -> skip(event);
@@ -283,6 +287,10 @@ final class Retelling {
         round.put("submitted_at", event.time());
         decide(round, null, null, null, null);
         round.put("desk", tellsAll ? article.get("desk") : UNTOLD);
+        boolean saysHow = event.details().has(Details.FLOW);
+        round.put("flow", saysHow ? event.details().number(Details.FLOW).orElseThrow() : UNTOLD);
+        round.put("carried", saysHow ? event.details().list(Details.CARRIED) : UNTOLD);
+        round.put("finished", saysHow ? List.of() : UNTOLD);
         rounds.add(round);
     }
 

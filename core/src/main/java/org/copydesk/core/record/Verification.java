@@ -14,8 +14,12 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.people.Right;
 import org.copydesk.core.record.Finding.Break;
@@ -23,7 +27,9 @@ import org.copydesk.core.workflow.Refused;
 import org.copydesk.persistence.proof.Checkpoint;
 import org.copydesk.persistence.proof.Checkpoints;
 import org.copydesk.persistence.proof.RecordScan;
+import org.copydesk.persistence.proof.SealedTable;
 import org.copydesk.persistence.proof.StoredRow;
+import org.copydesk.persistence.record.Ledger;
 
 /**
  * Derives everything that decides what readers see, who may do what and who is named from the events again, recomputes every
@@ -98,7 +104,16 @@ public class Verification {
         scan.rows("event", "article is null", "number", check::event);
         scan.rows("ledger", "true", "name", check::ledger);
         scan.rows("person", "true", "id", check::person);
-        return progress.withPeople(check.events(), check.end());
+        for (var table : SealedTable.OF_THE_HOUSE)
+            scan.rows(table.table(), "true", table.order(), row -> check.row(table, row));
+        var found = check.end();
+        if (found == null) found = scan.misnamed().map(Verification::misnamed).orElse(null);
+        return progress.withPeople(check.events(), found);
+    }
+
+    private static Break misnamed(UUID person) {
+        var what = "likeness or words are not those of the name";
+        return new Break(ROW_CHANGED, "person", person.toString(), what, Ledger.PEOPLE, 0);
     }
 
     private Progress articles(Progress progress) {
@@ -113,6 +128,7 @@ public class Verification {
     private final class Step {
 
         private final TreeMap<Long, ArticleCheck> checks = new TreeMap<>();
+        private final Map<String, NavigableMap<Instant, Integer>> desks = new HashMap<>();
         private final long first;
         private final long last;
         private final Instant now;
@@ -146,6 +162,14 @@ public class Verification {
             scan.rows("schedule", "article", "due", first, last, this::belonging);
             scan.rows("expiry", "article", "due", first, last, this::belonging);
             scan.rows("shown_under", "article", "subject", first, last, this::belonging);
+            for (var table : SealedTable.OF_ARTICLES)
+                scan.rows(table.table(), "article", table.order(), first, last, row -> check(row.number("article"))
+                        .row(table, row));
+            scan.comments(first, last, (article, row) -> check(article).row(SealedTable.COMMENT, row));
+        }
+
+        private NavigableMap<Instant, Integer> putInForce(String desk) {
+            return desks.computeIfAbsent(desk, scan::putInForce);
         }
 
         private void belonging(StoredRow row) {
@@ -153,7 +177,7 @@ public class Verification {
         }
 
         private ArticleCheck check(long article) {
-            return checks.computeIfAbsent(article, id -> new ArticleCheck(id, now));
+            return checks.computeIfAbsent(article, id -> new ArticleCheck(id, now, this::putInForce));
         }
 
         Break broken() {

@@ -14,6 +14,7 @@ import org.copydesk.core.people.Right;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.people.Persons;
+import org.copydesk.persistence.proof.SealedTable;
 import org.copydesk.persistence.record.Action;
 import org.copydesk.persistence.review.Assignment;
 import org.copydesk.persistence.review.AssignmentKey;
@@ -85,8 +86,7 @@ public class Assigning {
                         known -> known.assign(due, actor.id(), record.now()),
                         () -> assignments.add(new Assignment(key, due, actor.id(), record.now())));
         var about = person.id() + (name.isEmpty() ? "" : " " + name);
-        var event = record.record(
-                article, claim ? Action.CLAIM : Action.ASSIGN, about, due == null ? null : due.toString());
+        var event = record.record(article, claim ? Action.CLAIM : Action.ASSIGN, about, due == null ? null : due.toString(), seal(id));
         assigned.fire(new Assigned(id, person.id(), name.isEmpty() ? null : name, due, event));
         return of(article);
     }
@@ -111,9 +111,13 @@ public class Assigning {
             if (!may) throw new ReviewRefused(ReviewRefusal.NOT_YOURS);
             assignments.remove(one);
             var about = person.id() + (one.step().isEmpty() ? "" : " " + one.step());
-            var event = record.record(article, Action.HAND_BACK, about, null);
+            var event = record.record(article, Action.HAND_BACK, about, null, seal(id));
             handedBack.fire(new HandedBack(id, person.id(), one.step().isEmpty() ? null : one.step(), event));
         }
+    }
+
+    private String seal(long article) {
+        return record.seal(SealedTable.ASSIGNMENT, article);
     }
 
     /** What the person who asks has to see to, the most urgent first. */

@@ -14,6 +14,7 @@ import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.Right;
 import org.copydesk.core.reading.Page;
 import org.copydesk.persistence.article.Article;
+import org.copydesk.persistence.proof.SealedTable;
 import org.copydesk.persistence.record.Action;
 import org.copydesk.persistence.review.Comment;
 import org.copydesk.persistence.review.Thread;
@@ -136,7 +137,7 @@ public class Discussing {
                 .filter(person -> !own.mentions().contains(person))
                 .toList();
         own.say(words, people, record.now());
-        var event = record.record(article, Action.EDIT_COMMENT, ReviewRecord.sealed(comment, words), null);
+        var event = record.record(article, Action.EDIT_COMMENT, ReviewRecord.sealed(comment, words), null, record.seal(SealedTable.COMMENT, comment));
         mention(article, own, fresh, event);
         return views.of(own);
     }
@@ -148,7 +149,7 @@ public class Discussing {
         own.delete(record.now());
         boolean last = threads.commentsIn(List.of(own.thread())).stream().allMatch(Comment::isDeleted);
         if (last) find(id, own.thread()).empty(record.now());
-        record.record(article, Action.DELETE_COMMENT, Long.toString(comment), null);
+        record.record(article, Action.DELETE_COMMENT, Long.toString(comment), null, record.seal(SealedTable.COMMENT, comment), seal(own.thread()));
     }
 
     /** Settles a thread; one that is settled already stays as it is. */
@@ -158,7 +159,7 @@ public class Discussing {
         if (thread.isOpen()) {
             checkBlocked(thread);
             thread.resolve(record.actor().id(), record.now());
-            var event = record.record(article, Action.RESOLVE, Long.toString(number), null);
+            var event = record.record(article, Action.RESOLVE, Long.toString(number), null, seal(number));
             resolved.fire(new ThreadResolved(id, number, thread.author(), event));
         }
         return views.of(article, List.of(thread)).get(0);
@@ -174,7 +175,7 @@ public class Discussing {
         var thread = find(id, number);
         if (!thread.isOpen()) {
             thread.reopen();
-            var event = record.record(article, Action.REOPEN, Long.toString(number), PlainWords.of(why));
+            var event = record.record(article, Action.REOPEN, Long.toString(number), PlainWords.of(why), seal(number));
             reopened.fire(new ThreadReopened(id, number, thread.author(), event));
         }
         return views.of(article, List.of(thread)).get(0);
@@ -187,7 +188,7 @@ public class Discussing {
         if (thread.isBlocking() != blocks) {
             checkBlocked(thread);
             thread.block(blocks);
-            record.record(article, blocks ? Action.BLOCK : Action.UNBLOCK, Long.toString(number), null);
+            record.record(article, blocks ? Action.BLOCK : Action.UNBLOCK, Long.toString(number), null, seal(number));
         }
         return views.of(article, List.of(thread)).get(0);
     }
@@ -198,7 +199,7 @@ public class Discussing {
         var thread = find(id, number);
         var person = username == null ? null : readers.named(article, username).id();
         thread.assign(person);
-        var event = record.record(article, Action.ASSIGN_THREAD, number + (person == null ? "" : " " + person), null);
+        var event = record.record(article, Action.ASSIGN_THREAD, number + (person == null ? "" : " " + person), null, seal(number));
         if (person != null) assigned.fire(new ThreadAssigned(id, number, person, event));
         return views.of(article, List.of(thread)).get(0);
     }
@@ -210,9 +211,15 @@ public class Discussing {
                 author,
                 begins ? Action.BEGIN_THREAD : Action.COMMENT,
                 ReviewRecord.sealed(comment.id(), comment.text()),
-                null);
+                null,
+                seal(thread.id()),
+                record.seal(SealedTable.COMMENT, comment.id()));
         added.fire(new CommentAdded(article.id(), thread.id(), comment.id(), author.id(), begins, event));
         mention(article, comment, people, event);
+    }
+
+    private String seal(long thread) {
+        return record.seal(SealedTable.THREAD, thread);
     }
 
     private void mention(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.copydesk.persistence.article.Revisions;
 import org.copydesk.persistence.people.Persons;
+import org.copydesk.persistence.proof.SealedTable;
 import org.copydesk.persistence.record.Action;
 import org.copydesk.persistence.review.Guest;
 import org.copydesk.persistence.review.GuestRight;
@@ -76,7 +77,7 @@ public class Inviting {
                 record.actor().id(),
                 now);
         guests.add(guest);
-        record.record(article, Action.INVITE_GUEST, guestId + " " + number + " " + may, name);
+        record.record(article, Action.INVITE_GUEST, guestId + " " + number + " " + may, name, seal(guestId));
         return new Invited(guest, token);
     }
 
@@ -86,6 +87,10 @@ public class Inviting {
         var guest = guests.find(id, number).orElseThrow(NotUnderReview::new);
         if (guest.revoked() != null) return;
         guest.revoke(record.now());
-        record.record(article, Action.REVOKE_GUEST, Long.toString(number), guest.name());
+        record.record(article, Action.REVOKE_GUEST, Long.toString(number), guest.name(), seal(number));
+    }
+
+    private String seal(long guest) {
+        return record.seal(SealedTable.GUEST, guest);
     }
 }

@@ -11,6 +11,8 @@ import org.copydesk.core.workflow.ArticleDoor;
 import org.copydesk.core.workflow.Refused;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Articles;
+import org.copydesk.persistence.proof.RowSeals;
+import org.copydesk.persistence.proof.SealedTable;
 import org.copydesk.persistence.record.Action;
 import org.copydesk.persistence.record.CanonicalJson;
 import org.copydesk.persistence.record.Entry;
@@ -28,6 +30,9 @@ class ReviewRecord {
 
     @Inject
     CurrentPerson person;
+
+    @Inject
+    RowSeals seals;
 
     @Inject
     Clock clock;
@@ -51,19 +56,26 @@ class ReviewRecord {
         return clock.instant();
     }
 
-    /** @param about what it was done to, by its id and, where words count, their hash */
-    Event record(Article article, Action action, String about, String note) {
-        return record(article, actor(), action, about, note);
+    /**
+     * @param about what it was done to, by its id and, where words count, their hash
+     * @param rows the seals of what stands otherwise from now on
+     */
+    Event record(Article article, Action action, String about, String note, String... rows) {
+        return record(article, actor(), action, about, note, rows);
     }
 
-    Event record(Article article, Actor actor, Action action, String about, String note) {
+    Event record(Article article, Actor actor, Action action, String about, String note, String... rows) {
         var state = article.state().name();
-        return articles.record(
-                article,
-                Entry.of(now(), actor.id(), action)
-                        .moving(state, state)
-                        .saying(note)
-                        .about(about));
+        var deed = Entry.of(now(), actor.id(), action)
+                .moving(state, state)
+                .saying(note)
+                .about(about);
+        return articles.record(article, rows.length == 0 ? deed : deed.sealing(rows));
+    }
+
+    /** What of the table has that key, sealed as it stands now. */
+    String seal(SealedTable table, Object key) {
+        return seals.of(table, key);
     }
 
     /** An id with what was said, so that words which were changed behind the application's back are noticed. */

@@ -19,6 +19,7 @@ import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.people.Persons;
 import org.copydesk.persistence.planning.Step;
+import org.copydesk.persistence.proof.SealedTable;
 import org.copydesk.persistence.record.Action;
 import org.copydesk.persistence.review.Approval;
 import org.copydesk.persistence.review.Rounds;
@@ -82,7 +83,7 @@ public class ReviewStatus {
         var standing = check(article, step);
         if (item < 0 || item >= standing.step().checklist().size()) throw new NotUnderReview();
         rounds.tick(article, step, item, done, record.actor().id(), record.now());
-        record.record(article, done ? Action.TICK : Action.UNTICK, step + " " + item, null);
+        record.record(article, done ? Action.TICK : Action.UNTICK, step + " " + item, null, record.seal(SealedTable.TICK, id));
         return rounds.ticked(id, step, article.content());
     }
 

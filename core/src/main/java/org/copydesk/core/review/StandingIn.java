@@ -17,6 +17,8 @@ import org.copydesk.core.people.Right;
 import org.copydesk.core.workflow.Refused;
 import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.people.Persons;
+import org.copydesk.persistence.proof.RowSeals;
+import org.copydesk.persistence.proof.SealedTable;
 import org.copydesk.persistence.record.Entry;
 import org.copydesk.persistence.record.Events;
 import org.copydesk.persistence.record.StaffAction;
@@ -42,6 +44,9 @@ public class StandingIn {
 
     @Inject
     Events events;
+
+    @Inject
+    RowSeals seals;
 
     @Inject
     CurrentPerson person;
@@ -108,7 +113,8 @@ public class StandingIn {
     private void record(Actor actor, StaffAction action, Absence absence) {
         events.addToPeople(Entry.of(clock.instant(), actor.id(), action)
                 .about(absence.person().toString())
-                .saying(absence.standIn() + " " + absence.since() + " " + absence.until()));
+                .saying(absence.standIn() + " " + absence.since() + " " + absence.until())
+                .sealing(seals.of(SealedTable.ABSENCE, absence.id())));
     }
 
     private UUID named(String username, ReviewRefusal otherwise) {

@@ -30,6 +30,7 @@ import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Revisions;
 import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.people.Persons;
+import org.copydesk.persistence.proof.SealedTable;
 import org.copydesk.persistence.record.Action;
 import org.copydesk.persistence.review.AnchoredField;
 import org.copydesk.persistence.review.Suggestion;
@@ -119,7 +120,11 @@ public class Suggesting {
     org.copydesk.persistence.record.Event add(Article article, Suggestion suggestion) {
         suggestions.add(suggestion);
         var words = ReviewRecord.sealed(suggestion.id(), suggestion.replacement());
-        return record.record(article, Action.SUGGEST, words, suggestion.note());
+        return record.record(article, Action.SUGGEST, words, suggestion.note(), seal(suggestion));
+    }
+
+    private String seal(Suggestion suggestion) {
+        return record.seal(SealedTable.SUGGESTION, suggestion.id());
     }
 
     /** Takes the words into the text; the same as accepting a list of one, which has to fit. */
@@ -165,7 +170,7 @@ public class Suggesting {
         if (!text.hash().equals(article.content())) adopting.adopt(actor, article, text, person, Action.ACCEPT);
         for (Suggestion suggestion : taken) {
             suggestion.accept(actor.id(), article.revision(), record.now());
-            var event = record.record(article, Action.ACCEPT_SUGGESTION, Long.toString(suggestion.id()), null);
+            var event = record.record(article, Action.ACCEPT_SUGGESTION, Long.toString(suggestion.id()), null, seal(suggestion));
             decided.fire(new SuggestionDecided(article.id(), suggestion.id(), person, true, event));
         }
         return fitted.outdated();
@@ -192,7 +197,7 @@ public class Suggesting {
                 continue;
             }
             suggestion.reject(actor.id(), note, record.now());
-            var event = record.record(article, Action.REJECT_SUGGESTION, Long.toString(suggestion.id()), note);
+            var event = record.record(article, Action.REJECT_SUGGESTION, Long.toString(suggestion.id()), note, seal(suggestion));
             decided.fire(new SuggestionDecided(id, suggestion.id(), suggestion.author(), false, event));
             outcomes.put(suggestion.id(), Optional.empty());
         }

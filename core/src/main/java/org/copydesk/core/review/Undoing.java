@@ -25,6 +25,7 @@ import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.publishing.Publications;
+import org.copydesk.persistence.proof.SealedTable;
 import org.copydesk.persistence.record.Action;
 import org.copydesk.persistence.record.Details;
 import org.copydesk.persistence.record.Event;
@@ -259,7 +260,8 @@ public class Undoing {
                 .toList();
         if (taken > 1) drafting.restore(article.id(), taken - 1, taken, EnumSet.allOf(Field.class));
         together.forEach(Suggestion::reopen);
-        return record.record(article, Action.UNDO, Long.toString(decision.id()), reason);
+        var rows = together.stream().map(this::seal).toArray(String[]::new);
+        return record.record(article, Action.UNDO, Long.toString(decision.id()), reason, rows);
     }
 
     private Event reconsider(Article article, Event decision, String reason) {
@@ -267,7 +269,11 @@ public class Undoing {
         if (!suggestion.author().equals(record.actor().id())) editing.check(record.actor(), article);
         check(article, decision);
         suggestion.reopen();
-        return record.record(article, Action.UNDO, Long.toString(decision.id()), reason);
+        return record.record(article, Action.UNDO, Long.toString(decision.id()), reason, seal(suggestion));
+    }
+
+    private String seal(Suggestion suggestion) {
+        return record.seal(SealedTable.SUGGESTION, suggestion.id());
     }
 
     private boolean isFollowed(Event decision, Set<String> actions) {

@@ -20,6 +20,7 @@ import org.copydesk.persistence.article.Text;
 import org.copydesk.persistence.article.Viewer;
 import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.people.Persons;
+import org.copydesk.persistence.proof.SealedTable;
 import org.copydesk.persistence.record.Action;
 import org.copydesk.persistence.record.Entry;
 import org.copydesk.persistence.review.AnchoredField;
@@ -132,7 +133,8 @@ public class Visiting {
                         .moving(article.state().name(), article.state().name())
                         .on(revision.number(), revision.hash())
                         .about(Long.toString(guest.id()))
-                        .saying(words));
+                        .saying(words)
+                        .sealing(record.seal(SealedTable.GUEST, guest.id())));
         var before = paths.openSteps(article);
         paths.settle(article).stream()
                 .filter(step -> !before.contains(step.name()))

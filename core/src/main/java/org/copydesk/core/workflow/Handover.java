@@ -14,6 +14,7 @@ import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.planning.Step;
 import org.copydesk.persistence.record.Action;
+import org.copydesk.persistence.record.Details;
 import org.copydesk.persistence.record.Entry;
 import org.copydesk.persistence.record.Event;
 import org.copydesk.persistence.review.Rounds;
@@ -132,12 +133,21 @@ public class Handover {
                 .with("slug", slug == null ? article.slug() : null)
                 .with("change", correction == null ? null : correction.kind().name())
                 .with("changeNote", correction == null ? null : correction.note());
+        deed = deed.with(path(article, move, deed.details()));
         var event = articles.record(article, deed);
         var voidedOf = voidedApprovals.record(article, attempt.actor().id(), voided, attempt.now());
         boolean reviewed = from == State.IN_REVIEW || article.state() == State.IN_REVIEW;
         boolean stepped = reviewed && openSteps(article, before, event);
         moved.fire(ArticleMoved.of(article, slug, move, from, event, stepped, voidedOf));
         return event;
+    }
+
+    /** By which steps a round goes from then on, or which were done when it was sent back. */
+    private Details path(Article article, Move move, Details told) {
+        if (move != Move.SUBMIT && move != Move.REQUEST_CHANGES) return told;
+        var round = rounds.newest(article).orElseThrow();
+        if (move == Move.REQUEST_CHANGES) return told.and(Details.FINISHED, round.finished());
+        return told.and(Details.FLOW, round.flow()).and(Details.CARRIED, round.carried());
     }
 
     /** What is recorded of the request, or which step of the review it was about and for whom somebody stood in. */

@@ -13,9 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,12 +31,29 @@ import javax.sql.DataSource;
 import org.copydesk.core.Newsroom;
 import org.copydesk.core.erasing.Erasing;
 import org.copydesk.core.history.Labelling;
+import org.copydesk.core.notifying.Subscribing;
+import org.copydesk.core.notifying.WebhookRequest;
 import org.copydesk.core.people.PaperDirectory;
 import org.copydesk.core.people.keycloak.Directory;
 import org.copydesk.core.people.staff.People;
 import org.copydesk.core.planning.DeskPlan;
+import org.copydesk.core.planning.DeskPlan.ItemPlan;
 import org.copydesk.core.planning.DeskPlan.StepPlan;
+import org.copydesk.core.planning.FeedAddresses;
 import org.copydesk.core.planning.SettingUp;
+import org.copydesk.core.publishing.Bundling;
+import org.copydesk.core.review.Assigning;
+import org.copydesk.core.review.Discussing;
+import org.copydesk.core.review.Inviting;
+import org.copydesk.core.review.NewGuest;
+import org.copydesk.core.review.NewSuggestion;
+import org.copydesk.core.review.NewThread;
+import org.copydesk.core.review.Passage;
+import org.copydesk.core.review.ReviewStatus;
+import org.copydesk.core.review.StandingIn;
+import org.copydesk.core.review.Suggesting;
+import org.copydesk.core.review.Visiting;
+import org.copydesk.core.text.anchor.Quote;
 import org.copydesk.core.workflow.Journey;
 import org.copydesk.core.workflow.MoveRequest;
 import org.copydesk.core.writing.Drafting;
@@ -43,6 +62,9 @@ import org.copydesk.persistence.TestDatabase;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.people.Role;
+import org.copydesk.persistence.planning.FeedKey;
+import org.copydesk.persistence.review.AnchoredField;
+import org.copydesk.persistence.review.GuestRight;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -97,6 +119,8 @@ class TamperingTest {
         var gone = journey.to(State.TRASHED, ANNA);
         newsroom.does(DORA, () -> newsroom.use(Erasing.class).erase(gone));
         reviewInSteps();
+        discuss(journey.to(State.IN_REVIEW, ANNA));
+        arrange(journey.to(State.APPROVED, ANNA));
         newsroom.does(DORA, () -> newsroom.use(Sealing.class).seal());
         assertThat(found()).as("before anything was changed").isNull();
     }
@@ -135,19 +159,64 @@ class TamperingTest {
 
     private void reviewInSteps() {
         var desk = "desk-" + UUID.randomUUID().toString().substring(0, 8);
+        var checks = List.of(new ItemPlan("Is the bell named?", false), new ItemPlan("Is it that bell?", false));
         var facts = new StepPlan(
-                "facts", "Facts", List.of(), List.of("editor"), null, false, false, 1, null, null, null, true);
+                "facts", "Facts", List.of(), List.of("editor"), null, false, false, 1, null, null, checks, true);
         var chief = new StepPlan(
                 "chief", "Chief", List.of("facts"), null, List.of("emil"), false, false, 1, null, null, null, false);
-        var plan = new DeskPlan("A desk", null, null, null, List.of(facts, chief), null, false);
+        var plan = new DeskPlan("A desk", null, null, null, List.of(facts, chief), List.of("anna", "clara"), false);
         newsroom.as(DORA, () -> newsroom.use(SettingUp.class).open(desk, plan));
         var text = Newsroom.manuscript("The bell is checked");
         var onTheDesk = new Manuscript(
                 text.title(), text.standfirst(), text.body(), text.subjects(), text.byline(), null, desk, null);
         long article = newsroom.as(ANNA, () -> newsroom.use(Drafting.class).start(onTheDesk));
         newsroom.move(ANNA, article, Move.SUBMIT);
+        for (int item : List.of(0, 1))
+            newsroom.as(CLARA, () -> newsroom.use(ReviewStatus.class).tick(article, "facts", item, true));
         newsroom.asks(CLARA, article, MoveRequest.to(Move.SKIP_STEP).saying("No facts in it"));
         newsroom.move(EMIL, article, Move.APPROVE);
+    }
+
+    private void discuss(long article) {
+        var discussing = newsroom.use(Discussing.class);
+        for (boolean blocking : List.of(true, false)) {
+            var begun = newsroom.as(
+                    CLARA, () -> discussing.begin(article, new NewThread(bell(), "Which quay?", blocking, null)));
+            long thread = begun.thread().id();
+            var answer = newsroom.as(ANNA, () -> discussing.reply(article, thread, "The north one"));
+            newsroom.as(ANNA, () -> discussing.edit(article, answer.id(), "The north one, @clara"));
+            newsroom.as(ANNA, () -> discussing.assign(article, thread, "clara"));
+            if (blocking) newsroom.as(CLARA, () -> discussing.resolve(article, thread));
+        }
+        var suggesting = newsroom.use(Suggesting.class);
+        for (var word : List.of("tolls", "sounds")) {
+            var passage = new Passage(AnchoredField.BODY, new Quote("rings", "", ""), 1);
+            var made = newsroom.as(
+                    CLARA, () -> suggesting.suggest(article, new NewSuggestion(passage, word, "Plainer")));
+            long number = made.suggestion().id();
+            if (word.equals("tolls")) newsroom.as(ANNA, () -> suggesting.reject(article, number, "Rings is right"));
+        }
+        var lena = new NewGuest("Lena Port", "lena@port.example", null, Instant.now().plusSeconds(3_600), EnumSet.of(GuestRight.DECIDE));
+        var invited = newsroom.as(CLARA, () -> newsroom.use(Inviting.class).invite(article, lena));
+        newsroom.as(null, () -> newsroom.use(Visiting.class).decide(invited.token(), true, "It does"));
+        for (var person : List.of("clara", "emil"))
+            newsroom.as(CLARA, () -> newsroom.use(Assigning.class)
+                    .assign(article, person, null, Instant.now().plusSeconds(7_200)));
+    }
+
+    private static Passage bell() {
+        return new Passage(AnchoredField.BODY, new Quote("The bell", "", ""), 1);
+    }
+
+    private void arrange(long approved) {
+        var later = ZonedDateTime.now(ZoneOffset.UTC).plusDays(2);
+        newsroom.as(EMIL, () -> newsroom.use(Bundling.class).add("Bells", List.of(approved), later));
+        newsroom.as(EMIL, () -> newsroom.use(FeedAddresses.class).make(FeedKey.Kind.EMBARGO, "The agency"));
+        newsroom.as(
+                CLARA,
+                () -> newsroom.use(StandingIn.class).arrange(null, "emil", later.toInstant(), later.plusDays(7).toInstant()));
+        var called = new WebhookRequest("https://bells.example/called", List.of("PUBLISH"), null, "a secret of ours");
+        newsroom.as(DORA, () -> newsroom.use(Subscribing.class).add(called));
     }
 
     private void save(long article, int base, String title) {
@@ -175,6 +244,7 @@ class TamperingTest {
     /** The newest rows of this test's work; other tests work in the same database. */
     private List<String> rows(Connection own, String table, int most) throws SQLException {
         var mine = table.equals("article") ? "id >= " + first : "true";
+        if (table.equals("comment")) mine = "thread in (select id from thread where article >= " + first + ")";
         if (columns().stream().anyMatch(column -> column.table.equals(table) && column.name.equals("article")))
             mine = "coalesce(article >= " + first + ", true)";
         return texts(

@@ -32,7 +32,8 @@ public class Articles {
         var article = begun.article();
         var told = deed.with("seal", begun.revision().seal())
                 .with("author", article.author().toString())
-                .with("desk", article.desk());
+                .with("desk", article.desk())
+                .sealing();
         var event = article.record(ids.next(), told);
         em.persist(article);
         em.persist(begun.revision());

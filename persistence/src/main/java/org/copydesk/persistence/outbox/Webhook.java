@@ -17,17 +17,25 @@ public class Webhook {
     @Id
     private long id;
 
+    @Column(updatable = false)
     private String url;
+
+    @Column(updatable = false)
     private String desk;
 
+    @Column(updatable = false)
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] events;
 
+    @Column(updatable = false)
     private String secret;
+
     private boolean enabled = true;
+
+    @Column(updatable = false)
     private Instant created;
 
-    @Column(name = "created_by")
+    @Column(name = "created_by", updatable = false)
     private UUID createdBy;
 
     protected Webhook() {} // JPA

@@ -23,16 +23,22 @@ public class FeedKey {
     @Id
     private long id;
 
+    @Column(updatable = false)
     @Enumerated(EnumType.STRING)
     private Kind kind;
 
+    @Column(updatable = false)
     private UUID person;
+
+    @Column(updatable = false)
     private String label;
 
-    @Column(name = "token_hash")
+    @Column(name = "token_hash", updatable = false)
     private String tokenHash;
 
+    @Column(updatable = false)
     private Instant created;
+
     private Instant revoked;
 
     protected FeedKey() {} // JPA

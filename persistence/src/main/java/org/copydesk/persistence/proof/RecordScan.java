@@ -6,13 +6,22 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.copydesk.persistence.article.Revision;
+import org.copydesk.persistence.people.NameLikeness;
+import org.copydesk.persistence.people.Persons;
+import org.copydesk.persistence.record.Details;
 import org.copydesk.persistence.record.Event;
 import org.copydesk.persistence.search.Headlines;
 import org.hibernate.Session;
@@ -57,6 +66,33 @@ public class RecordScan {
                 last);
     }
 
+    /** What was said in the threads of the articles after the first up to the last id, with the article of each. */
+    public void comments(long first, long last, BiConsumer<Long, StoredRow> reader) {
+        var threads = new HashMap<Long, Long>();
+        rows("thread", "article", "id", first, last, row -> threads.put(row.number("id"), row.number("article")));
+        read(
+                """
+                select c.* from comment c join thread t on t.id = c.thread
+                where t.article > ? and t.article <= ? order by c.id
+                """,
+                "comment",
+                row -> reader.accept(threads.get(row.number("thread")), row),
+                first,
+                last);
+    }
+
+    /** The numbers of the versions of a desk's steps that reviews under way had to go by at once, by when. */
+    public NavigableMap<Instant, Integer> putInForce(String desk) {
+        var found = new TreeMap<Instant, Integer>();
+        rows("event", "article is null and action in ('CHANGE_DESK_RULES', 'OPEN_DESK') and details is not null", "number", row -> {
+            if (!desk.equals(row.get("about"))) return;
+            Details.exactly(row.text("details"))
+                    .number(Details.FLOW)
+                    .ifPresent(flow -> found.put((Instant) row.get("time"), flow));
+        });
+        return found;
+    }
+
     /** All rows of a table in that order. */
     public void rows(String table, String condition, String order, Consumer<StoredRow> reader) {
         read("select * from %s where %s order by %s".formatted(table, condition, order), table, reader);
@@ -97,6 +133,27 @@ public class RecordScan {
                 return Optional.empty();
             }
         });
+    }
+
+    /** The first person who is found by other words than those of their name, or told apart by another likeness. */
+    public Optional<UUID> misnamed() {
+        return em.unwrap(Session.class).doReturningWork(connection -> {
+            try (var rows = connection.prepareStatement(
+                    "select id, username, full_name, likeness, tsvector_to_array(words) as words from person order by id")) {
+                rows.setFetchSize(FETCHED);
+                try (var row = rows.executeQuery()) {
+                    while (row.next()) if (!isNamed(row)) return Optional.of(row.getObject("id", UUID.class));
+                }
+                return Optional.empty();
+            }
+        });
+    }
+
+    private static boolean isNamed(ResultSet row) throws SQLException {
+        var name = row.getString("full_name");
+        return NameLikeness.of(name).equals(row.getString("likeness"))
+                && Persons.lexemes(name, row.getString("username"))
+                        .equals(Set.copyOf(strings(row.getArray("words"))));
     }
 
     private static boolean isFiled(ResultSet row) throws SQLException {

@@ -23,11 +23,21 @@ public class Bundle {
     @Id
     private long id;
 
+    @Column(updatable = false)
     private String title;
+
+    @Column(updatable = false)
     private UUID person;
+
+    @Column(updatable = false)
     private Instant created;
+
+    @Column(updatable = false)
     private Instant due;
+
+    @Column(updatable = false)
     private String zone;
+
     private Instant published;
     private String failure;
 

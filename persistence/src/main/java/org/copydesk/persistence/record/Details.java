@@ -15,13 +15,20 @@ public final class Details {
 
     public static final String APPROVER = "approver";
     public static final String AT = "at";
+    public static final String CARRIED = "carried";
     public static final String DESK = "desk";
     public static final String ENDS = "ends";
     public static final String FIELDS = "fields";
+    public static final String FINISHED = "finished";
+    public static final String FLOW = "flow";
     public static final String LEAVES = "leaves";
     public static final String REFUSAL = "refusal";
     public static final String REMAINS = "remains";
     public static final String REVISION = "revision";
+
+    /** What stands otherwise from then on, by the hashes over it. */
+    public static final String ROWS = "rows";
+
     public static final String UNREVIEWED = "unreviewed";
 
     /** Of what left the site: it was to leave it by itself later. */
@@ -96,6 +103,10 @@ public final class Details {
         return members.get(name) instanceof List<?> list
                 ? list.stream().map(String.class::cast).toList()
                 : List.of();
+    }
+
+    public boolean has(String name) {
+        return members.containsKey(name);
     }
 
     public boolean isEmpty() {

@@ -1,6 +1,7 @@
 package org.copydesk.persistence.record;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -61,6 +62,11 @@ public record Entry(
     /** Tells one thing more; nothing where there is nothing to tell. */
     public Entry with(String detail, String value) {
         return value == null ? this : with(details.and(detail, value));
+    }
+
+    /** Names the hashes over what stands otherwise from then on; the first of a chain names some, if none, from now on. */
+    public Entry sealing(String... rows) {
+        return with(details.and(Details.ROWS, List.of(rows)));
     }
 
     /** The same deed, told to have happened no earlier than what it follows: the clocks of two nodes may differ. */

@@ -35,7 +35,9 @@ public class Events {
     /** Records what was done to people and desks; such events follow one another in one chain. */
     public Event addToPeople(Entry deed) {
         var ledger = people();
-        return add(ledger.append(ids.next(), deed.notBefore(newest(ledger))));
+        var told = deed.notBefore(newest(ledger));
+        boolean isFirst = ledger.chain().length() == 0;
+        return add(ledger.append(ids.next(), isFirst && !told.details().has(Details.ROWS) ? told.sealing() : told));
     }
 
     /** Lets nobody else change people until the transaction ends, so that what was checked still holds when it is done. */

@@ -1,6 +1,6 @@
 package org.copydesk.persistence.record;
 
-/** Everything that is recorded of people and of desks, by the names that the record holds. */
+/** Everything that is recorded of people, of desks and of what belongs to no article, by the names that the record holds. */
 public enum StaffAction {
     /** Somebody was seen for the first time. */
     NAMED,
@@ -20,5 +20,13 @@ public enum StaffAction {
     BACK,
     OPEN_DESK,
     CHANGE_DESK_RULES,
-    CHANGE_STEPS
+    CHANGE_STEPS,
+    OPEN_FEED,
+    CLOSE_FEED,
+    ADD_WEBHOOK,
+    ENABLE_WEBHOOK,
+    DISABLE_WEBHOOK,
+    ADD_BUNDLE,
+    SEND_BUNDLE,
+    KEEP_BUNDLE_BACK
 }

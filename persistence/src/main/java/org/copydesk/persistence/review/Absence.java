@@ -13,13 +13,19 @@ public class Absence {
     @Id
     private long id;
 
+    @Column(updatable = false)
     private UUID person;
 
-    @Column(name = "stand_in")
+    @Column(name = "stand_in", updatable = false)
     private UUID standIn;
 
+    @Column(updatable = false)
     private Instant since;
+
+    @Column(updatable = false)
     private Instant until;
+
+    @Column(updatable = false)
     private UUID arranger;
 
     protected Absence() {} // JPA

@@ -9,18 +9,26 @@ import jakarta.persistence.Enumerated;
 @Embeddable
 public class Anchor {
 
+    @Column(updatable = false)
     @Enumerated(EnumType.STRING)
     private AnchoredField field;
 
+    @Column(updatable = false)
     private String exact;
+
+    @Column(updatable = false)
     private String prefix;
+
+    @Column(updatable = false)
     private String suffix;
+
+    @Column(updatable = false)
     private int revision;
 
-    @Column(name = "span_start")
+    @Column(name = "span_start", updatable = false)
     private int start;
 
-    @Column(name = "span_end")
+    @Column(name = "span_end", updatable = false)
     private int end;
 
     protected Anchor() {} // JPA

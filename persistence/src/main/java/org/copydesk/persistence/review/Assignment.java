@@ -1,5 +1,6 @@
 package org.copydesk.persistence.review;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -23,6 +24,7 @@ public class Assignment {
     private Instant due;
     private UUID assigner;
 
+    @Column(updatable = false)
     private Instant since;
 
     private Instant remind;

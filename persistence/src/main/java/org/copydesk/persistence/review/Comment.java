@@ -1,5 +1,6 @@
 package org.copydesk.persistence.review;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -16,9 +17,15 @@ public class Comment {
     @Id
     private long id;
 
+    @Column(updatable = false)
     private long thread;
+
+    @Column(updatable = false)
     private UUID author;
+
+    @Column(updatable = false)
     private Instant time;
+
     private String text;
 
     @JdbcTypeCode(SqlTypes.ARRAY)

@@ -24,23 +24,39 @@ public class Guest {
     @Id
     private long id;
 
+    @Column(updatable = false)
     private long article;
+
+    @Column(updatable = false)
     private int revision;
+
+    @Column(updatable = false)
     private UUID person;
+
+    @Column(updatable = false)
     private String name;
+
+    @Column(updatable = false)
     private String mail;
 
-    @Column(name = "token_hash")
+    @Column(name = "token_hash", updatable = false)
     private String tokenHash;
 
+    @Column(updatable = false)
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Array(length = 8)
     private GuestRight[] may;
 
+    @Column(updatable = false)
     private Instant expires;
+
+    @Column(updatable = false)
     private UUID inviter;
+
+    @Column(updatable = false)
     private Instant created;
+
     private Instant revoked;
     private Boolean approves;
 

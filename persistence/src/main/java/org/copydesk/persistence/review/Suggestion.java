@@ -15,15 +15,24 @@ public class Suggestion {
     @Id
     private long id;
 
+    @Column(updatable = false)
     private long article;
 
     @Embedded
     private Anchor anchor;
 
+    @Column(updatable = false)
     private String replacement;
+
+    @Column(updatable = false)
     private String note;
+
+    @Column(updatable = false)
     private UUID author;
+
+    @Column(updatable = false)
     private Instant time;
+
     private Boolean accepted;
 
     @Column(name = "decided_by")

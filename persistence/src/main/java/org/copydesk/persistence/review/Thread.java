@@ -16,15 +16,23 @@ public class Thread {
     @Id
     private long id;
 
+    @Column(updatable = false)
     private long article;
 
     @Embedded
     private Anchor anchor;
 
+    @Column(updatable = false)
     private UUID author;
+
+    @Column(updatable = false)
     private Instant time;
+
     private boolean blocking;
+
+    @Column(updatable = false)
     private String step;
+
     private UUID assignee;
 
     @Column(name = "resolved_by")
