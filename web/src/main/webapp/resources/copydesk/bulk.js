@@ -60,9 +60,11 @@ function count() {
 // --- doing it --------------------------------------------------------------------------------------------------------
 
 async function move(name, did, note) {
-  const ids = chosen().map(pick => Number(pick.value));
+  const picked = chosen();
+  const ids = picked.map(pick => Number(pick.value));
+  const revisions = Object.fromEntries(picked.map(pick => [pick.value, Number(pick.dataset.revision)]));
   const answer = await call('/api/v1/articles/moves',
-    {method: 'POST', headers: JSON_TYPE, body: JSON.stringify({ids, move: name, note})});
+    {method: 'POST', headers: JSON_TYPE, body: JSON.stringify({ids, revisions, move: name, note})});
   if (!answer.ok) { report(ids.map(id => ({id, outcome: 'OTHER'})), did); return; }
   report((await answer.json()).items, did);
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The same move for several articles, each on its own: what one of them refuses keeps no other from moving. Who asks means the
- * articles as they stand.
+ * The same move for several articles, each on its own: what one of them refuses keeps no other from moving. Who asks says of
+ * each which revision they read.
  */
 @ApplicationScoped
 public class BulkHandover {
@@ -19,23 +19,29 @@ public class BulkHandover {
     /** There is no such article, or none that the person may see. */
     public static final String NOT_FOUND = "NOT_FOUND";
 
+    /** The move is about a text, and it is not said which revision of this one was read. */
+    public static final String NOT_SAID = "IF_MATCH_MISSING";
+
     @Inject
     Handover handover;
 
-    @Inject
-    ArticleDoor door;
-
-    /** What became of each, by the articles' ids. */
-    public Map<Long, String> perform(List<Long> ids, MoveRequest request) {
+    /**
+     * What became of each, by the articles' ids.
+     *
+     * @param read the revisions that were read, by the articles' ids
+     */
+    public Map<Long, String> perform(List<Long> ids, Map<Long, Integer> read, MoveRequest request) {
         Map<Long, String> outcomes = new LinkedHashMap<>();
-        ids.stream().distinct().forEach(id -> outcomes.put(id, outcome(id, request)));
+        for (long id : ids) outcomes.computeIfAbsent(id, one -> outcome(one, read.get(one), request));
         return outcomes;
     }
 
-    private String outcome(long id, MoveRequest request) {
+    private String outcome(long id, Integer read, MoveRequest request) {
         try {
-            handover.perform(id, request.seen(door.read(id).revision()));
+            handover.perform(id, read == null ? request : request.seen(read));
             return DONE;
+        } catch (RevisionNotSaid unsaid) {
+            return NOT_SAID;
         } catch (Refused refused) {
             return refused.refusal().name();
         } catch (ArticleNotFound unseen) {

@@ -40,6 +40,19 @@ class SeveralIT {
     }
 
     @Test
+    void decidesAboutTheTextsThatTheListShowedAndNoNewerOne() {
+        long article = ApiSteps.in(State.IN_REVIEW, "anna", "Ferry " + word);
+        var page = windows.as("clara", "/desk/articles?q=" + word);
+        page.getByLabel("Select all on this page").check();
+        assertThat(bar(page)).containsText("1 selected");
+        var changed = ApiSteps.manuscript("Ferry " + word, "It sails at nine.");
+        ApiSteps.expect(ApiSteps.save("anna", article, 1, changed), 200);
+        bar(page).getByRole(AriaRole.BUTTON, named("Approve")).click();
+        assertThat(report(page)).containsText("0 of 1 done.");
+        assertThat(state(article)).isEqualTo("IN_REVIEW");
+    }
+
+    @Test
     void isOfferedOnlyWhatIsOpenForAtLeastOne() {
         ApiSteps.in(State.PUBLISHED, "anna", "Ferry " + word);
         var page = windows.as("anna", "/desk/articles?q=" + word);

@@ -22,7 +22,7 @@ public class BulkMovesResource {
     /** Each article moves or stays for itself. */
     @POST
     public ListJson<BulkOutcomeJson> move(BulkJson wanted) {
-        var outcomes = handover.perform(wanted.chosen(), wanted.request());
+        var outcomes = handover.perform(wanted.chosen(), wanted.read(), wanted.request());
         return new ListJson<>(
                 outcomes.entrySet().stream()
                         .map(one -> new BulkOutcomeJson(one.getKey(), one.getValue()))
