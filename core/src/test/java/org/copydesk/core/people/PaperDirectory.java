@@ -104,6 +104,12 @@ public final class PaperDirectory implements Directory {
     }
 
     @Override
+    public synchronized int count() {
+        answer("count");
+        return accounts.size();
+    }
+
+    @Override
     public synchronized Set<UUID> disabled() {
         answer("disabled");
         return accounts.values().stream()

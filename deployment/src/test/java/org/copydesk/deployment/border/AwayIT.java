@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.regex.Pattern;
+import org.assertj.core.api.SoftAssertions;
 import org.copydesk.deployment.browser.Windows;
+import org.copydesk.deployment.stack.ApiSteps;
+import org.copydesk.deployment.stack.Caller;
 import org.copydesk.deployment.stack.Outage;
 import org.copydesk.deployment.stack.ProductStack;
+import org.copydesk.persistence.article.State;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,12 +26,75 @@ class AwayIT {
 
     private static final Pattern FORM = Pattern.compile("<form[^>]* action=\"([^\"]+)\"");
 
+    /** The role of the application has no connection any more and gets none. */
+    private static final String NOBODY_COMES_IN = """
+            alter role copydesk_app connection limit 0;
+            select pg_terminate_backend(pid) from pg_stat_activity where usename = 'copydesk_app'
+            """;
+
+    private static final String EVERYBODY_COMES_IN = "alter role copydesk_app connection limit -1";
+
     @RegisterExtension
     final Windows windows = new Windows();
 
     @AfterEach
     void everythingIsBack() {
+        ask(EVERYBODY_COMES_IN);
         for (var server : Outage.values()) server.awaitEnd();
+    }
+
+    @Test
+    void whileTheDatabaseTakesNobody() {
+        long article = ApiSteps.in(State.IN_REVIEW, "anna", "The bell " + ApiSteps.word());
+        var page = windows.as("clara", "/desk");
+        var token = page.locator("meta[name=copydesk-token]").getAttribute("content");
+        var clara = Caller.as("clara");
+        clara.token();
+        var told = new SoftAssertions();
+
+        ask(NOBODY_COMES_IN);
+        for (var route : Route.ofStaff(article)) {
+            var answer = page.request()
+                    .fetch(
+                            ProductStack.at(route.address()).toString(),
+                            still().setMethod(route.method()).setHeader("X-Copydesk-Token", token));
+            assertAway(told, route + " of a session", answer.status(), answer.headers().get("retry-after"));
+        }
+        for (var route : Route.ofStaff(article)) {
+            if (!route.address().startsWith("/api/")) continue;
+            var answer = clara.send(clara.request(route.address())
+                    .header("Content-Type", "application/json")
+                    .method(route.method(), BodyPublishers.ofString(route.method().equals("GET") ? "" : "{}")));
+            var retry = answer.headers().firstValue("Retry-After").orElse(null);
+            assertAway(told, route + " with a token", answer.statusCode(), retry);
+            assertThat(answer.body()).as("%s", route).contains("DATABASE_AWAY");
+        }
+        for (var address : Route.ofEverybody()) {
+            var answer = Caller.NOBODY.get(address + "?token=" + ApiSteps.word());
+            var retry = answer.headers().firstValue("Retry-After").orElse(null);
+            assertAway(told, address, answer.statusCode(), retry);
+        }
+        assertThat(Caller.NOBODY.get("/health/live").statusCode()).isEqualTo(200);
+        ask(EVERYBODY_COMES_IN);
+        told.assertAll();
+    }
+
+    private static void assertAway(SoftAssertions told, String door, int status, String retryAfter) {
+        told.assertThat(status).as(door).isEqualTo(503);
+        told.assertThat(retryAfter).as("Retry-After of " + door).isNotNull();
+    }
+
+    /** Something of the database, as its superuser. */
+    private static void ask(String command) {
+        var settings = ProductStack.running();
+        var password = settings.secrets().password("database.postgres");
+        try (var connection =
+                        DriverManager.getConnection(settings.ownDatabaseAddress("postgres"), "postgres", password);
+                var statement = connection.createStatement()) {
+            statement.execute(command);
+        } catch (SQLException e) {
+            throw new AssertionError(command, e);
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
 import org.copydesk.deployment.stack.Caller;
@@ -17,6 +18,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BorderIT {
 
     private static final Caller ANNA = Caller.as("anna");
+    private static final List<String> COMMON = List.of(
+            "X-Content-Type-Options",
+            "Referrer-Policy",
+            "Permissions-Policy",
+            "Cross-Origin-Opener-Policy",
+            "X-Frame-Options");
 
     @ParameterizedTest(name = "{0} {1} is answered with {2}")
     @CsvSource({
@@ -30,6 +37,28 @@ class BorderIT {
         "GET, /desk/article?id=1&jakarta.faces.ViewState=stateless, 400",
         "GET, /desk?primefaces.nonce=mine, 400",
         "GET, /api/v1/articles?q=%00, 400",
+        "GET, /openapi, 200",
+        "GET, /openapi?format=JSON, 200",
+        "POST, /openapi, 405",
+        "TRACE, /openapi, 405",
+        "GET, /WEB-INF/web.xml, 404",
+        "GET, /META-INF/openapi.yaml, 404",
+        "GET, /web-inf/web.xml, 404",
+        "GET, //WEB-INF/web.xml, 404",
+        "TRACE, /, 405",
+        "TRACE, /desk, 405",
+        "TRACE, /WEB-INF/web.xml, 405",
+        "BREW, /, 405",
+        "BREW, /api/v1/articles, 405",
+        "PROPFIND, /desk, 405",
+        "POST, /health/live, 405",
+        "POST, /feed.atom, 405",
+        "POST, /style/site.css, 405",
+        "POST, /resources/fonts/x, 405",
+        "GET, /resources/nowhere, 404",
+        "GET, /health/nowhere, 404",
+        "GET, /metrics, 404",
+        "GET, /health, 404",
         "GET, /desk/nowhere, 404",
         "GET, /articles/nowhere, 404",
         "POST, /, 405",
@@ -39,13 +68,9 @@ class BorderIT {
     void everyAnswerSaysWhatABrowserHasToBeCarefulAbout(String method, String address, int status) {
         var answer = ask(method, address);
         assertThat(answer.statusCode()).isEqualTo(status);
-        for (var header : new String[] {
-            "X-Content-Type-Options",
-            "Referrer-Policy",
-            "Permissions-Policy",
-            "X-Frame-Options",
-            "Content-Security-Policy"
-        }) assertThat(answer.headers().firstValue(header)).as(header).isPresent();
+        for (var header : COMMON)
+            assertThat(answer.headers().allValues(header)).as(header).hasSize(1);
+        assertThat(answer.headers().allValues("Content-Security-Policy")).hasSize(1);
         if (status == 405) assertThat(answer.headers().firstValue("Allow")).isPresent();
     }
 
@@ -72,6 +97,16 @@ class BorderIT {
                             allowed -> assertThat(allowed).isNotEmpty().doesNotContain("PATCH"));
         }
         answers.assertAll();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/openapi", "/health/live", "/", "/style/nowhere"})
+    void allTellTheSameOfWhatTheyHaveInCommon(String address) {
+        var readers = Caller.NOBODY.get("/articles/nowhere").headers();
+        for (var header : COMMON)
+            assertThat(Caller.NOBODY.get(address).headers().allValues(header))
+                    .as(header)
+                    .isEqualTo(readers.allValues(header));
     }
 
     private static HttpResponse<String> ask(String method, String address) {

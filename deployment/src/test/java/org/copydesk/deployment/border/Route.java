@@ -36,6 +36,35 @@ record Route(String method, String address) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** All that staff come in by, to look or to change something. */
+    static List<Route> ofStaff(long article) {
+        var servlets = servlets("org.copydesk.web", "org.copydesk.gate")
+                .filter(address -> address.startsWith("/desk/") && !address.equals("/desk/sign-out"))
+                .map(address -> new Route("GET", address));
+        var pages = ofPages(article).stream().flatMap(page -> Stream.of(page, page.by("GET")));
+        return Stream.of(calls(article), servlets, pages)
+                .flatMap(routes -> routes)
+                .toList();
+    }
+
+    /** What readers, guests and programs come by that need no name, as far as it is not at hand. */
+    static Set<String> ofEverybody() {
+        return servlets("org.copydesk.site", "org.copydesk.api.health")
+                .map(address -> address.isEmpty() ? "/" : address)
+                .filter(address -> !Set.of("/error", "/health/live", "/robots.txt", "/style/1").contains(address))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> servlets(String... packages) {
+        return new ClassFileImporter()
+                .importPackages(packages).stream()
+                        .filter(type -> type.isAnnotatedWith(WebServlet.class))
+                        .flatMap(type -> Arrays.stream(
+                                type.getAnnotationOfType(WebServlet.class).value()))
+                        .map(address -> address.replace("*", "1"))
+                        .filter(address -> !address.endsWith(".xhtml") && !address.equals("1.xhtml"));
+    }
+
     static List<Route> ofTheApi(long article) {
         return calls(article).filter(call -> !SAFE.contains(call.method())).toList();
     }

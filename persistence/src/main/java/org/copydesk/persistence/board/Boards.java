@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.copydesk.persistence.article.Sight;
 import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.article.Viewer;
 import org.copydesk.persistence.planning.Plan;
@@ -31,13 +32,6 @@ public class Boards {
     private static final String LIVE = """
              from Publication b join Article a on a.id = b.article
                 where b.until is null and b.revision is not null and b.firstSince >= :time and a.state = State.PUBLISHED
-            """;
-
-    /** What is of a desk that keeps nobody out, or not this person; and what is their own, or names them in its review. */
-    private static final String OPEN = """
-             and (cast(sql('? in (select closed_to(?))', a.desk, :viewer) as Boolean) = false or a.author = :viewer
-                or cast(sql('exists (select 1 from reviewer v where v.article = ? and v.person = ?)', a.id, :viewer)
-                    as Boolean) = true)
             """;
 
     private static final String PLANS = " from Plan p where p.article is null";
@@ -193,7 +187,7 @@ public class Boards {
     }
 
     private static String narrowed(BoardFilter filter, Viewer viewer, Map<String, Object> values) {
-        var where = with(values, "viewer", viewer.person(), viewer.seesAll() ? OPEN : " and a.author = :viewer");
+        var where = with(values, "viewer", viewer.person(), viewer.seesAll() ? " and" + Sight.OF_ARTICLE : " and a.author = :viewer");
         if (filter.desk() != null) where += with(values, "desk", filter.desk(), " and a.desk = :desk");
         if (filter.person() != null) where += with(values, "person", filter.person(), """
                      and (a.author = :person or exists (

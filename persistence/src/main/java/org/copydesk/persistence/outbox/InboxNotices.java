@@ -76,8 +76,9 @@ public class InboxNotices {
 
     /** Asked line by line: of many lines only the first few are counted. */
     private static final String OF_AN_OPEN_DESK = """
-            coalesce((select a.desk from article a where a.id = n.article and a.author <> :person), '')
+            (coalesce((select a.desk from article a where a.id = n.article and a.author <> :person), '')
                 not in (select closed_to(:person))
+                or exists (select 1 from reviewer v where v.article = n.article and v.person = :person))
             """;
 
     private static final String OF_ONES_OWN = """

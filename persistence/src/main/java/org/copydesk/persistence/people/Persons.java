@@ -47,6 +47,12 @@ public class Persons {
                 .getResultList();
     }
 
+    /** Those who are not shut out. */
+    public List<UUID> welcome() {
+        return em.createQuery("select p.id from Person p where p.shutOut = false", UUID.class)
+                .getResultList();
+    }
+
     /** Those who are shut out and not among these, or among these and not shut out. */
     public List<UUID> otherThan(Collection<UUID> disabled) {
         return em.createQuery(

@@ -16,6 +16,7 @@ public enum StaffAction {
     DISABLE,
     ENABLED_IN_KEYCLOAK,
     DISABLED_IN_KEYCLOAK,
+    DELETED_IN_KEYCLOAK,
     AWAY,
     BACK,
     OPEN_DESK,

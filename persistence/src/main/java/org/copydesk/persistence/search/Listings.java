@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.copydesk.persistence.article.Byline;
+import org.copydesk.persistence.article.Sight;
 import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.article.Viewer;
 import org.copydesk.persistence.people.Person;
@@ -71,11 +72,6 @@ public class Listings {
 
     private static final String IN_NO_STEPS =
             "cast(sql('exists (select 1 from open_step o where o.article = ?)', a.id) as Boolean) = false";
-
-    /** What is of a desk that keeps nobody out, or not this person; and what is their own, or for them to review. */
-    private static final String OPEN =
-            " and (cast(sql('? in (select closed_to(?))', a.desk, :viewer) as Boolean) = false"
-                    + " or a.author = :viewer or " + AWAITED.formatted("viewer") + ")";
 
     @PersistenceContext
     EntityManager em;
@@ -209,7 +205,7 @@ public class Listings {
 
     private static String conditions(Filter filter, Viewer viewer, List<UUID> writers, Map<String, Object> values) {
         var where = new StringBuilder();
-        where.append(with(values, "viewer", viewer.person(), viewer.seesAll() ? OPEN : seen(filter)));
+        where.append(with(values, "viewer", viewer.person(), viewer.seesAll() ? " and" + Sight.OF_ARTICLE : seen(filter)));
         if (filter.owner() != null) where.append(with(values, "owner", filter.owner(), " and a.author = :owner"));
         if (writers != null) where.append(with(values, "writers", writers, " and a.author in :writers"));
         if (filter.reviewer() != null) where.append(with(values, "reviewer", filter.reviewer(), APPROVABLE));

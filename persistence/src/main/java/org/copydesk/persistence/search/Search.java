@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.copydesk.persistence.article.Sight;
 import org.copydesk.persistence.article.Viewer;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
@@ -75,7 +76,7 @@ class Search {
         private String conditions(Columns of, Map<String, Object> values) {
             var where = new StringBuilder();
             var own = of.author() + " = :viewer";
-            var seen = viewer.seesAll() ? " and (not " + of.closed() + " or " + own + ")" : " and " + own;
+            var seen = " and " + (viewer.seesAll() ? Sight.of(of.closed(), of.author(), of.id()) : own);
             where.append(with(values, "viewer", viewer.person(), seen));
             if (filter.owner() != null)
                 where.append(with(values, "owner", filter.owner(), " and " + of.author() + " = :owner"));

@@ -24,6 +24,7 @@ class JournalLinesTest extends Storing {
 
     private final UUID hedda = UUID.randomUUID();
     private Article article;
+    private Article another;
 
     @BeforeEach
     void begin() {
@@ -31,6 +32,8 @@ class JournalLinesTest extends Storing {
         article = article(anna);
         record(Entry.of(NOW.plusSeconds(60), hedda, Action.LABEL).saying("Before the fair"));
         record(Entry.of(NOW.plusSeconds(60), hedda, Action.SUBMIT).moving("DRAFT", "IN_REVIEW"));
+        another = article(anna);
+        em.flush();
     }
 
     @Test
@@ -51,6 +54,14 @@ class JournalLinesTest extends Storing {
         var submit = page(of(article)).get(0);
         assertThat(submit.from()).isEqualTo("DRAFT");
         assertThat(submit.to()).isEqualTo("IN_REVIEW");
+    }
+
+    @Test
+    void isNarrowedToOneOfSeveralArticles() {
+        assertThat(page(of(article))).extracting(JournalLine::article).containsOnly(article.id());
+        assertThat(page(of(another)))
+                .extracting(JournalLine::article, JournalLine::action)
+                .containsExactly(tuple(another.id(), "CREATE"));
     }
 
     @Test

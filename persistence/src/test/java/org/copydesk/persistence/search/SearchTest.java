@@ -3,6 +3,7 @@ package org.copydesk.persistence.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.copydesk.persistence.Storing;
 import org.copydesk.persistence.article.Article;
@@ -13,8 +14,12 @@ import org.copydesk.persistence.article.Text;
 import org.copydesk.persistence.article.Viewer;
 import org.copydesk.persistence.planning.Desk;
 import org.copydesk.persistence.planning.Desks;
+import org.copydesk.persistence.planning.Flow;
+import org.copydesk.persistence.planning.FlowKey;
+import org.copydesk.persistence.planning.Step;
 import org.copydesk.persistence.record.Action;
 import org.copydesk.persistence.record.Entry;
+import org.copydesk.persistence.review.Rounds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -86,6 +91,23 @@ class SearchTest extends Storing {
         assertThat(newest(FILTER, new Viewer(anna, true))).containsExactly(newer.id(), older.id());
         the(Desks.class).setMembers("brewery", List.of(clara));
         assertThat(newest(FILTER, editor())).containsExactly(newer.id(), older.id());
+        assertThat(count(FILTER, editor(), 9)).isEqualTo(2);
+    }
+
+    @Test
+    void showsWhatIsOfAClosedDeskToWhomItsReviewNames() {
+        lockAway(older);
+        the(Desks.class).find("brewery").orElseThrow().nextFlow();
+        var law = new Step("LAW", "Law", List.of(), Set.of(), List.of(clara), false, false, 1, null, null, List.of(), true);
+        the(Desks.class).add(new Flow(new FlowKey("brewery", 1), List.of(law), anna, NOW));
+        older.move(Move.SUBMIT, NOW);
+        the(Rounds.class).begin(older, 1, List.of(), anna, NOW);
+        em.flush();
+        assertThat(newest(FILTER, editor())).containsExactly(newer.id(), older.id());
+        assertThat(the(Listings.class).page(FILTER, editor(), null, 9))
+                .extracting(ArticleRow::id)
+                .containsExactly(newer.id(), older.id());
+        bury();
         assertThat(count(FILTER, editor(), 9)).isEqualTo(2);
     }
 

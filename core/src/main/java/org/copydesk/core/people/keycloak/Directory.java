@@ -26,6 +26,9 @@ public interface Directory {
     /** Those who hold the role themselves and may sign in. */
     Set<UUID> holders(Role role);
 
+    /** How many accounts there are, disabled ones too. */
+    int count();
+
     /** Those whose accounts are disabled. */
     Set<UUID> disabled();
 

@@ -78,6 +78,11 @@ public class KeycloakPeople implements Directory {
     }
 
     @Override
+    public int count() {
+        return keycloak.ask(realm -> realm.users().count());
+    }
+
+    @Override
     public Set<UUID> disabled() {
         return keycloak.ask(realm -> {
             var all = new HashSet<UUID>();

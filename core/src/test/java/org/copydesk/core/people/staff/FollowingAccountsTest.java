@@ -2,35 +2,50 @@ package org.copydesk.core.people.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.copydesk.core.Newsroom.ANNA;
 import static org.copydesk.core.Newsroom.BEN;
+import static org.copydesk.core.Newsroom.CLARA;
 import static org.copydesk.core.Newsroom.DORA;
+import static org.copydesk.core.Newsroom.EMIL;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.copydesk.core.Newsroom;
+import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.PaperDirectory;
 import org.copydesk.core.people.keycloak.Directory;
 import org.copydesk.core.people.keycloak.KeycloakUnreachable;
 import org.copydesk.core.record.Archive;
 import org.copydesk.core.record.PeopleDeed;
 import org.copydesk.core.record.Retold;
+import org.copydesk.persistence.outbox.Roster;
 import org.copydesk.persistence.people.Persons;
+import org.copydesk.persistence.people.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-@DisplayName("Whoever is disabled in Keycloak itself")
+@DisplayName("Whoever is disabled or deleted in Keycloak itself")
 @ExtendWith(Retold.class)
 class FollowingAccountsTest {
 
-    private final PaperDirectory directory = new PaperDirectory().with(BEN).with(DORA);
+    private final PaperDirectory directory = new PaperDirectory()
+            .with(ANNA)
+            .with(BEN)
+            .with(CLARA)
+            .with(DORA)
+            .with(EMIL);
     private final Newsroom newsroom = new Newsroom().with(Directory.class, directory);
 
     @AfterEach
     void benIsLetInAgain() {
         directory.cut("");
         directory.with(BEN);
-        follow();
+        var another = new Newsroom().with(Directory.class, directory); // this one knows for good who is gone
+        another.does(DORA, () -> another.use(FollowingAccounts.class).follow());
+        assertThat(isOut()).isFalse();
     }
 
     @Test
@@ -60,6 +75,26 @@ class FollowingAccountsTest {
         directory.enable(BEN.id(), false);
         follow();
         directory.forget(BEN.id());
+        follow();
+        assertThat(isOut()).isTrue();
+    }
+
+    @Test
+    void isOutWhenTheAccountIsDeletedAndThatIsRecordedOnce() {
+        directory.forget(BEN.id());
+        follow();
+        assertThat(isOut()).isTrue();
+        assertThat(newest()).isEqualTo("DELETED_IN_KEYCLOAK");
+        int recorded = deeds().size();
+        follow();
+        assertThat(deeds()).hasSize(recorded);
+    }
+
+    @Test
+    void isOutWhenTheAccountIsDeletedAndAnotherIsMadeMeanwhile() {
+        directory.forget(BEN.id());
+        directory.with(new Actor(UUID.randomUUID(), "frida", "Frida Fern", Set.of(Role.AUTHOR)));
+        newsroom.does(DORA, () -> newsroom.use(Roster.class).leave(BEN.id()));
         follow();
         assertThat(isOut()).isTrue();
     }
