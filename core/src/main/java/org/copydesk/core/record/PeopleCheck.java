@@ -135,6 +135,8 @@ final class PeopleCheck {
         if (broken == null && !says.containsKey("roles") && untold && !changedBefore.contains(id))
             broken = row(
                     ROW_CHANGED, "person", id.toString(), "roles is " + row.get("roles") + ", no event tells of it");
+        if (broken == null && full == null && sealed.isWhole())
+            broken = row(ROW_ADDED, "person", id.toString(), "no event tells of them");
         told.remove(id);
     }
 

@@ -46,6 +46,11 @@ final class SealedRows {
         }
     }
 
+    /** Whether no row may be there of which no event tells. */
+    boolean isWhole() {
+        return isWhole;
+    }
+
     void row(SealedTable table, StoredRow row) {
         stored.computeIfAbsent(table.table() + " " + row.get(table.key()), key -> new ArrayList<>())
                 .add(row);

@@ -146,6 +146,16 @@ class TamperingTest {
     }
 
     @Test
+    void isRefusedOrFoundWhateverRowIsAdded() throws SQLException {
+        for (var key : keys()) {
+            if (isExcused(key.table, "*")) continue;
+            add(key, TestDatabase.application(), "the application", "");
+            add(key, TestDatabase.owner(), "the owner", "set session_replication_role = replica");
+        }
+        assertThat(unnoticed).isEmpty();
+    }
+
+    @Test
     void findsNoReasonForWhatIsNotThere() throws SQLException {
         var there = columns().stream()
                 .collect(Collectors.groupingBy(Column::table, Collectors.mapping(Column::name, Collectors.toSet())));
@@ -297,6 +307,40 @@ class TamperingTest {
             }
             // the newest checkpoint can be missed only by whoever kept it elsewhere: see WitnessTest
             if (found == null && !table.equals("checkpoint")) unnoticed.add(complaint(table, "*", who, kept));
+        }
+    }
+
+    /** One more like the newest, under another key. */
+    private void add(Column key, DataSource role, String who, String setting) throws SQLException {
+        try (var own = TestDatabase.owner().getConnection();
+                var connection = role.getConnection()) {
+            execute(own, "set session_replication_role = replica");
+            if (!setting.isEmpty()) execute(connection, setting);
+            var row = rows(own, key.table, 1).get(0);
+            String added;
+            try {
+                added = text(
+                        connection,
+                        "insert into %1$s select (jsonb_populate_record(t, jsonb_build_object('%2$s', %3$s))).* from %1$s t where ctid = '%4$s' returning ctid::text"
+                                .formatted(key.table, key.name, key.changed(), row));
+            } catch (SQLException refused) {
+                return;
+            }
+            if (found() == null) unnoticed.add(complaint(key.table, key.name, who, "one more, under another key"));
+            execute(own, "delete from %s where ctid = '%s'".formatted(key.table, added));
+        }
+    }
+
+    private static List<Column> keys() throws SQLException {
+        try (var own = TestDatabase.owner().getConnection()) {
+            var keys = Set.copyOf(texts(own, """
+                    select k.table_name || '.' || k.column_name from information_schema.key_column_usage k
+                        join information_schema.table_constraints c using (constraint_schema, constraint_name, table_name)
+                    where c.constraint_type = 'PRIMARY KEY'
+                    """));
+            return columns().stream()
+                    .filter(column -> keys.contains(column.table + "." + column.name))
+                    .toList();
         }
     }
 

@@ -121,11 +121,14 @@ public class RecordScan {
                         a.erased
                     from article a join revision r on r.article = a.id and r.number = a.revision
                         left join headline h on h.article = a.id
-                    where a.id > ? and a.id <= ? order by a.id
+                    where a.id > ? and a.id <= ?
+                    union all
+                    select h.article, '', '', '{}', '{}', '{}', false, false from headline h
+                    where h.article > ? and h.article <= ? and not exists (select 1 from article a where a.id = h.article)
+                    order by 1
                     """)) {
                 rows.setFetchSize(FETCHED);
-                rows.setLong(1, first);
-                rows.setLong(2, last);
+                for (int i = 1; i <= 4; i++) rows.setLong(i, i % 2 == 1 ? first : last);
                 try (var row = rows.executeQuery()) {
                     while (row.next())
                         if (!row.getBoolean("told") || !isFiled(row)) return Optional.of(row.getLong("id"));
