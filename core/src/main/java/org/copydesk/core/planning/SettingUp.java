@@ -175,7 +175,8 @@ public class SettingUp {
         if (steps != null && !steps.equals(desks.steps(desk))) putInForce(desk, steps, plan.now());
         if (plan.now()) paths.follow(desk.name(), desk.flow());
         if (members != null) desks.setMembers(desk.name(), members);
-        var rules = deed(desk, fresh ? StaffAction.OPEN_DESK : StaffAction.CHANGE_DESK_RULES).saying(settings(desk, grace, members));
+        var rules = deed(desk, fresh ? StaffAction.OPEN_DESK : StaffAction.CHANGE_DESK_RULES)
+                .saying(settings(desk, grace, members));
         var told = plan.now() ? rules.with(Details.of(Details.FLOW, desk.flow())) : rules;
         events.addToPeople(told.sealing(
                 seals.of(SealedTable.DESK, desk.name()),

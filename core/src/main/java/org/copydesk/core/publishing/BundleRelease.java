@@ -81,9 +81,7 @@ class BundleRelease {
     void record(StaffAction action, Bundle bundle) {
         events.addToPeople(Entry.of(clock.instant(), person.actor().id(), action)
                 .about(bundle.title())
-                .sealing(
-                        seals.of(SealedTable.BUNDLE, bundle.id()),
-                        seals.of(SealedTable.BUNDLE_ARTICLE, bundle.id())));
+                .sealing(seals.of(SealedTable.BUNDLE, bundle.id()), seals.of(SealedTable.BUNDLE_ARTICLE, bundle.id())));
     }
 
     @Transactional(TxType.REQUIRES_NEW)

@@ -213,10 +213,8 @@ final class ArticleCheck {
             var ended = round.get("decided_at") instanceof Instant decided ? decided : now;
             if (round.get("flow") != Retelling.UNTOLD
                     && !ended.isBefore(begun)
-                    && putInForce
-                            .apply(desk)
-                            .subMap(begun, true, ended, true)
-                            .containsValue(flow)) round.put("flow", flow);
+                    && putInForce.apply(desk).subMap(begun, true, ended, true).containsValue(flow))
+                round.put("flow", flow);
         }
     }
 

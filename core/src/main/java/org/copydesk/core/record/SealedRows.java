@@ -23,8 +23,22 @@ final class SealedRows {
     private static final StoredRow FIRST_DESK = new StoredRow(
             "desk",
             Map.of(
-                    "name", Desk.DEFAULT, "title", "News", "four_eyes", true, "corrections", 5, "grace", "PT0S", "resume",
-                    "STEP", "flow", 0, "closed", false));
+                    "name",
+                    Desk.DEFAULT,
+                    "title",
+                    "News",
+                    "four_eyes",
+                    true,
+                    "corrections",
+                    5,
+                    "grace",
+                    "PT0S",
+                    "resume",
+                    "STEP",
+                    "flow",
+                    0,
+                    "closed",
+                    false));
 
     private final String chain;
     private final Map<String, Seal> told = new TreeMap<>();

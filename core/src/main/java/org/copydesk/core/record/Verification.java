@@ -163,8 +163,13 @@ public class Verification {
             scan.rows("expiry", "article", "due", first, last, this::belonging);
             scan.rows("shown_under", "article", "subject", first, last, this::belonging);
             for (var table : SealedTable.OF_ARTICLES)
-                scan.rows(table.table(), "article", table.order(), first, last, row -> check(row.number("article"))
-                        .row(table, row));
+                scan.rows(
+                        table.table(),
+                        "article",
+                        table.order(),
+                        first,
+                        last,
+                        row -> check(row.number("article")).row(table, row));
             scan.comments(first, last, (article, row) -> check(article).row(SealedTable.COMMENT, row));
         }
 

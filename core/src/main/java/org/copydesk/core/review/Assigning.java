@@ -86,7 +86,8 @@ public class Assigning {
                         known -> known.assign(due, actor.id(), record.now()),
                         () -> assignments.add(new Assignment(key, due, actor.id(), record.now())));
         var about = person.id() + (name.isEmpty() ? "" : " " + name);
-        var event = record.record(article, claim ? Action.CLAIM : Action.ASSIGN, about, due == null ? null : due.toString(), seal(id));
+        var event = record.record(
+                article, claim ? Action.CLAIM : Action.ASSIGN, about, due == null ? null : due.toString(), seal(id));
         assigned.fire(new Assigned(id, person.id(), name.isEmpty() ? null : name, due, event));
         return of(article);
     }

@@ -137,7 +137,12 @@ public class Discussing {
                 .filter(person -> !own.mentions().contains(person))
                 .toList();
         own.say(words, people, record.now());
-        var event = record.record(article, Action.EDIT_COMMENT, ReviewRecord.sealed(comment, words), null, record.seal(SealedTable.COMMENT, comment));
+        var event = record.record(
+                article,
+                Action.EDIT_COMMENT,
+                ReviewRecord.sealed(comment, words),
+                null,
+                record.seal(SealedTable.COMMENT, comment));
         mention(article, own, fresh, event);
         return views.of(own);
     }
@@ -149,7 +154,13 @@ public class Discussing {
         own.delete(record.now());
         boolean last = threads.commentsIn(List.of(own.thread())).stream().allMatch(Comment::isDeleted);
         if (last) find(id, own.thread()).empty(record.now());
-        record.record(article, Action.DELETE_COMMENT, Long.toString(comment), null, record.seal(SealedTable.COMMENT, comment), seal(own.thread()));
+        record.record(
+                article,
+                Action.DELETE_COMMENT,
+                Long.toString(comment),
+                null,
+                record.seal(SealedTable.COMMENT, comment),
+                seal(own.thread()));
     }
 
     /** Settles a thread; one that is settled already stays as it is. */
@@ -199,7 +210,8 @@ public class Discussing {
         var thread = find(id, number);
         var person = username == null ? null : readers.named(article, username).id();
         thread.assign(person);
-        var event = record.record(article, Action.ASSIGN_THREAD, number + (person == null ? "" : " " + person), null, seal(number));
+        var event = record.record(
+                article, Action.ASSIGN_THREAD, number + (person == null ? "" : " " + person), null, seal(number));
         if (person != null) assigned.fire(new ThreadAssigned(id, number, person, event));
         return views.of(article, List.of(thread)).get(0);
     }

@@ -83,7 +83,12 @@ public class ReviewStatus {
         var standing = check(article, step);
         if (item < 0 || item >= standing.step().checklist().size()) throw new NotUnderReview();
         rounds.tick(article, step, item, done, record.actor().id(), record.now());
-        record.record(article, done ? Action.TICK : Action.UNTICK, step + " " + item, null, record.seal(SealedTable.TICK, id));
+        record.record(
+                article,
+                done ? Action.TICK : Action.UNTICK,
+                step + " " + item,
+                null,
+                record.seal(SealedTable.TICK, id));
         return rounds.ticked(id, step, article.content());
     }
 

@@ -170,7 +170,8 @@ public class Suggesting {
         if (!text.hash().equals(article.content())) adopting.adopt(actor, article, text, person, Action.ACCEPT);
         for (Suggestion suggestion : taken) {
             suggestion.accept(actor.id(), article.revision(), record.now());
-            var event = record.record(article, Action.ACCEPT_SUGGESTION, Long.toString(suggestion.id()), null, seal(suggestion));
+            var event = record.record(
+                    article, Action.ACCEPT_SUGGESTION, Long.toString(suggestion.id()), null, seal(suggestion));
             decided.fire(new SuggestionDecided(article.id(), suggestion.id(), person, true, event));
         }
         return fitted.outdated();
@@ -197,7 +198,8 @@ public class Suggesting {
                 continue;
             }
             suggestion.reject(actor.id(), note, record.now());
-            var event = record.record(article, Action.REJECT_SUGGESTION, Long.toString(suggestion.id()), note, seal(suggestion));
+            var event = record.record(
+                    article, Action.REJECT_SUGGESTION, Long.toString(suggestion.id()), note, seal(suggestion));
             decided.fire(new SuggestionDecided(id, suggestion.id(), suggestion.author(), false, event));
             outcomes.put(suggestion.id(), Optional.empty());
         }

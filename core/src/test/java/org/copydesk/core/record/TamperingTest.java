@@ -201,17 +201,24 @@ class TamperingTest {
         var suggesting = newsroom.use(Suggesting.class);
         for (var word : List.of("tolls", "sounds")) {
             var passage = new Passage(AnchoredField.BODY, new Quote("rings", "", ""), 1);
-            var made = newsroom.as(
-                    CLARA, () -> suggesting.suggest(article, new NewSuggestion(passage, word, "Plainer")));
+            var made =
+                    newsroom.as(CLARA, () -> suggesting.suggest(article, new NewSuggestion(passage, word, "Plainer")));
             long number = made.suggestion().id();
             if (word.equals("tolls")) newsroom.as(ANNA, () -> suggesting.reject(article, number, "Rings is right"));
         }
-        var lena = new NewGuest("Lena Port", "lena@port.example", null, Instant.now().plusSeconds(3_600), EnumSet.of(GuestRight.DECIDE));
+        var lena = new NewGuest(
+                "Lena Port",
+                "lena@port.example",
+                null,
+                Instant.now().plusSeconds(3_600),
+                EnumSet.of(GuestRight.DECIDE));
         var invited = newsroom.as(CLARA, () -> newsroom.use(Inviting.class).invite(article, lena));
         newsroom.as(null, () -> newsroom.use(Visiting.class).decide(invited.token(), true, "It does"));
         for (var person : List.of("clara", "emil"))
-            newsroom.as(CLARA, () -> newsroom.use(Assigning.class)
-                    .assign(article, person, null, Instant.now().plusSeconds(7_200)));
+            newsroom.as(
+                    CLARA,
+                    () -> newsroom.use(Assigning.class)
+                            .assign(article, person, null, Instant.now().plusSeconds(7_200)));
     }
 
     private static Passage bell() {
@@ -224,7 +231,12 @@ class TamperingTest {
         newsroom.as(EMIL, () -> newsroom.use(FeedAddresses.class).make(FeedKey.Kind.EMBARGO, "The agency"));
         newsroom.as(
                 CLARA,
-                () -> newsroom.use(StandingIn.class).arrange(null, "emil", later.toInstant(), later.plusDays(7).toInstant()));
+                () -> newsroom.use(StandingIn.class)
+                        .arrange(
+                                null,
+                                "emil",
+                                later.toInstant(),
+                                later.plusDays(7).toInstant()));
         var called = new WebhookRequest("https://bells.example/called", List.of("PUBLISH"), null, "a secret of ours");
         newsroom.as(DORA, () -> newsroom.use(Subscribing.class).add(called));
     }

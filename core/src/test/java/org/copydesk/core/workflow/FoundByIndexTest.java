@@ -88,8 +88,9 @@ class FoundByIndexTest {
     @Test
     void that_which_is_rare_among_the_many_articles_of_one_person() {
         var frida = new Actor(UUID.randomUUID(), "frida-" + UUID.randomUUID(), "Frida Fern", Set.of(Role.AUTHOR));
-        newsroom.does(frida, () -> newsroom.use(Persons.class)
-                .remember(frida.id(), frida.username(), frida.name(), Instant.now()));
+        newsroom.does(
+                frida,
+                () -> newsroom.use(Persons.class).remember(frida.id(), frida.username(), frida.name(), Instant.now()));
         for (int i = 0; i < 40; i++) newsroom.does(frida, () -> started("A bell among bells"));
         for (var state : State.values()) {
             if (state == State.DRAFT) continue;

@@ -58,13 +58,19 @@ class AwayIT {
                     .fetch(
                             ProductStack.at(route.address()).toString(),
                             still().setMethod(route.method()).setHeader("X-Copydesk-Token", token));
-            assertAway(told, route + " of a session", answer.status(), answer.headers().get("retry-after"));
+            assertAway(
+                    told,
+                    route + " of a session",
+                    answer.status(),
+                    answer.headers().get("retry-after"));
         }
         for (var route : Route.ofStaff(article)) {
             if (!route.address().startsWith("/api/")) continue;
             var answer = clara.send(clara.request(route.address())
                     .header("Content-Type", "application/json")
-                    .method(route.method(), BodyPublishers.ofString(route.method().equals("GET") ? "" : "{}")));
+                    .method(
+                            route.method(),
+                            BodyPublishers.ofString(route.method().equals("GET") ? "" : "{}")));
             var retry = answer.headers().firstValue("Retry-After").orElse(null);
             assertAway(told, route + " with a token", answer.statusCode(), retry);
             assertThat(answer.body()).as("%s", route).contains("DATABASE_AWAY");

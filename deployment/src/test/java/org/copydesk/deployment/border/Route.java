@@ -51,7 +51,8 @@ record Route(String method, String address) {
     static Set<String> ofEverybody() {
         return servlets("org.copydesk.site", "org.copydesk.api.health")
                 .map(address -> address.isEmpty() ? "/" : address)
-                .filter(address -> !Set.of("/error", "/health/live", "/robots.txt", "/style/1").contains(address))
+                .filter(address -> !Set.of("/error", "/health/live", "/robots.txt", "/style/1")
+                        .contains(address))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

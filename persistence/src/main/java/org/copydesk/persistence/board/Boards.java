@@ -187,7 +187,11 @@ public class Boards {
     }
 
     private static String narrowed(BoardFilter filter, Viewer viewer, Map<String, Object> values) {
-        var where = with(values, "viewer", viewer.person(), viewer.seesAll() ? " and" + Sight.OF_ARTICLE : " and a.author = :viewer");
+        var where = with(
+                values,
+                "viewer",
+                viewer.person(),
+                viewer.seesAll() ? " and" + Sight.OF_ARTICLE : " and a.author = :viewer");
         if (filter.desk() != null) where += with(values, "desk", filter.desk(), " and a.desk = :desk");
         if (filter.person() != null) where += with(values, "person", filter.person(), """
                      and (a.author = :person or exists (

@@ -70,26 +70,25 @@ public class RecordScan {
     public void comments(long first, long last, BiConsumer<Long, StoredRow> reader) {
         var threads = new HashMap<Long, Long>();
         rows("thread", "article", "id", first, last, row -> threads.put(row.number("id"), row.number("article")));
-        read(
-                """
+        read("""
                 select c.* from comment c join thread t on t.id = c.thread
                 where t.article > ? and t.article <= ? order by c.id
-                """,
-                "comment",
-                row -> reader.accept(threads.get(row.number("thread")), row),
-                first,
-                last);
+                """, "comment", row -> reader.accept(threads.get(row.number("thread")), row), first, last);
     }
 
     /** The numbers of the versions of a desk's steps that reviews under way had to go by at once, by when. */
     public NavigableMap<Instant, Integer> putInForce(String desk) {
         var found = new TreeMap<Instant, Integer>();
-        rows("event", "article is null and action in ('CHANGE_DESK_RULES', 'OPEN_DESK') and details is not null", "number", row -> {
-            if (!desk.equals(row.get("about"))) return;
-            Details.exactly(row.text("details"))
-                    .number(Details.FLOW)
-                    .ifPresent(flow -> found.put((Instant) row.get("time"), flow));
-        });
+        rows(
+                "event",
+                "article is null and action in ('CHANGE_DESK_RULES', 'OPEN_DESK') and details is not null",
+                "number",
+                row -> {
+                    if (!desk.equals(row.get("about"))) return;
+                    Details.exactly(row.text("details"))
+                            .number(Details.FLOW)
+                            .ifPresent(flow -> found.put((Instant) row.get("time"), flow));
+                });
         return found;
     }
 
@@ -155,8 +154,7 @@ public class RecordScan {
     private static boolean isNamed(ResultSet row) throws SQLException {
         var name = row.getString("full_name");
         return NameLikeness.of(name).equals(row.getString("likeness"))
-                && Persons.lexemes(name, row.getString("username"))
-                        .equals(Set.copyOf(strings(row.getArray("words"))));
+                && Persons.lexemes(name, row.getString("username")).equals(Set.copyOf(strings(row.getArray("words"))));
     }
 
     private static boolean isFiled(ResultSet row) throws SQLException {

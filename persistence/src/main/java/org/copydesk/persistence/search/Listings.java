@@ -205,7 +205,8 @@ public class Listings {
 
     private static String conditions(Filter filter, Viewer viewer, List<UUID> writers, Map<String, Object> values) {
         var where = new StringBuilder();
-        where.append(with(values, "viewer", viewer.person(), viewer.seesAll() ? " and" + Sight.OF_ARTICLE : seen(filter)));
+        where.append(
+                with(values, "viewer", viewer.person(), viewer.seesAll() ? " and" + Sight.OF_ARTICLE : seen(filter)));
         if (filter.owner() != null) where.append(with(values, "owner", filter.owner(), " and a.author = :owner"));
         if (writers != null) where.append(with(values, "writers", writers, " and a.author in :writers"));
         if (filter.reviewer() != null) where.append(with(values, "reviewer", filter.reviewer(), APPROVABLE));

@@ -98,7 +98,8 @@ class SearchTest extends Storing {
     void showsWhatIsOfAClosedDeskToWhomItsReviewNames() {
         lockAway(older);
         the(Desks.class).find("brewery").orElseThrow().nextFlow();
-        var law = new Step("LAW", "Law", List.of(), Set.of(), List.of(clara), false, false, 1, null, null, List.of(), true);
+        var law = new Step(
+                "LAW", "Law", List.of(), Set.of(), List.of(clara), false, false, 1, null, null, List.of(), true);
         the(Desks.class).add(new Flow(new FlowKey("brewery", 1), List.of(law), anna, NOW));
         older.move(Move.SUBMIT, NOW);
         the(Rounds.class).begin(older, 1, List.of(), anna, NOW);

@@ -31,12 +31,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Retold.class)
 class FollowingAccountsTest {
 
-    private final PaperDirectory directory = new PaperDirectory()
-            .with(ANNA)
-            .with(BEN)
-            .with(CLARA)
-            .with(DORA)
-            .with(EMIL);
+    private final PaperDirectory directory =
+            new PaperDirectory().with(ANNA).with(BEN).with(CLARA).with(DORA).with(EMIL);
     private final Newsroom newsroom = new Newsroom().with(Directory.class, directory);
 
     @AfterEach
