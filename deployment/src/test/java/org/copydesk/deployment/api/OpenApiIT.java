@@ -109,7 +109,12 @@ class OpenApiIT {
         assertThat(description.at("/info/license/name").asText()).isNotBlank();
         assertThat(description.at("/info/contact/name").asText()).isNotBlank();
         assertThat(description.at("/servers/0/url").asText()).isEqualTo("/api/v1");
-        assertThat(operations()).noneMatch(call -> call.has("externalDocs"));
+        for (var place : description.findParents("externalDocs"))
+            assertThat(place.at("/externalDocs/url").asText()).isNotBlank();
+        var written = Caller.NOBODY.get("/openapi").body();
+        assertThat(written).contains("externalDocs:").doesNotContain("externalDocs: {}");
+        var further = description.at("/externalDocs/url").asText();
+        assertThat(Caller.NOBODY.get(further).statusCode()).isEqualTo(200);
     }
 
     private Stream<JsonNode> operations() {
