@@ -86,7 +86,16 @@ class BorderIT {
 
     /** A browser obeys all policies that it is told: a second one would take the pages their scripts and styles. */
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/desk", "/desk/articles", "/desk/nowhere", "/openapi", "/guest/nobody", "/unsubscribe/nobody"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/desk",
+                "/desk/articles",
+                "/desk/nowhere",
+                "/openapi",
+                "/guest/nobody",
+                "/unsubscribe/nobody"
+            })
     void onePolicyIsTold(String address) {
         assertThat(ANNA.get(address).headers().allValues("Content-Security-Policy"))
                 .hasSize(1);
