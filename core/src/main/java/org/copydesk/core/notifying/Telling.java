@@ -96,8 +96,8 @@ public class Telling {
     void failed(@Observes ScheduleFailed failed) {
         var event = failed.event();
         var kind = Recipients.of(event.action()).orElseThrow();
-        tell(kind, kind.circles(), failure(kind, event, event.article(), List.of(event.actor())));
-        tell(kind, List.of(Circle.NAMED, Circle.CARETAKERS), failure(kind, event, null, List.of(event.actor())));
+        tell(kind, kind.circles(), failure(kind, event));
+        tell(kind, List.of(Circle.NAMED, Circle.CARETAKERS), failure(kind, event).withoutArticle());
     }
 
     void rightsChanged(@Observes RightsChanged changed) {
@@ -105,22 +105,8 @@ public class Telling {
                 .flatMap(known -> known.rolesSince(Instant.EPOCH))
                 .orElse(Set.of());
         var names = roles.stream().sorted().map(Role::name).collect(Collectors.joining(","));
-        var kind = Recipients.ROLE_CHANGED;
         var actor = person.find().map(Actor::id).orElse(null);
-        tell(
-                kind,
-                kind.circles(),
-                new Message(
-                        notices.nextId(),
-                        kind.name(),
-                        null,
-                        null,
-                        null,
-                        actor,
-                        clock.instant(),
-                        null,
-                        names,
-                        List.of(changed.person())));
+        tell(Recipients.ROLE_CHANGED, unrecorded(Recipients.ROLE_CHANGED, null, actor, names, List.of(changed.person())));
     }
 
     void opened(@Observes StepOpened opened) {
@@ -130,20 +116,13 @@ public class Telling {
     /** Nobody did it, so that nobody is left out. */
     void due(@Observes StepDue due) {
         var kind = due.over() ? Recipients.OVERDUE : Recipients.DUE_SOON;
-        byItself(kind, due.article(), due.due().atZone(ZoneOffset.UTC).toString(), due.people());
+        var time = due.due().atZone(ZoneOffset.UTC).toString();
+        tell(kind, unrecorded(kind, due.article(), null, time, due.people()));
     }
 
     void stale(@Observes ReviewStale stale) {
         var kind = stale.people().isEmpty() ? Recipients.REVIEW_CLOSED : Recipients.REVIEW_REASSIGNED;
-        byItself(kind, stale.article(), null, stale.people());
-    }
-
-    private void byItself(Recipients kind, long article, String about, List<UUID> named) {
-        tell(
-                kind,
-                kind.circles(),
-                new Message(
-                        notices.nextId(), kind.name(), null, article, null, null, clock.instant(), null, about, named));
+        tell(kind, unrecorded(kind, stale.article(), null, null, stale.people()));
     }
 
     void voided(@Observes ApprovalsVoided voided) {
@@ -179,22 +158,12 @@ public class Telling {
     }
 
     void suggested(@Observes SuggestionMade made) {
-        var kind = Recipients.SUGGESTED;
         var event = made.event();
         tell(
-                kind,
-                kind.circles(),
-                new Message(
-                        notices.nextId(),
-                        kind.name(),
-                        event.action(),
-                        event.article(),
-                        event.id(),
-                        event.actor(),
-                        event.time(),
-                        made.count() == 1 ? event.note() : null,
-                        Integer.toString(made.count()),
-                        List.of()));
+                Recipients.SUGGESTED,
+                of(Recipients.SUGGESTED, event, List.of())
+                        .saying(made.count() == 1 ? event.note() : null)
+                        .about(Integer.toString(made.count())));
     }
 
     void suggestionDecided(@Observes SuggestionDecided decided) {
@@ -203,22 +172,11 @@ public class Telling {
     }
 
     void guestDecided(@Observes GuestDecided decided) {
-        var event = decided.event();
-        var kind = Recipients.GUEST_DECIDED;
         tell(
-                kind,
-                kind.circles(),
-                new Message(
-                        notices.nextId(),
-                        kind.name(),
-                        event.action(),
-                        event.article(),
-                        event.id(),
-                        null,
-                        event.time(),
-                        event.note(),
-                        Boolean.toString(decided.approves()),
-                        List.of(decided.inviter())));
+                Recipients.GUEST_DECIDED,
+                of(Recipients.GUEST_DECIDED, decided.event(), List.of(decided.inviter()))
+                        .byNobody()
+                        .about(Boolean.toString(decided.approves())));
     }
 
     void undone(@Observes DecisionUndone undone) {
@@ -227,7 +185,12 @@ public class Telling {
 
     /** Tells of a line of the record, and of those whom it concerns by name. */
     void tell(Recipients kind, org.copydesk.persistence.record.Event event, List<UUID> named) {
-        tell(kind, kind.circles(), of(kind, event, named));
+        tell(kind, of(kind, event, named));
+    }
+
+    private void said(Recipients kind, org.copydesk.persistence.record.Event event, long comment, List<UUID> named) {
+        var words = threads.comment(event.article(), comment).map(Comment::text).orElse(null);
+        tell(kind, of(kind, event, named).saying(words));
     }
 
     private Message of(Recipients kind, org.copydesk.persistence.record.Event event, List<UUID> named) {
@@ -244,22 +207,22 @@ public class Telling {
                 named);
     }
 
-    private void said(Recipients kind, org.copydesk.persistence.record.Event event, long comment, List<UUID> named) {
-        var words = threads.comment(event.article(), comment).map(Comment::text).orElse(null);
-        tell(
-                kind,
-                kind.circles(),
-                new Message(
-                        notices.nextId(),
-                        kind.name(),
-                        event.action(),
-                        event.article(),
-                        event.id(),
-                        event.actor(),
-                        event.time(),
-                        words,
-                        event.about(),
-                        named));
+    /** Nobody did it; the note says why. */
+    private Message failure(Recipients kind, org.copydesk.persistence.record.Event event) {
+        return of(kind, event, List.of(event.actor()))
+                .byNobody()
+                .saying(null)
+                .about(event.note());
+    }
+
+    /** What is no line of an article's record; it happens now. */
+    private Message unrecorded(Recipients kind, Long article, UUID actor, String about, List<UUID> named) {
+        return new Message(
+                notices.nextId(), kind.name(), null, article, null, actor, clock.instant(), null, about, named);
+    }
+
+    private void tell(Recipients kind, Message message) {
+        tell(kind, kind.circles(), message);
     }
 
     private void tell(Recipients kind, List<Circle> circles, Message message) {
@@ -270,21 +233,5 @@ public class Telling {
     private void tell(Recipients kind, List<Circle> circles, Message message, Instant leaves) {
         var people = notices.tell(message, circles, kind.usual(), leaves, postbox.isThere());
         told.fire(new Told(people));
-    }
-
-    /** Nobody did it, so that nobody is left out. */
-    private Message failure(
-            Recipients kind, org.copydesk.persistence.record.Event event, Long article, List<UUID> named) {
-        return new Message(
-                notices.nextId(),
-                kind.name(),
-                event.action(),
-                article,
-                event.id(),
-                null,
-                event.time(),
-                null,
-                event.note(),
-                named);
     }
 }

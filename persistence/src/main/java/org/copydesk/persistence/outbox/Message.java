@@ -31,4 +31,22 @@ public record Message(
     public Message {
         named = List.copyOf(named);
     }
+
+    /** The same without anybody who did it, so that nobody is left out. */
+    public Message byNobody() {
+        return new Message(id, kind, action, article, event, null, time, words, about, named);
+    }
+
+    public Message saying(String words) {
+        return new Message(id, kind, action, article, event, actor, time, words, about, named);
+    }
+
+    public Message about(String about) {
+        return new Message(id, kind, action, article, event, actor, time, words, about, named);
+    }
+
+    /** The same for those who may not see the article and hear only that there is one. */
+    public Message withoutArticle() {
+        return new Message(id, kind, action, null, event, actor, time, words, about, named);
+    }
 }
