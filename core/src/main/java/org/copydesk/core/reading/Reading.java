@@ -113,11 +113,6 @@ public class Reading {
         return rounds.newest(visible(id));
     }
 
-    public List<Round> rounds(long id) {
-        visible(id);
-        return rounds.of(id);
-    }
-
     public Optional<Schedule> schedule(long id) {
         visible(id);
         return schedules.of(id);

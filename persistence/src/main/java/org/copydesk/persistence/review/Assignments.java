@@ -71,12 +71,4 @@ public class Assignments {
                 .getResultStream()
                 .findFirst();
     }
-
-    /** What was to be done by a time that has passed. */
-    public List<Assignment> overdue(Instant now, int limit) {
-        return em.createQuery("select a from Assignment a where a.due < :now order by a.due", Assignment.class)
-                .setParameter("now", now)
-                .setMaxResults(limit)
-                .getResultList();
-    }
 }

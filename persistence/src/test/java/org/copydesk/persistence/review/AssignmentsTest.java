@@ -3,9 +3,13 @@ package org.copydesk.persistence.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.copydesk.persistence.Storing;
 import org.copydesk.persistence.article.Article;
+import org.copydesk.persistence.outbox.Roster;
+import org.copydesk.persistence.outbox.RosterEntry;
+import org.copydesk.persistence.people.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -44,12 +48,29 @@ class AssignmentsTest extends Storing {
     }
 
     @Test
-    void isOverdueWhenItsTimeHasPassed() {
-        assign(bell, clara, NOW.minusSeconds(60), NOW);
-        assign(fair, clara, NOW, NOW);
-        assertThat(the(Assignments.class).overdue(NOW, 9))
-                .extracting(Assignment::article)
-                .containsExactly(bell.id());
+    void isNobodysAmongThoseOfAnArticleOnceWhoHadItWorksHereNoLonger() {
+        assign(bell, clara, null, NOW);
+        listed(clara, true);
+        assertThat(the(Assignments.class).of(bell.id())).hasSize(1);
+        listed(clara, false);
+        assertThat(the(Assignments.class).of(bell.id())).isEmpty();
+    }
+
+    @Test
+    void isToldOfOnceShortlyBeforeItsTimeAndOnceWhenThatIsOver() {
+        assign(bell, clara, NOW.plusSeconds(400), NOW);
+        assign(fair, ben, null, NOW);
+        assertThat(the(Assignments.class).nextToRemind(NOW.plusSeconds(299))).isEmpty();
+        var soon = the(Assignments.class).nextToRemind(NOW.plusSeconds(300)).orElseThrow();
+        assertThat(soon.article()).isEqualTo(bell.id());
+        soon.reminded();
+        forget();
+        assertThat(the(Assignments.class).nextToRemind(NOW.plusSeconds(300))).isEmpty();
+
+        assertThat(the(Assignments.class).nextToEscalate(NOW.plusSeconds(399))).isEmpty();
+        the(Assignments.class).nextToEscalate(NOW.plusSeconds(400)).orElseThrow().escalated();
+        forget();
+        assertThat(the(Assignments.class).nextToEscalate(NOW.plusSeconds(400))).isEmpty();
     }
 
     @Test
@@ -59,6 +80,11 @@ class AssignmentsTest extends Storing {
         the(Assignments.class).remove(the(Assignments.class).find(key).orElseThrow());
         forget();
         assertThat(the(Assignments.class).find(key)).isEmpty();
+    }
+
+    private void listed(UUID person, boolean enabled) {
+        the(Roster.class).put(new RosterEntry(person, person.toString(), "Listed", null, Set.of(Role.EDITOR), enabled));
+        forget();
     }
 
     private void assign(Article article, UUID person, Instant due, Instant since) {

@@ -82,6 +82,14 @@ class RoundsTest extends Storing {
     }
 
     @Test
+    void passOverThemNoLongerOnceThatIsTakenBack() {
+        the(Rounds.class).skip(article, "LAW", clara, "No names in it", NOW);
+        the(Rounds.class).skip(article, "FACTS", clara, "Nothing to check", NOW);
+        the(Rounds.class).unskip(article, "LAW");
+        assertThat(the(Rounds.class).skipped(article.id(), 1)).containsExactly("FACTS");
+    }
+
+    @Test
     void tickLinesOffForOneContentOnly() {
         tick(2, true);
         tick(2, true);

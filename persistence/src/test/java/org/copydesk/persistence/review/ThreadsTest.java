@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.copydesk.persistence.Storing;
 import org.copydesk.persistence.article.Article;
+import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.Viewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -80,6 +81,35 @@ class ThreadsTest extends Storing {
     void areNotOpenForWhoMayNotSeeTheArticle() {
         begin(clara, true, null);
         assertThat(open(new Viewer(clara, false))).isEmpty();
+    }
+
+    @Test
+    void areOpenForNobodyOnceTheyAreEmptyOrTheirArticleLiesInTheTrash() {
+        long empty = begin(clara, true, null);
+        long left = begin(clara, true, null);
+        thread(empty).empty(NOW);
+        forget();
+        assertThat(open(new Viewer(clara, true))).containsExactly(left);
+        assertThat(the(Threads.class).blocking(article.id(), null)).isEqualTo(1);
+        em.merge(article).move(Move.TRASH, NOW);
+        forget();
+        assertThat(open(new Viewer(clara, true))).isEmpty();
+    }
+
+    @Test
+    void areNotOpenForWhoWasNamedInWhatWasTakenBack() {
+        long named = begin(ben, true, null, clara);
+        the(Threads.class).commentsIn(List.of(named)).forEach(comment -> comment.delete(NOW));
+        forget();
+        assertThat(open(new Viewer(clara, true))).isEmpty();
+    }
+
+    @Test
+    void areOpenAPageAtATime() {
+        long older = begin(clara, true, null);
+        long newer = begin(clara, true, null);
+        var rest = the(Threads.class).openFor(clara, new Viewer(clara, true), newer, 9);
+        assertThat(rest).extracting(row -> row.thread().id()).containsExactly(older);
     }
 
     private List<Long> open(Viewer viewer) {
