@@ -33,6 +33,16 @@ class LabelsTest extends Storing {
         assertThat(the(Labels.class).of(article.id(), 1, 5)).isEmpty();
     }
 
+    @Test
+    void isNotWhatWasSaidOfTheRevisionOtherwise() {
+        var article = article(anna);
+        the(Articles.class)
+                .record(article, Entry.of(NOW, anna, Action.SUBMIT).moving("DRAFT", "IN_REVIEW").saying("Please look"));
+        em.flush();
+        assertThat(the(Labels.class).of(article.id(), 1)).isEqualTo(Label.NONE);
+        assertThat(the(Labels.class).of(article.id(), 1, 5)).isEmpty();
+    }
+
     private void label(Article article, String words) {
         the(Articles.class).record(article, Entry.of(NOW, anna, Action.LABEL).saying(words));
         em.flush();

@@ -24,6 +24,17 @@ class TrashTest extends Storing {
     }
 
     @Test
+    void holdsNothingMoreOfWhatWasDeletedForEver() {
+        var article = trashed();
+        em.createNativeQuery("update article set erased = true where id = :id")
+                .setParameter("id", article.id())
+                .executeUpdate();
+        forget();
+        assertThat(the(Trash.class).before(NOW.plusSeconds(1), 0, 9)).isEmpty();
+        assertThat(the(Trash.class).since(NOW.plusSeconds(1), 9)).isEmpty();
+    }
+
+    @Test
     void knowsWhatHasLainThereSince() {
         var article = trashed();
         assertThat(the(Trash.class).since(NOW, 9)).isEmpty();

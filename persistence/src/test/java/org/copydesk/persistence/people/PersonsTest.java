@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import org.copydesk.persistence.Storing;
+import org.copydesk.persistence.article.Viewer;
 import org.copydesk.persistence.record.EventRow;
 import org.copydesk.persistence.record.Events;
 import org.junit.jupiter.api.DisplayName;
@@ -59,6 +60,23 @@ class PersonsTest extends Storing {
         em.flush();
         assertThat(the(Persons.class).authors(9)).extracting(Person::id).containsExactly(anna, ben);
         assertThat(the(Persons.class).authors(1)).hasSize(1);
+    }
+
+    @Test
+    void areFoundByWordsAsWritersOfWhatTheViewerSees() {
+        remember(mia, "mia", "Mia Vogt");
+        article(mia);
+        em.flush();
+        assertThat(writersLike("vogt", new Viewer(clara, true))).containsExactly(mia);
+        assertThat(writersLike("vogt", new Viewer(mia, false))).containsExactly(mia);
+        assertThat(writersLike("vogt", new Viewer(ben, false))).isEmpty();
+        assertThat(writersLike("", new Viewer(clara, true))).doesNotContain(clara);
+    }
+
+    private List<UUID> writersLike(String words, Viewer viewer) {
+        return the(Persons.class).writersLike(words, viewer, 9).stream()
+                .map(Person::id)
+                .toList();
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.copydesk.persistence.Storing;
+import org.copydesk.persistence.article.Article;
+import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.planning.CalendarRow.Kind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -17,15 +19,18 @@ class CalendarTest extends Storing {
 
     private static final Instant LATER = NOW.plusSeconds(3600);
 
+    private long due;
+
     @BeforeEach
     void plan() {
         var plan = the(Plans.class).by(anna, NOW);
         plan.say("The fair opens", Desk.DEFAULT, ben, NOW, null, null);
         the(Plans.class).add(plan);
-        var due = article(anna);
+        var task = article(anna);
+        due = task.id();
         var live = article(anna);
         em.flush();
-        sql("insert into assignment values (?1, ?2, '', ?3, ?2, ?3)", due.id(), ben, NOW.plusSeconds(1));
+        sql("insert into assignment values (?1, ?2, '', ?3, ?2, ?3)", due, ben, NOW.plusSeconds(1));
         sql(
                 "insert into schedule (article, revision, due, zone, person) values (?1, 1, ?2, ?3, ?4)",
                 live.id(),
@@ -40,6 +45,15 @@ class CalendarTest extends Storing {
         assertThat(kinds(NOW, LATER, clara, true)).containsExactly(Kind.PLANNED, Kind.DUE, Kind.SCHEDULED);
         assertThat(kinds(NOW.plusSeconds(1), NOW.plusSeconds(2), clara, true)).containsExactly(Kind.DUE);
         assertThat(kinds(LATER, LATER.plusSeconds(1), clara, true)).isEmpty();
+        assertThat(kinds(NOW.minusSeconds(9), NOW, clara, true)).isEmpty();
+        assertThat(kinds(NOW, NOW.plusSeconds(1), clara, true)).containsExactly(Kind.PLANNED);
+    }
+
+    @Test
+    void asksForNothingMoreOfWhatLiesInTheTrash() {
+        em.find(Article.class, due).move(Move.TRASH, NOW);
+        forget();
+        assertThat(kinds(NOW, LATER, clara, true)).containsExactly(Kind.PLANNED, Kind.SCHEDULED);
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.copydesk.persistence.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.copydesk.persistence.article.Draft;
+import org.copydesk.persistence.article.Revisions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +18,19 @@ class PublicArticlesTest extends OnTheSite {
         assertThat(found.text()).isEqualTo(TEXT);
         assertThat(found.since()).isEqualTo(NOW);
         assertThat(the(PublicArticles.class).at("fair")).isEmpty();
+    }
+
+    @Test
+    void staysAsItWasPublishedWhateverIsWrittenAfterThat() {
+        var article = shown("bell", NOW);
+        var correction = new Correction(Correction.Kind.CORRECTION, "It rang twice.");
+        the(Publications.class).show(article, clara, ben, correction, null, LATER);
+        the(Revisions.class).add(article.append(Draft.edit(TEXT.saying("de", null), 1), anna, LATER));
+        em.flush();
+        em.clear();
+        assertThat(the(PublicArticles.class).at("bell").orElseThrow().text()).isEqualTo(TEXT);
+        assertThat(the(PublicArticles.class).newest(null, 0, 9)).hasSize(1);
+        assertThat(the(PublicArticles.class).notes(null, 9)).hasSize(1);
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.List;
 import org.copydesk.persistence.Storing;
 import org.copydesk.persistence.article.Article;
+import org.copydesk.persistence.article.Draft;
+import org.copydesk.persistence.article.Revisions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +56,14 @@ class SchedulesTest extends Storing {
                 .extracting(EmbargoRow::article)
                 .containsExactly(article.id());
         assertThat(the(Schedules.class).embargoed(NOW.plusSeconds(5), 9)).isEmpty();
+
+        var reopened = em.find(Article.class, article.id());
+        the(Revisions.class).add(reopened.append(Draft.edit(TEXT.saying("de", null), 1), anna, NOW));
+        forget();
+        assertThat(the(Schedules.class).embargoed(NOW, 9)).hasSize(1);
+        the(Schedules.class).of(article.id()).orElseThrow().failed("TEXT_CHANGED");
+        forget();
+        assertThat(the(Schedules.class).embargoed(NOW, 9)).isEmpty();
     }
 
     private List<Long> due() {

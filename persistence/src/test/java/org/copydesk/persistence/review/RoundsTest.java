@@ -53,6 +53,7 @@ class RoundsTest extends Storing {
     void holdTheApprovalsGivenInThemUntilTheseAreVoid() {
         approve(clara);
         approve(ben);
+        assertThat(the(Rounds.class).approvals(article.id(), 2)).isEmpty();
         assertThat(the(Rounds.class).approvals(article.id(), 1))
                 .extracting(Approval::person)
                 .containsExactly(clara, ben);

@@ -36,6 +36,15 @@ class ReadMarksTest extends Storing {
     }
 
     @Test
+    void isOfOneArticleOnly() {
+        long other = article(anna).id();
+        em.flush();
+        the(ReadMarks.class).looked(key, 1, EARLIER, EARLIER);
+        assertThat(the(ReadMarks.class).last(new PersonalKey(clara, other), 1, NOW)).isEmpty();
+        assertThat(the(ReadMarks.class).last(clara, List.of(other), NOW)).isEmpty();
+    }
+
+    @Test
     void isTheRevisionThatWasThereThen() {
         the(ReadMarks.class).looked(key, 1, EARLIER, EARLIER);
         assertThat(the(ReadMarks.class).last(key, 1, NOW)).hasValue(1);

@@ -30,6 +30,16 @@ class WorkingCopiesTest extends Storing {
     }
 
     @Test
+    void isOfOneArticleOnly() {
+        var bell = new PersonalKey(anna, article(anna).id());
+        var fair = new PersonalKey(anna, article(anna).id());
+        the(WorkingCopies.class).keep(bell, COPY);
+        assertThat(the(WorkingCopies.class).find(fair)).isEmpty();
+        the(WorkingCopies.class).drop(fair);
+        assertThat(the(WorkingCopies.class).find(bell)).contains(COPY);
+    }
+
+    @Test
     void isGoneWhenItIsDropped() {
         var key = new PersonalKey(anna, article(anna).id());
         the(WorkingCopies.class).keep(key, COPY);
