@@ -74,7 +74,7 @@ class RevisionPageIT {
         page.reload();
         first.waitFor();
         button(page, "Compare the two").click();
-        page.waitForURL(address -> address.contains("from=1&to=2"));
+        page.waitForURL(address -> address.contains("from=1") && address.contains("to=2"));
     }
 
     @Test

@@ -42,6 +42,12 @@ class StandardMarkup extends ResponseWriterWrapper {
     }
 
     @Override
+    public void writeText(Object text, UIComponent component, String property) throws IOException {
+        unsaid = null;
+        super.writeText(text, component, property);
+    }
+
+    @Override
     public void write(String text) throws IOException {
         unsaid = null;
         super.write(text);
