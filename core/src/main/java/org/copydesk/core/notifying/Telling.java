@@ -97,7 +97,10 @@ public class Telling {
         var event = failed.event();
         var kind = Recipients.of(event.action()).orElseThrow();
         tell(kind, kind.circles(), failure(kind, event));
-        tell(kind, List.of(Circle.NAMED, Circle.CARETAKERS), failure(kind, event).withoutArticle());
+        tell(
+                kind,
+                List.of(Circle.NAMED, Circle.CARETAKERS),
+                failure(kind, event).withoutArticle());
     }
 
     void rightsChanged(@Observes RightsChanged changed) {
@@ -106,7 +109,9 @@ public class Telling {
                 .orElse(Set.of());
         var names = roles.stream().sorted().map(Role::name).collect(Collectors.joining(","));
         var actor = person.find().map(Actor::id).orElse(null);
-        tell(Recipients.ROLE_CHANGED, unrecorded(Recipients.ROLE_CHANGED, null, actor, names, List.of(changed.person())));
+        tell(
+                Recipients.ROLE_CHANGED,
+                unrecorded(Recipients.ROLE_CHANGED, null, actor, names, List.of(changed.person())));
     }
 
     void opened(@Observes StepOpened opened) {
@@ -209,10 +214,7 @@ public class Telling {
 
     /** Nobody did it; the note says why. */
     private Message failure(Recipients kind, org.copydesk.persistence.record.Event event) {
-        return of(kind, event, List.of(event.actor()))
-                .byNobody()
-                .saying(null)
-                .about(event.note());
+        return of(kind, event, List.of(event.actor())).byNobody().saying(null).about(event.note());
     }
 
     /** What is no line of an article's record; it happens now. */

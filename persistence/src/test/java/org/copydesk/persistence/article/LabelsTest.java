@@ -37,7 +37,11 @@ class LabelsTest extends Storing {
     void isNotWhatWasSaidOfTheRevisionOtherwise() {
         var article = article(anna);
         the(Articles.class)
-                .record(article, Entry.of(NOW, anna, Action.SUBMIT).moving("DRAFT", "IN_REVIEW").saying("Please look"));
+                .record(
+                        article,
+                        Entry.of(NOW, anna, Action.SUBMIT)
+                                .moving("DRAFT", "IN_REVIEW")
+                                .saying("Please look"));
         em.flush();
         assertThat(the(Labels.class).of(article.id(), 1)).isEqualTo(Label.NONE);
         assertThat(the(Labels.class).of(article.id(), 1, 5)).isEmpty();

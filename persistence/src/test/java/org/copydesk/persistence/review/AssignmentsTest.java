@@ -68,7 +68,10 @@ class AssignmentsTest extends Storing {
         assertThat(the(Assignments.class).nextToRemind(NOW.plusSeconds(300))).isEmpty();
 
         assertThat(the(Assignments.class).nextToEscalate(NOW.plusSeconds(399))).isEmpty();
-        the(Assignments.class).nextToEscalate(NOW.plusSeconds(400)).orElseThrow().escalated();
+        the(Assignments.class)
+                .nextToEscalate(NOW.plusSeconds(400))
+                .orElseThrow()
+                .escalated();
         forget();
         assertThat(the(Assignments.class).nextToEscalate(NOW.plusSeconds(400))).isEmpty();
     }

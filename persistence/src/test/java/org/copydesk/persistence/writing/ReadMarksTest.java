@@ -40,7 +40,8 @@ class ReadMarksTest extends Storing {
         long other = article(anna).id();
         em.flush();
         the(ReadMarks.class).looked(key, 1, EARLIER, EARLIER);
-        assertThat(the(ReadMarks.class).last(new PersonalKey(clara, other), 1, NOW)).isEmpty();
+        assertThat(the(ReadMarks.class).last(new PersonalKey(clara, other), 1, NOW))
+                .isEmpty();
         assertThat(the(ReadMarks.class).last(clara, List.of(other), NOW)).isEmpty();
     }
 
