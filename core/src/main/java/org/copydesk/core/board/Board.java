@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.copydesk.core.board.Lane.Kind;
 import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.people.ReviewerNames;
 import org.copydesk.core.people.Right;
 import org.copydesk.core.workflow.PathsUnderWay;
 import org.copydesk.core.workflow.Refused;
@@ -53,6 +54,9 @@ public class Board {
 
     @Inject
     PathsUnderWay paths;
+
+    @Inject
+    ReviewerNames names;
 
     @Inject
     CurrentPerson person;
@@ -199,7 +203,7 @@ public class Board {
 
     private Map<Long, BoardCard> cards(List<Long> articles, Map<Long, ReviewPath> standings) {
         if (articles.isEmpty()) return Map.of();
-        var holdings = boards.holdings(articles).stream().collect(groupingBy(Holding::article));
+        var holdings = boards.holdings(articles, person.actor().viewer()).stream().collect(groupingBy(Holding::article));
         var blocked =
                 boards.blocked(articles).stream().collect(groupingBy(StepOf::article, mapping(StepOf::step, toList())));
         return boards.cards(articles).stream()
@@ -211,7 +215,7 @@ public class Board {
                 .collect(toMap(card -> card.row().id(), Function.identity()));
     }
 
-    private static BoardCard card(CardRow row, ReviewPath path, List<Holding> holdings, List<String> blocked) {
+    private BoardCard card(CardRow row, ReviewPath path, List<Holding> holdings, List<String> blocked) {
         var open = path == null
                 ? List.<StepStanding>of()
                 : path.standings().stream()
@@ -222,7 +226,10 @@ public class Board {
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
-        var people = holdings.stream().map(Holding::name).distinct().toList();
+        var people = holdings.stream()
+                .map(holding -> holding.reviewer() == null ? holding.name() : names.of(holding.reviewer()))
+                .distinct()
+                .toList();
         return new BoardCard(row, open, blocked, wanted, people);
     }
 }

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.copydesk.core.text.credit.Attribution;
 import org.copydesk.core.text.credit.Version;
+import org.copydesk.core.workflow.Anonymity;
 import org.copydesk.core.workflow.ArticleDoor;
 import org.copydesk.core.workflow.ArticleNotFound;
+import org.copydesk.core.workflow.Masks;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Revision;
 import org.copydesk.persistence.people.Persons;
@@ -27,6 +29,9 @@ public class Crediting {
 
     @Inject
     RecordScan scan;
+
+    @Inject
+    Anonymity anonymity;
 
     @Inject
     Persons persons;
@@ -48,10 +53,11 @@ public class Crediting {
     public Attribution of(long id, int number) {
         var article = visible(id);
         if (number < 1 || number > article.revision()) throw new ArticleNotFound();
+        var masks = anonymity.of(article);
         var names = new HashMap<UUID, String>();
         var history = new ArrayList<Version>();
         scan.revisions(id, id, revision -> {
-            if (revision.number() <= number) history.add(version(revision, names));
+            if (revision.number() <= number) history.add(version(revision, masks, names));
         });
         return Attribution.of(history, Locale.forLanguageTag(article.language()));
     }
@@ -60,9 +66,9 @@ public class Crediting {
         return door.read(id);
     }
 
-    private Version version(Revision revision, Map<UUID, String> names) {
+    private Version version(Revision revision, Masks masks, Map<UUID, String> names) {
         var name = names.computeIfAbsent(
-                revision.writer(), author -> persons.find(author).orElseThrow().username());
+                revision.writer(), author -> masks.shown(persons.find(author).orElseThrow()).username());
         return new Version(revision.number(), name, revision.parents(), revision.text());
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.copydesk.core.workflow.Anonymity;
 import org.copydesk.core.workflow.ArticleDoor;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.persistence.article.Move;
@@ -32,6 +33,9 @@ public class Milestones {
     ArticleDoor door;
 
     @Inject
+    Anonymity anonymity;
+
+    @Inject
     Events events;
 
     /**
@@ -40,7 +44,7 @@ public class Milestones {
      * @throws ArticleNotFound when the person may not see the article
      */
     public Map<Integer, List<EventRow>> of(long id, int first, int last) {
-        door.read(id);
-        return events.on(id, first, last, TOLD).stream().collect(Collectors.groupingBy(EventRow::revision));
+        var masks = anonymity.of(door.read(id));
+        return events.on(id, first, last, TOLD).stream().map(masks::shown).collect(Collectors.groupingBy(EventRow::revision));
     }
 }

@@ -6,8 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.copydesk.core.workflow.Anonymity;
 import org.copydesk.core.workflow.ArticleDoor;
 import org.copydesk.core.workflow.ArticleNotFound;
+import org.copydesk.core.workflow.Masks;
 import org.copydesk.persistence.publishing.Publications;
 import org.copydesk.persistence.publishing.ShownRow;
 
@@ -20,6 +22,9 @@ public class PublicationHistory {
     ArticleDoor door;
 
     @Inject
+    Anonymity anonymity;
+
+    @Inject
     Publications publications;
 
     /**
@@ -28,17 +33,17 @@ public class PublicationHistory {
      * @throws ArticleNotFound when the person may not see the article
      */
     public List<ShownRow> of(long id) {
-        check(id);
-        return publications.of(id);
+        var masks = masks(id);
+        return publications.of(id).stream().map(masks::shown).toList();
     }
 
     /** What readers saw at that time; empty when it was not out yet. */
     public Optional<ShownRow> at(long id, Instant time) {
-        check(id);
-        return publications.at(id, time);
+        var masks = masks(id);
+        return publications.at(id, time).map(masks::shown);
     }
 
-    private void check(long id) {
-        door.read(id);
+    private Masks masks(long id) {
+        return anonymity.of(door.read(id));
     }
 }

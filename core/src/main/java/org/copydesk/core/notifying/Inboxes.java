@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.reading.Page;
+import org.copydesk.core.workflow.Anonymity;
+import org.copydesk.core.workflow.Masks;
 import org.copydesk.persistence.article.Viewer;
 import org.copydesk.persistence.outbox.InboxNotices;
 import org.copydesk.persistence.outbox.NoticeRow;
@@ -28,6 +30,9 @@ public class Inboxes {
     CurrentPerson person;
 
     @Inject
+    Anonymity anonymity;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -35,18 +40,34 @@ public class Inboxes {
 
     /** The lines before that of the message {@code before}, newest first. */
     public Page<NoticeRow, Long> page(boolean unreadOnly, long before, int limit) {
-        return Page.of(notices.of(viewer(), unreadOnly, before, limit + 1), limit, NoticeRow::id);
+        return Page.of(shown(notices.of(viewer(), unreadOnly, before, limit + 1)), limit, NoticeRow::id);
     }
 
     /** What stands on a tab, newest first. */
     public List<NoticeRow> on(InboxTab tab, int limit) {
-        return switch (tab) {
+        return shown(switch (tab) {
             case NEW -> notices.of(viewer(), true, Long.MAX_VALUE, limit);
             case TO_DO -> notices.asking(viewer(), Recipients.asking(), limit);
             case MENTIONS ->
                 notices.of(viewer(), List.of(Recipients.MENTIONED.name(), Recipients.REPLIED.name()), limit);
             case ALL -> notices.of(viewer(), false, Long.MAX_VALUE, limit);
-        };
+        });
+    }
+
+    private List<NoticeRow> shown(List<NoticeRow> rows) {
+        var unnamed = rows.stream()
+                .filter(row -> row.reviewer() != null)
+                .map(NoticeRow::article)
+                .distinct()
+                .toList();
+        var masks = anonymity.of(unnamed);
+        return rows.stream()
+                .map(row -> shown(row, masks.getOrDefault(row.article(), Masks.NONE)))
+                .toList();
+    }
+
+    private static NoticeRow shown(NoticeRow row, Masks masks) {
+        return row.by(masks.username(row.by()), masks.name(row.by(), row.byName()), masks.words(row.words()));
     }
 
     /** How many lines are new, at most {@link #COUNTED}. */
@@ -85,7 +106,7 @@ public class Inboxes {
     }
 
     private NoticeRow find(long message) {
-        return notices.find(viewer(), message).stream().findFirst().orElseThrow(NoticeNotFound::new);
+        return shown(notices.find(viewer(), message)).stream().findFirst().orElseThrow(NoticeNotFound::new);
     }
 
     private Viewer viewer() {

@@ -18,6 +18,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.copydesk.core.workflow.Anonymity;
 import org.copydesk.persistence.outbox.Channel;
 import org.copydesk.persistence.outbox.Deliveries;
 import org.copydesk.persistence.outbox.Parcel;
@@ -55,6 +56,9 @@ class MailCarrier implements Carrier {
     Postbox postbox;
 
     @Inject
+    Anonymity anonymity;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -90,8 +94,12 @@ class MailCarrier implements Carrier {
     Letter letter(Parcel parcel) {
         var reader = reader(parcel);
         return parcel.channel() == Channel.DIGEST
-                ? letters.digest(deliveries.digested(parcel.id()), reader)
-                : letters.of(message(parcel), reader);
+                ? letters.digest(
+                        deliveries.digested(parcel.id()).stream()
+                                .map(message -> shown(message, reader))
+                                .toList(),
+                        reader)
+                : letters.of(shown(message(parcel), reader), reader);
     }
 
     private static boolean maySee(RosterEntry person, StoredMessage message) {
@@ -106,6 +114,18 @@ class MailCarrier implements Carrier {
 
     private StoredMessage message(Parcel parcel) {
         return deliveries.message(parcel.message(), parcel.person()).orElseThrow();
+    }
+
+    private StoredMessage shown(StoredMessage message, Reader reader) {
+        if (message.reviewer() == null) return message;
+        var masks = anonymity
+                .of(List.of(message.article()), reader.person(), number -> reader.words()
+                        .of("reviewer", number))
+                .get(message.article());
+        return message.by(
+                masks.username(message.by()),
+                masks.name(message.by(), message.byName()),
+                masks.words(message.words()));
     }
 
     private Reader reader(Parcel parcel) {
@@ -124,7 +144,7 @@ class MailCarrier implements Carrier {
         var kind = Unsubscribing.DIGEST;
         var reply = new InternetAddress(settings.from(), settings.publication(), "UTF-8");
         if (parcel.channel() == Channel.MAIL) {
-            var message = message(parcel);
+            var message = shown(message(parcel), reader(parcel));
             kind = message.kind();
             if (message.byEmail() != null) reply = new InternetAddress(message.byEmail(), message.byName(), "UTF-8");
             if (message.article() != null) thread(mail, message.article());

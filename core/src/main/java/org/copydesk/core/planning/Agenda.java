@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.people.ReviewerNames;
 import org.copydesk.core.people.Right;
 import org.copydesk.persistence.planning.Calendar;
 import org.copydesk.persistence.planning.CalendarRow;
@@ -26,6 +27,9 @@ public class Agenda {
     Calendar calendar;
 
     @Inject
+    ReviewerNames names;
+
+    @Inject
     CurrentPerson person;
 
     /**
@@ -34,6 +38,13 @@ public class Agenda {
      */
     public List<CalendarRow> between(Instant from, Instant to, String desk) {
         var actor = person.actor();
-        return calendar.between(from, to, desk, actor.id(), actor.may(Right.EDIT), MOST);
+        return calendar.between(from, to, desk, actor.id(), actor.may(Right.EDIT), MOST).stream()
+                .map(this::shown)
+                .toList();
+    }
+
+    private CalendarRow shown(CalendarRow row) {
+        if (row.reviewer() == null) return row;
+        return row.of(ReviewerNames.username(row.reviewer()), names.of(row.reviewer()));
     }
 }

@@ -43,6 +43,8 @@ public record DeskPlan(
      * @param roles in lower case
      * @param people user names
      * @param due an ISO 8601 duration, null for no time
+     * @param form what whoever decides is asked, null for nothing
+     * @param anonymous whether the author does not learn who reviews
      */
     public record StepPlan(
             String name,
@@ -56,7 +58,89 @@ public record DeskPlan(
             String due,
             Boolean fourEyes,
             List<ItemPlan> checklist,
-            boolean skippable) {}
+            boolean skippable,
+            List<QuestionPlan> form,
+            boolean anonymous) {
+
+        /** A step without a form, whose reviewers everybody knows. */
+        public StepPlan(
+                String name,
+                String title,
+                List<String> after,
+                List<String> roles,
+                List<String> people,
+                boolean desk,
+                boolean guests,
+                int approvals,
+                String due,
+                Boolean fourEyes,
+                List<ItemPlan> checklist,
+                boolean skippable) {
+            this(
+                    name,
+                    title,
+                    after,
+                    roles,
+                    people,
+                    desk,
+                    guests,
+                    approvals,
+                    due,
+                    fourEyes,
+                    checklist,
+                    skippable,
+                    null,
+                    false);
+        }
+
+        public StepPlan asking(List<QuestionPlan> questions) {
+            return new StepPlan(
+                    name,
+                    title,
+                    after,
+                    roles,
+                    people,
+                    desk,
+                    guests,
+                    approvals,
+                    due,
+                    fourEyes,
+                    checklist,
+                    skippable,
+                    questions,
+                    anonymous);
+        }
+
+        /** The same with reviewers whose names the author does not learn. */
+        public StepPlan unnamed() {
+            return new StepPlan(
+                    name,
+                    title,
+                    after,
+                    roles,
+                    people,
+                    desk,
+                    guests,
+                    approvals,
+                    due,
+                    fourEyes,
+                    checklist,
+                    skippable,
+                    form,
+                    true);
+        }
+    }
+
+    /**
+     * A question of a review form as somebody wants it.
+     *
+     * @param name what programs call it; short and without spaces
+     * @param kind {@code SCORE} or {@code TEXT}
+     * @param words what the scores from 1 to 5 are called; null or none for the usual words
+     * @param confidential whether the answer is kept from the author
+     */
+    public record QuestionPlan(
+            String name, String text, String kind, List<String> words, boolean required, boolean confidential) {}
 
     /**
      * What is to become of reviews in which nothing is decided for long.

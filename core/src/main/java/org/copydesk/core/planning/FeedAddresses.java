@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.people.ReviewerNames;
 import org.copydesk.core.people.Right;
 import org.copydesk.core.people.keycloak.Account;
 import org.copydesk.core.people.keycloak.Directory;
@@ -73,6 +74,9 @@ public class FeedAddresses {
 
     @Inject
     CurrentPerson person;
+
+    @Inject
+    ReviewerNames names;
 
     @Inject
     Clock clock;
@@ -131,7 +135,9 @@ public class FeedAddresses {
     }
 
     private List<CalendarRow> rows(Actor owner, Instant now) {
-        return calendar.between(now.minus(BEFORE), now.plus(AHEAD), null, owner.id(), owner.may(Right.EDIT), MOST);
+        return calendar.between(now.minus(BEFORE), now.plus(AHEAD), null, owner.id(), owner.may(Right.EDIT), MOST).stream()
+                .map(this::shown)
+                .toList();
     }
 
     private Optional<Actor> owner(FeedKey.Kind kind, String token, Right needed) {
@@ -153,5 +159,10 @@ public class FeedAddresses {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    private CalendarRow shown(CalendarRow row) {
+        if (row.reviewer() == null) return row;
+        return row.of(ReviewerNames.username(row.reviewer()), names.of(row.reviewer()));
     }
 }

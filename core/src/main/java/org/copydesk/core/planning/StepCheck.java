@@ -14,11 +14,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copydesk.core.planning.DeskPlan.ItemPlan;
+import org.copydesk.core.planning.DeskPlan.QuestionPlan;
 import org.copydesk.core.planning.DeskPlan.StepPlan;
 import org.copydesk.core.writing.Flaw;
 import org.copydesk.core.writing.Flaw.Reason;
 import org.copydesk.persistence.people.Role;
 import org.copydesk.persistence.planning.CheckItem;
+import org.copydesk.persistence.planning.Question;
 import org.copydesk.persistence.planning.Step;
 
 /** Turns wanted steps into steps that can be gone through, and says what is wrong with those that cannot. */
@@ -85,7 +87,46 @@ final class StepCheck {
                 duration(plan.due(), path + "due", flaws),
                 plan.fourEyes(),
                 checklist(plan, path),
-                plan.skippable());
+                plan.skippable(),
+                form(plan, path),
+                plan.anonymous());
+    }
+
+    private List<Question> form(StepPlan plan, String path) {
+        var wanted = requireNonNullElse(plan.form(), List.<QuestionPlan>of());
+        if (wanted.size() > MOST) flaws.add(new Flaw(path + "form", Reason.TOO_MANY, MOST));
+        Set<String> names = new HashSet<>();
+        List<Question> questions = new ArrayList<>();
+        for (int i = 0; i < Math.min(MOST, wanted.size()); i++) {
+            var at = path + "form[" + i + "]";
+            if (wanted.get(i) == null) flaws.add(Flaw.of(at, Reason.MISSING));
+            else questions.add(question(wanted.get(i), at + ".", names));
+        }
+        return questions;
+    }
+
+    private Question question(QuestionPlan plan, String path, Set<String> names) {
+        var text = requireNonNullElse(plan.text(), "").strip();
+        if (text.isEmpty()) flaws.add(Flaw.of(path + "text", Reason.MISSING));
+        else if (text.length() > LONGEST) flaws.add(new Flaw(path + "text", Reason.TOO_LONG, LONGEST));
+        var name = requireNonNullElse(plan.name(), "").strip();
+        if (name.isEmpty()) flaws.add(Flaw.of(path + "name", Reason.MISSING));
+        else if (!ShortName.isOne(name)) flaws.add(Flaw.of(path + "name", Reason.MALFORMED));
+        else if (!names.add(name)) flaws.add(Flaw.of(path + "name", Reason.DOUBLED));
+        var kind = Stream.of(Question.Kind.values())
+                .filter(one -> one.name().equalsIgnoreCase(plan.kind()))
+                .findFirst();
+        if (kind.isEmpty()) flaws.add(Flaw.of(path + "kind", plan.kind() == null ? Reason.MISSING : Reason.UNKNOWN));
+        var words = requireNonNullElse(plan.words(), List.<String>of()).stream()
+                .map(word -> requireNonNullElse(word, "").strip())
+                .toList();
+        boolean scored = kind.filter(one -> one == Question.Kind.SCORE).isPresent();
+        boolean right = words.isEmpty() || (scored && words.size() == Question.HIGHEST && !words.contains(""));
+        if (!right) flaws.add(Flaw.of(path + "words", Reason.MALFORMED));
+        if (words.stream().anyMatch(word -> word.length() > LONGEST))
+            flaws.add(new Flaw(path + "words", Reason.TOO_LONG, LONGEST));
+        return new Question(
+                name, text, kind.orElse(Question.Kind.TEXT), words, plan.required(), plan.confidential());
     }
 
     private Set<Role> roles(StepPlan plan, String path) {

@@ -10,8 +10,10 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.people.KnownPeople;
+import org.copydesk.core.workflow.Anonymity;
 import org.copydesk.core.workflow.ArticleDoor;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.persistence.article.Article;
@@ -20,6 +22,7 @@ import org.copydesk.persistence.article.Labels;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.RevisionRow;
 import org.copydesk.persistence.article.Revisions;
+import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.publishing.Publication;
 import org.copydesk.persistence.publishing.Publications;
 import org.copydesk.persistence.publishing.Schedule;
@@ -75,6 +78,9 @@ public class Reading {
     CurrentPerson person;
 
     @Inject
+    Anonymity anonymity;
+
+    @Inject
     Clock clock;
 
     /** @throws ArticleNotFound when there is none that the person may see; so do all methods here */
@@ -84,28 +90,33 @@ public class Reading {
     }
 
     public RevisionView revision(long id, int number) {
-        visible(id);
+        var masks = anonymity.of(visible(id));
         var revision = revisions.find(id, number).orElseThrow(ArticleNotFound::new);
-        return new RevisionView(revision, people.person(revision.author()), labels.of(id, number));
+        return new RevisionView(revision, masks.shown(people.person(revision.author())), labels.of(id, number));
     }
 
     /** Newest first, older than revision {@code before}; the cursor is the number to go on from. */
     public Page<RevisionRow, Integer> revisions(long id, int before, int limit) {
-        visible(id);
+        var masks = anonymity.of(visible(id));
         var rows = revisions.of(id, before, limit + 1);
         if (rows.isEmpty()) return new Page<>(List.of(), null);
         var called =
                 labels.of(id, rows.get(rows.size() - 1).number(), rows.get(0).number());
         var labelled = rows.stream()
-                .map(row -> row.called(called.getOrDefault(row.number(), Label.NONE)))
+                .map(row -> masks.shown(row.called(called.getOrDefault(row.number(), Label.NONE))))
                 .toList();
         return Page.of(labelled, limit, RevisionRow::number);
     }
 
     /** Oldest first, after event {@code after} of the article; the cursor is the number to go on from. */
     public Page<EventRow, Integer> events(long id, int after, int limit) {
-        visible(id);
-        return Page.of(events.of(id, after, limit + 1), limit, EventRow::number);
+        var article = visible(id);
+        return Page.of(anonymity.shown(article, events.of(id, after, limit + 1)), limit, EventRow::number);
+    }
+
+    /** Somebody who did something in the article, as the person who asks may know them. */
+    public Person person(long id, UUID who) {
+        return anonymity.of(visible(id)).shown(people.person(who));
     }
 
     /** The newest round of review, open or decided. */

@@ -200,7 +200,20 @@ final class ArticleCheck {
         if (found == null) found = compare("expiry", told.expiry() == null ? List.of() : List.of(told.expiry()));
         if (found == null) found = compare("shown_under", shownUnder());
         if (told.isErased()) sealed.forget();
+        if (found == null) found = unnamed();
         return found == null ? sealed.end() : found;
+    }
+
+    /** Nobody lost the number by which the author knows them. Whoever has one and did nothing yet is not told of. */
+    private Break unnamed() {
+        var stored = rows.getOrDefault("pseudonym", List.of());
+        for (var told : told.pseudonyms()) {
+            boolean stands = stored.stream()
+                    .anyMatch(row -> row.get("person").equals(told.get("person"))
+                            && row.get("number").equals(told.get("number")));
+            if (!stands) return row(ROW_MISSING, "pseudonym", String.valueOf(id), "the events tell of " + told);
+        }
+        return null;
     }
 
     /** An admin may have put other steps in force for a review while it went on. */

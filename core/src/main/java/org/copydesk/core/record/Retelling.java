@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -60,6 +61,7 @@ final class Retelling {
     private final List<Integer> texts = new ArrayList<>();
     private final Map<Integer, Event> revisions = new HashMap<>();
     private final List<Map<String, Object>> skips = new ArrayList<>();
+    private final Map<UUID, Map<String, Object>> pseudonyms = new LinkedHashMap<>();
     private final Map<Long, Event> decisions = new HashMap<>();
     private Map<String, Object> schedule;
     private Map<String, Object> expiry;
@@ -79,6 +81,10 @@ final class Retelling {
         article.put("chain", event.hash());
         article.put("updated", event.time());
         article.put("barred", barred(event));
+        event.details()
+                .text(Details.REVIEWER)
+                .ifPresent(number -> pseudonyms.put(
+                        event.actor(), Map.of("person", event.actor(), "number", Integer.valueOf(number))));
         if (fault.isEmpty() && event.to() != null && !event.to().equals(article.get("state")))
             return Optional.of("leads to " + event.to() + ", the workflow to " + article.get("state"));
         return fault;
@@ -109,6 +115,11 @@ final class Retelling {
     /** The steps of reviews that were passed over. */
     List<Map<String, Object>> skips() {
         return skips;
+    }
+
+    /** By which numbers its author knows those who did something in it unnamed. */
+    Collection<Map<String, Object>> pseudonyms() {
+        return pseudonyms.values();
     }
 
     /** What readers saw; what the revision says of itself is not in it. */
@@ -155,6 +166,7 @@ final class Retelling {
         for (var column : List.of("live", "slug", "approved", "waiting_since")) article.put(column, null);
         article.put("unreviewed", false);
         article.put("erased", false);
+        article.put("anonymous", false);
         article.put("round", 0);
     }
 
@@ -280,6 +292,7 @@ final class Retelling {
     private void submit(Event event) {
         int number = (int) article.get("round") + 1;
         article.put("round", number);
+        if (event.details().text(Details.ANONYMOUS).isPresent()) article.put("anonymous", true);
         var round = new LinkedHashMap<String, Object>();
         round.put("number", number);
         round.put("revision", event.revision());

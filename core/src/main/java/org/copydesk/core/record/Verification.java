@@ -158,6 +158,7 @@ public class Verification {
             scan.rows("round", "article", "number", first, last, this::belonging);
             scan.rows("approval", "article", "time, id", first, last, this::belonging);
             scan.rows("step_skip", "article", "time, step", first, last, this::belonging);
+            scan.rows("pseudonym", "article", "number", first, last, this::belonging);
             scan.rows("publication", "article", "since, until nulls last, id", first, last, this::belonging);
             scan.rows("schedule", "article", "due", first, last, this::belonging);
             scan.rows("expiry", "article", "due", first, last, this::belonging);

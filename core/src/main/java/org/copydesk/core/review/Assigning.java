@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.copydesk.core.people.Right;
+import org.copydesk.core.workflow.Anonymity;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.people.Persons;
@@ -45,6 +46,9 @@ public class Assigning {
     Persons persons;
 
     @Inject
+    Anonymity anonymity;
+
+    @Inject
     Event<Assigned> assigned;
 
     @Inject
@@ -56,9 +60,10 @@ public class Assigning {
 
     private List<Assignee> of(Article article) {
         var some = assignments.of(article.id());
+        var masks = anonymity.of(article);
         Map<UUID, Person> people = new HashMap<>();
         persons.all(some.stream().map(Assignment::person).distinct().toList())
-                .forEach(person -> people.put(person.id(), person));
+                .forEach(person -> people.put(person.id(), masks.shown(person)));
         return some.stream()
                 .map(one -> new Assignee(people.get(one.person()), one.step().isEmpty() ? null : one.step(), one.due()))
                 .toList();
@@ -88,6 +93,7 @@ public class Assigning {
         var about = person.id() + (name.isEmpty() ? "" : " " + name);
         var event = record.record(
                 article, claim ? Action.CLAIM : Action.ASSIGN, about, due == null ? null : due.toString(), seal(id));
+        anonymity.meetAll(article);
         assigned.fire(new Assigned(id, person.id(), name.isEmpty() ? null : name, due, event));
         return of(article);
     }
@@ -100,7 +106,7 @@ public class Assigning {
     public void handBack(long id, String username) {
         var article = record.toChange(id);
         var actor = record.actor();
-        var person = persons.named(username).orElseThrow(NotUnderReview::new);
+        var person = readers.called(article, username).orElseThrow(NotUnderReview::new);
         var theirs = assignments.of(id).stream()
                 .filter(one -> one.person().equals(person.id()))
                 .toList();

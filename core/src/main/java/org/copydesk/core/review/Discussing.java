@@ -13,12 +13,15 @@ import java.util.UUID;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.Right;
 import org.copydesk.core.reading.Page;
+import org.copydesk.core.workflow.Anonymity;
+import org.copydesk.core.workflow.Masks;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.proof.SealedTable;
 import org.copydesk.persistence.record.Action;
 import org.copydesk.persistence.review.Comment;
 import org.copydesk.persistence.review.Thread;
 import org.copydesk.persistence.review.Threads;
+import org.copydesk.persistence.review.TitledThread;
 
 /**
  * Talking about passages of a text. Whoever may read an article and writes or edits here may begin threads, answer and settle
@@ -32,6 +35,9 @@ public class Discussing {
 
     @Inject
     ReviewRecord record;
+
+    @Inject
+    Anonymity anonymity;
 
     @Inject
     Threads threads;
@@ -82,11 +88,23 @@ public class Discussing {
         var actor = record.actor();
         var found = threads.openFor(actor.id(), actor.viewer(), before, limit + 1);
         var said = lastSaid(found.stream().map(row -> row.thread().id()).toList());
+        var masks = anonymity.of(found.stream()
+                .map(row -> row.thread().article())
+                .distinct()
+                .toList());
         var rows = found.stream()
-                .map(row -> new OwnThread(
-                        row.thread(), row.title(), said.get(row.thread().id())))
+                .map(row -> own(
+                        row,
+                        said.get(row.thread().id()),
+                        masks.getOrDefault(row.thread().article(), Masks.NONE)))
                 .toList();
         return Page.of(rows, limit, row -> row.thread().id());
+    }
+
+    private OwnThread own(TitledThread row, Comment last, Masks masks) {
+        if (last == null) return new OwnThread(row.thread(), row.title(), null, null);
+        boolean mine = last.author().equals(record.actor().id());
+        return new OwnThread(row.thread(), row.title(), last, mine ? last.text() : masks.words(last.text()));
     }
 
     private Map<Long, Comment> lastSaid(List<Long> some) {
@@ -124,14 +142,14 @@ public class Discussing {
         var comment = new Comment(threads.nextId(), thread, author.id(), words, people, record.now());
         threads.add(comment);
         tell(article, thread, comment, author, people, false);
-        return views.of(comment);
+        return views.of(article, comment);
     }
 
     public CommentView edit(long id, long comment, String text) {
         var article = record.toChange(id);
         var own = own(id, comment);
         var words = PlainWords.needed(text);
-        if (words.equals(own.text())) return views.of(own);
+        if (words.equals(own.text())) return views.of(article, own);
         var people = readers.mentioned(article, words);
         var fresh = people.stream()
                 .filter(person -> !own.mentions().contains(person))
@@ -144,7 +162,7 @@ public class Discussing {
                 null,
                 record.seal(SealedTable.COMMENT, comment));
         mention(article, own, fresh, event);
-        return views.of(own);
+        return views.of(article, own);
     }
 
     /** Takes the words back; the thread goes with the last of them. */

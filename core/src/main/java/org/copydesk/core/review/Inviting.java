@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
+import org.copydesk.core.workflow.Anonymity;
+import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Revisions;
 import org.copydesk.persistence.people.Persons;
 import org.copydesk.persistence.proof.SealedTable;
@@ -40,11 +42,19 @@ public class Inviting {
     Revisions revisions;
 
     @Inject
+    Anonymity anonymity;
+
+    @Inject
     Persons persons;
 
-    /** All who were ever invited to the article, the newest first. */
-    public List<Guest> of(long article) {
-        return guests.of(record.toRead(article).id());
+    /** All who were ever invited to the article, the newest first; to an author who is kept from names, those of their own. */
+    public List<Guest> of(long id) {
+        var article = record.toRead(id);
+        return guests.of(id).stream().filter(guest -> isKnown(article, guest)).toList();
+    }
+
+    private boolean isKnown(Article article, Guest guest) {
+        return !anonymity.isKeptFromAsking(article) || guest.inviter().equals(article.author());
     }
 
     public Invited invite(long id, NewGuest wanted) {
@@ -77,6 +87,7 @@ public class Inviting {
                 record.actor().id(),
                 now);
         guests.add(guest);
+        anonymity.meetGuest(guest, article);
         record.record(article, Action.INVITE_GUEST, guestId + " " + number + " " + may, name, seal(guestId));
         return new Invited(guest, token);
     }
@@ -84,7 +95,9 @@ public class Inviting {
     /** Lets the link lead nowhere from now on; what the guest said stays. */
     public void revoke(long id, long number) {
         var article = record.toChange(id);
-        var guest = guests.find(id, number).orElseThrow(NotUnderReview::new);
+        var guest = guests.find(id, number)
+                .filter(one -> isKnown(article, one))
+                .orElseThrow(NotUnderReview::new);
         if (guest.revoked() != null) return;
         guest.revoke(record.now());
         record.record(article, Action.REVOKE_GUEST, Long.toString(number), guest.name(), seal(number));

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.copydesk.core.people.keycloak.Account;
 import org.copydesk.core.people.keycloak.Directory;
+import org.copydesk.core.workflow.Anonymity;
 import org.copydesk.core.workflow.ArticleDoor;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.people.Person;
@@ -33,10 +34,14 @@ class Readers {
     ArticleDoor door;
 
     @Inject
+    Anonymity anonymity;
+
+    @Inject
     OpenSteps steps;
 
     /**
-     * The people whom a text names with an @ before their user names, each once. What is nobody's name is just words.
+     * The people whom a text names with an @ before their user names, each once. What is nobody's name is just words; from whom
+     * the reviewers' names are kept, who names them by their numbers.
      *
      * @throws ReviewRefused when it names somebody who would never see it
      */
@@ -47,7 +52,7 @@ class Readers {
                 .map(found -> found.group(1))
                 .distinct()
                 .toList()) {
-            var person = persons.named(name).filter(Readers::isStaff);
+            var person = called(article, name);
             if (person.isEmpty()) continue;
             if (!mayRead(article, person.get().id())) throw new ReviewRefused(ReviewRefusal.MENTION_CANNOT_READ);
             people.add(person.get().id());
@@ -62,13 +67,22 @@ class Readers {
      */
     Person named(Article article, String username) {
         var person = Optional.ofNullable(username)
-                .flatMap(persons::named)
-                .filter(Readers::isStaff)
+                .flatMap(name -> called(article, name))
                 .orElseThrow(() -> new ReviewRefused(ReviewRefusal.PERSON_UNKNOWN));
         var account = directory.find(person.id());
         if (account.filter(Account::enabled).isEmpty()) throw new ReviewRefused(ReviewRefusal.PERSON_SHUT_OUT);
         if (!mayRead(article, account.get())) throw new ReviewRefused(ReviewRefusal.PERSON_CANNOT_READ);
         return person;
+    }
+
+    /** From whom names are kept must not learn by naming people which of them are known by numbers. */
+    Optional<Person> called(Article article, String username) {
+        var unnamed = anonymity.behind(article, username).flatMap(persons::find);
+        if (unnamed.isPresent()) return unnamed;
+        var named = persons.named(username).filter(Readers::isStaff);
+        return anonymity.isKeptFromAsking(article)
+                ? named.filter(person -> person.id().equals(article.author()))
+                : named;
     }
 
     private boolean mayRead(Article article, UUID person) {

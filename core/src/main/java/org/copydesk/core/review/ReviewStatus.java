@@ -12,7 +12,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.copydesk.core.review.ReviewView.StepView;
 import org.copydesk.core.review.ReviewView.Yes;
+import org.copydesk.core.workflow.Anonymity;
 import org.copydesk.core.workflow.ArticleDoor;
+import org.copydesk.core.workflow.Masks;
 import org.copydesk.core.workflow.ReviewPaths;
 import org.copydesk.core.workflow.StepStanding;
 import org.copydesk.persistence.article.Article;
@@ -49,6 +51,9 @@ public class ReviewStatus {
     Persons persons;
 
     @Inject
+    Anonymity anonymity;
+
+    @Inject
     Assigning assigning;
 
     /** @throws org.copydesk.core.workflow.ArticleNotFound when the person may not see it */
@@ -57,8 +62,9 @@ public class ReviewStatus {
         var standings = paths.of(article).standings();
         var approvals = standings.isEmpty() ? List.<Approval>of() : rounds.approvals(id, article.round());
         var people = people(standings, approvals);
+        var masks = anonymity.of(article);
         var steps = standings.stream()
-                .map(standing -> new StepView(standing, yeses(standing, approvals, people)))
+                .map(standing -> new StepView(standing, shown(masks, yeses(standing, approvals, people))))
                 .toList();
         return new ReviewView(steps, assigning.of(id), (int) threads.blocking(id, null));
     }
@@ -97,6 +103,17 @@ public class ReviewStatus {
                 .filter(standing -> standing.step().name().equals(step))
                 .findFirst()
                 .orElseThrow(NotUnderReview::new);
+    }
+
+    private static List<Yes> shown(Masks masks, List<Yes> yeses) {
+        return yeses.stream()
+                .map(yes -> new Yes(
+                        masks.shown(yes.person()),
+                        masks.shown(yes.behalf()),
+                        yes.time(),
+                        yes.content(),
+                        yes.voided()))
+                .toList();
     }
 
     private static List<Yes> yeses(StepStanding standing, List<Approval> approvals, Map<UUID, Person> people) {

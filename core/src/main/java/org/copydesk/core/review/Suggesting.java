@@ -24,6 +24,7 @@ import org.copydesk.core.text.anchor.Proposal;
 import org.copydesk.core.text.anchor.Span;
 import org.copydesk.core.text.anchor.Whereabouts;
 import org.copydesk.core.text.markup.Markup;
+import org.copydesk.core.workflow.Anonymity;
 import org.copydesk.core.workflow.Editing;
 import org.copydesk.core.writing.Adopting;
 import org.copydesk.persistence.article.Article;
@@ -71,6 +72,9 @@ public class Suggesting {
 
     @Inject
     Persons persons;
+
+    @Inject
+    Anonymity anonymity;
 
     @Inject
     Event<SuggestionMade> made;
@@ -225,13 +229,14 @@ public class Suggesting {
 
     List<SuggestionView> views(Article article, List<Suggestion> some) {
         var where = whereabouts(article, some);
+        var masks = anonymity.of(article);
         Map<UUID, Person> people = new HashMap<>();
         persons.all(some.stream()
                         .flatMap(one -> Stream.of(one.author(), one.decidedBy()))
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList())
-                .forEach(person -> people.put(person.id(), person));
+                .forEach(person -> people.put(person.id(), masks.shown(person)));
         return some.stream()
                 .map(one -> new SuggestionView(
                         one,

@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.copydesk.core.workflow.Anonymity;
+import org.copydesk.core.workflow.Masks;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.people.Persons;
@@ -33,9 +35,17 @@ class ThreadViews {
     PassagePlaces places;
 
     @Inject
+    Anonymity anonymity;
+
+    @Inject
     Persons persons;
 
     List<ThreadView> of(Article article, List<Thread> some) {
+        return of(article, some, anonymity.of(article));
+    }
+
+    /** @param masks by which names people go for whoever looks */
+    List<ThreadView> of(Article article, List<Thread> some, Masks masks) {
         if (some.isEmpty()) return List.of();
         var comments = threads.commentsIn(some.stream().map(Thread::id).toList()).stream()
                 .collect(groupingBy(Comment::thread));
@@ -46,17 +56,19 @@ class ThreadViews {
                 .map(thread -> new ThreadView(
                         thread,
                         where.get(thread.id()),
-                        people.get(thread.author()),
-                        people.get(thread.assignee()),
-                        people.get(thread.resolvedBy()),
+                        masks.shown(people.get(thread.author())),
+                        masks.shown(people.get(thread.assignee())),
+                        masks.shown(people.get(thread.resolvedBy())),
                         comments.getOrDefault(thread.id(), List.of()).stream()
-                                .map(comment -> view(comment, people))
+                                .map(comment -> view(comment, people, masks))
                                 .toList()))
                 .toList();
     }
 
-    CommentView of(Comment comment) {
-        return view(comment, people(List.of(), List.of(List.of(comment))));
+    CommentView of(Article article, Comment comment) {
+        var masks = anonymity.of(article);
+        var people = people(List.of(), List.of(List.of(comment)));
+        return view(comment, people, masks);
     }
 
     private Map<UUID, Person> people(List<Thread> some, Collection<List<Comment>> comments) {
@@ -73,13 +85,17 @@ class ThreadViews {
         return people;
     }
 
-    private static CommentView view(Comment comment, Map<UUID, Person> people) {
+    private static CommentView view(Comment comment, Map<UUID, Person> people, Masks masks) {
+        var author = people.get(comment.author());
         return new CommentView(
                 comment.id(),
-                people.get(comment.author()),
+                masks.shown(author),
                 comment.time(),
-                comment.text(),
-                comment.mentions().stream().map(people::get).toList(),
+                masks.said(author.username(), comment.text()),
+                comment.mentions().stream()
+                        .map(people::get)
+                        .map(masks::shown)
+                        .toList(),
                 comment.edited(),
                 comment.isDeleted());
     }

@@ -19,6 +19,7 @@ import org.copydesk.core.workflow.ArticleDoor;
 import org.copydesk.core.workflow.Editing;
 import org.copydesk.core.workflow.Handover;
 import org.copydesk.core.workflow.MoveRequest;
+import org.copydesk.core.workflow.Recorded;
 import org.copydesk.core.workflow.ReviewPaths;
 import org.copydesk.core.writing.Drafting;
 import org.copydesk.persistence.article.Article;
@@ -121,6 +122,11 @@ public class Undoing {
         };
         if (!publishes(decision)) undone.fire(new DecisionUndone(id, decision.actor(), decision.id(), event));
         return event;
+    }
+
+    /** The same with whether the person may know the hash of what was recorded before. */
+    public Recorded record(long id, long number, String why) {
+        return handover.recorded(id, undo(id, number, why));
     }
 
     /** Takes back what was decided last about a suggestion. */

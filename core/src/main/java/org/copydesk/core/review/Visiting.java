@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.text.anchor.Quote;
+import org.copydesk.core.workflow.Anonymity;
 import org.copydesk.core.workflow.ReviewPaths;
 import org.copydesk.core.workflow.StepOpened;
 import org.copydesk.persistence.article.Article;
@@ -75,6 +76,9 @@ public class Visiting {
 
     @Inject
     ReviewPaths paths;
+
+    @Inject
+    Anonymity anonymity;
 
     @Inject
     Event<StepOpened> opened;
@@ -152,7 +156,7 @@ public class Visiting {
                 revision.text(),
                 !revision.hash().equals(article.content()),
                 PassagePlaces.language(article),
-                views.of(article, own(guest)));
+                views.of(article, own(guest), anonymity.forGuest(article, guest.person())));
     }
 
     private List<Thread> own(Guest guest) {
@@ -177,9 +181,11 @@ public class Visiting {
     }
 
     private Article toChange(Guest guest) {
-        return articles.findToChange(guest.article(), EVERYBODY)
+        var found = articles.findToChange(guest.article(), EVERYBODY)
                 .filter(article -> article.state() != State.TRASHED)
                 .orElseThrow(NobodyHere::new);
+        anonymity.meetGuest(guest, found);
+        return found;
     }
 
     private static void check(Guest guest, GuestRight right) {

@@ -30,6 +30,9 @@ public class ArticleDoor {
     @Inject
     Desks desks;
 
+    @Inject
+    Anonymity anonymity;
+
     /** Empty when there is none that the person may see. */
     public Optional<Article> find(long id) {
         return visible(articles.find(id, EVERYBODY));
@@ -46,7 +49,9 @@ public class ArticleDoor {
      * @throws ArticleNotFound when there is none that the person may see
      */
     public Article change(long id) {
-        return visible(articles.findToChange(id, EVERYBODY)).orElseThrow(ArticleNotFound::new);
+        var article = visible(articles.findToChange(id, EVERYBODY)).orElseThrow(ArticleNotFound::new);
+        anonymity.meet(person.actor(), article);
+        return article;
     }
 
     /**

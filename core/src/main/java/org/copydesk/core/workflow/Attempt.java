@@ -1,15 +1,20 @@
 package org.copydesk.core.workflow;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.Right;
+import org.copydesk.core.workflow.ReviewForm.Wrong;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.By;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.Need;
 import org.copydesk.persistence.article.State;
+import org.copydesk.persistence.planning.Question;
+import org.copydesk.persistence.planning.Step;
 
 /**
  * A request with everything the rules look at. The suppliers ask the database, so they are asked only by the rule that
@@ -63,6 +68,37 @@ record Attempt(
 
     boolean asksForStep() {
         return needs(Need.OPEN_STEP) || needs(Need.SKIPPABLE_STEP);
+    }
+
+    /** Whether it is a reviewer's word about a step, beside an approval. */
+    private boolean sendsBack() {
+        return request.move() == Move.REQUEST_CHANGES
+                && article.state() == State.IN_REVIEW
+                && step.get().path().hasSteps();
+    }
+
+    /** Whether changes are requested in the name of a step that is named. */
+    boolean sendsBackBy(Predicate<StepAttempt> standing) {
+        return sendsBack() && standing.test(step.get());
+    }
+
+    /** The steps that it can be a decision about: the one that is meant, or all that wait for the person. */
+    List<Step> decided() {
+        boolean approves = request.move() == Move.APPROVE && needs(Need.OPEN_STEP);
+        if (!approves && !sendsBack()) return List.of();
+        var meant = step.get().step();
+        return meant == null ? step.get().mine() : List.of(meant);
+    }
+
+    /** The questions that this decision comes with answers to, as far as it is clear which. */
+    ReviewForm form() {
+        var clear = decided().size() == 1 ? decided().get(0).form() : List.<Question>of();
+        return new ReviewForm(clear, request.answers());
+    }
+
+    /** Whether its first answer that cannot be taken cannot be for this reason. */
+    boolean isAnsweredWrongly(Wrong how) {
+        return form().fault().filter(fault -> fault.wrong() == how).isPresent();
     }
 
     /** Whether the actor says that they read a revision that is not the newest. */

@@ -95,7 +95,8 @@ public class Effects {
         var article = attempt.article();
         boolean byAuthor = actor(attempt).equals(article.author());
         article.waitsForOthersThan(byAuthor ? fourEyes.barredWhenHandedIn(article) : fourEyes.barred(article));
-        paths.begin(article, actor(attempt), attempt.now());
+        var path = paths.begin(article, actor(attempt), attempt.now());
+        if (path.standings().stream().anyMatch(standing -> standing.step().anonymous())) article.keepReviewersAnonymous();
     }
 
     private void schedule(Attempt attempt) {

@@ -6,12 +6,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
+import org.copydesk.persistence.article.Viewer;
 import org.copydesk.persistence.planning.Step;
 import org.copydesk.persistence.record.Action;
 import org.copydesk.persistence.record.Details;
@@ -23,6 +25,9 @@ import org.copydesk.persistence.review.Rounds;
 @ApplicationScoped
 @Transactional
 public class Handover {
+
+    /** Who may see it was asked when it was moved. */
+    private static final Viewer EVERYBODY = new Viewer(new UUID(0, 0), true);
 
     @Inject
     Articles articles;
@@ -47,6 +52,9 @@ public class Handover {
 
     @Inject
     Rounds rounds;
+
+    @Inject
+    Anonymity anonymity;
 
     @Inject
     jakarta.enterprise.event.Event<StepOpened> opened;
@@ -76,14 +84,29 @@ public class Handover {
         return make(attempt);
     }
 
+    /** The same with whether the person may know the hash of what was recorded before. */
+    public Recorded record(long id, MoveRequest request) {
+        return recorded(id, perform(id, request));
+    }
+
+    /** What the person has just added to the record, as they may know it. */
+    public Recorded recorded(long id, Event event) {
+        return new Recorded(event, anonymity.isSealed(articles.find(id, EVERYBODY).orElseThrow(), event));
+    }
+
     /** Every move as it stands for the person who asks, in the order of the table. */
     public List<Offer> offers(long id) {
         var actor = person.actor();
         var article = door.read(id);
         return Move.asked().stream()
                 .map(move -> attempt(MoveRequest.to(move), actor, article))
-                .map(attempt -> new Offer(attempt.move(), Refusal.standing(attempt)))
+                .map(Handover::offer)
                 .toList();
+    }
+
+    private static Offer offer(Attempt attempt) {
+        var refusal = Refusal.standing(attempt);
+        return new Offer(attempt.move(), refusal, refusal.isEmpty() ? attempt.decided() : List.of());
     }
 
     /** Why the person who asks may not take the decision back by this move, whatever reason they give; empty when they may. */
@@ -107,6 +130,9 @@ public class Handover {
     }
 
     private Refused refused(Refusal refusal, Attempt attempt) {
+        if (refusal.field().filter(Refusal.ANSWERS::equals).isPresent())
+            return new AnswerRefused(
+                    refusal, attempt.form().fault().orElseThrow().question());
         return refusal == Refusal.TEXT_CHANGED
                 ? seenRevision.changed(attempt.article(), attempt.request().seen())
                 : new Refused(refusal);
@@ -120,6 +146,7 @@ public class Handover {
         var slug = article.slug();
         var told = effects.told(attempt, move);
         var correction = attempt.request().correction();
+        var answers = attempt.form().answers().json();
         article.move(move, attempt.now());
         var voided = effects.of(attempt, move, from);
         var deed = Entry.of(
@@ -130,6 +157,9 @@ public class Handover {
                 .saying(attempt.request().recordedNote())
                 .about(about(attempt))
                 .with(told)
+                .with(Details.ANSWERS, answers)
+                .with(Details.STEP, answers != null && move == Move.REQUEST_CHANGES ? attempt.step().get().step().name() : null)
+                .with(Details.ANONYMOUS, move == Move.SUBMIT && article.keepsReviewersAnonymous() ? "true" : null)
                 .with("slug", slug == null ? article.slug() : null)
                 .with("change", correction == null ? null : correction.kind().name())
                 .with("changeNote", correction == null ? null : correction.note());
@@ -138,6 +168,7 @@ public class Handover {
         var voidedOf = voidedApprovals.record(article, attempt.actor().id(), voided, attempt.now());
         boolean reviewed = from == State.IN_REVIEW || article.state() == State.IN_REVIEW;
         boolean stepped = reviewed && openSteps(article, before, event);
+        if (move == Move.SUBMIT) anonymity.meetAll(article);
         moved.fire(ArticleMoved.of(article, slug, move, from, event, stepped, voidedOf));
         return event;
     }

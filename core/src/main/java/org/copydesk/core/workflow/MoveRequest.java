@@ -1,6 +1,7 @@
 package org.copydesk.core.workflow;
 
 import java.time.ZonedDateTime;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.VisibleText;
@@ -16,6 +17,7 @@ import org.copydesk.persistence.record.Event;
  * @param confirm whether they confirmed that nobody else has read it
  * @param step which step of the review is meant; null where only one can be
  * @param undoes the decision that it takes back, null for none
+ * @param answers what is answered to the questions of the step, by their names
  * @param seen the number of the revision they read; null when it is not said, which moves about a text do not take
  * @param until when readers are to see it no longer, null for never
  * @param embargo whether some are given it before readers are
@@ -31,7 +33,8 @@ public record MoveRequest(
         ZonedDateTime until,
         boolean embargo,
         String step,
-        Event undoes) {
+        Event undoes,
+        Map<String, String> answers) {
 
     /** A request that names no step and takes nothing back. */
     public MoveRequest(
@@ -43,7 +46,7 @@ public record MoveRequest(
             Correction correction,
             ZonedDateTime until,
             boolean embargo) {
-        this(move, note, at, confirm, seen, correction, until, embargo, null, null);
+        this(move, note, at, confirm, seen, correction, until, embargo, null, null, Map.of());
     }
 
     /** What readers are told at the end of what was scheduled with one, where nothing else was said. */
@@ -53,8 +56,14 @@ public record MoveRequest(
     private static final Pattern UNWRITABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}&&[^\n]]");
 
     public MoveRequest {
-        note = note == null ? "" : UNWRITABLE.matcher(note).replaceAll("").strip();
-        note = VisibleText.shows(note) ? note : null;
+        note = plain(note);
+        answers = Map.copyOf(answers);
+    }
+
+    /** What was written in words that can be seen; null where there are none. */
+    static String plain(String typed) {
+        var words = typed == null ? "" : UNWRITABLE.matcher(typed).replaceAll("").strip();
+        return VisibleText.shows(words) ? words : null;
     }
 
     /** When it is to happen, in ISO 8601 with its zone; null where no time was asked for. */
@@ -83,41 +92,46 @@ public record MoveRequest(
     }
 
     public MoveRequest saying(String words) {
-        return new MoveRequest(move, words, at, confirm, seen, correction, until, embargo, step, undoes);
+        return new MoveRequest(move, words, at, confirm, seen, correction, until, embargo, step, undoes, answers);
     }
 
     public MoveRequest at(ZonedDateTime time) {
-        return new MoveRequest(move, note, time, confirm, seen, correction, until, embargo, step, undoes);
+        return new MoveRequest(move, note, time, confirm, seen, correction, until, embargo, step, undoes, answers);
     }
 
     /** The same for this step of the review. */
     public MoveRequest at(String otherStep) {
-        return new MoveRequest(move, note, at, confirm, seen, correction, until, embargo, otherStep, undoes);
+        return new MoveRequest(move, note, at, confirm, seen, correction, until, embargo, otherStep, undoes, answers);
     }
 
     /** The same, as what takes a decision back. */
     public MoveRequest undoing(Event decision) {
-        return new MoveRequest(move, note, at, confirm, seen, correction, until, embargo, step, decision);
+        return new MoveRequest(move, note, at, confirm, seen, correction, until, embargo, step, decision, answers);
+    }
+
+    /** The same with answers to the questions of the step, by their names. */
+    public MoveRequest answering(Map<String, String> given) {
+        return new MoveRequest(move, note, at, confirm, seen, correction, until, embargo, step, undoes, given);
     }
 
     public MoveRequest confirmed() {
-        return new MoveRequest(move, note, at, true, seen, correction, until, embargo, step, undoes);
+        return new MoveRequest(move, note, at, true, seen, correction, until, embargo, step, undoes, answers);
     }
 
     public MoveRequest seen(int revision) {
-        return new MoveRequest(move, note, at, confirm, revision, correction, until, embargo, step, undoes);
+        return new MoveRequest(move, note, at, confirm, revision, correction, until, embargo, step, undoes, answers);
     }
 
     public MoveRequest telling(Correction change) {
-        return new MoveRequest(move, note, at, confirm, seen, change, until, embargo, step, undoes);
+        return new MoveRequest(move, note, at, confirm, seen, change, until, embargo, step, undoes, answers);
     }
 
     public MoveRequest until(ZonedDateTime end) {
-        return new MoveRequest(move, note, at, confirm, seen, correction, end, embargo, step, undoes);
+        return new MoveRequest(move, note, at, confirm, seen, correction, end, embargo, step, undoes, answers);
     }
 
     public MoveRequest underEmbargo() {
-        return new MoveRequest(move, note, at, confirm, seen, correction, until, true, step, undoes);
+        return new MoveRequest(move, note, at, confirm, seen, correction, until, true, step, undoes, answers);
     }
 
     /** Whether it would end before it begins. */

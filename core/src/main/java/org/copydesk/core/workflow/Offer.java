@@ -1,14 +1,27 @@
 package org.copydesk.core.workflow;
 
+import java.util.List;
 import java.util.Optional;
 import org.copydesk.persistence.article.Move;
+import org.copydesk.persistence.planning.Step;
 
 /**
  * A move as it stands for one person and one article: open, or refused with a reason.
  *
  * @param row the row of the table that is meant here, such as a late approval
+ * @param steps the steps of the review that it can be a decision about, none where it is about none
  */
-public record Offer(Move row, Optional<Refusal> refusal) {
+public record Offer(Move row, Optional<Refusal> refusal, List<Step> steps) {
+
+    /** One that is about no step. */
+    public Offer(Move row, Optional<Refusal> refusal) {
+        this(row, refusal, List.of());
+    }
+
+    /** Whether whoever decides is asked something. */
+    public boolean hasForm() {
+        return isOpen() && steps.stream().anyMatch(step -> !step.form().isEmpty());
+    }
 
     /** What people ask for. */
     public Move move() {

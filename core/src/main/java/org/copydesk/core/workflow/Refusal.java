@@ -16,6 +16,7 @@ import static org.copydesk.persistence.article.Need.WITHIN_GRACE;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.copydesk.core.workflow.ReviewForm.Wrong;
 
 /**
  * Every reason why a move may not happen, in the order in which they are asked. The names are message keys, problem types
@@ -34,7 +35,8 @@ public enum Refusal {
     OWN_WORK(
             attempt -> attempt.needs(SECOND_PAIR_OF_EYES) && attempt.isOwnWork().getAsBoolean()),
     /** The steps of the review that wait are for others. */
-    NOT_YOUR_STEP(attempt -> attempt.needs(OPEN_STEP) && attempt.step().get().isForOthers()),
+    NOT_YOUR_STEP(attempt -> (attempt.needs(OPEN_STEP) && attempt.step().get().isForOthers())
+            || attempt.sendsBackBy(StepAttempt::isNamedInVain)),
     ALREADY_APPROVED(attempt -> attempt.needs(OPEN_STEP) && attempt.step().get().isApprovedAlready()),
     THREAD_BLOCKS(attempt ->
             attempt.needs(NOTHING_THAT_BLOCKS) && attempt.step().get().isBlocked()),
@@ -55,11 +57,22 @@ public enum Refusal {
             attempt -> attempt.request().correction() != null
                     && attempt.request().correction().lacksNote()),
     STEP_MISSING(
-            "step", attempt -> attempt.asksForStep() && attempt.step().get().isUnclear()),
+            "step",
+            attempt -> (attempt.asksForStep() && attempt.step().get().isUnclear())
+                    || attempt.sendsBackBy(StepAttempt::isFormUnclear)),
     STEP_UNKNOWN(
-            "step", attempt -> attempt.asksForStep() && attempt.step().get().isUnknown()),
+            "step",
+            attempt -> (attempt.asksForStep() && attempt.step().get().isUnknown())
+                    || attempt.sendsBackBy(StepAttempt::isUnknown)),
     STEP_NOT_OPEN(
-            "step", attempt -> attempt.asksForStep() && attempt.step().get().isNotOpen()),
+            "step",
+            attempt -> (attempt.asksForStep() && attempt.step().get().isNotOpen())
+                    || attempt.sendsBackBy(StepAttempt::isNotOpen)),
+    /** The form of the step has no such question. */
+    ANSWER_UNKNOWN("answers", attempt -> attempt.isAnsweredWrongly(Wrong.UNKNOWN)),
+    ANSWER_MISSING("answers", attempt -> attempt.isAnsweredWrongly(Wrong.MISSING)),
+    ANSWER_NOT_A_SCORE("answers", attempt -> attempt.isAnsweredWrongly(Wrong.NOT_A_SCORE)),
+    ANSWER_TOO_LONG("answers", attempt -> attempt.isAnsweredWrongly(Wrong.TOO_LONG)),
     CONFIRMATION_MISSING(
             "confirm",
             attempt -> attempt.needs(CONFIRMATION) && !attempt.request().confirm()),
@@ -73,6 +86,9 @@ public enum Refusal {
                     && !attempt.request().at().toInstant().isAfter(attempt.now())),
     UNTIL_NOT_AFTER_TIME(
             "until", attempt -> attempt.needs(FUTURE_TIME) && attempt.request().endsTooSoon());
+
+    /** The field of what is answered to the questions of a step. */
+    static final String ANSWERS = "answers";
 
     private final String field;
     private final Predicate<Attempt> applies;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.Right;
 import org.copydesk.core.workflow.ReviewPath.Yes;
@@ -302,6 +303,16 @@ public class ReviewPaths {
                     else yeses.add(new Yes(step.name(), actor.id(), null, clock.instant()));
                     return of(round, yeses, skipped);
                 });
+    }
+
+    /** The steps of its newest round whose reviewers the author does not know. */
+    Stream<Step> unnamed(Article article) {
+        return of(article).standings().stream().map(StepStanding::step).filter(Step::anonymous);
+    }
+
+    /** Whether the step is for the person, in their own name or for somebody who is away. */
+    boolean isFor(Step step, Actor actor, Article article) {
+        return behalf(actor, article, step).isPresent();
     }
 
     /** Whether the person may see the article because a step of its review is for them by name or by desk. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.workflow.Anonymity;
 import org.copydesk.core.workflow.ArticleDoor;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.persistence.article.Article;
@@ -45,6 +46,9 @@ public class Presence {
     CurrentPerson person;
 
     @Inject
+    Anonymity anonymity;
+
+    @Inject
     Clock clock;
 
     /**
@@ -58,6 +62,7 @@ public class Presence {
         var actor = person.actor();
         var article = door.find(id);
         if (article.isEmpty() && !autosaving.isUnbegun(actor, id)) throw new ArticleNotFound();
+        article.filter(begun -> anonymity.isNew(actor, begun)).ifPresent(begun -> door.change(id));
         var now = clock.instant();
         presences.put(id, cut(window), actor.id(), cut(place), now);
         var others = presences.others(id, cut(window), now.minus(SILENCE));
@@ -66,14 +71,15 @@ public class Presence {
 
     private Surroundings around(Actor actor, Article article, List<PresentRow> others) {
         var head = revisions.head(article);
-        var author = persons.find(head.author()).orElseThrow();
+        var masks = anonymity.of(article);
+        var author = masks.shown(persons.find(head.author()).orElseThrow());
         return new Surroundings(
-                others,
+                others.stream().map(masks::shown).toList(),
                 article.revision(),
                 author.username(),
                 author.name(),
                 head.time(),
-                author.id().equals(actor.id()),
+                head.author().equals(actor.id()),
                 article.state());
     }
 

@@ -32,12 +32,18 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.copydesk.core.Newsroom;
+import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.PaperDirectory;
 import org.copydesk.core.people.keycloak.Directory;
+import org.copydesk.core.planning.DeskPlan;
+import org.copydesk.core.planning.DeskPlan.StepPlan;
+import org.copydesk.core.planning.SettingUp;
 import org.copydesk.core.publishing.TimeToThinkAgain;
 import org.copydesk.core.review.Undoing;
+import org.copydesk.core.workflow.MoveRequest;
 import org.copydesk.core.workflow.Refused;
 import org.copydesk.core.writing.Drafting;
+import org.copydesk.core.writing.Manuscript;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.outbox.Channel;
 import org.copydesk.persistence.outbox.Deliveries;
@@ -97,6 +103,39 @@ class DispatchTest {
         assertThat(GreenMailUtil.getBody(received).replace("=\r\n", ""))
                 .contains("Emil Krantz asked for changes", "> Because", "because it is your article")
                 .contains("text/plain", "text/html", "<h1", "https://desk.example/desk/settings");
+    }
+
+    @Test
+    void namesNobodyWhoReviewsUnnamed() throws MessagingException {
+        var article = submittedTo(EMIL);
+        newsroom.asks(
+                EMIL, article, MoveRequest.to(Move.REQUEST_CHANGES).saying("Because, says Emil Krantz, @emil"));
+        deliverAll();
+
+        var received = received("anna").get(0);
+        assertThat(header(received, "Reply-To")).doesNotContain("emil");
+        assertThat(GreenMailUtil.getWholeMessage(received).replace("=\r\n", ""))
+                .contains("Reviewer 1 asked for changes", "> Because, says Reviewer 1, @reviewer-1")
+                .doesNotContain("emil", "Emil", "Krantz");
+        assertThat(newsroom.as(ANNA, () -> newsroom.use(Inboxes.class).on(InboxTab.ALL, 50)).stream()
+                        .filter(line -> line.article() == article))
+                .singleElement()
+                .returns("reviewer-1", NoticeRow::by)
+                .returns("Reviewer 1", NoticeRow::byName);
+    }
+
+    private long submittedTo(Actor reviewer) {
+        var desk = "desk-" + UUID.randomUUID().toString().substring(0, 8);
+        var named = List.of(reviewer.username());
+        var peers = new StepPlan("peers", "Peers", null, null, named, false, false, 1, null, null, null, false);
+        var plan = new DeskPlan("Journal", null, null, null, List.of(peers.unnamed()), null, false);
+        newsroom.does(DORA, () -> newsroom.use(SettingUp.class).open(desk, plan));
+        var text = Newsroom.manuscript(title);
+        var onTheDesk = new Manuscript(
+                text.title(), text.standfirst(), text.body(), text.subjects(), text.byline(), null, desk, null);
+        var article = newsroom.as(ANNA, () -> newsroom.use(Drafting.class).start(onTheDesk));
+        newsroom.move(ANNA, article, Move.SUBMIT);
+        return article;
     }
 
     @Test

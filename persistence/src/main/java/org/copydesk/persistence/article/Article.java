@@ -55,6 +55,7 @@ public class Article {
     private String approved;
     private boolean unreviewed;
     private boolean erased;
+    private boolean anonymous;
     private int round;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
@@ -146,6 +147,16 @@ public class Article {
     /** Begins the next round of review and says its number. */
     public int beginRound() {
         return ++round;
+    }
+
+    /** From now on its author learns the names of those no longer who review where that is to be so. */
+    public void keepReviewersAnonymous() {
+        anonymous = true;
+    }
+
+    /** Whether its author does not learn the names of some who review it. */
+    public boolean keepsReviewersAnonymous() {
+        return anonymous;
     }
 
     /** Somebody said yes to exactly the head's content. */

@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.copydesk.persistence.Ids;
+import org.copydesk.persistence.record.Details;
 import org.copydesk.persistence.record.Entry;
 import org.copydesk.persistence.record.Event;
 import org.hibernate.LockMode;
@@ -22,6 +23,9 @@ public class Articles {
 
     @Inject
     Ids ids;
+
+    @Inject
+    Pseudonyms pseudonyms;
 
     public long nextId() {
         return ids.next();
@@ -61,7 +65,9 @@ public class Articles {
 
     /** Writes a deed into the article's record. */
     public Event record(Article article, Entry deed) {
-        var event = article.record(ids.next(), deed);
+        var pseudonym = pseudonyms.of(article, deed.actor());
+        var event = article.record(
+                ids.next(), deed.with(Details.REVIEWER, pseudonym.map(String::valueOf).orElse(null)));
         em.persist(event);
         return event;
     }

@@ -143,12 +143,16 @@ public class Boards {
     }
 
     /** Who has which of these articles to see to. */
-    public List<Holding> holdings(Collection<Long> articles) {
+    public List<Holding> holdings(Collection<Long> articles, Viewer viewer) {
         return em.createQuery("""
-                        select new org.copydesk.persistence.board.Holding(g.article, p.name, g.due)
+                        select new org.copydesk.persistence.board.Holding(g.article, p.name, g.due, cast(sql(
+                            '(select y.number from pseudonym y join article a on a.id = y.article
+                                where y.article = ? and y.person = ? and a.author = ?)',
+                            g.article, g.person, :viewer) as Integer))
                         from Assignment g join Person p on p.id = g.person where g.article in :articles order by g.since
                         """, Holding.class)
                 .setParameter("articles", articles)
+                .setParameter("viewer", viewer.person())
                 .getResultList();
     }
 
@@ -195,7 +199,10 @@ public class Boards {
         if (filter.desk() != null) where += with(values, "desk", filter.desk(), " and a.desk = :desk");
         if (filter.person() != null) where += with(values, "person", filter.person(), """
                      and (a.author = :person or exists (
-                        select 1 from Assignment h where h.article = a.id and h.person = :person))
+                        select 1 from Assignment h where h.article = a.id and h.person = :person
+                            and (a.author <> :viewer or cast(sql(
+                                'exists (select 1 from pseudonym y where y.article = ? and y.person = ?)',
+                                h.article, h.person) as Boolean) = false)))
                     """);
         if (filter.subject() != null) where += with(values, "subject", filter.subject(), """
                      and exists (select 1 from Headline w where w.article = a.id

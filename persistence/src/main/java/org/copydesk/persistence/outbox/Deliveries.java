@@ -36,11 +36,15 @@ public class Deliveries {
 
     private static final String MESSAGES = """
             select m.id, m.kind, m.article, a.author, m.event, m.time, m.title, a.slug, a.desk, p.username, p.name, s.email,
-                m.words, m.about, n.why
+                m.words, m.about, n.why, y.number
             from message m left join article a on a.id = m.article
                 left join person p on p.id = m.actor
                 left join roster s on s.person = m.actor
             """;
+
+    /** By which number the reader is to know who did it. */
+    private static final String UNNAMED =
+            " left join pseudonym y on y.article = a.id and y.person = m.actor and a.author = n.person ";
 
     @PersistenceContext
     EntityManager em;
@@ -212,7 +216,8 @@ public class Deliveries {
 
     public Optional<StoredMessage> message(long id, UUID person) {
         var sql = MESSAGES
-                + "left join notice n on n.message = m.id and n.person = cast(:person as uuid) where m.id = :id";
+                + "left join notice n on n.message = m.id and n.person = cast(:person as uuid)" + UNNAMED
+                + "where m.id = :id";
         return messages(session()
                         .createNativeQuery(sql, StoredMessage.class)
                         .setParameter("id", id)
@@ -223,7 +228,7 @@ public class Deliveries {
 
     /** What a digest tells, by article, the newest first. */
     public List<StoredMessage> digested(long delivery) {
-        var sql = MESSAGES + "join notice n on n.message = m.id where n.digest = :delivery"
+        var sql = MESSAGES + "join notice n on n.message = m.id" + UNNAMED + "where n.digest = :delivery"
                 + " order by max(m.id) over (partition by m.article) desc, m.id desc";
         return messages(session().createNativeQuery(sql, StoredMessage.class).setParameter("delivery", delivery));
     }
@@ -318,7 +323,8 @@ public class Deliveries {
                         (String) row[11],
                         (String) row[12],
                         (String) row[13],
-                        (String) row[14]))
+                        (String) row[14],
+                        row[15] == null ? null : Columns.count(row[15])))
                 .getResultList();
     }
 

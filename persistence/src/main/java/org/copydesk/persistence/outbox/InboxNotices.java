@@ -65,10 +65,11 @@ public class InboxNotices {
 
     private static final String ROWS = """
             select m.id, m.time, m.kind, n.why, m.article, coalesce(a.title, m.title), a.state, a.revision, p.username, p.name,
-                m.words, m.about, n.read is not null
+                m.words, m.about, n.read is not null, y.number
             from notice n join message m on m.id = n.message
                 left join article a on a.id = n.article
                 left join person p on p.id = m.actor
+                left join pseudonym y on y.article = a.id and y.person = m.actor and a.author = n.person
             where n.person = :person and (a.id is null or a.author = :person
                 or (:all and a.desk not in (select closed_to(:person)))
                 or exists (select 1 from reviewer v where v.article = a.id and v.person = :person))
@@ -226,7 +227,8 @@ public class InboxNotices {
                         (String) row[9],
                         (String) row[10],
                         (String) row[11],
-                        (Boolean) row[12]))
+                        (Boolean) row[12],
+                        row[13] == null ? null : Columns.count(row[13])))
                 .getResultList();
     }
 

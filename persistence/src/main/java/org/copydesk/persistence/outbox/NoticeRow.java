@@ -13,6 +13,7 @@ import org.copydesk.persistence.article.State;
  * @param title the article's at this time, "" without one
  * @param revision the number of the article's newest, null without one
  * @param by the user name of who did it, null when nobody did
+ * @param reviewer the number by which the person is to know who did it, null for by their name
  */
 public record NoticeRow(
         long id,
@@ -27,11 +28,18 @@ public record NoticeRow(
         String byName,
         String words,
         String about,
-        boolean read)
+        boolean read,
+        Integer reviewer)
         implements Serializable {
+
+    /** The same line with another name for who did it. */
+    public NoticeRow by(String username, String name, String said) {
+        return new NoticeRow(
+                id, time, kind, why, article, title, state, revision, username, name, said, about, read, reviewer);
+    }
 
     /** The same line after it was read or made new again. */
     public NoticeRow marked(boolean isRead) {
-        return new NoticeRow(id, time, kind, why, article, title, state, revision, by, byName, words, about, isRead);
+        return new NoticeRow(id, time, kind, why, article, title, state, revision, by, byName, words, about, isRead, reviewer);
     }
 }

@@ -33,8 +33,9 @@ public class Calendar {
                         join revision r on r.article = b.article and r.number = b.revision
                     where b.until is null and b.revision is not null and b.first_since >= :from and b.first_since < :to
             )
-            select e.kind, e.time, e.id, e.title, e.state, e.desk, u.username, u.name, e.zone
+            select e.kind, e.time, e.id, e.title, e.state, e.desk, u.username, u.name, e.zone, y.number
             from entry e left join person u on u.id = e.person
+                left join pseudonym y on y.article = e.id and y.person = e.person and e.author = :viewer
             where (:all and e.desk not in (select closed_to(:viewer)) or e.kind in ('PLANNED', 'PUBLISHED')
                     or e.author = :viewer or e.person = :viewer)
                 and (cast(:desk as text) is null or e.desk = :desk)
@@ -75,6 +76,7 @@ public class Calendar {
                 (String) found[5],
                 (String) found[6],
                 (String) found[7],
-                (String) found[8]);
+                (String) found[8],
+                found[9] == null ? null : ((Number) found[9]).intValue());
     }
 }

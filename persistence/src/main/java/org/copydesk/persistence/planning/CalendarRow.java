@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param state the article's, null for a plan
  * @param person the user name of whom it waits for or who set it, null for nobody
  * @param zone in which the time was set, null where none was
+ * @param reviewer the number by which whoever looks is to know the person, null for by their name
  */
 public record CalendarRow(
         Kind kind,
@@ -20,8 +21,28 @@ public record CalendarRow(
         String desk,
         String person,
         String personName,
-        String zone)
+        String zone,
+        Integer reviewer)
         implements Serializable {
+
+    /** A row whose person everybody knows. */
+    public CalendarRow(
+            Kind kind,
+            Instant time,
+            long id,
+            String title,
+            String state,
+            String desk,
+            String person,
+            String personName,
+            String zone) {
+        this(kind, time, id, title, state, desk, person, personName, zone, null);
+    }
+
+    /** The same under another name. */
+    public CalendarRow of(String username, String name) {
+        return new CalendarRow(kind, time, id, title, state, desk, username, name, zone, reviewer);
+    }
 
     /** What happens at the time. The names are message keys. */
     public enum Kind {

@@ -1,5 +1,6 @@
 package org.copydesk.persistence.planning;
 
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,8 @@ import org.copydesk.persistence.people.Role;
  * @param due how long it should take, null for no time
  * @param fourEyes whether nobody approves their own work; null for what the desk says
  * @param skippable whether it may be passed over for urgent news
+ * @param form what whoever decides it is asked
+ * @param anonymous whether the author does not learn who reviews in it
  */
 public record Step(
         String name,
@@ -32,12 +35,66 @@ public record Step(
         Duration due,
         Boolean fourEyes,
         List<CheckItem> checklist,
-        boolean skippable) {
+        boolean skippable,
+        List<Question> form,
+        boolean anonymous)
+        implements Serializable {
+
+    /** A step without a form, whose reviewers everybody knows. */
+    public Step(
+            String name,
+            String title,
+            List<String> after,
+            Set<Role> roles,
+            List<UUID> people,
+            boolean desk,
+            boolean guests,
+            int approvals,
+            Duration due,
+            Boolean fourEyes,
+            List<CheckItem> checklist,
+            boolean skippable) {
+        this(
+                name,
+                title,
+                after,
+                roles,
+                people,
+                desk,
+                guests,
+                approvals,
+                due,
+                fourEyes,
+                checklist,
+                skippable,
+                List.of(),
+                false);
+    }
+
+    /** The same without saying who is named for it. */
+    public Step withoutNames() {
+        return new Step(
+                name,
+                title,
+                after,
+                roles,
+                List.of(),
+                desk,
+                guests,
+                approvals,
+                due,
+                fourEyes,
+                checklist,
+                skippable,
+                form,
+                anonymous);
+    }
 
     public Step {
         after = List.copyOf(after);
         roles = Set.copyOf(roles);
         people = List.copyOf(people);
         checklist = List.copyOf(checklist);
+        form = List.copyOf(form);
     }
 }

@@ -59,7 +59,26 @@ public class Steps implements AttributeConverter<List<Step>, String> {
                         .map(item -> Map.of("text", item.text(), "blocking", item.blocking()))
                         .toList());
         members.put("skippable", step.skippable());
+        if (!step.form().isEmpty())
+            members.put("form", step.form().stream().map(Steps::members).toList());
+        if (step.anonymous()) members.put("anonymous", true);
         return members;
+    }
+
+    private static Map<String, Object> members(Question question) {
+        return Map.of(
+                "name",
+                question.name(),
+                "text",
+                question.text(),
+                "kind",
+                question.kind().name(),
+                "words",
+                question.words(),
+                "required",
+                question.required(),
+                "confidential",
+                question.confidential());
     }
 
     private static Step step(JsonObject json) {
@@ -77,7 +96,23 @@ public class Steps implements AttributeConverter<List<Step>, String> {
                 json.getJsonArray("checklist").getValuesAs(JsonObject.class).stream()
                         .map(item -> new CheckItem(item.getString("text"), item.getBoolean("blocking")))
                         .toList(),
-                json.getBoolean("skippable"));
+                json.getBoolean("skippable"),
+                json.containsKey("form")
+                        ? json.getJsonArray("form").getValuesAs(JsonObject.class).stream()
+                                .map(Steps::question)
+                                .toList()
+                        : List.of(),
+                json.getBoolean("anonymous", false));
+    }
+
+    private static Question question(JsonObject json) {
+        return new Question(
+                json.getString("name"),
+                json.getString("text"),
+                Question.Kind.valueOf(json.getString("kind")),
+                texts(json, "words"),
+                json.getBoolean("required"),
+                json.getBoolean("confidential"));
     }
 
     private static List<String> texts(JsonObject json, String name) {

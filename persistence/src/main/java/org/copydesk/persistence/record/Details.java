@@ -13,6 +13,8 @@ import java.util.TreeMap;
 /** What else there is to say of an event, as data. Immutable. */
 public final class Details {
 
+    public static final String ANONYMOUS = "anonymous";
+    public static final String ANSWERS = "answers";
     public static final String APPROVER = "approver";
     public static final String AT = "at";
     public static final String CARRIED = "carried";
@@ -24,11 +26,13 @@ public final class Details {
     public static final String LEAVES = "leaves";
     public static final String REFUSAL = "refusal";
     public static final String REMAINS = "remains";
+    public static final String REVIEWER = "reviewer";
     public static final String REVISION = "revision";
 
     /** What stands otherwise from then on, by the hashes over it. */
     public static final String ROWS = "rows";
 
+    public static final String STEP = "step";
     public static final String UNREVIEWED = "unreviewed";
 
     /** Of what left the site: it was to leave it by itself later. */

@@ -263,10 +263,10 @@ class BoardsTest extends Storing {
         assign(bell, clara, null, NOW.plusSeconds(1));
         assign(bell, ben, NOW.plusSeconds(60), NOW);
         assign(fair, clara, null, NOW);
-        assertThat(the(Boards.class).holdings(List.of(bell.id())))
+        assertThat(the(Boards.class).holdings(List.of(bell.id()), new Viewer(anna, true)))
                 .containsExactly(
-                        new Holding(bell.id(), "Ben Okafor", NOW.plusSeconds(60)),
-                        new Holding(bell.id(), "Clara Engel", null));
+                        new Holding(bell.id(), "Ben Okafor", NOW.plusSeconds(60), null),
+                        new Holding(bell.id(), "Clara Engel", null, null));
     }
 
     @Test

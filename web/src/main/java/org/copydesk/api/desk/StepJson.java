@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import org.copydesk.core.planning.DeskPlan.ItemPlan;
+import org.copydesk.core.planning.DeskPlan.QuestionPlan;
 import org.copydesk.core.planning.DeskPlan.StepPlan;
+import org.copydesk.persistence.planning.Question;
 import org.copydesk.persistence.planning.Step;
 
 /**
@@ -15,6 +17,8 @@ import org.copydesk.persistence.planning.Step;
  * @param approvals how many people have to approve, 1 where nothing is said
  * @param due an ISO 8601 duration, null for no time
  * @param fourEyes null for what the desk says
+ * @param form what whoever decides is asked
+ * @param anonymous whether the author does not learn who reviews; who they are is said to editors and admins then
  */
 public record StepJson(
         String name,
@@ -25,7 +29,35 @@ public record StepJson(
         String due,
         Boolean fourEyes,
         List<CheckItemJson> checklist,
-        Boolean skippable) {
+        Boolean skippable,
+        List<QuestionJson> form,
+        Boolean anonymous) {
+
+    /**
+     * A question of a review form.
+     *
+     * @param kind SCORE, from 1 to 5, or TEXT
+     * @param words what the scores are called from 1 to 5; none for the usual words
+     * @param confidential whether the answer is kept from the author
+     */
+    public record QuestionJson(
+            String name, String text, String kind, List<String> words, Boolean required, Boolean confidential) {
+
+        static QuestionJson of(Question question) {
+            return new QuestionJson(
+                    question.name(),
+                    question.text(),
+                    question.kind().name(),
+                    question.words(),
+                    question.required(),
+                    question.confidential());
+        }
+
+        QuestionPlan plan() {
+            return new QuestionPlan(
+                    name, text, kind, words, Boolean.TRUE.equals(required), Boolean.TRUE.equals(confidential));
+        }
+    }
 
     static StepJson of(Step step, Function<UUID, String> names) {
         return new StepJson(
@@ -46,7 +78,9 @@ public record StepJson(
                 step.checklist().stream()
                         .map(item -> new CheckItemJson(item.text(), item.blocking()))
                         .toList(),
-                step.skippable());
+                step.skippable(),
+                step.form().stream().map(QuestionJson::of).toList(),
+                step.anonymous());
     }
 
     StepPlan plan() {
@@ -68,6 +102,12 @@ public record StepJson(
                                         ? null
                                         : new ItemPlan(item.text(), Boolean.TRUE.equals(item.blocking())))
                                 .toList(),
-                Boolean.TRUE.equals(skippable));
+                Boolean.TRUE.equals(skippable),
+                form == null
+                        ? List.of()
+                        : form.stream()
+                                .map(question -> question == null ? null : question.plan())
+                                .toList(),
+                Boolean.TRUE.equals(anonymous));
     }
 }

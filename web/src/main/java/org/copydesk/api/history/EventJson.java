@@ -1,8 +1,11 @@
 package org.copydesk.api.history;
 
 import java.time.Instant;
+import java.util.List;
+import org.copydesk.core.workflow.Answers;
+import org.copydesk.core.workflow.Recorded;
 import org.copydesk.persistence.article.Move;
-import org.copydesk.persistence.record.Event;
+import org.copydesk.persistence.record.Details;
 import org.copydesk.persistence.record.EventRow;
 
 /**
@@ -14,7 +17,9 @@ import org.copydesk.persistence.record.EventRow;
  * @param action the same, or what else was done
  * @param content the content hash of the revision it was done to
  * @param about for when it was scheduled, in ISO 8601 with its zone; null where there is no more to say
- * @param previous the hash of the event before it, "" for the first
+ * @param answers what a reviewer answered to the questions of the step
+ * @param hash null where the author could find out by it what is kept from them
+ * @param previous the hash of the event before it, "" for the first; null as {@code hash}
  */
 public record EventJson(
         long id,
@@ -29,8 +34,12 @@ public record EventJson(
         String content,
         String note,
         String about,
+        List<AnswerJson> answers,
         String hash,
         String previous) {
+
+    /** One answer: a score with what it is called, or words. */
+    public record AnswerJson(String name, String question, Integer score, String text, boolean confidential) {}
 
     public static EventJson of(EventRow row) {
         return new EventJson(
@@ -46,11 +55,21 @@ public record EventJson(
                 row.content(),
                 row.note(),
                 row.about(),
+                answers(row.details()),
                 row.hash(),
                 row.previous());
     }
 
-    public static EventJson of(Event event, String actor) {
+    private static List<AnswerJson> answers(Details details) {
+        return Answers.of(details).all().stream()
+                .map(one ->
+                        new AnswerJson(one.name(), one.question(), one.score(), one.text(), one.confidential()))
+                .toList();
+    }
+
+    /** What the caller of that user name has just added. */
+    public static EventJson of(Recorded recorded, String actor) {
+        var event = recorded.event();
         return new EventJson(
                 event.id(),
                 event.number(),
@@ -64,8 +83,9 @@ public record EventJson(
                 event.content(),
                 event.note(),
                 event.about(),
+                answers(event.details()),
                 event.hash(),
-                event.previous());
+                recorded.sealed() ? null : event.previous());
     }
 
     private static String moveOrNull(String action) {

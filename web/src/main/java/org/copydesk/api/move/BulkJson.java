@@ -33,6 +33,6 @@ public record BulkJson(List<Long> ids, Map<String, Integer> revisions, String mo
     }
 
     MoveRequest request() {
-        return new RequestJson(move, note, null, confirm, null, null, null, null).request(null);
+        return new RequestJson(move, note, null, confirm, null, null, null, null, null).request(null);
     }
 }

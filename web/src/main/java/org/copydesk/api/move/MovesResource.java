@@ -48,9 +48,9 @@ public class MovesResource {
     @POST
     public Response move(
             @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, RequestJson wanted) {
-        var event = handover.perform(id, wanted.request(IfMatch.revisionIfSaid(ifMatch)));
+        var recorded = handover.record(id, wanted.request(IfMatch.revisionIfSaid(ifMatch)));
         return Response.status(Status.CREATED)
-                .entity(EventJson.of(event, person.actor().username()))
+                .entity(EventJson.of(recorded, person.actor().username()))
                 .build();
     }
 }

@@ -30,7 +30,7 @@ public class UndoResource {
     /** Takes the decision back; what was recorded about that is the answer. */
     @POST
     public Response undo(@PathParam("id") long id, @PathParam("e") long event, ReasonJson reason) {
-        var back = undoing.undo(id, event, reason == null ? null : reason.note());
+        var back = undoing.record(id, event, reason == null ? null : reason.note());
         return Response.status(Status.CREATED)
                 .entity(EventJson.of(back, person.actor().username()))
                 .build();

@@ -22,6 +22,7 @@ import org.copydesk.core.publishing.BundleRefused;
 import org.copydesk.core.review.NotUnderReview;
 import org.copydesk.core.review.ReviewRefusal;
 import org.copydesk.core.review.ReviewRefused;
+import org.copydesk.core.workflow.AnswerRefused;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.core.workflow.Refusal;
 import org.copydesk.core.workflow.Refused;
@@ -46,6 +47,7 @@ final class Problems {
         to(NotSignedIn.class, nobody -> Problem.of(CallFault.NOT_SIGNED_IN));
         to(RevisionNotSaid.class, unsaid -> Problem.of(CallFault.IF_MATCH_MISSING));
         to(BundleRefused.class, bundle -> of(bundle.refusal()).about(bundle.article()));
+        to(AnswerRefused.class, answer -> of(answer.refusal(), "answers." + answer.question()));
         to(Refused.class, move -> of(move.refusal()));
         to(PeopleRefused.class, people -> of(people.refusal()));
         to(DeskNotFound.class, unseen -> Problem.of(CallFault.NOT_FOUND));
@@ -73,12 +75,16 @@ final class Problems {
     }
 
     private static Problem of(Refusal refusal) {
-        var words = ProblemSentences.of(refusal + ".detail");
         int status = refusal == Refusal.ROLE_MISSING || refusal == Refusal.NOT_YOUR_STEP ? 403 : 409;
         return refusal.field()
-                .map(field -> List.of(FieldError.of(field, refusal.name(), words)))
-                .map(errors -> Problem.of(refusal.name(), 400, Problem.sentence(errors), errors))
-                .orElseGet(() -> Problem.of(refusal.name(), status, words, List.of()));
+                .map(field -> of(refusal, field))
+                .orElseGet(() -> Problem.of(
+                        refusal.name(), status, ProblemSentences.of(refusal + ".detail"), List.of()));
+    }
+
+    private static Problem of(Refusal refusal, String field) {
+        var errors = List.of(FieldError.of(field, refusal.name(), ProblemSentences.of(refusal + ".detail")));
+        return Problem.of(refusal.name(), 400, Problem.sentence(errors), errors);
     }
 
     private static Problem of(ReviewRefusal refusal) {

@@ -9,10 +9,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.reading.ArticleView;
 import org.copydesk.core.reading.Reading;
+import org.copydesk.core.workflow.AnswerRefused;
 import org.copydesk.core.workflow.Editing;
 import org.copydesk.core.workflow.Handover;
 import org.copydesk.core.workflow.MoveRequest;
@@ -24,6 +26,8 @@ import org.copydesk.core.writing.EditConflict;
 import org.copydesk.core.writing.ManuscriptRefused;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
+import org.copydesk.persistence.planning.Question;
+import org.copydesk.persistence.planning.Step;
 import org.copydesk.persistence.publishing.Correction;
 import org.copydesk.persistence.writing.Autosave;
 import org.copydesk.web.compare.Difference;
@@ -32,6 +36,7 @@ import org.copydesk.web.failure.Notices;
 import org.copydesk.web.frame.Occurrence;
 import org.copydesk.web.frame.Times;
 import org.copydesk.web.frame.Visitor;
+import org.copydesk.web.frame.Words;
 
 /**
  * One article, to be read, judged and moved. What is decided is about the revision that was on the page and with the buttons
@@ -46,7 +51,7 @@ public class ArticlePage implements Serializable {
     /** Those that ask for something, or say what they are about to do, before they are made. */
     private static final List<Move> ASKING = Move.asked().stream()
             .filter(move ->
-                    move == Move.PUBLISH || Stream.of(Move.values()).anyMatch(row -> row.named() == move && asks(row)))
+                    move == Move.PUBLISH || move == Move.APPROVE || Stream.of(Move.values()).anyMatch(row -> row.named() == move && asks(row)))
             .toList();
 
     @Inject
@@ -82,6 +87,9 @@ public class ArticlePage implements Serializable {
     @Inject
     MoveCheck check;
 
+    @Inject
+    Words words;
+
     private long id;
     private Way show;
     private boolean side;
@@ -95,10 +103,14 @@ public class ArticlePage implements Serializable {
     private final Set<Move> beside = EnumSet.noneOf(Move.class);
     private final Set<Move> rare = EnumSet.noneOf(Move.class);
     private final Map<Move, MoveForm> forms = new EnumMap<>(Move.class);
+    private final Map<Move, List<Step>> steps = new EnumMap<>(Move.class);
     private transient ArticleView view;
     private transient Offers offers;
     private transient ArticleStory story;
     private transient Difference difference;
+
+    /** A score, and what it is called. */
+    public record Score(String value, String name) {}
 
     /** A way to look that makes sense here. */
     public record Look(Way way, String here) {}
@@ -129,8 +141,10 @@ public class ArticlePage implements Serializable {
         primary = offers.primary();
         asking.clear();
         noting.clear();
+        steps.clear();
         for (var offer : offers.all()) {
-            if (offer.move() == Move.PUBLISH || asks(offer.row())) asking.add(offer.move());
+            if (offer.hasForm()) steps.put(offer.move(), offer.steps());
+            if (offer.move() == Move.PUBLISH || asks(offer.row()) || offer.hasForm()) asking.add(offer.move());
             if (offer.row().asksForNote()) noting.add(offer.move());
         }
         beside.clear();
@@ -152,15 +166,21 @@ public class ArticlePage implements Serializable {
         asked = move;
         news = null;
         var form = form(move);
+        form.forgive();
         if (!check.accepts(form, isCorrecting(move))) return null;
         try {
             var title = getView().text().title();
             var named = getOffers().named(move);
-            handover.perform(id, form.request(revision));
-            notices.done("done." + named, title, form.time() == null ? "" : times.inZone(form.time()));
+            var made = handover.perform(id, form.request(revision));
+            boolean goesOn = move == Move.APPROVE && State.IN_REVIEW.name().equals(made.to());
+            notices.done("done." + (goesOn ? "APPROVE.step" : named), title, form.time() == null ? "" : times.inZone(form.time()));
             return "/desk/article?faces-redirect=true&id=" + id;
         } catch (TextChanged newer) {
             return show(newer);
+        } catch (AnswerRefused wrong) {
+            read();
+            form.blame(wrong);
+            return null;
         } catch (Refused refused) {
             read();
             notices.refused(refused.refusal());
@@ -168,10 +188,30 @@ public class ArticlePage implements Serializable {
         }
     }
 
-    /** Approves one step of the review, where several are for the person. */
+    /** Approves one step of the review, where several are for the person; what it asks is asked first. */
     public String approve(String step) {
-        form(Move.APPROVE).at(step);
-        return perform(Move.APPROVE);
+        form(Move.APPROVE).setStep(step);
+        boolean asks = steps(Move.APPROVE).stream()
+                .anyMatch(one -> one.name().equals(step) && !one.form().isEmpty());
+        if (!asks) return perform(Move.APPROVE);
+        asked = Move.APPROVE;
+        return null;
+    }
+
+    /** The steps whose questions come with the move, in a dialog; none where nothing is asked. */
+    public List<Step> steps(Move move) {
+        return steps.getOrDefault(move, List.of());
+    }
+
+    /** What the scores of a question are called. */
+    public List<Score> scores(Question question) {
+        return IntStream.rangeClosed(Question.LOWEST, Question.HIGHEST)
+                .mapToObj(score -> new Score(
+                        Integer.toString(score),
+                        question.words().isEmpty()
+                                ? words.of("score." + score)
+                                : question.words().get(score - 1)))
+                .toList();
     }
 
     /** What is new comes onto the page, so that the next decision is about that. */

@@ -3,8 +3,12 @@ package org.copydesk.web.article;
 import java.io.Serializable;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.copydesk.core.workflow.AnswerRefused;
 import org.copydesk.core.workflow.MoveRequest;
+import org.copydesk.core.workflow.Refusal;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.publishing.Correction;
 import org.copydesk.web.frame.Appointment;
@@ -27,6 +31,9 @@ public class MoveForm implements Serializable {
     private String until;
     private boolean embargo;
     private String step;
+    private String wrong;
+    private Refusal fault;
+    private final Map<String, String> answers = new HashMap<>();
 
     public MoveForm(Move move, String zone) {
         this.move = move;
@@ -42,6 +49,7 @@ public class MoveForm implements Serializable {
         var end = end();
         if (end.isPresent()) request = request.until(end.get().time());
         if (step != null) request = request.at(step);
+        request = request.answering(answers(step));
         return confirmed ? request.confirmed() : request;
     }
 
@@ -96,9 +104,51 @@ public class MoveForm implements Serializable {
         return proposed;
     }
 
-    /** Means one step of the review. */
-    void at(String name) {
-        step = name;
+    /** What is answered to the questions of the step, where several are shown; of the only one otherwise. */
+    private Map<String, String> answers(String of) {
+        var given = new HashMap<String, String>();
+        answers.forEach((key, answer) -> {
+            int cut = key.indexOf(' ');
+            boolean meant = of == null || key.substring(0, cut).equals(of);
+            if (meant && answer != null) given.put(key.substring(cut + 1), answer);
+        });
+        return given;
+    }
+
+    /** Remembers which question is not answered as it has to be, and why. */
+    void blame(AnswerRefused refused) {
+        wrong = refused.question();
+        fault = refused.refusal();
+    }
+
+    /** Begins anew with what is answered. */
+    void forgive() {
+        wrong = null;
+        fault = null;
+    }
+
+    /** Why a question is not answered as it has to be; null when all are. */
+    public Refusal getFault() {
+        return fault;
+    }
+
+    /** Whether this question is not answered as it has to be. */
+    public boolean isWrong(String of, String question) {
+        return question.equals(wrong) && (step == null || step.equals(of));
+    }
+
+    /** What is answered, by the names of step and question with a space between them. */
+    public Map<String, String> getAnswers() {
+        return answers;
+    }
+
+    /** The step of the review that is meant; null for the only one. */
+    public String getStep() {
+        return step;
+    }
+
+    public void setStep(String step) {
+        this.step = step;
     }
 
     public String getNote() {

@@ -21,6 +21,7 @@ import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.core.writing.Flaw;
 import org.copydesk.core.writing.ManuscriptRefused;
 import org.copydesk.persistence.outbox.RosterEntry;
+import org.copydesk.persistence.planning.Question;
 import org.copydesk.persistence.planning.Resume;
 import org.copydesk.persistence.planning.Stale;
 import org.copydesk.web.failure.Notices;
@@ -175,6 +176,18 @@ public class DesksPage implements Serializable {
     public void removeItem(StepForm step, int index) {
         step.getChecklist().remove(index);
         changed();
+    }
+
+    public void addQuestion(StepForm step) {
+        step.getQuestions().add(new QuestionForm());
+    }
+
+    public void removeQuestion(StepForm step, int index) {
+        step.getQuestions().remove(index);
+    }
+
+    public Question.Kind[] getKinds() {
+        return Question.Kind.values();
     }
 
     /** What was found out about the steps as they were holds no longer. */

@@ -66,6 +66,8 @@ public class StepForm implements Serializable {
     private Eyes eyes = Eyes.AS_THE_DESK;
     private boolean skippable;
     private final List<ItemForm> checklist = new ArrayList<>();
+    private final List<QuestionForm> questions = new ArrayList<>();
+    private boolean anonymous;
     private String adding;
 
     /** A new step, which editors approve. */
@@ -97,6 +99,8 @@ public class StepForm implements Serializable {
         if (step.fourEyes() != null) form.eyes = step.fourEyes() ? Eyes.FOUR : Eyes.TWO;
         form.skippable = step.skippable();
         step.checklist().forEach(item -> form.checklist.add(ItemForm.of(item)));
+        step.form().forEach(question -> form.questions.add(QuestionForm.of(question)));
+        form.anonymous = step.anonymous();
         return form;
     }
 
@@ -117,7 +121,9 @@ public class StepForm implements Serializable {
                 due(),
                 eyes == Eyes.AS_THE_DESK ? null : (Boolean) (eyes == Eyes.FOUR),
                 checklist.stream().map(ItemForm::plan).toList(),
-                skippable);
+                skippable,
+                QuestionForm.plans(questions),
+                anonymous);
     }
 
     /** What is no number is passed on, to be refused. */
@@ -218,6 +224,20 @@ public class StepForm implements Serializable {
 
     public List<ItemForm> getChecklist() {
         return checklist;
+    }
+
+    /** What whoever decides is asked. */
+    public List<QuestionForm> getQuestions() {
+        return questions;
+    }
+
+    /** Whether the author does not learn who reviews. */
+    public boolean isAnonymous() {
+        return anonymous;
+    }
+
+    public void setAnonymous(boolean anonymous) {
+        this.anonymous = anonymous;
     }
 
     /** Whether a line of its checklist stands in the way until it is ticked off. */

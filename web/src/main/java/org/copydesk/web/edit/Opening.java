@@ -125,7 +125,7 @@ public class Opening {
     }
 
     public String getNameOfAsking() {
-        return persons.find(getAsking().decidedBy()).map(Person::name).orElse("");
+        return reading.person(view.article().id(), getAsking().decidedBy()).name();
     }
 
     public List<Desk> getDesks() {

@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.DateTimeException;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.copydesk.core.people.KnownPeople;
+import org.copydesk.core.people.ReviewerNames;
+import org.copydesk.core.workflow.Answers;
+import org.copydesk.core.workflow.Answers.Answer;
 import org.copydesk.persistence.article.RevisionKind;
 import org.copydesk.persistence.article.RevisionRow;
 import org.copydesk.persistence.record.Action;
@@ -31,6 +35,9 @@ public class EventSentences {
     KnownPeople people;
 
     @Inject
+    ReviewerNames reviewers;
+
+    @Inject
     RestoredParts parts;
 
     /** What was done, to follow the name of who did it. */
@@ -49,9 +56,22 @@ public class EventSentences {
                         .map(UUID::fromString)
                         .map(approver -> words.of(
                                 "event.APPROVAL_VOIDED.of",
-                                people.person(approver).name()));
+                                reviewers.behind(approver).orElseGet(() -> people.person(approver)
+                                        .name())));
             default -> Optional.empty();
         };
+    }
+
+    /** What a reviewer answered with a decision, as far as whoever reads it may know; none where nothing was asked. */
+    public List<Answer> answers(EventRow event) {
+        return Answers.of(event.details()).all();
+    }
+
+    /** A score and what it is called, or the words of an answer. */
+    public String said(Answer answer) {
+        if (!answer.isScored()) return answer.text();
+        var called = answer.text() == null ? words.of("score." + answer.score()) : answer.text();
+        return words.of("form.score", answer.score(), called);
     }
 
     /** What was said with it, null for nothing: by the timer the name of a refusal; else as it was typed. */
