@@ -203,7 +203,8 @@ public class Board {
 
     private Map<Long, BoardCard> cards(List<Long> articles, Map<Long, ReviewPath> standings) {
         if (articles.isEmpty()) return Map.of();
-        var holdings = boards.holdings(articles, person.actor().viewer()).stream().collect(groupingBy(Holding::article));
+        var holdings =
+                boards.holdings(articles, person.actor().viewer()).stream().collect(groupingBy(Holding::article));
         var blocked =
                 boards.blocked(articles).stream().collect(groupingBy(StepOf::article, mapping(StepOf::step, toList())));
         return boards.cards(articles).stream()

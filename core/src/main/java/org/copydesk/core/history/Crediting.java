@@ -68,7 +68,8 @@ public class Crediting {
 
     private Version version(Revision revision, Masks masks, Map<UUID, String> names) {
         var name = names.computeIfAbsent(
-                revision.writer(), author -> masks.shown(persons.find(author).orElseThrow()).username());
+                revision.writer(),
+                author -> masks.shown(persons.find(author).orElseThrow()).username());
         return new Version(revision.number(), name, revision.parents(), revision.text());
     }
 }

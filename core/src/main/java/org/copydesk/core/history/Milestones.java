@@ -45,6 +45,8 @@ public class Milestones {
      */
     public Map<Integer, List<EventRow>> of(long id, int first, int last) {
         var masks = anonymity.of(door.read(id));
-        return events.on(id, first, last, TOLD).stream().map(masks::shown).collect(Collectors.groupingBy(EventRow::revision));
+        return events.on(id, first, last, TOLD).stream()
+                .map(masks::shown)
+                .collect(Collectors.groupingBy(EventRow::revision));
     }
 }

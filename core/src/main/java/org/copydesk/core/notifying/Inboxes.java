@@ -45,13 +45,14 @@ public class Inboxes {
 
     /** What stands on a tab, newest first. */
     public List<NoticeRow> on(InboxTab tab, int limit) {
-        return shown(switch (tab) {
-            case NEW -> notices.of(viewer(), true, Long.MAX_VALUE, limit);
-            case TO_DO -> notices.asking(viewer(), Recipients.asking(), limit);
-            case MENTIONS ->
-                notices.of(viewer(), List.of(Recipients.MENTIONED.name(), Recipients.REPLIED.name()), limit);
-            case ALL -> notices.of(viewer(), false, Long.MAX_VALUE, limit);
-        });
+        return shown(
+                switch (tab) {
+                    case NEW -> notices.of(viewer(), true, Long.MAX_VALUE, limit);
+                    case TO_DO -> notices.asking(viewer(), Recipients.asking(), limit);
+                    case MENTIONS ->
+                        notices.of(viewer(), List.of(Recipients.MENTIONED.name(), Recipients.REPLIED.name()), limit);
+                    case ALL -> notices.of(viewer(), false, Long.MAX_VALUE, limit);
+                });
     }
 
     private List<NoticeRow> shown(List<NoticeRow> rows) {

@@ -119,13 +119,13 @@ class MailCarrier implements Carrier {
     private StoredMessage shown(StoredMessage message, Reader reader) {
         if (message.reviewer() == null) return message;
         var masks = anonymity
-                .of(List.of(message.article()), reader.person(), number -> reader.words()
-                        .of("reviewer", number))
+                .of(
+                        List.of(message.article()),
+                        reader.person(),
+                        number -> reader.words().of("reviewer", number))
                 .get(message.article());
         return message.by(
-                masks.username(message.by()),
-                masks.name(message.by(), message.byName()),
-                masks.words(message.words()));
+                masks.username(message.by()), masks.name(message.by(), message.byName()), masks.words(message.words()));
     }
 
     private Reader reader(Parcel parcel) {

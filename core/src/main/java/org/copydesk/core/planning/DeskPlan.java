@@ -77,57 +77,21 @@ public record DeskPlan(
                 List<ItemPlan> checklist,
                 boolean skippable) {
             this(
-                    name,
-                    title,
-                    after,
-                    roles,
-                    people,
-                    desk,
-                    guests,
-                    approvals,
-                    due,
-                    fourEyes,
-                    checklist,
-                    skippable,
-                    null,
-                    false);
+                    name, title, after, roles, people, desk, guests, approvals, due, fourEyes, checklist, skippable,
+                    null, false);
         }
 
         public StepPlan asking(List<QuestionPlan> questions) {
             return new StepPlan(
-                    name,
-                    title,
-                    after,
-                    roles,
-                    people,
-                    desk,
-                    guests,
-                    approvals,
-                    due,
-                    fourEyes,
-                    checklist,
-                    skippable,
-                    questions,
-                    anonymous);
+                    name, title, after, roles, people, desk, guests, approvals, due, fourEyes, checklist, skippable,
+                    questions, anonymous);
         }
 
         /** The same with reviewers whose names the author does not learn. */
         public StepPlan unnamed() {
             return new StepPlan(
-                    name,
-                    title,
-                    after,
-                    roles,
-                    people,
-                    desk,
-                    guests,
-                    approvals,
-                    due,
-                    fourEyes,
-                    checklist,
-                    skippable,
-                    form,
-                    true);
+                    name, title, after, roles, people, desk, guests, approvals, due, fourEyes, checklist, skippable,
+                    form, true);
         }
     }
 

@@ -135,7 +135,9 @@ public class FeedAddresses {
     }
 
     private List<CalendarRow> rows(Actor owner, Instant now) {
-        return calendar.between(now.minus(BEFORE), now.plus(AHEAD), null, owner.id(), owner.may(Right.EDIT), MOST).stream()
+        return calendar
+                .between(now.minus(BEFORE), now.plus(AHEAD), null, owner.id(), owner.may(Right.EDIT), MOST)
+                .stream()
                 .map(this::shown)
                 .toList();
     }

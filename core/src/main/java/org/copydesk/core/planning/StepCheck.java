@@ -125,8 +125,7 @@ final class StepCheck {
         if (!right) flaws.add(Flaw.of(path + "words", Reason.MALFORMED));
         if (words.stream().anyMatch(word -> word.length() > LONGEST))
             flaws.add(new Flaw(path + "words", Reason.TOO_LONG, LONGEST));
-        return new Question(
-                name, text, kind.orElse(Question.Kind.TEXT), words, plan.required(), plan.confidential());
+        return new Question(name, text, kind.orElse(Question.Kind.TEXT), words, plan.required(), plan.confidential());
     }
 
     private Set<Role> roles(StepPlan plan, String path) {

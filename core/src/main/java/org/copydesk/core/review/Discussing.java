@@ -88,10 +88,8 @@ public class Discussing {
         var actor = record.actor();
         var found = threads.openFor(actor.id(), actor.viewer(), before, limit + 1);
         var said = lastSaid(found.stream().map(row -> row.thread().id()).toList());
-        var masks = anonymity.of(found.stream()
-                .map(row -> row.thread().article())
-                .distinct()
-                .toList());
+        var masks = anonymity.of(
+                found.stream().map(row -> row.thread().article()).distinct().toList());
         var rows = found.stream()
                 .map(row -> own(
                         row,

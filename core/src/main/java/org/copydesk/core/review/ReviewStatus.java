@@ -108,11 +108,7 @@ public class ReviewStatus {
     private static List<Yes> shown(Masks masks, List<Yes> yeses) {
         return yeses.stream()
                 .map(yes -> new Yes(
-                        masks.shown(yes.person()),
-                        masks.shown(yes.behalf()),
-                        yes.time(),
-                        yes.content(),
-                        yes.voided()))
+                        masks.shown(yes.person()), masks.shown(yes.behalf()), yes.time(), yes.content(), yes.voided()))
                 .toList();
     }
 

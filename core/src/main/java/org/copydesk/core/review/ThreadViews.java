@@ -92,10 +92,7 @@ class ThreadViews {
                 masks.shown(author),
                 comment.time(),
                 masks.said(author.username(), comment.text()),
-                comment.mentions().stream()
-                        .map(people::get)
-                        .map(masks::shown)
-                        .toList(),
+                comment.mentions().stream().map(people::get).map(masks::shown).toList(),
                 comment.edited(),
                 comment.isDeleted());
     }

@@ -50,8 +50,7 @@ public class Anonymity {
     public Masks of(Article article) {
         if (!article.keepsReviewersAnonymous()) return Masks.NONE;
         var asking = person.find().map(Actor::id);
-        boolean learns =
-                asking.filter(one -> !one.equals(article.author())).isPresent();
+        boolean learns = asking.filter(one -> !one.equals(article.author())).isPresent();
         return learns
                 ? Masks.NONE
                 : masks(article, null, person.find().map(Actor::username).orElse(""));
@@ -89,7 +88,9 @@ public class Anonymity {
     /** Whether the names of those who review the article are kept from who asks. */
     public boolean isKeptFromAsking(Article article) {
         return article.keepsReviewersAnonymous()
-                && person.find().filter(actor -> actor.id().equals(article.author())).isPresent();
+                && person.find()
+                        .filter(actor -> actor.id().equals(article.author()))
+                        .isPresent();
     }
 
     /** Who goes by this in the article, such as {@code reviewer-1}; empty for who goes by their name. */
@@ -118,14 +119,17 @@ public class Anonymity {
 
     private EventRow before(Article article, EventRow first) {
         if (first.number() == 1) return null;
-        return events.of(article.id(), first.number() - 2, 1).stream().findFirst().orElse(null);
+        return events.of(article.id(), first.number() - 2, 1).stream()
+                .findFirst()
+                .orElse(null);
     }
 
     private static EventRow forAuthor(Article article, EventRow before, EventRow row) {
         var answers = Answers.of(row.details());
         var told = answers.isEmpty()
                 ? row
-                : row.saying(row.details().and(Details.ANSWERS, answers.forAuthor().json()));
+                : row.saying(
+                        row.details().and(Details.ANSWERS, answers.forAuthor().json()));
         if (article.keepsReviewersAnonymous()) return told.sealed(null, null);
         return told.sealed(keepsAnswers(before) ? null : row.previous(), keepsAnswers(row) ? null : row.hash());
     }

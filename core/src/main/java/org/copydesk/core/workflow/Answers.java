@@ -50,8 +50,7 @@ public record Answers(List<Answer> all) {
 
     /** Those that the author may read. */
     public Answers forAuthor() {
-        return new Answers(
-                all.stream().filter(answer -> !answer.confidential()).toList());
+        return new Answers(all.stream().filter(answer -> !answer.confidential()).toList());
     }
 
     /** Null for none. */

@@ -96,7 +96,8 @@ public class Effects {
         boolean byAuthor = actor(attempt).equals(article.author());
         article.waitsForOthersThan(byAuthor ? fourEyes.barredWhenHandedIn(article) : fourEyes.barred(article));
         var path = paths.begin(article, actor(attempt), attempt.now());
-        if (path.standings().stream().anyMatch(standing -> standing.step().anonymous())) article.keepReviewersAnonymous();
+        if (path.standings().stream().anyMatch(standing -> standing.step().anonymous()))
+            article.keepReviewersAnonymous();
     }
 
     private void schedule(Attempt attempt) {

@@ -91,7 +91,8 @@ public class Handover {
 
     /** What the person has just added to the record, as they may know it. */
     public Recorded recorded(long id, Event event) {
-        return new Recorded(event, anonymity.isSealed(articles.find(id, EVERYBODY).orElseThrow(), event));
+        return new Recorded(
+                event, anonymity.isSealed(articles.find(id, EVERYBODY).orElseThrow(), event));
     }
 
     /** Every move as it stands for the person who asks, in the order of the table. */
@@ -158,7 +159,11 @@ public class Handover {
                 .about(about(attempt))
                 .with(told)
                 .with(Details.ANSWERS, answers)
-                .with(Details.STEP, answers != null && move == Move.REQUEST_CHANGES ? attempt.step().get().step().name() : null)
+                .with(
+                        Details.STEP,
+                        answers != null && move == Move.REQUEST_CHANGES
+                                ? attempt.step().get().step().name()
+                                : null)
                 .with(Details.ANONYMOUS, move == Move.SUBMIT && article.keepsReviewersAnonymous() ? "true" : null)
                 .with("slug", slug == null ? article.slug() : null)
                 .with("change", correction == null ? null : correction.kind().name())

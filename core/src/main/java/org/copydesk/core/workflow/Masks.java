@@ -38,7 +38,8 @@ public final class Masks {
         this.hidden = hidden;
         this.viewer = viewer;
         for (var row : hidden) {
-            var mask = new Person(ReviewerNames.id(row.number()), ReviewerNames.username(row.number()), names.apply(row.number()));
+            var mask = new Person(
+                    ReviewerNames.id(row.number()), ReviewerNames.username(row.number()), names.apply(row.number()));
             people.put(row.person(), mask);
             usernames.put(row.username(), mask);
         }

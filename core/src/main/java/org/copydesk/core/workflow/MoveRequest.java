@@ -62,7 +62,8 @@ public record MoveRequest(
 
     /** What was written in words that can be seen; null where there are none. */
     static String plain(String typed) {
-        var words = typed == null ? "" : UNWRITABLE.matcher(typed).replaceAll("").strip();
+        var words =
+                typed == null ? "" : UNWRITABLE.matcher(typed).replaceAll("").strip();
         return VisibleText.shows(words) ? words : null;
     }
 

@@ -44,12 +44,16 @@ record StepAttempt(
 
     /** Whether it is not clear which of several forms a decision is to come with. */
     boolean isFormUnclear() {
-        return named == null && step == null && mine.stream().anyMatch(one -> !one.form().isEmpty());
+        return named == null
+                && step == null
+                && mine.stream().anyMatch(one -> !one.form().isEmpty());
     }
 
     /** Whether the step that is named is not one that waits for the person. */
     boolean isNamedInVain() {
-        return named != null && isOpen() && mine.stream().noneMatch(one -> one.name().equals(named));
+        return named != null
+                && isOpen()
+                && mine.stream().noneMatch(one -> one.name().equals(named));
     }
 
     boolean isUnclear() {

@@ -108,8 +108,7 @@ class DispatchTest {
     @Test
     void namesNobodyWhoReviewsUnnamed() throws MessagingException {
         var article = submittedTo(EMIL);
-        newsroom.asks(
-                EMIL, article, MoveRequest.to(Move.REQUEST_CHANGES).saying("Because, says Emil Krantz, @emil"));
+        newsroom.asks(EMIL, article, MoveRequest.to(Move.REQUEST_CHANGES).saying("Because, says Emil Krantz, @emil"));
         deliverAll();
 
         var received = received("anna").get(0);

@@ -173,7 +173,18 @@ class TamperingTest {
         var facts = new StepPlan(
                 "facts", "Facts", List.of(), List.of("editor"), null, false, false, 1, null, null, checks, true);
         var chief = new StepPlan(
-                "chief", "Chief", List.of("facts"), null, List.of("emil"), false, false, 1, null, null, null, false)
+                        "chief",
+                        "Chief",
+                        List.of("facts"),
+                        null,
+                        List.of("emil"),
+                        false,
+                        false,
+                        1,
+                        null,
+                        null,
+                        null,
+                        false)
                 .unnamed();
         var plan = new DeskPlan("A desk", null, null, null, List.of(facts, chief), List.of("anna", "clara"), false);
         newsroom.as(DORA, () -> newsroom.use(SettingUp.class).open(desk, plan));

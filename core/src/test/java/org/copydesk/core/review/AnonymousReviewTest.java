@@ -82,24 +82,28 @@ class AnonymousReviewTest {
                 .unnamed();
         var chief = new StepPlan(
                 "chief", "Chief", List.of("peers"), null, List.of("clara"), false, false, 1, null, null, null, false);
-        talk.newsroom.does(DORA, () -> talk.newsroom
-                .use(SettingUp.class)
-                .open(desk, new DeskPlan("Journal", null, null, null, List.of(peers, chief), null, false)));
+        talk.newsroom.does(
+                DORA,
+                () -> talk.newsroom
+                        .use(SettingUp.class)
+                        .open(desk, new DeskPlan("Journal", null, null, null, List.of(peers, chief), null, false)));
         var text = Newsroom.manuscript("The bell rings again", "<p>The bell of the north quay rings again.</p>");
-        talk.newsroom.does(ANNA, () -> talk.newsroom
-                .use(Drafting.class)
-                .save(
-                        talk.article,
-                        1,
-                        new Manuscript(
-                                text.title(),
-                                text.standfirst(),
-                                text.body(),
-                                text.subjects(),
-                                text.byline(),
-                                null,
-                                desk,
-                                null)));
+        talk.newsroom.does(
+                ANNA,
+                () -> talk.newsroom
+                        .use(Drafting.class)
+                        .save(
+                                talk.article,
+                                1,
+                                new Manuscript(
+                                        text.title(),
+                                        text.standfirst(),
+                                        text.body(),
+                                        text.subjects(),
+                                        text.byline(),
+                                        null,
+                                        desk,
+                                        null)));
         talk.newsroom.asks(ANNA, talk.article, MoveRequest.to(Move.SUBMIT));
     }
 
@@ -110,8 +114,8 @@ class AnonymousReviewTest {
         assertAnswerRefused(Refusal.ANSWER_TOO_LONG, "remarks", Map.of("novelty", "4", "remarks", "a".repeat(5_001)));
         assertAnswerRefused(Refusal.ANSWER_UNKNOWN, "tone", Map.of("novelty", "4", "tone", "5"));
         assertThatExceptionOfType(AnswerRefused.class)
-                .isThrownBy(() ->
-                        talk.newsroom.asks(BEN, talk.article, MoveRequest.to(Move.REQUEST_CHANGES).saying("More")))
+                .isThrownBy(() -> talk.newsroom.asks(
+                        BEN, talk.article, MoveRequest.to(Move.REQUEST_CHANGES).saying("More")))
                 .matches(refused -> refused.question().equals("novelty"));
 
         approve(BEN);
@@ -121,7 +125,8 @@ class AnonymousReviewTest {
 
     @Test
     void asksNobodyElseForAnswers() {
-        talk.newsroom.asks(CLARA, talk.article, MoveRequest.to(Move.REQUEST_CHANGES).saying("Too early"));
+        talk.newsroom.asks(
+                CLARA, talk.article, MoveRequest.to(Move.REQUEST_CHANGES).saying("Too early"));
 
         assertThat(talk.actions()).contains("REQUEST_CHANGES");
     }
@@ -129,12 +134,16 @@ class AnonymousReviewTest {
     @Test
     void keepsTheAnswersWithTheDecisionAndSomeFromTheAuthor() {
         talk.newsroom.asks(
-                BEN, talk.article, MoveRequest.to(Move.REQUEST_CHANGES).saying("More").answering(ANSWERS));
+                BEN,
+                talk.article,
+                MoveRequest.to(Move.REQUEST_CHANGES).saying("More").answering(ANSWERS));
 
         assertThat(answers(CLARA)).containsExactly("4", "Say who rang it.", "I know the ringer.");
         assertThat(answers(ANNA)).containsExactly("4", "Say who rang it.");
         assertThat(newest(CLARA).details().text("step")).contains("peers");
-        assertThat(newest(ANNA).hash()).as("a hash by which what is kept could be tried").isNull();
+        assertThat(newest(ANNA).hash())
+                .as("a hash by which what is kept could be tried")
+                .isNull();
     }
 
     @Test
@@ -194,20 +203,25 @@ class AnonymousReviewTest {
     }
 
     private void takePart() {
-        talk.newsroom.does(EMIL, () -> talk.newsroom
-                .use(Assigning.class)
-                .assign(talk.article, "ben", "peers", Instant.now().plus(Duration.ofDays(1))));
+        talk.newsroom.does(
+                EMIL,
+                () -> talk.newsroom
+                        .use(Assigning.class)
+                        .assign(talk.article, "ben", "peers", Instant.now().plus(Duration.ofDays(1))));
         talk.thread(BEN, "north quay", "Which one? Ask @emil, says Ben Okafor.");
         talk.suggest(EMIL, "rings", "tolls");
         talk.newsroom.does(
                 BEN, () -> talk.newsroom.use(Presence.class).here(talk.article, "window-of-a-reviewer", "The bell"));
-        talk.newsroom.does(EMIL, () -> talk.newsroom
-                .use(Drafting.class)
-                .save(
-                        talk.article,
-                        talk.head(),
-                        Newsroom.manuscript(
-                                "The bell rings again", "<p>The bell of the north quay rings again and again.</p>")));
+        talk.newsroom.does(
+                EMIL,
+                () -> talk.newsroom
+                        .use(Drafting.class)
+                        .save(
+                                talk.article,
+                                talk.head(),
+                                Newsroom.manuscript(
+                                        "The bell rings again",
+                                        "<p>The bell of the north quay rings again and again.</p>")));
         approve(BEN);
     }
 
@@ -227,7 +241,9 @@ class AnonymousReviewTest {
                 person,
                 () -> Stream.of(
                                 newsroom.use(Reading.class).events(id, 0, 100).items(),
-                                newsroom.use(Reading.class).revisions(id, 100, 100).items(),
+                                newsroom.use(Reading.class)
+                                        .revisions(id, 100, 100)
+                                        .items(),
                                 newsroom.use(Reading.class).revision(id, head),
                                 newsroom.use(Discussing.class).of(id),
                                 newsroom.use(Suggesting.class).of(id),
@@ -248,7 +264,8 @@ class AnonymousReviewTest {
     /** Records with all that is in them, and people with all that they are known by; of steps what pages and programs show. */
     private static String dump(Object value) {
         if (value instanceof Person person) return person.id() + " " + person.username() + " " + person.name();
-        if (value instanceof Optional<?> some) return some.map(AnonymousReviewTest::dump).orElse("");
+        if (value instanceof Optional<?> some)
+            return some.map(AnonymousReviewTest::dump).orElse("");
         if (value instanceof Map<?, ?> map) return dump(map.values());
         if (value instanceof Collection<?> all)
             return all.stream().map(AnonymousReviewTest::dump).collect(Collectors.joining("\n"));
@@ -275,9 +292,11 @@ class AnonymousReviewTest {
     }
 
     private EventRow newest(Actor person) {
-        return talk.newsroom.as(person, () -> talk.newsroom.use(Reading.class).events(talk.article, 0, 100).items().stream()
-                .reduce((earlier, later) -> later)
-                .orElseThrow());
+        return talk.newsroom.as(
+                person,
+                () -> talk.newsroom.use(Reading.class).events(talk.article, 0, 100).items().stream()
+                        .reduce((earlier, later) -> later)
+                        .orElseThrow());
     }
 
     private List<String> answers(Actor person) {
@@ -292,8 +311,8 @@ class AnonymousReviewTest {
 
     private void assertAnswerRefused(Refusal refusal, String question, Map<String, String> answers) {
         assertThatExceptionOfType(AnswerRefused.class)
-                .isThrownBy(() ->
-                        talk.newsroom.asks(BEN, talk.article, MoveRequest.to(Move.APPROVE).answering(answers)))
+                .isThrownBy(() -> talk.newsroom.asks(
+                        BEN, talk.article, MoveRequest.to(Move.APPROVE).answering(answers)))
                 .matches(refused -> refused.refusal() == refusal, "is " + refusal)
                 .matches(refused -> refused.question().equals(question), "is about " + question);
     }

@@ -71,7 +71,8 @@ class AnonymousReviewIT {
     void isANumberToTheAuthorsProgramsToo() {
         long article = submitted();
         takePart(article);
-        var missing = ApiSteps.move("emil", article, 1, "{\"move\": \"APPROVE\", \"answers\": {\"remarks\": \"Fine\"}}");
+        var missing =
+                ApiSteps.move("emil", article, 1, "{\"move\": \"APPROVE\", \"answers\": {\"remarks\": \"Fine\"}}");
         assertThat(missing.statusCode()).isEqualTo(400);
         assertThat(missing.body()).contains("ANSWER_MISSING", "answers.novelty");
         ApiSteps.expect(
@@ -101,7 +102,8 @@ class AnonymousReviewIT {
         Stream.concat(doors, Stream.of("/api/v1/desks/" + desk))
                 .forEach(door ->
                         assertNobodyIsNamed(door, Caller.as("anna").get(door).body()));
-        var notices = ApiSteps.json(Caller.as("anna").get("/api/v1/notifications?limit=100")).get("items");
+        var notices = ApiSteps.json(Caller.as("anna").get("/api/v1/notifications?limit=100"))
+                .get("items");
         var ours = StreamSupport.stream(notices.spliterator(), false)
                 .filter(line -> line.get("article").asLong() == article)
                 .map(Object::toString)
@@ -117,21 +119,25 @@ class AnonymousReviewIT {
     @Test
     void isSetUpOnThePageOfTheDesk() {
         ApiSteps.expect(
-                Caller.as("dora").post("/api/v1/desks", "{\"name\": \"%1$s\", \"title\": \"%1$s\"}".formatted(desk)), 201);
+                Caller.as("dora").post("/api/v1/desks", "{\"name\": \"%1$s\", \"title\": \"%1$s\"}".formatted(desk)),
+                201);
         var dora = windows.as("dora", "/desk/desks?desk=" + desk);
         dora.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add a step"))
                 .click();
         dora.getByLabel("Name, as everyone sees it").fill("Peers");
         dora.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add a question"))
                 .click();
-        dora.getByLabel("Question 1", new Page.GetByLabelOptions().setExact(true)).fill("Is it new?");
+        dora.getByLabel("Question 1", new Page.GetByLabelOptions().setExact(true))
+                .fill("Is it new?");
         dora.getByText("Reviewers are anonymous to the author").click();
         assertThat(new AxeBuilder(dora).analyze().getViolations()).isEmpty();
         dora.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Put in force"))
                 .click();
         dora.locator(".notice").first().waitFor();
 
-        var step = ApiSteps.json(Caller.as("dora").get("/api/v1/desks/" + desk)).get("steps").get(0);
+        var step = ApiSteps.json(Caller.as("dora").get("/api/v1/desks/" + desk))
+                .get("steps")
+                .get(0);
         assertThat(step.get("anonymous").asBoolean()).isTrue();
         assertThat(step.get("form").get(0).get("text").asText()).isEqualTo("Is it new?");
         assertThat(step.get("form").get(0).get("kind").asText()).isEqualTo("SCORE");

@@ -67,7 +67,8 @@ public class Articles {
     public Event record(Article article, Entry deed) {
         var pseudonym = pseudonyms.of(article, deed.actor());
         var event = article.record(
-                ids.next(), deed.with(Details.REVIEWER, pseudonym.map(String::valueOf).orElse(null)));
+                ids.next(),
+                deed.with(Details.REVIEWER, pseudonym.map(String::valueOf).orElse(null)));
         em.persist(event);
         return event;
     }

@@ -45,16 +45,14 @@ public class Pseudonyms {
                 .setParameter("author", author)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
-                        row -> ((Number) row[5]).longValue(), Collectors.mapping(Pseudonyms::row, Collectors.toList())));
+                        row -> ((Number) row[5]).longValue(),
+                        Collectors.mapping(Pseudonyms::row, Collectors.toList())));
     }
 
     private static PseudonymRow row(Object[] found) {
         return new PseudonymRow(
-                (UUID) found[0],
-                ((Number) found[1]).intValue(),
-                (String) found[2],
-                (String) found[3],
-                (String) found[4]);
+                (UUID) found[0], ((Number) found[1]).intValue(), (String) found[2], (String) found[3], (String)
+                        found[4]);
     }
 
     /** The number of one person; empty for who goes by their name. */

@@ -40,6 +40,7 @@ public record NoticeRow(
 
     /** The same line after it was read or made new again. */
     public NoticeRow marked(boolean isRead) {
-        return new NoticeRow(id, time, kind, why, article, title, state, revision, by, byName, words, about, isRead, reviewer);
+        return new NoticeRow(
+                id, time, kind, why, article, title, state, revision, by, byName, words, about, isRead, reviewer);
     }
 }

@@ -32,6 +32,7 @@ public record StoredMessage(
     /** The same with another name for who did it, and no address. */
     public StoredMessage by(String username, String name, String said) {
         return new StoredMessage(
-                id, kind, article, author, event, time, title, slug, desk, username, name, null, said, about, why, reviewer);
+                id, kind, article, author, event, time, title, slug, desk, username, name, null, said, about, why,
+                reviewer);
     }
 }

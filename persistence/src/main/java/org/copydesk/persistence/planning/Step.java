@@ -55,39 +55,15 @@ public record Step(
             List<CheckItem> checklist,
             boolean skippable) {
         this(
-                name,
-                title,
-                after,
-                roles,
-                people,
-                desk,
-                guests,
-                approvals,
-                due,
-                fourEyes,
-                checklist,
-                skippable,
-                List.of(),
-                false);
+                name, title, after, roles, people, desk, guests, approvals, due, fourEyes, checklist, skippable,
+                List.of(), false);
     }
 
     /** The same without saying who is named for it. */
     public Step withoutNames() {
         return new Step(
-                name,
-                title,
-                after,
-                roles,
-                List.of(),
-                desk,
-                guests,
-                approvals,
-                due,
-                fourEyes,
-                checklist,
-                skippable,
-                form,
-                anonymous);
+                name, title, after, roles, List.of(), desk, guests, approvals, due, fourEyes, checklist, skippable,
+                form, anonymous);
     }
 
     public Step {

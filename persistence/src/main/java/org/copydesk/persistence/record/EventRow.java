@@ -37,8 +37,8 @@ public record EventRow(
 
     private EventRow with(String details, String before, String own) {
         return new EventRow(
-                id, article, number, time, actor, actorName, action, from, to, revision, content, note, about, before, own,
-                details);
+                id, article, number, time, actor, actorName, action, from, to, revision, content, note, about, before,
+                own, details);
     }
 
     /** What else there is to say, as data; of older lines as far as they say it in words. */

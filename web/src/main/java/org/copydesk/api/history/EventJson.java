@@ -62,8 +62,7 @@ public record EventJson(
 
     private static List<AnswerJson> answers(Details details) {
         return Answers.of(details).all().stream()
-                .map(one ->
-                        new AnswerJson(one.name(), one.question(), one.score(), one.text(), one.confidential()))
+                .map(one -> new AnswerJson(one.name(), one.question(), one.score(), one.text(), one.confidential()))
                 .toList();
     }
 

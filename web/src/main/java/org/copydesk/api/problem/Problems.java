@@ -78,8 +78,8 @@ final class Problems {
         int status = refusal == Refusal.ROLE_MISSING || refusal == Refusal.NOT_YOUR_STEP ? 403 : 409;
         return refusal.field()
                 .map(field -> of(refusal, field))
-                .orElseGet(() -> Problem.of(
-                        refusal.name(), status, ProblemSentences.of(refusal + ".detail"), List.of()));
+                .orElseGet(
+                        () -> Problem.of(refusal.name(), status, ProblemSentences.of(refusal + ".detail"), List.of()));
     }
 
     private static Problem of(Refusal refusal, String field) {

@@ -50,8 +50,9 @@ public class ArticlePage implements Serializable {
 
     /** Those that ask for something, or say what they are about to do, before they are made. */
     private static final List<Move> ASKING = Move.asked().stream()
-            .filter(move ->
-                    move == Move.PUBLISH || move == Move.APPROVE || Stream.of(Move.values()).anyMatch(row -> row.named() == move && asks(row)))
+            .filter(move -> move == Move.PUBLISH
+                    || move == Move.APPROVE
+                    || Stream.of(Move.values()).anyMatch(row -> row.named() == move && asks(row)))
             .toList();
 
     @Inject
@@ -173,7 +174,10 @@ public class ArticlePage implements Serializable {
             var named = getOffers().named(move);
             var made = handover.perform(id, form.request(revision));
             boolean goesOn = move == Move.APPROVE && State.IN_REVIEW.name().equals(made.to());
-            notices.done("done." + (goesOn ? "APPROVE.step" : named), title, form.time() == null ? "" : times.inZone(form.time()));
+            notices.done(
+                    "done." + (goesOn ? "APPROVE.step" : named),
+                    title,
+                    form.time() == null ? "" : times.inZone(form.time()));
             return "/desk/article?faces-redirect=true&id=" + id;
         } catch (TextChanged newer) {
             return show(newer);

@@ -22,6 +22,10 @@ public class Names {
 
     String of(String username) {
         return known.computeIfAbsent(
-                username, name -> persons.named(name).map(Person::name).or(() -> reviewers.behind(name)).orElse(name));
+                username,
+                name -> persons.named(name)
+                        .map(Person::name)
+                        .or(() -> reviewers.behind(name))
+                        .orElse(name));
     }
 }

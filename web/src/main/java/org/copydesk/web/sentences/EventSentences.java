@@ -56,8 +56,9 @@ public class EventSentences {
                         .map(UUID::fromString)
                         .map(approver -> words.of(
                                 "event.APPROVAL_VOIDED.of",
-                                reviewers.behind(approver).orElseGet(() -> people.person(approver)
-                                        .name())));
+                                reviewers
+                                        .behind(approver)
+                                        .orElseGet(() -> people.person(approver).name())));
             default -> Optional.empty();
         };
     }
