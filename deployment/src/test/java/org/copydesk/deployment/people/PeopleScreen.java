@@ -1,5 +1,7 @@
 package org.copydesk.deployment.people;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -94,7 +96,8 @@ public final class PeopleScreen {
     void openInvitation() {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Invite somebody"))
                 .click();
-        page.getByRole(AriaRole.DIALOG).waitFor();
+        assertThat(page.getByRole(AriaRole.DIALOG).getByLabel("First name"))
+                .isFocused(); // by the dialog, once it is open
     }
 
     public String notice() {
