@@ -34,6 +34,11 @@ public record NoticeWords(Locale locale, ZoneId zone) {
         return of("kind." + kind);
     }
 
+    /** What a program is told of, by whichever of its names it asked for it. */
+    public String heard(String event) {
+        return kind(Recipients.of(event).map(Recipients::name).orElse(event));
+    }
+
     public String why(String circle) {
         return of("why." + circle);
     }

@@ -15,6 +15,7 @@ import org.copydesk.persistence.publishing.PublicArticles;
 import org.copydesk.persistence.publishing.PublicNote;
 import org.copydesk.persistence.publishing.PublicRow;
 import org.copydesk.persistence.publishing.SiteChange;
+import org.copydesk.persistence.publishing.SiteSections;
 import org.copydesk.persistence.publishing.Syndication;
 import org.copydesk.persistence.publishing.WithdrawnRow;
 
@@ -22,6 +23,8 @@ import org.copydesk.persistence.publishing.WithdrawnRow;
 @ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class Site {
+
+    private static final int LOOKED_AT = 60;
 
     @Inject
     PublicArticles articles;
@@ -31,6 +34,9 @@ public class Site {
 
     @Inject
     Syndication syndication;
+
+    @Inject
+    SiteSections sections;
 
     @Inject
     Clock clock;
@@ -44,7 +50,7 @@ public class Site {
         return articles.newest(since, id, limit);
     }
 
-    /** The same, of one subject. */
+    /** The same, of one subject, however its letters are written. */
     public List<PublicRow> newestOf(String subject, Instant since, long id, int limit) {
         return articles.newestOf(subject, since, id, limit);
     }
@@ -84,8 +90,9 @@ public class Site {
         return addresses.changedSince(time, limit);
     }
 
-    /** The main subjects of the newest live articles. */
-    public List<String> mainSubjects(int newest) {
-        return addresses.mainSubjects(newest);
+    /** What the masthead offers: what an admin chose, or else the subjects that the newest articles are mainly about. */
+    public List<String> sections() {
+        var chosen = sections.all();
+        return chosen.isEmpty() ? Navigation.most(addresses.mainSubjects(LOOKED_AT)) : chosen;
     }
 }

@@ -66,4 +66,14 @@ class NoticeWordsTest {
     static Stream<Locale> languages() {
         return NoticeWords.LANGUAGES.stream();
     }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void hasANameForEverythingThatProgramsCanBeToldOf(Locale language) {
+        var words = new NoticeWords(language, BERLIN);
+        assertThat(Subscribing.events()).allSatisfy(event -> assertThat(words.heard(event))
+                .isNotBlank()
+                .doesNotContain("_"));
+        assertThat(words.heard("PUBLISH")).isEqualTo(words.heard("PUBLISHED"));
+    }
 }

@@ -32,6 +32,8 @@ import org.copydesk.core.planning.PlanRequest;
 import org.copydesk.core.planning.Planning;
 import org.copydesk.core.planning.Rescheduling;
 import org.copydesk.core.planning.SettingUp;
+import org.copydesk.core.publishing.Navigation;
+import org.copydesk.core.publishing.Site;
 import org.copydesk.core.reading.KeepingFilters;
 import org.copydesk.core.record.Archive;
 import org.copydesk.core.record.Audit;
@@ -128,6 +130,12 @@ class OfficeUseCasesIT {
     @Inject
     private Welcoming welcoming;
 
+    @Inject
+    private Navigation navigation;
+
+    @Inject
+    private Site site;
+
     @Test
     void setsUpDesks() {
         var name = "desk-" + UUID.randomUUID().toString().substring(0, 8);
@@ -136,6 +144,15 @@ class OfficeUseCasesIT {
         assertThat(acting.as("anna", () -> settingUp.desk(name)).members())
                 .extracting(member -> member.username())
                 .containsExactly("ben");
+    }
+
+    @Test
+    void arrangesTheSectionsOfTheSite() {
+        acting.does("dora", () -> navigation.arrange(List.of("Harbour", "CITY")));
+        assertThat(acting.as("dora", () -> navigation.chosen())).containsExactly("Harbour", "CITY");
+        assertThat(site.sections()).containsExactly("Harbour", "CITY");
+        acting.does("dora", () -> navigation.arrange(List.of()));
+        assertThat(site.sections()).doesNotContain("Harbour");
     }
 
     @Test

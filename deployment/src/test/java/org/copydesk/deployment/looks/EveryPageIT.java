@@ -1,11 +1,13 @@
 package org.copydesk.deployment.looks;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.copydesk.deployment.browser.SignInScreen;
 import org.copydesk.deployment.browser.Windows;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -36,6 +38,21 @@ class EveryPageIT {
             page.navigate(path);
             softly.assertThat(flaws(page)).as(path).isEmpty();
             lookAtDialogs(page, dialogs, softly);
+        }
+        softly.assertAll();
+    }
+
+    /** Names of constants, keys without words, identities and times as programs write them. */
+    @ParameterizedTest(name = "that {0} sees")
+    @EnumSource
+    void speaksToPeopleAndNotLikeAProgramInGerman(Viewer viewer) {
+        var page = windows.window("german", new NewContextOptions().setLocale("de-DE"));
+        page.navigate(viewer.signsIn() ? "/desk" : "/");
+        if (viewer.signsIn()) new SignInScreen(page).signIn(viewer.person(), viewer.person());
+        var softly = new SoftAssertions();
+        for (var path : viewer.paths(stock)) {
+            page.navigate(path);
+            softly.assertThat(RawWords.on(page)).as(path).isEmpty();
         }
         softly.assertAll();
     }

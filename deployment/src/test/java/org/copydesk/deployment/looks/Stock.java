@@ -33,6 +33,15 @@ final class Stock {
             ApiSteps.expect(ApiSteps.move(move == Move.SUBMIT ? "anna" : "emil", revised, move), 201);
         }
         refusedImport = refuse();
+        tellAProgram();
+    }
+
+    /** On a desk on which nothing ever happens. */
+    private static void tellAProgram() {
+        ApiSteps.desk("silent", "PT0S");
+        var wanted = "{\"url\": \"https://203.0.113.7/heard\", \"events\": [\"PUBLISH\", \"PUBLISHED\", \"SENT_BACK\"],"
+                + " \"desk\": \"silent\"}";
+        ApiSteps.expect(Caller.as("dora").post("/api/v1/webhooks", wanted), 201);
     }
 
     private static String title(State state) {

@@ -50,6 +50,7 @@ enum Viewer {
                         "/desk/articles",
                         "/desk/desks",
                         "/desk/desks?desk=news",
+                        "/desk/sections",
                         "/desk/people",
                         "/desk/record",
                         "/desk/inbox?tab=ALL",

@@ -61,12 +61,15 @@ public class PublicArticles {
         return rows(query.getResultList());
     }
 
-    /** The same, of one subject. */
+    /** The same, of one subject, however its letters are written. */
     public List<PublicRow> newestOf(String subject, Instant since, long id, int limit) {
         var articles = em.unwrap(Session.class)
                 .createNativeQuery("""
-                        select article from shown_under where subject = :subject and (first_since, article) < (:since, :id)
-                        order by first_since desc, article desc limit :limit
+                        select article from (
+                            select distinct first_since, article from shown_under
+                            where lower(subject) = lower(:subject) and (first_since, article) < (:since, :id)
+                            order by first_since desc, article desc limit :limit) found
+                        order by first_since desc, article desc
                         """, Long.class)
                 .setParameter("subject", subject)
                 .setParameter("since", since == null ? LATEST : since)

@@ -66,6 +66,18 @@ class PublicArticlesTest extends OnTheSite {
     }
 
     @Test
+    void isListedOnceBySubjectsThatAreWrittenDifferently() {
+        var article = shown("bell", NOW);
+        em.createNativeQuery("insert into shown_under values ('Culture', :since, :article)")
+                .setParameter("since", NOW)
+                .setParameter("article", article.id())
+                .executeUpdate();
+        assertThat(the(PublicArticles.class).newestOf("cultuRE", null, 0, 9))
+                .extracting(PublicRow::id)
+                .containsExactly(article.id());
+    }
+
+    @Test
     void comesWithWhatReadersWereToldOfChanges() {
         var article = shown("bell", NOW);
         var correction = new Correction(Correction.Kind.CORRECTION, "It rang twice.");

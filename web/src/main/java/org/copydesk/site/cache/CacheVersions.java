@@ -11,6 +11,7 @@ import org.copydesk.core.erasing.ArticleErased;
 import org.copydesk.core.nodes.Called;
 import org.copydesk.core.nodes.Switchboard;
 import org.copydesk.core.nodes.Topic;
+import org.copydesk.core.publishing.SectionsArranged;
 import org.copydesk.core.workflow.ArticleMoved;
 
 /**
@@ -21,6 +22,9 @@ import org.copydesk.core.workflow.ArticleMoved;
 public class CacheVersions {
 
     private static final int COUNTERS = 4096;
+
+    /** Not the address of any article. */
+    private static final String LISTS = "/";
 
     @Inject
     Sections sections;
@@ -42,6 +46,12 @@ public class CacheVersions {
         if (erased.slug() == null) return;
         changed(erased.slug());
         switchboard.call(Topic.SITE, List.of(erased.slug()));
+    }
+
+    /** Pages that show other sections than before are printed anew, all others are good as they are. */
+    void arranged(@Observes(during = TransactionPhase.AFTER_SUCCESS) SectionsArranged arranged) {
+        lists.incrementAndGet();
+        switchboard.call(Topic.SITE, List.of(LISTS));
     }
 
     void called(@Observes Called called) {
@@ -68,7 +78,7 @@ public class CacheVersions {
 
     /** The same, without sections while nobody knows them; such a version has no page. */
     CacheVersion known(PageKey wanted) {
-        return new CacheVersion(number(wanted), sections.counted(lists.get()));
+        return new CacheVersion(number(wanted), sections.known(lists.get()));
     }
 
     private long number(PageKey wanted) {

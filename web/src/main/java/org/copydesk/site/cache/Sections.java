@@ -2,48 +2,32 @@ package org.copydesk.site.cache;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.copydesk.core.publishing.Site;
 
-/** What the masthead offers: the subjects that the newest articles are mainly about. */
+/** What the masthead offers, asked for once in each version of the lists. */
 @ApplicationScoped
 public class Sections {
-
-    private static final int LOOKED_AT = 60;
-    private static final int OFFERED = 5;
 
     @Inject
     Site site;
 
-    private volatile Counted counted;
+    private volatile Known known;
 
-    private record Counted(long version, List<String> names) {}
+    private record Known(long version, List<String> names) {}
 
     /** The sections of this version of the lists. */
     List<String> at(long version) {
-        var last = counted;
+        var last = known;
         if (last != null && last.version() == version) return last.names();
-        var names = most(site.mainSubjects(LOOKED_AT));
-        counted = new Counted(version, last != null && last.names().equals(names) ? last.names() : names);
-        return counted.names();
+        var names = site.sections();
+        known = new Known(version, last != null && last.names().equals(names) ? last.names() : names);
+        return known.names();
     }
 
-    /** The same, if it was counted; null otherwise. */
-    List<String> counted(long version) {
-        var last = counted;
+    /** The same, if they were asked for; null otherwise. */
+    List<String> known(long version) {
+        var last = known;
         return last != null && last.version() == version ? last.names() : null;
-    }
-
-    /** The most frequent ones; among equals the one seen first. */
-    static List<String> most(List<String> subjects) {
-        var times = new LinkedHashMap<String, Integer>();
-        for (var subject : subjects) times.merge(subject, 1, Integer::sum);
-        return times.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .limit(OFFERED)
-                .map(Map.Entry::getKey)
-                .toList();
     }
 }

@@ -48,6 +48,7 @@ public class Frame {
 
     String filled(String template, PageKey wanted, List<String> sections, Map<String, Object> shown) {
         var values = new HashMap<>(shown);
+        values.putIfAbsent("subject", null);
         values.put("publication", masthead.name());
         values.put("style", style.address());
         values.put("base", wanted.base());

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.copydesk.core.publishing.Site;
 import org.copydesk.persistence.publishing.PublicRow;
 import org.copydesk.site.cache.PageKey;
@@ -36,12 +37,17 @@ public class FrontPage {
                 .map(from -> page(wanted, sections, null, site.newest(from.since(), from.id(), LENGTH + 1)));
     }
 
-    /** Empty when nothing of that subject is shown. */
+    /** Empty when nothing of that subject is shown and the masthead does not lead there. */
     public Optional<RenderedPage> print(PageKey wanted, List<String> sections, String subject) {
-        return place(wanted)
-                .map(from -> site.newestOf(subject, from.since(), from.id(), LENGTH + 1))
-                .filter(rows -> !rows.isEmpty())
-                .map(rows -> page(wanted, sections, subject, rows));
+        return place(wanted).flatMap(from -> {
+            var rows = site.newestOf(subject, from.since(), from.id(), LENGTH + 1);
+            var spelled = Stream.concat(
+                            sections.stream(), rows.stream().flatMap(row -> row.subjects().stream()))
+                    .filter(subject::equalsIgnoreCase)
+                    .findFirst()
+                    .or(() -> rows.stream().findFirst().map(row -> subject));
+            return spelled.map(name -> page(wanted, sections, name, rows));
+        });
     }
 
     private Optional<Place> place(PageKey wanted) {

@@ -13,9 +13,12 @@ import org.copydesk.core.notifying.Recipients;
 import org.copydesk.core.notifying.Subscribing;
 import org.copydesk.core.notifying.WebhookRefused;
 import org.copydesk.core.notifying.WebhookRequest;
+import org.copydesk.core.planning.DeskView;
+import org.copydesk.core.planning.SettingUp;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.persistence.outbox.OutboxRow;
 import org.copydesk.persistence.outbox.Webhook;
+import org.copydesk.persistence.planning.Desk;
 import org.copydesk.web.failure.Notices;
 import org.copydesk.web.frame.Visitor;
 
@@ -31,6 +34,9 @@ public class WebhooksPage implements Serializable {
     Subscribing subscribing;
 
     @Inject
+    SettingUp settingUp;
+
+    @Inject
     Notices notices;
 
     @Inject
@@ -40,6 +46,7 @@ public class WebhooksPage implements Serializable {
     private transient List<Webhook> all;
 
     private transient Map<Long, List<OutboxRow>> last;
+    private transient List<Desk> desks;
     private String url;
     private String desk;
     private String[] events = {};
@@ -95,6 +102,26 @@ public class WebhooksPage implements Serializable {
 
     public String name(String kind) {
         return new NoticeWords(visitor.getLocale(), visitor.getZone()).kind(kind);
+    }
+
+    /** What it is told of, each once however often it was named. */
+    public List<String> heard(Webhook webhook) {
+        var said = new NoticeWords(visitor.getLocale(), visitor.getZone());
+        return webhook.events().stream().map(said::heard).distinct().sorted().toList();
+    }
+
+    public List<Desk> getDesks() {
+        if (desks == null) desks = settingUp.all().stream().map(DeskView::desk).toList();
+        return desks;
+    }
+
+    /** The title of a desk by its short name. */
+    public String title(String name) {
+        return getDesks().stream()
+                .filter(one -> one.name().equals(name))
+                .map(Desk::title)
+                .findFirst()
+                .orElse(name);
     }
 
     public Recipients[] getKinds() {

@@ -25,7 +25,7 @@ class PaperSite extends Site {
     }
 
     @Override
-    public List<String> mainSubjects(int newest) {
+    public List<String> sections() {
         return subjects;
     }
 }

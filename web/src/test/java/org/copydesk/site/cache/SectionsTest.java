@@ -11,13 +11,7 @@ import org.junit.jupiter.api.Test;
 class SectionsTest {
 
     @Test
-    void areTheMostFrequentSubjectsOfTheNewestArticles() {
-        assertThat(Sections.most(List.of("A", "B", "C", "B", "D", "E", "F", "C", "B")))
-                .containsExactly("B", "C", "A", "D", "E");
-    }
-
-    @Test
-    void areCountedOnceForEachEdition() {
+    void areAskedForOnceInEachEdition() {
         var site = new PaperSite();
         var sections = new Sections();
         sections.site = site;

@@ -14,7 +14,7 @@ import org.copydesk.core.text.words.Patience;
 
 /**
  * What became of each block. Blocks with equal texts are matched first, in order and then across it, then like blocks
- * between them, then like blocks anywhere.
+ * between them, also where two of them changed places, then like blocks anywhere.
  */
 public final class Alignment {
 
@@ -41,6 +41,7 @@ public final class Alignment {
         List<Match> stayed = alignment.matchEqual();
         alignment.matchMoved();
         alignment.matchBetween(stayed);
+        alignment.matchBetweenChangedPlaces();
         if (!alignment.degraded) alignment.matchAnywhere();
         alignment.decideMoves();
         return alignment;
@@ -124,6 +125,23 @@ public final class Alignment {
             toStart = match.toEnd();
         }
         fillGap(fromStart, from.size(), toStart, to.size());
+    }
+
+    /** What stood between two blocks that changed places, and what stands between them now. */
+    private void matchBetweenChangedPlaces() {
+        for (int before = 0; before < from.size(); before++) {
+            int after = nextMatched(ofFrom, before + 1);
+            if (after == before + 1 || after >= from.size() || ofFrom[before] == null) continue;
+            Match first = ofFrom[before];
+            Match last = ofFrom[after];
+            if (nextMatched(ofTo, last.toEnd()) == first.to()) fillGap(before + 1, after, last.toEnd(), first.to());
+        }
+    }
+
+    private static int nextMatched(Match[] matches, int start) {
+        int next = start;
+        while (next < matches.length && matches[next] == null) next++;
+        return next;
     }
 
     private void fillGap(int fromStart, int fromEnd, int toStart, int toEnd) {

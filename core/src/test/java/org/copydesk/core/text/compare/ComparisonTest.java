@@ -69,6 +69,15 @@ class ComparisonTest {
     }
 
     @Test
+    void tellsTheOneBetweenThemAsEditedHoweverMuchOfItIsNew() {
+        var stopped = "<p>The ferry, the office said, stays in the dock until the spring.</p>";
+        var comparison = bodies(BOAT + FERRY + BELL, BELL + stopped + BOAT);
+        assertThat(comparison.body()).noneMatch(row -> row.isNew());
+        assertThat(comparison.body()).noneMatch(row -> row.isGone() && !row.isDeparture());
+        assertThat(comparison.moved()).isEqualTo(2);
+    }
+
+    @Test
     void marksTitleAndStandfirst() {
         var comparison = Comparison.of(
                 new Text("Harbour ferry back", "With a new boat", "", null, null),
