@@ -8,6 +8,7 @@ import org.copydesk.core.reading.ArticleView;
 import org.copydesk.core.reading.Reading;
 import org.copydesk.core.text.merge.Resolution;
 import org.copydesk.core.workflow.Refused;
+import org.copydesk.core.workflow.UnknownRevision;
 
 /** A text for an article: what is handed in, and the article as it stands after that, in one transaction. */
 @ApplicationScoped
@@ -27,6 +28,7 @@ public class Exchange {
 
     /** {@link Drafting#save(long, int, Manuscript, Map)} */
     public Exchanged save(long id, int base, Manuscript manuscript, Map<String, Resolution> resolutions) {
+        if (base == 0 && reading.article(id).article().revision() > 0) throw new UnknownRevision(base);
         var saved = drafting.save(id, base, manuscript, resolutions);
         return new Exchanged(reading.article(id), saved);
     }

@@ -1,8 +1,10 @@
 package org.copydesk.core.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.copydesk.core.Newsroom.ANNA;
 import static org.copydesk.core.Newsroom.CLARA;
+import static org.copydesk.core.Newsroom.DORA;
 import static org.copydesk.core.Newsroom.EMIL;
 import static org.copydesk.persistence.people.Role.AUTHOR;
 import static org.copydesk.persistence.people.Role.EDITOR;
@@ -33,6 +35,7 @@ import org.copydesk.core.record.Retold;
 import org.copydesk.core.workflow.Journey;
 import org.copydesk.core.workflow.MoveRequest;
 import org.copydesk.core.workflow.Refusal;
+import org.copydesk.core.workflow.Refused;
 import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
@@ -114,6 +117,32 @@ class DuePublicationsTest {
                 .singleElement()
                 .returns("clara", EventRow::actor)
                 .returns("ROLE_MISSING", EventRow::note);
+    }
+
+    @Test
+    void goesLiveAfterAllWhenSomebodyGivesItAnotherTurn() {
+        var article = scheduled();
+        directory.revoke(CLARA.id(), Set.of(EDITOR));
+        at(DUE);
+        at(DUE.plusSeconds(5));
+        assertThat(state(article)).isEqualTo(State.SCHEDULED);
+
+        directory.grant(CLARA.id(), Set.of(EDITOR));
+        newsroom.does(DORA, () -> newsroom.use(Retrying.class).publication(article));
+        at(DUE.plusSeconds(10));
+
+        assertThat(state(article)).isEqualTo(State.PUBLISHED);
+        assertThat(record(article))
+                .extracting(EventRow::action)
+                .endsWith("SCHEDULE_FAILED", "RETRY_SCHEDULE", "PUBLISH");
+    }
+
+    @Test
+    void isGivenNoOtherTurnByAuthors() {
+        var article = scheduled();
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() ->
+                        newsroom.does(ANNA, () -> newsroom.use(Retrying.class).publication(article)));
     }
 
     @Test
@@ -259,6 +288,21 @@ class DuePublicationsTest {
                 .filteredOn(failed -> failed.event().article() == article)
                 .singleElement()
                 .satisfies(failed -> assertThat(failed.event().action()).isEqualTo("WITHDRAWAL_FAILED"));
+    }
+
+    @Test
+    void isWithdrawnAfterAllWhenSomebodyGivesItsEndAnotherTurn() {
+        var article = scheduledUntil(DUE.plusDays(1));
+        at(DUE);
+        directory.enable(CLARA.id(), false);
+        at(DUE.plusDays(1));
+        assertThat(state(article)).isEqualTo(State.PUBLISHED);
+
+        directory.enable(CLARA.id(), true);
+        newsroom.does(DORA, () -> newsroom.use(Retrying.class).withdrawal(article));
+        at(DUE.plusDays(1).plusSeconds(10));
+
+        assertThat(state(article)).isEqualTo(State.WITHDRAWN);
     }
 
     private long scheduledUntil(ZonedDateTime end) {

@@ -26,6 +26,7 @@ import org.copydesk.core.record.Retold;
 import org.copydesk.core.review.Grace;
 import org.copydesk.core.review.ReviewRefused;
 import org.copydesk.core.review.Undoing;
+import org.copydesk.core.statistics.Counting;
 import org.copydesk.core.workflow.MoveRequest;
 import org.copydesk.core.workflow.Refusal;
 import org.copydesk.core.workflow.Refused;
@@ -70,6 +71,23 @@ class GraceTest {
         hands.time = hands.time.plus(GRACE);
         assertThat(syndicated()).contains(article);
         assertThat(addresses()).contains(article);
+    }
+
+    @Test
+    void isCountedAsThoughItHadNeverBeenWhenItIsTakenBack() {
+        long before = counted();
+        long article = published();
+        assertThat(counted() - before).isEqualTo(1);
+
+        takeBack(EMIL, article);
+
+        assertThat(counted()).isEqualTo(before);
+    }
+
+    private long counted() {
+        var day = hands.time.atZone(ZoneOffset.UTC).toLocalDate();
+        return newsroom.as(CLARA, () -> newsroom.use(Counting.class).between(day, day, ZoneOffset.UTC, null))
+                .published();
     }
 
     @Test

@@ -34,14 +34,17 @@ class ReportedCallsIT {
     private static final Caller ANNA = Caller.as("anna");
     private static final String TEXT = "<p>The ferry sails at six.</p>";
 
-    /** {@code *} would be taken by what the report expects; the interface takes it for nothing that overwrites. */
+    /**
+     * {@code *} would be taken by what the report expects; the interface takes it for nothing that overwrites. What is typed
+     * before there is a revision is kept on the revision 0.
+     */
     @TestFactory
     Stream<DynamicTest> savesTheTextThatWasReadAndNothingByAGuess() throws IOException {
         var cases = new ObjectMapper().readTree(REPORTS.resolve("R27-ifmatch.json").toFile());
         return StreamSupport.stream(cases.spliterator(), false)
                 .map(one -> dynamicTest(one.get("header").toString(), () -> {
                     saves(one, "");
-                    saves(one, "/autosave");
+                    if (!"\"0\"".equals(one.get("header").asText())) saves(one, "/autosave");
                 }));
     }
 
@@ -74,7 +77,7 @@ class ReportedCallsIT {
     @TestFactory
     Stream<DynamicTest> isTakenWholeOrRefusedByName() throws IOException {
         return Files.readAllLines(REPORTS.resolve("R29-raw.txt")).stream()
-                .map(line -> dynamicTest(line.length() > 90 ? line.substring(0, 90) : line, () -> {
+                .map(line -> dynamicTest("a line that begins " + line.substring(0, Math.min(90, line.length())), () -> {
                     var answer = ANNA.post(ARTICLES, line);
                     assertThat(answer.statusCode()).as(answer.body()).isIn(201, 400);
                     if (answer.statusCode() == 400) refused(answer);

@@ -38,7 +38,7 @@ class SuggestedTextIT {
     void isNothingToWhoMayNotSeeTheArticleAndNeedsTheRevisionThatItChanges() {
         assertThat(Caller.as("ben").get(address).statusCode()).isEqualTo(404);
         assertThat(put("clara", 0, "{}").statusCode()).isEqualTo(428);
-        assertThat(put("clara", 99, "{}").statusCode()).isEqualTo(412);
+        assertThat(put("clara", 99, "{}").statusCode()).isEqualTo(400);
         assertThat(propose("clara", "{}").body()).contains("NOTHING_PROPOSED");
     }
 

@@ -33,6 +33,7 @@ import org.copydesk.core.planning.Planning;
 import org.copydesk.core.planning.Rescheduling;
 import org.copydesk.core.planning.SettingUp;
 import org.copydesk.core.publishing.Navigation;
+import org.copydesk.core.publishing.Retrying;
 import org.copydesk.core.publishing.Site;
 import org.copydesk.core.reading.KeepingFilters;
 import org.copydesk.core.record.Archive;
@@ -134,6 +135,9 @@ class OfficeUseCasesIT {
     private Navigation navigation;
 
     @Inject
+    private Retrying retrying;
+
+    @Inject
     private Site site;
 
     @Test
@@ -144,6 +148,14 @@ class OfficeUseCasesIT {
         assertThat(acting.as("anna", () -> settingUp.desk(name)).members())
                 .extracting(member -> member.username())
                 .containsExactly("ben");
+    }
+
+    @Test
+    void givesOnlyWhatFailedAnotherTurn() {
+        long article = acting.article("anna", "In time", State.SCHEDULED);
+        long before = database.rows("event", article);
+        acting.does("dora", () -> retrying.publication(article));
+        assertThat(database.rows("event", article)).isEqualTo(before);
     }
 
     @Test

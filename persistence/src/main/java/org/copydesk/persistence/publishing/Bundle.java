@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 
-/** Articles that go out together or not at all, each pinned to the revision it had. Mutable only by going out or failing. */
+/** Articles that go out together or not at all, each pinned to the revision it had. Mutable only by going out, failing and
+ * being tried again. */
 @Entity
 public class Bundle {
 
@@ -73,6 +74,12 @@ public class Bundle {
     public void failed(String refusal, Long article) {
         failure = refusal;
         failedArticle = article;
+    }
+
+    /** Has its turn again at the time that was wanted. */
+    public void tryAgain() {
+        failure = null;
+        failedArticle = null;
     }
 
     public boolean isPublished() {

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.UUID;
 
-/** When readers are to see an article no longer. Mutable only by failing. */
+/** When readers are to see an article no longer. Mutable only by failing and being tried again. */
 @Entity
 public class Expiry {
 
@@ -34,6 +34,11 @@ public class Expiry {
     /** It was not withdrawn when it was due; people have to look at it. */
     public void failed(String refusal) {
         failure = refusal;
+    }
+
+    /** Has its turn again. */
+    public void tryAgain() {
+        failure = null;
     }
 
     public boolean isDue(Instant now) {

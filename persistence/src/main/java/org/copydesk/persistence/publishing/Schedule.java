@@ -9,7 +9,7 @@ import java.time.ZonedDateTime;
 import java.util.UUID;
 import org.copydesk.persistence.article.Article;
 
-/** When an approved revision is to go live, pinned to that revision. Mutable only by failing. */
+/** When an approved revision is to go live, pinned to that revision. Mutable only by failing and being tried again. */
 @Entity
 public class Schedule {
 
@@ -65,6 +65,11 @@ public class Schedule {
     /** Did not go live when it was due; people have to look at it. */
     public void failed(String refusal) {
         failure = refusal;
+    }
+
+    /** Has its turn again at the time that was wanted, which is over. */
+    public void tryAgain() {
+        failure = null;
     }
 
     /** Whether it should be live by now and nothing is known to stand against it. */

@@ -23,6 +23,13 @@ public class Counts {
 
     private static final String OF_DESK = "(cast(:desk as text) is null or a.desk = :desk)";
 
+    /** Nobody outside was told of it. */
+    private static final String STANDS = """
+            %1$s.action <> 'TAKE_BACK_PUBLICATION' and not exists (
+                select 1 from event u where u.article = %1$s.article and u.number > %1$s.number
+                    and u.action = 'TAKE_BACK_PUBLICATION' and u.about = cast(%1$s.id as text))
+            """;
+
     private static final String STAYS = """
             with stay as (
                 select l.from_state as state, extract(epoch from l.time - coalesce(
@@ -31,12 +38,12 @@ public class Counts {
                         order by e.number desc limit 1), a.created)) as took
                 from event l join article a on a.id = l.article
                 where l.to_state is not null and l.from_state is not null and l.from_state <> l.to_state
-                    and l.time >= :from and l.time < :to and %s
+                    and l.time >= :from and l.time < :to and %s and %s
             )
             select state, count(*), percentile_cont(0.5) within group (order by took),
                 percentile_cont(0.9) within group (order by took)
             from stay group by state
-            """.formatted(OF_DESK);
+            """.formatted(OF_DESK, STANDS.formatted("l"));
 
     private static final String QUEUES = """
             with waiting as (
@@ -50,13 +57,13 @@ public class Counts {
 
     private static final String DAYS = """
             select cast(e.time at time zone :zone as date) as day,
-                count(*) filter (where e.to_state = 'IN_REVIEW'),
-                count(*) filter (where e.to_state = 'PUBLISHED')
+                count(*) filter (where e.action = 'SUBMIT'),
+                count(*) filter (where e.action <> 'SUBMIT')
             from event e join article a on a.id = e.article
-            where e.to_state is not null and e.to_state in ('IN_REVIEW', 'PUBLISHED')
-                and e.to_state is distinct from e.from_state and e.time >= :from and e.time < :to and %s
+            where e.action in ('SUBMIT', 'PUBLISH', 'PUBLISH_UNREVIEWED')
+                and e.time >= :from and e.time < :to and %s and %s
             group by 1 order by 1
-            """.formatted(OF_DESK);
+            """.formatted(OF_DESK, STANDS.formatted("e"));
 
     private static final String LATE = """
             with a as (

@@ -114,10 +114,11 @@ final class Problems {
 
     private static Problem of(UnknownRevision unknown) {
         var number = Integer.toString(unknown.number());
+        var errors = List.of(FieldError.of("If-Match", "UNKNOWN", ProblemSentences.of("flaw.UNKNOWN_REVISION")));
         return Problem.of(
                 CallFault.UNKNOWN_REVISION,
                 ProblemSentences.of(CallFault.UNKNOWN_REVISION + ".detail", number),
-                List.of());
+                errors);
     }
 
     private static Problem of(NoSuchRevision unknown) {

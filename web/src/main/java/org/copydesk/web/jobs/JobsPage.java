@@ -8,6 +8,7 @@ import org.copydesk.core.jobs.Supervising;
 import org.copydesk.core.notifying.Outbox;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.people.Right;
+import org.copydesk.core.publishing.Retrying;
 import org.copydesk.core.record.Audit;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.persistence.jobs.JobRow;
@@ -22,6 +23,9 @@ public class JobsPage {
 
     @Inject
     Supervising supervising;
+
+    @Inject
+    Retrying retrying;
 
     @Inject
     Outbox outbox;
@@ -53,14 +57,20 @@ public class JobsPage {
         return getJobs().stream().anyMatch(job -> job.progress() == Progress.RUNNING);
     }
 
-    /** What is published by editors is done again by editors; an import is sent once more by who sent it. */
+    /** An import is sent once more by who sent it. */
     public boolean isRepeatable(JobRow job) {
-        return job.progress() == Progress.FAILED && (job.kind() == Kind.DELIVERY || job.kind() == Kind.VERIFICATION);
+        return job.progress() == Progress.FAILED && job.kind() != Kind.IMPORT;
     }
 
     public void repeat(JobRow job) {
-        if (job.kind() == Kind.DELIVERY) outbox.retry(job.id());
-        if (job.kind() == Kind.VERIFICATION) audit.begin();
+        switch (job.kind()) {
+            case PUBLICATION -> retrying.publication(job.id());
+            case WITHDRAWAL -> retrying.withdrawal(job.id());
+            case BUNDLE -> retrying.bundle(job.id());
+            case DELIVERY -> outbox.retry(job.id());
+            case VERIFICATION -> audit.begin();
+            case IMPORT -> throw new IllegalArgumentException(job.title());
+        }
         notices.here("jobs.again." + job.kind());
         jobs = null;
     }
