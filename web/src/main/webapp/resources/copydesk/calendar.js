@@ -15,7 +15,7 @@ window.copydeskCalendar = function () {
     slotDuration: '01:00:00',
     snapDuration: '00:15:00',
     eventDidMount: ({el, event}) => {
-      el.setAttribute('role', 'button');
+      if (!event.url) el.setAttribute('role', 'button');
       el.setAttribute('aria-label', event.extendedProps.label);
       el.title = event.extendedProps.label;
     },

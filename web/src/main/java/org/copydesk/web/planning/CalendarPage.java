@@ -1,5 +1,6 @@
 package org.copydesk.web.planning;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,6 +95,7 @@ public class CalendarPage implements Serializable {
 
     private CalendarAddress address = CalendarAddress.PLAIN;
     private ShownEntries shown = ShownEntries.NONE;
+    private TreeMap<LocalDate, Integer> left = new TreeMap<>();
     private PlanForm form;
     private CalendarRow chosen;
     private String time;
@@ -103,11 +106,14 @@ public class CalendarPage implements Serializable {
     private transient ScheduleModel model;
     private transient PlanView plan;
     private transient Map<String, String> names;
+    private transient Map<String, String> titles;
 
     /** For those who do not write there is no such page. */
     public void load() {
         if (!person.actor().may(Right.WRITE)) throw new ArticleNotFound();
-        rows = read();
+        var limited = DayLimit.of(read(), visitor.getZone(), address.view().most());
+        rows = limited.rows();
+        left = limited.left();
         shown = new ShownEntries(rows);
         fixed = null;
         model = null;
@@ -136,6 +142,7 @@ public class CalendarPage implements Serializable {
         model = null;
         plan = null;
         names = null;
+        titles = null;
     }
 
     /** A press on an empty place of a day: a plan for it, at noon where the place says no hour. */
@@ -265,8 +272,25 @@ public class CalendarPage implements Serializable {
         if (model == null) {
             model = new DefaultScheduleModel();
             rows().forEach(row -> model.addEvent(event(row)));
+            left.forEach((day, many) -> model.addEvent(more(day, many)));
         }
         return model;
+    }
+
+    /** Stands behind the entries of a day that are shown, and leads to all of them. */
+    private ScheduleEvent<CalendarRow> more(LocalDate day, int many) {
+        var end = day.plusDays(1).atStartOfDay().minusMinutes(1);
+        return DefaultScheduleEvent.<CalendarRow>builder()
+                .id("MORE-" + day)
+                .title(words.of("calendar.more", many))
+                .startDate(end)
+                .endDate(end)
+                .styleClass("entry entry-more")
+                .draggable(false)
+                .resizable(false)
+                .url(FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath() + whole(day))
+                .dynamicProperty("label", words.of("calendar.more.of", many, times.day(day.atStartOfDay())))
+                .build();
     }
 
     private ScheduleEvent<CalendarRow> event(CalendarRow row) {
@@ -315,7 +339,11 @@ public class CalendarPage implements Serializable {
             days.computeIfAbsent(today, day -> new ArrayList<>());
         return days.entrySet().stream()
                 .map(day -> new CalendarDay(
-                        day.getKey(), day.getKey().equals(today), hours(day.getKey(), zone), day.getValue()))
+                        day.getKey(),
+                        day.getKey().equals(today),
+                        hours(day.getKey(), zone),
+                        day.getValue(),
+                        left.getOrDefault(day.getKey(), 0)))
                 .toList();
     }
 
@@ -380,11 +408,11 @@ public class CalendarPage implements Serializable {
 
     /** A desk as people call it. */
     public String title(String desk) {
-        return getDesks().stream()
-                .filter(each -> each.name().equals(desk))
-                .map(Desk::title)
-                .findFirst()
-                .orElse(desk);
+        if (titles == null) {
+            titles = new HashMap<>();
+            for (var each : getDesks()) titles.put(each.name(), each.title());
+        }
+        return titles.getOrDefault(desk, desk);
     }
 
     public String kind(Kind kind) {
@@ -465,6 +493,11 @@ public class CalendarPage implements Serializable {
     /** Addresses of the calendar as it would be otherwise. */
     public String viewed(CalendarView view) {
         return link(address.as(view));
+    }
+
+    /** All of a day. */
+    public String whole(LocalDate day) {
+        return link(address.as(CalendarView.DAY).at(day));
     }
 
     public String turned(int pages) {

@@ -6,17 +6,24 @@ import java.time.temporal.TemporalAdjusters;
 
 /** How much of the calendar one sees at once. The names are message keys. */
 public enum CalendarView {
-    MONTH("dayGridMonth"),
-    WEEK("timeGridWeek"),
-    DAY("timeGridDay"),
-    LIST("listMonth");
+    MONTH("dayGridMonth", 10),
+    WEEK("timeGridWeek", 30),
+    DAY("timeGridDay", 300),
+    LIST("listMonth", 30);
 
     private static final int WEEKS = 6;
 
     private final String component;
+    private final int most;
 
-    CalendarView(String component) {
+    CalendarView(String component, int most) {
         this.component = component;
+        this.most = most;
+    }
+
+    /** How many entries of a day are shown at most. */
+    int most() {
+        return most;
     }
 
     /** What the component calls it. */
