@@ -9,6 +9,7 @@ import java.util.List;
  * @param grace an ISO 8601 duration
  * @param resume {@code STEP} or {@code RESTART}
  * @param closed whether only its people see its articles, beside their authors and those whom a review names
+ * @param quickFixes whether editors may correct what readers see without a round of review
  * @param stale what becomes of reviews in which nothing is decided for long
  * @param members the user names of its people
  * @param now whether articles under way go by the new steps at once, and not from their next round on
@@ -20,6 +21,7 @@ public record DeskPlan(
         String grace,
         String resume,
         Boolean closed,
+        Boolean quickFixes,
         StalePlan stale,
         List<StepPlan> steps,
         List<String> members,
@@ -34,7 +36,7 @@ public record DeskPlan(
             List<StepPlan> steps,
             List<String> members,
             boolean now) {
-        this(title, fourEyes, null, grace, resume, null, null, steps, members, now);
+        this(title, fourEyes, null, grace, resume, null, null, null, steps, members, now);
     }
 
     /**

@@ -171,6 +171,7 @@ public class SettingUp {
         desk.askFor(requireNonNullElse(plan.fourEyes(), desk.asksForFourEyes()), corrections, grace, resume);
         if (stale != null) stale.apply(desk);
         desk.close(requireNonNullElse(plan.closed(), desk.isClosed()));
+        desk.allowQuickFixes(requireNonNullElse(plan.quickFixes(), desk.allowsQuickFixes()));
         if (fresh) desks.add(desk);
         if (steps != null && !steps.equals(desks.steps(desk))) putInForce(desk, steps, plan.now());
         if (plan.now()) paths.follow(desk.name(), desk.flow());
@@ -199,6 +200,7 @@ public class SettingUp {
 
     private static String settings(Desk desk, Duration grace, Set<UUID> members) {
         return desk.title() + "\n" + (desk.asksForFourEyes() ? "FOUR_EYES " : "") + (desk.isClosed() ? "CLOSED " : "")
+                + (desk.allowsQuickFixes() ? "" : "NO_QUICK_FIXES ")
                 + desk.corrections() + " " + grace
                 + " "
                 + desk.resume() + (desk.stale() == null ? "" : " " + desk.stale() + " " + desk.staleAfter())

@@ -14,6 +14,8 @@ import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.article.Viewer;
+import org.copydesk.persistence.planning.Desk;
+import org.copydesk.persistence.planning.Desks;
 import org.copydesk.persistence.planning.Step;
 import org.copydesk.persistence.record.Action;
 import org.copydesk.persistence.record.Details;
@@ -58,6 +60,9 @@ public class Handover {
 
     @Inject
     jakarta.enterprise.event.Event<StepOpened> opened;
+
+    @Inject
+    Desks desks;
 
     @Inject
     CurrentPerson person;
@@ -216,6 +221,7 @@ public class Handover {
                 new Once<>(() -> fourEyes.isOwnWork(
                         actor, article, readings.get(), step.get().step()))::get,
                 () -> effects.isWithinGrace(article, clock.instant()),
+                () -> desks.find(article.desk()).map(Desk::allowsQuickFixes).orElse(true),
                 step);
     }
 }

@@ -31,6 +31,10 @@ public enum Refusal {
     STILL_LIVE(attempt -> attempt.needs(NO_LIVE_REVISION) && attempt.article().isLive()),
     INCOMPLETE_TEXT(
             attempt -> attempt.needs(COMPLETE_TEXT) && !attempt.article().isComplete()),
+    /** What readers see is corrected through a round of review only. */
+    QUICK_FIX_NOT_ALLOWED(attempt -> attempt.needs(CONFIRMATION)
+            && attempt.article().isLive()
+            && !attempt.isQuickFixAllowed().getAsBoolean()),
     /** It needs the eyes of a second person; see {@link Handover} for what counts as own work. */
     OWN_WORK(
             attempt -> attempt.needs(SECOND_PAIR_OF_EYES) && attempt.isOwnWork().getAsBoolean()),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.copydesk.core.Newsroom.ANNA;
 import static org.copydesk.core.Newsroom.CLARA;
+import static org.copydesk.core.Newsroom.DORA;
 import static org.copydesk.persistence.publishing.Correction.Kind.CORRECTION;
 import static org.copydesk.persistence.publishing.Correction.Kind.TYPO;
 import static org.copydesk.persistence.publishing.Correction.Kind.UPDATE;
@@ -11,11 +12,14 @@ import static org.copydesk.persistence.publishing.Correction.Kind.UPDATE;
 import java.util.List;
 import java.util.UUID;
 import org.copydesk.core.Newsroom;
+import org.copydesk.core.planning.DeskPlan;
+import org.copydesk.core.planning.SettingUp;
 import org.copydesk.core.record.Retold;
 import org.copydesk.core.workflow.MoveRequest;
 import org.copydesk.core.workflow.Refusal;
 import org.copydesk.core.workflow.Refused;
 import org.copydesk.core.writing.Drafting;
+import org.copydesk.core.writing.Manuscript;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.publishing.Correction;
 import org.copydesk.persistence.publishing.PublicArticle;
@@ -81,6 +85,28 @@ class CorrectingTest {
     void isNotCorrectedBeforeItWasShown() {
         long article = NEWSROOM.as(ANNA, () -> NEWSROOM.use(Drafting.class).start(Newsroom.manuscript(word)));
         assertRefused(article, new Correction(CORRECTION, WRONG), Refusal.NOTHING_TO_CORRECT);
+    }
+
+    @Test
+    void isCorrectedThroughReviewOnlyWhereItsDeskSaysSo() {
+        var desk = "desk-" + word.substring(4, 12);
+        var strict = new DeskPlan(desk, false, null, "PT0S", null, null, false, null, null, null, false);
+        NEWSROOM.as(DORA, () -> NEWSROOM.use(SettingUp.class).open(desk, strict));
+        long article = NEWSROOM.as(ANNA, () -> NEWSROOM.use(Drafting.class).start(on(desk, "<p>Text</p>")));
+        NEWSROOM.move(CLARA, article, Move.PUBLISH_UNREVIEWED);
+        NEWSROOM.move(ANNA, article, Move.REVISE);
+        NEWSROOM.as(ANNA, () -> NEWSROOM.use(Drafting.class).save(article, 1, on(desk, "<p>Other text</p>")));
+
+        assertRefused(article, new Correction(CORRECTION, WRONG), Refusal.QUICK_FIX_NOT_ALLOWED);
+
+        NEWSROOM.move(ANNA, article, Move.SUBMIT);
+        NEWSROOM.move(CLARA, article, Move.APPROVE);
+        NEWSROOM.asks(CLARA, article, MoveRequest.to(Move.PUBLISH).telling(new Correction(CORRECTION, WRONG)));
+        assertThat(at().notes()).hasSize(1);
+    }
+
+    private Manuscript on(String desk, String body) {
+        return new Manuscript(word, "", body, List.of("CITY"), List.of(), null, desk, null);
     }
 
     @Test

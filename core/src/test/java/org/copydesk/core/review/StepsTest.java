@@ -256,7 +256,7 @@ class StepsTest {
 
     private void whenNobodyDecides(String then, String who) {
         var rule = new StalePlan("P2D", then, who);
-        change(new DeskPlan(null, null, null, null, null, null, rule, null, null, false));
+        change(new DeskPlan(null, null, null, null, null, null, null, rule, null, null, false));
     }
 
     private boolean isStale() {

@@ -36,6 +36,9 @@ public class Desk {
 
     private boolean closed;
 
+    @Column(name = "quick_fixes")
+    private boolean quickFixes = true;
+
     @Column(name = "stale_after")
     private String staleAfter;
 
@@ -71,6 +74,16 @@ public class Desk {
     /** Whether only its people see its articles, beside their authors and those whom a review names. */
     public boolean isClosed() {
         return closed;
+    }
+
+    /** @param may whether editors may correct what readers see without a round of review */
+    public void allowQuickFixes(boolean may) {
+        quickFixes = may;
+    }
+
+    /** Whether editors may correct what readers see without a round of review. */
+    public boolean allowsQuickFixes() {
+        return quickFixes;
     }
 
     /**

@@ -12,6 +12,7 @@ import org.copydesk.persistence.people.Person;
  * @param grace an ISO 8601 duration: how long a publication can be taken back before anybody outside is told
  * @param resume STEP or RESTART
  * @param closed whether only its people see its articles, beside their authors and those whom a review names
+ * @param quickFixes whether editors may correct what readers see without a round of review
  * @param stale null where reviews wait as long as they have to
  * @param steps what its articles go through; none for the one step
  * @param members user names
@@ -24,6 +25,7 @@ public record DeskJson(
         String grace,
         String resume,
         boolean closed,
+        boolean quickFixes,
         StaleJson stale,
         List<StepJson> steps,
         List<String> members) {
@@ -38,6 +40,7 @@ public record DeskJson(
                 desk.grace().toString(),
                 desk.resume().name(),
                 desk.isClosed(),
+                desk.allowsQuickFixes(),
                 desk.stale() == null
                         ? null
                         : new StaleJson(

@@ -36,6 +36,7 @@ public class DeskForm implements Serializable {
     private String grace;
     private Resume resume;
     private boolean closed;
+    private boolean quickFixes;
     private String staleDays = "";
     private Stale stale = Stale.REASSIGN;
     private String caretaker;
@@ -53,6 +54,7 @@ public class DeskForm implements Serializable {
         grace = Long.toString(desk.grace().toMinutes());
         resume = desk.resume();
         closed = desk.isClosed();
+        quickFixes = desk.allowsQuickFixes();
         if (desk.stale() != null) {
             staleDays = Long.toString(desk.staleAfter().toDays());
             stale = desk.stale();
@@ -99,6 +101,7 @@ public class DeskForm implements Serializable {
                 minutes < 0 ? grace : Duration.ofMinutes(minutes).toString(),
                 resume.name(),
                 closed,
+                quickFixes,
                 new StalePlan(staleAfter(), stale.name(), caretaker),
                 stepPlans(),
                 members,
@@ -237,6 +240,14 @@ public class DeskForm implements Serializable {
     }
 
     /** Whether only its people see its articles, beside their authors and those whom a review names. */
+    public boolean isQuickFixes() {
+        return quickFixes;
+    }
+
+    public void setQuickFixes(boolean quickFixes) {
+        this.quickFixes = quickFixes;
+    }
+
     public boolean isClosed() {
         return closed;
     }
