@@ -18,6 +18,8 @@ import org.copydesk.core.people.keycloak.Directory;
 import org.copydesk.core.people.keycloak.KeycloakUnreachable;
 import org.copydesk.core.people.keycloak.Newcomer;
 import org.copydesk.core.people.keycloak.NewcomerRefused;
+import org.copydesk.persistence.people.Person;
+import org.copydesk.persistence.people.Persons;
 import org.copydesk.persistence.people.Role;
 import org.copydesk.persistence.record.StaffAction;
 
@@ -33,21 +35,39 @@ public class People {
     Directory directory;
 
     @Inject
+    Persons persons;
+
+    @Inject
     PeopleRecord record;
 
     @Inject
     CurrentPerson person;
 
-    /** People whose name, user name or address contains each of the words, by user name, from the {@code first} on. */
+    /**
+     * People whose name, user name or address contains each of the words, by user name, from the {@code first} on. Where all of
+     * these fit, those follow whose names have the words when accents and other ways of writing do not count.
+     */
     public Found find(String words, int first, int limit) {
         admin();
-        var accounts = directory.find(words, first, limit + 1);
+        var accounts = new ArrayList<>(directory.find(words, first, limit + 1));
+        if (first == 0 && accounts.size() < limit) accounts.addAll(alike(words, accounts, limit - accounts.size()));
         var page = accounts.subList(0, Math.min(limit, accounts.size()));
         var signIns = directory.lastSignIns(page.stream().map(Account::id).toList());
         var rows = page.stream()
                 .map(account -> PersonRow.of(account, signIns.get(account.id())))
                 .toList();
         return new Found(rows, accounts.size() > limit ? first + limit : null);
+    }
+
+    private List<Account> alike(String words, List<Account> found, int limit) {
+        if (words == null || words.isBlank()) return List.of();
+        var known = found.stream().map(Account::id).toList();
+        return persons.like(words, limit + known.size()).stream()
+                .map(Person::id)
+                .filter(id -> !known.contains(id))
+                .limit(limit)
+                .flatMap(id -> directory.find(id).stream())
+                .toList();
     }
 
     public PersonRow person(UUID id) {

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.copydesk.core.Newsroom;
+import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.NotSignedIn;
 import org.copydesk.core.people.PaperDirectory;
 import org.copydesk.core.people.keycloak.Directory;
@@ -53,6 +54,20 @@ class PeopleTest {
                 .isEqualTo(new PersonRow(CLARA.id(), "clara", "Clara Engel", null, List.of(EDITOR), true, LONG_AGO));
         assertThat(second.items()).extracting(PersonRow::username).containsExactly("emil", "dora");
         assertThat(second.next()).isNull();
+    }
+
+    @Test
+    void findsPeopleWithoutTheSignsThatAKeyboardLacks() {
+        var word = "z" + UUID.randomUUID().toString().replace("-", "");
+        var lukasz = new Actor(UUID.randomUUID(), word, "Łukasz Żółć" + word, Set.of(AUTHOR));
+        directory.with(lukasz);
+        newsroom.does(
+                DORA, () -> newsroom.use(Persons.class).remember(lukasz.id(), word, lukasz.name(), LONG_AGO));
+
+        assertThat(asDora(() -> people().find("lukasz zolc" + word, 0, 20)).items())
+                .extracting(PersonRow::username)
+                .containsExactly(word);
+        assertThat(asDora(() -> people().find("Żółć" + word, 0, 20)).items()).hasSize(1);
     }
 
     @Test
