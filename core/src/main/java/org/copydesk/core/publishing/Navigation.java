@@ -21,6 +21,7 @@ import org.copydesk.core.writing.ManuscriptRefused;
 import org.copydesk.persistence.publishing.SiteSections;
 import org.copydesk.persistence.record.Entry;
 import org.copydesk.persistence.record.Events;
+import org.copydesk.persistence.record.StaffAction;
 
 /** Which sections readers find in the masthead of the site, and in which order: for admins to say. */
 @ApplicationScoped
@@ -66,7 +67,7 @@ public class Navigation {
         if (!flaws.isEmpty()) throw new ManuscriptRefused(flaws);
         if (wanted.equals(sections.all())) return;
         sections.set(wanted);
-        events.addToPeople(Entry.of(clock.instant(), person.actor().id(), "ARRANGE_SECTIONS")
+        events.addToPeople(Entry.of(clock.instant(), person.actor().id(), StaffAction.ARRANGE_SECTIONS)
                 .saying(String.join("\n", wanted)));
         arranged.fire(new SectionsArranged());
     }

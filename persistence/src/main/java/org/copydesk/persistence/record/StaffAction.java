@@ -29,5 +29,6 @@ public enum StaffAction {
     DISABLE_WEBHOOK,
     ADD_BUNDLE,
     SEND_BUNDLE,
-    KEEP_BUNDLE_BACK
+    KEEP_BUNDLE_BACK,
+    ARRANGE_SECTIONS
 }
