@@ -193,10 +193,10 @@ final class Retelling {
             case WITHDRAWAL_FAILED -> {
                 if (expiry != null) expiry.put("failure", event.note());
             }
-            case "RETRY_SCHEDULE" -> {
+            case RETRY_SCHEDULE -> {
                 if (schedule != null) schedule.put("failure", null);
             }
-            case "RETRY_WITHDRAWAL" -> {
+            case RETRY_WITHDRAWAL -> {
                 if (expiry != null) expiry.put("failure", null);
             }
             default -> {}
