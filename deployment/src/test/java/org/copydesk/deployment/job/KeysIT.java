@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.copydesk.deployment.stack.ProductStack.at;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.copydesk.deployment.browser.Windows;
 import org.copydesk.deployment.screen.ArticleScreen;
 import org.copydesk.deployment.stack.ApiSteps;
@@ -66,6 +69,58 @@ class KeysIT {
         assertThat(page.getByText("Change 2 of 3").isVisible()).isTrue();
         press("k");
         assertThat(page.getByText("Change 1 of 3").isVisible()).isTrue();
+    }
+
+    @Test
+    void schedulesTomorrowMorningInAnotherZoneTypingOnlyTheCity() {
+        long article = ApiSteps.in(State.APPROVED, "anna", title);
+        page.navigate("/desk/article?id=" + article);
+        enter(page.getByRole(AriaRole.BUTTON, named("Schedule")).first());
+        enter(dialog().getByRole(AriaRole.BUTTON, inside("Tomorrow 07:00")));
+        var zone = dialog().getByRole(AriaRole.COMBOBOX);
+        zone.focus();
+        press("Control+a");
+        page.keyboard().type("Honolulu");
+        page.getByRole(AriaRole.OPTION).first().waitFor();
+        press("Enter");
+        PlaywrightAssertions.assertThat(zone).hasValue(Pattern.compile("Honolulu \\(UTC.10:00\\)"));
+        enter(dialog().getByRole(AriaRole.BUTTON, inside("Schedule")));
+        assertThat(told()).contains("07:00 Pacific/Honolulu");
+    }
+
+    @Test
+    void bringsARevisionBackAndNamesOne() {
+        long article = ApiSteps.started("anna", title);
+        ApiSteps.expect(ApiSteps.save("anna", article, 1, ApiSteps.manuscript(title, "<p>It sounds.</p>")), 200);
+        page.navigate("/desk/history?id=" + article);
+        enter(page.getByRole(AriaRole.BUTTON, named("Name revision 1")));
+        var name = dialog().getByLabel("Name", new Locator.GetByLabelOptions().setExact(true));
+        name.focus();
+        type("Before legal", "Enter");
+        page.waitForURL(address -> address.contains("number=1"));
+
+        page.navigate("/desk/history?id=" + article);
+        enter(page.getByRole(AriaRole.BUTTON, named("Restore revision 1")));
+        enter(dialog().getByRole(AriaRole.BUTTON, inside("Restore")));
+        page.waitForURL(address -> address.contains("/desk/article"));
+        assertThat(ApiSteps.head(article)).isEqualTo(3);
+    }
+
+    private void enter(Locator button) {
+        button.focus();
+        press("Enter");
+    }
+
+    private Locator dialog() {
+        return page.getByRole(AriaRole.DIALOG);
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static Locator.GetByRoleOptions inside(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
     }
 
     @Test
