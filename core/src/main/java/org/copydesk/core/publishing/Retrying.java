@@ -18,6 +18,7 @@ import org.copydesk.persistence.publishing.Expiries;
 import org.copydesk.persistence.publishing.Schedules;
 import org.copydesk.persistence.record.Action;
 import org.copydesk.persistence.record.Entry;
+import org.copydesk.persistence.record.StaffAction;
 
 /**
  * Gives what failed when it was due another turn, at the time that was wanted. It happens on the right of whoever had set that
@@ -41,6 +42,9 @@ public class Retrying {
 
     @Inject
     Bundles bundles;
+
+    @Inject
+    BundleRelease bundleRelease;
 
     @Inject
     CurrentPerson person;
@@ -70,11 +74,11 @@ public class Retrying {
 
     /** @throws BundleNotFound when there is no such bundle */
     public void bundle(long id) {
-        var actor = caretaker();
+        caretaker();
         var bundle = bundles.findToChange(id).orElseThrow(BundleNotFound::new);
         if (bundle.isPublished() || bundle.failure() == null) return;
-        if (bundle.failedArticle() != null) record(hold(bundle.failedArticle()), actor, Action.RETRY_BUNDLE);
         bundle.tryAgain();
+        bundleRelease.record(StaffAction.RETRY_BUNDLE, bundle);
     }
 
     private void record(Article article, Actor actor, Action action) {

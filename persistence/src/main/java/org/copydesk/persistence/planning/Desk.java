@@ -37,7 +37,7 @@ public class Desk {
     private boolean closed;
 
     @Column(name = "quick_fixes")
-    private boolean quickFixes = true;
+    private Boolean quickFixes;
 
     @Column(name = "stale_after")
     private String staleAfter;
@@ -78,12 +78,12 @@ public class Desk {
 
     /** @param may whether editors may correct what readers see without a round of review */
     public void allowQuickFixes(boolean may) {
-        quickFixes = may;
+        quickFixes = may ? null : Boolean.FALSE; // no value is in no seal from before there was a choice
     }
 
     /** Whether editors may correct what readers see without a round of review. */
     public boolean allowsQuickFixes() {
-        return quickFixes;
+        return quickFixes == null;
     }
 
     /**

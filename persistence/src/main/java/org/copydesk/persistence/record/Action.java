@@ -25,7 +25,6 @@ public enum Action {
     BUNDLE_FAILED,
     RETRY_SCHEDULE,
     RETRY_WITHDRAWAL,
-    RETRY_BUNDLE,
     UNSCHEDULE,
     REVISE,
     WITHDRAW,

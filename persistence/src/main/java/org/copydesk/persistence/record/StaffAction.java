@@ -30,5 +30,6 @@ public enum StaffAction {
     ADD_BUNDLE,
     SEND_BUNDLE,
     KEEP_BUNDLE_BACK,
+    RETRY_BUNDLE,
     ARRANGE_SECTIONS
 }
