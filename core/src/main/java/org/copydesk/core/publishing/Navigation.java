@@ -60,9 +60,8 @@ public class Navigation {
      */
     public void arrange(List<String> subjects) {
         Refused.unlessMay(person.actor(), Right.ADMINISTER);
-        var wanted = subjects.stream()
-                .map(each -> each == null ? "" : each.strip())
-                .toList();
+        var wanted =
+                subjects.stream().map(each -> each == null ? "" : each.strip()).toList();
         var flaws = flaws(wanted);
         if (!flaws.isEmpty()) throw new ManuscriptRefused(flaws);
         if (wanted.equals(sections.all())) return;

@@ -71,9 +71,8 @@ class NoticeWordsTest {
     @MethodSource("languages")
     void hasANameForEverythingThatProgramsCanBeToldOf(Locale language) {
         var words = new NoticeWords(language, BERLIN);
-        assertThat(Subscribing.events()).allSatisfy(event -> assertThat(words.heard(event))
-                .isNotBlank()
-                .doesNotContain("_"));
+        assertThat(Subscribing.events())
+                .allSatisfy(event -> assertThat(words.heard(event)).isNotBlank().doesNotContain("_"));
         assertThat(words.heard("PUBLISH")).isEqualTo(words.heard("PUBLISHED"));
     }
 }

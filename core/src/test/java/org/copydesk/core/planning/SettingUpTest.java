@@ -147,7 +147,8 @@ class SettingUpTest {
                         () -> newsroom.use(SettingUp.class)
                                 .open(
                                         desk,
-                                        new DeskPlan("Sport", true, -1, null, null, null, null, null, null, null, false))));
+                                        new DeskPlan(
+                                                "Sport", true, -1, null, null, null, null, null, null, null, false))));
     }
 
     @Test
@@ -216,7 +217,17 @@ class SettingUpTest {
                         .change(
                                 desk,
                                 new DeskPlan(
-                                        null, null, null, null, null, closed, null, null, null, List.of("clara"), false)));
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        closed,
+                                        null,
+                                        null,
+                                        null,
+                                        List.of("clara"),
+                                        false)));
     }
 
     /** Through the door, on the lists, by search, and in discussions. */

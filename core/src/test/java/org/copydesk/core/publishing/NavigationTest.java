@@ -55,7 +55,8 @@ class NavigationTest {
     void areNotForEditorsToArrange() {
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> arrange(CLARA, List.of("Sport")));
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> newsroom.as(CLARA, () -> newsroom.use(Navigation.class).chosen()));
+                .isThrownBy(() ->
+                        newsroom.as(CLARA, () -> newsroom.use(Navigation.class).chosen()));
     }
 
     @Test
@@ -78,10 +79,12 @@ class NavigationTest {
     void areOnTheRecord() {
         var anything = new JournalFilter(null, null, null, null, null);
         arrange(DORA, List.of("Harbour", "Sport"));
-        var newest = newsroom.as(DORA, () -> newsroom.use(Journal.class).page(anything, null, 1)).items();
+        var newest = newsroom.as(DORA, () -> newsroom.use(Journal.class).page(anything, null, 1))
+                .items();
         assertThat(newest).extracting(JournalLine::action).containsExactly("ARRANGE_SECTIONS");
         arrange(DORA, List.of("Harbour", "Sport"));
-        assertThat(newsroom.as(DORA, () -> newsroom.use(Journal.class).page(anything, null, 1)).items())
+        assertThat(newsroom.as(DORA, () -> newsroom.use(Journal.class).page(anything, null, 1))
+                        .items())
                 .as("nothing was changed")
                 .isEqualTo(newest);
     }

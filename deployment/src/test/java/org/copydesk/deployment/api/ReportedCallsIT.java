@@ -40,7 +40,8 @@ class ReportedCallsIT {
      */
     @TestFactory
     Stream<DynamicTest> savesTheTextThatWasReadAndNothingByAGuess() throws IOException {
-        var cases = new ObjectMapper().readTree(REPORTS.resolve("R27-ifmatch.json").toFile());
+        var cases =
+                new ObjectMapper().readTree(REPORTS.resolve("R27-ifmatch.json").toFile());
         return StreamSupport.stream(cases.spliterator(), false)
                 .map(one -> dynamicTest(one.get("header").toString(), () -> {
                     saves(one, "");

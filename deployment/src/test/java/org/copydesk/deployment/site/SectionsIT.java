@@ -42,7 +42,9 @@ class SectionsIT {
 
         var reader = windows.visit("/");
         assertThat(SectionsScreen.onTheSite(reader)).containsExactly(subject, "City");
-        reader.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("City").setExact(true))
+        reader.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("City").setExact(true))
                 .first()
                 .click();
         assertThat(reader.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))

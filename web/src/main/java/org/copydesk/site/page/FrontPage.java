@@ -41,8 +41,7 @@ public class FrontPage {
     public Optional<RenderedPage> print(PageKey wanted, List<String> sections, String subject) {
         return place(wanted).flatMap(from -> {
             var rows = site.newestOf(subject, from.since(), from.id(), LENGTH + 1);
-            var spelled = Stream.concat(
-                            sections.stream(), rows.stream().flatMap(row -> row.subjects().stream()))
+            var spelled = Stream.concat(sections.stream(), rows.stream().flatMap(row -> row.subjects().stream()))
                     .filter(subject::equalsIgnoreCase)
                     .findFirst()
                     .or(() -> rows.stream().findFirst().map(row -> subject));

@@ -61,8 +61,7 @@ class PeopleTest {
         var word = "z" + UUID.randomUUID().toString().replace("-", "");
         var lukasz = new Actor(UUID.randomUUID(), word, "Łukasz Żółć" + word, Set.of(AUTHOR));
         directory.with(lukasz);
-        newsroom.does(
-                DORA, () -> newsroom.use(Persons.class).remember(lukasz.id(), word, lukasz.name(), LONG_AGO));
+        newsroom.does(DORA, () -> newsroom.use(Persons.class).remember(lukasz.id(), word, lukasz.name(), LONG_AGO));
 
         assertThat(asDora(() -> people().find("lukasz zolc" + word, 0, 20)).items())
                 .extracting(PersonRow::username)
