@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.copydesk.deployment.browser.Windows;
@@ -77,6 +78,12 @@ class AwayIT {
         }
         for (var address : Route.ofEverybody()) {
             var answer = Caller.NOBODY.get(address + "?token=" + ApiSteps.word());
+            if (answer.statusCode() < 500) continue; // lies at hand, or is nothing that the database is asked for
+            var retry = answer.headers().firstValue("Retry-After").orElse(null);
+            assertAway(told, address, answer.statusCode(), retry);
+        }
+        for (var address : List.of("/articles/", "/guest/", "/calendar.ics?token=", "/health/ready?")) {
+            var answer = Caller.NOBODY.get(address + ApiSteps.word());
             var retry = answer.headers().firstValue("Retry-After").orElse(null);
             assertAway(told, address, answer.statusCode(), retry);
         }

@@ -36,6 +36,7 @@ public class Health extends HttpServlet {
                 : Vitals.of(new Check("database", Status.of(isDatabaseUp())));
         var body = Json.bytes(health);
         response.setStatus(health.status() == Status.UP ? 200 : 503);
+        if (health.status() != Status.UP) response.setHeader("Retry-After", "30");
         response.setContentType("application/json");
         response.setHeader("Cache-Control", "no-store");
         response.setContentLength(body.length);
