@@ -138,9 +138,9 @@ public class Anonymity {
         return row != null && Answers.of(row.details()).keepsSome();
     }
 
-    /** Whether the person who asks may know the hash of an article's newest event but one. */
-    boolean isSealed(Article article, Event newest) {
-        if (!person.actor().id().equals(article.author())) return false;
+    /** Whether the hash of an article's newest event but one is kept from the person. */
+    boolean isSealed(Actor actor, Article article, Event newest) {
+        if (!actor.id().equals(article.author())) return false;
         return article.keepsReviewersAnonymous()
                 || events.of(article.id(), newest.number() - 2, 1).stream().anyMatch(Anonymity::keepsAnswers);
     }

@@ -96,8 +96,9 @@ public class Handover {
 
     /** What the person has just added to the record, as they may know it. */
     public Recorded recorded(long id, Event event) {
-        return new Recorded(
-                event, anonymity.isSealed(articles.find(id, EVERYBODY).orElseThrow(), event));
+        var actor = person.actor();
+        var article = articles.find(id, EVERYBODY).orElseThrow(ArticleNotFound::new);
+        return new Recorded(event, anonymity.isSealed(actor, article, event));
     }
 
     /** Every move as it stands for the person who asks, in the order of the table. */
