@@ -152,7 +152,7 @@ class OfficeUseCasesIT {
 
     @Test
     void givesOnlyWhatFailedAnotherTurn() {
-        long article = acting.article("anna", "In time", State.SCHEDULED);
+        long article = acting.article("anna", "In time", State.APPROVED);
         long before = database.rows("event", article);
         acting.does("dora", () -> retrying.publication(article));
         assertThat(database.rows("event", article)).isEqualTo(before);
