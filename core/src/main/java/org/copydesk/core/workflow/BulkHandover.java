@@ -22,6 +22,9 @@ public class BulkHandover {
     /** The move is about a text, and it is not said which revision of this one was read. */
     public static final String NOT_SAID = "IF_MATCH_MISSING";
 
+    /** The article has no revision like the one that is said to have been read. */
+    public static final String NO_SUCH_REVISION = "UNKNOWN_REVISION";
+
     @Inject
     Handover handover;
 
@@ -42,6 +45,8 @@ public class BulkHandover {
             return DONE;
         } catch (RevisionNotSaid unsaid) {
             return NOT_SAID;
+        } catch (UnknownRevision unknown) {
+            return NO_SUCH_REVISION;
         } catch (Refused refused) {
             return refused.refusal().name();
         } catch (ArticleNotFound unseen) {

@@ -48,8 +48,11 @@ class BulkHandoverTest {
     void isNotRefusedForAllBecauseOfOne() {
         long article = journey.to(State.IN_REVIEW, ANNA);
 
-        assertThat(move(CLARA, Move.APPROVE, List.of(-1L, article), Map.of(-1L, 1, article, 1)))
-                .containsExactlyInAnyOrderEntriesOf(Map.of(-1L, "NOT_FOUND", article, "DONE"));
+        long other = journey.to(State.IN_REVIEW, ANNA);
+
+        assertThat(move(CLARA, Move.APPROVE, List.of(-1L, other, article), Map.of(-1L, 1, other, 9, article, 1)))
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of(-1L, "NOT_FOUND", other, "UNKNOWN_REVISION", article, "DONE"));
     }
 
     private Map<Long, String> move(Actor person, Move move, List<Long> ids, Map<Long, Integer> read) {
