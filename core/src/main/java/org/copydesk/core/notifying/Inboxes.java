@@ -63,7 +63,7 @@ public class Inboxes {
                 .toList();
         var masks = anonymity.of(unnamed);
         return rows.stream()
-                .map(row -> shown(row, masks.getOrDefault(row.article(), Masks.NONE)))
+                .map(row -> row.article() == null ? row : shown(row, masks.getOrDefault(row.article(), Masks.NONE)))
                 .toList();
     }
 
