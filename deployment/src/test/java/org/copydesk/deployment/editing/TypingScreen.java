@@ -56,13 +56,15 @@ final class TypingScreen {
 
     /** Returns when the page says this about where the text is. */
     TypingScreen awaitKept(String words) {
-        return awaitKept(Pattern.compile(Pattern.quote(words)));
+        return awaitKept(new Locator.FilterOptions().setHasText(words));
     }
 
     TypingScreen awaitKept(Pattern words) {
-        page.locator("#kept")
-                .filter(new Locator.FilterOptions().setHasText(words))
-                .waitFor();
+        return awaitKept(new Locator.FilterOptions().setHasText(words));
+    }
+
+    private TypingScreen awaitKept(Locator.FilterOptions words) {
+        page.locator("#kept").filter(words).waitFor();
         return this;
     }
 
