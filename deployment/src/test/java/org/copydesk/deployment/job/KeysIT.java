@@ -111,7 +111,9 @@ class KeysIT {
         press("Enter");
     }
 
+    /** The dialog that is open, once it has taken the focus. */
     private Locator dialog() {
+        page.waitForFunction("() => document.activeElement.closest('dialog, [role$=dialog]')");
         return page.getByRole(AriaRole.DIALOG);
     }
 
