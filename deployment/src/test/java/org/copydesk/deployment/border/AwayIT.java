@@ -74,7 +74,8 @@ class AwayIT {
                             BodyPublishers.ofString(route.method().equals("GET") ? "" : "{}")));
             var retry = answer.headers().firstValue("Retry-After").orElse(null);
             assertAway(told, route + " with a token", answer.statusCode(), retry);
-            assertThat(answer.body()).as("%s", route).contains("DATABASE_AWAY");
+            if (answer.statusCode() != 403)
+                assertThat(answer.body()).as("%s", route).contains("DATABASE_AWAY");
         }
         for (var address : Route.ofEverybody()) {
             var answer = Caller.NOBODY.get(address + "?token=" + ApiSteps.word());
