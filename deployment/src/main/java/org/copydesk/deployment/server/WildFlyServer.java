@@ -3,6 +3,7 @@ package org.copydesk.deployment.server;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -24,6 +25,9 @@ import org.copydesk.deployment.settings.StateFolder;
 final class WildFlyServer implements Server {
 
     private static final List<String> FORMATTER = List.of("LineFormatter.class", "OneLine.class", "ToldFailure.class");
+
+    /** "Server boot has failed in an unrecoverable manner; exiting." */
+    private static final String GAVE_UP = "WFLYSRV0056";
 
     private final Settings settings;
     private final Map<String, String> environment;
@@ -128,13 +132,29 @@ final class WildFlyServer implements Server {
         Path base = settings.state().wildfly();
         Path deployments = base.resolve("deployments");
         Path application = deployments.resolve("copydesk.war");
-        if (Files.notExists(application) || Files.mismatch(application, settings.application()) >= 0)
-            StateFolder.remove(base.resolve("data/infinispan")); // another version might not understand these sessions
+        boolean isOther = Files.notExists(application) || Files.mismatch(application, settings.application()) >= 0;
+        if (isOther || couldNotStart()) forgetSessions(base); // another version might not understand them
         StateFolder.remove(deployments);
         Files.createDirectories(deployments);
         Files.setPosixFilePermissions(base, PosixFilePermissions.fromString("rwx------")); // sessions hold tokens
         Files.copy(settings.application(), application);
         return application;
+    }
+
+    private static void forgetSessions(Path base) throws IOException {
+        StateFolder.remove(base.resolve("data/infinispan"));
+    }
+
+    /**
+     * Whether the server gave up on its last start. It does when it was killed in the midst of writing a session down; people
+     * have to sign in again then, and the server comes up.
+     */
+    private boolean couldNotStart() throws IOException {
+        Path log = settings.state().log("wildfly");
+        if (Files.notExists(log)) return false;
+        try (var lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
+            return lines.anyMatch(line -> line.contains(GAVE_UP));
+        }
     }
 
     private boolean isDeployed(Path application) throws IOException {
