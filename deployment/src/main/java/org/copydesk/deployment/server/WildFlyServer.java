@@ -133,7 +133,8 @@ final class WildFlyServer implements Server {
         Path deployments = base.resolve("deployments");
         Path application = deployments.resolve("copydesk.war");
         boolean isOther = Files.notExists(application) || Files.mismatch(application, settings.application()) >= 0;
-        if (isOther || couldNotStart()) forgetSessions(base); // another version might not understand them
+        if (isOther || gaveUp(settings.state().log("wildfly")))
+            forgetSessions(base); // another version might not understand them
         StateFolder.remove(deployments);
         Files.createDirectories(deployments);
         Files.setPosixFilePermissions(base, PosixFilePermissions.fromString("rwx------")); // sessions hold tokens
@@ -149,8 +150,7 @@ final class WildFlyServer implements Server {
      * Whether the server gave up on its last start. It does when it was killed in the midst of writing a session down; people
      * have to sign in again then, and the server comes up.
      */
-    private boolean couldNotStart() throws IOException {
-        Path log = settings.state().log("wildfly");
+    static boolean gaveUp(Path log) throws IOException {
         if (Files.notExists(log)) return false;
         try (var lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
             return lines.anyMatch(line -> line.contains(GAVE_UP));
