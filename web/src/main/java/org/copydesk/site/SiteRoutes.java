@@ -10,6 +10,7 @@ import org.copydesk.site.feed.Robots;
 import org.copydesk.site.feed.Sitemap;
 import org.copydesk.site.page.CorrectionsPage;
 import org.copydesk.site.page.FrontPage;
+import org.copydesk.site.page.NewestPage;
 import org.copydesk.site.page.PublicArticlePage;
 import org.copydesk.site.page.PublicHistoryPage;
 import org.copydesk.site.response.Links;
@@ -23,6 +24,9 @@ public class SiteRoutes {
 
     @Inject
     FrontPage front;
+
+    @Inject
+    NewestPage newest;
 
     @Inject
     PublicArticlePage article;
@@ -45,10 +49,11 @@ public class SiteRoutes {
     /** The page at this address, empty when there is none. */
     Optional<RenderedPage> print(PageKey wanted, List<String> sections) {
         var path = wanted.path();
-        if (path.startsWith(SUBJECTS)) return front.print(wanted, sections, subject(path));
+        if (path.startsWith(SUBJECTS)) return newest.print(wanted, sections, subject(path));
         if (wanted.slug() != null) return ofArticle(wanted, sections);
         return switch (path) {
-            case "/" -> front.print(wanted, sections);
+            case FrontPage.PATH ->
+                wanted.place() == null ? Optional.of(front.print(wanted, sections)) : newest.print(wanted, sections);
             case CorrectionsPage.PATH -> corrections.print(wanted, sections);
             case "/feed.atom" -> Optional.of(feed.atom(wanted));
             case "/feed.rss" -> Optional.of(feed.rss(wanted));

@@ -45,6 +45,11 @@ public class Site {
         return articles.at(slug);
     }
 
+    /** What the first page shows, with these sections below the newest. */
+    public Front front(List<String> sections) {
+        return Front.of(articles.newest(null, 0, Front.NEWEST + 1), articles.newestOfEach(sections, Front.OF_EACH));
+    }
+
     /** The newest live articles that came before {@code (since, id)}; from the newest when {@code since} is null. */
     public List<PublicRow> newest(Instant since, long id, int limit) {
         return articles.newest(since, id, limit);

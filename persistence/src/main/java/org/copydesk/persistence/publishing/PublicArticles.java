@@ -3,9 +3,14 @@ package org.copydesk.persistence.publishing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Revision;
 import org.copydesk.persistence.article.RevisionKey;
@@ -76,6 +81,39 @@ public class PublicArticles {
                 .setParameter("id", id)
                 .setParameter("limit", limit)
                 .getResultList();
+        return live(articles);
+    }
+
+    /** The newest of each of these subjects, however its letters are written; none of a subject that nothing is about. */
+    public Map<String, List<PublicRow>> newestOfEach(List<String> subjects, int limit) {
+        var found = em.unwrap(Session.class)
+                .createNativeQuery("""
+                        select wanted.subject, newest.article
+                        from unnest(cast(:subjects as text[])) with ordinality wanted (subject, place)
+                        cross join lateral (
+                            select distinct first_since, article from shown_under
+                            where lower(subject) = lower(wanted.subject)
+                            order by first_since desc, article desc limit :limit) newest
+                        order by wanted.place, newest.first_since desc, newest.article desc
+                        """, Tuple.class)
+                .setParameter("subjects", subjects.toArray(String[]::new), String[].class)
+                .setParameter("limit", limit)
+                .getResultList();
+        var rows = live(found.stream().map(PublicArticles::article).distinct().toList()).stream()
+                .collect(Collectors.toMap(PublicRow::id, Function.identity()));
+        return found.stream()
+                .filter(each -> rows.containsKey(article(each)))
+                .collect(Collectors.groupingBy(
+                        each -> each.get(0, String.class),
+                        LinkedHashMap::new,
+                        Collectors.mapping(each -> rows.get(article(each)), Collectors.toList())));
+    }
+
+    private static long article(Tuple found) {
+        return found.get(1, Number.class).longValue();
+    }
+
+    private List<PublicRow> live(List<Long> articles) {
         if (articles.isEmpty()) return List.of();
         return rows(em.createQuery(
                         LIVE + " and p.article in :articles order by p.firstSince desc, p.article desc", Object[].class)

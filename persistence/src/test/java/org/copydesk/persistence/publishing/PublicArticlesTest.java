@@ -2,6 +2,7 @@ package org.copydesk.persistence.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.copydesk.persistence.article.Draft;
 import org.copydesk.persistence.article.Revisions;
 import org.junit.jupiter.api.DisplayName;
@@ -63,6 +64,19 @@ class PublicArticlesTest extends OnTheSite {
                 .extracting(PublicRow::id)
                 .containsExactly(article.id());
         assertThat(the(PublicArticles.class).newestOf("SPORT", null, 0, 9)).isEmpty();
+    }
+
+    @Test
+    void isListedUnderEachOfSeveralSubjectsTheNewestOfEach() {
+        shown("bell", NOW);
+        var newer = shown("fair", LATER);
+        var found = the(PublicArticles.class).newestOfEach(List.of("SPORT", "culture", "CULTURE"), 1);
+        assertThat(found.keySet()).containsExactly("culture", "CULTURE");
+        assertThat(found.get("culture")).extracting(PublicRow::id).containsExactly(newer.id());
+        assertThat(the(PublicArticles.class).newestOfEach(List.of("culture"), 9).get("culture"))
+                .extracting(PublicRow::slug)
+                .containsExactly("fair", "bell");
+        assertThat(the(PublicArticles.class).newestOfEach(List.of(), 9)).isEmpty();
     }
 
     @Test

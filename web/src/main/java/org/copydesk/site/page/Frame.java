@@ -2,6 +2,7 @@ package org.copydesk.site.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,12 @@ public class Frame {
         return RenderedPage.page(filled(template, wanted, sections, shown));
     }
 
+    /** The same, until time alone makes it old. */
+    RenderedPage page(
+            String template, PageKey wanted, List<String> sections, Map<String, Object> shown, Instant until) {
+        return RenderedPage.of(200, RenderedPage.HTML, filled(template, wanted, sections, shown), until);
+    }
+
     /** A page outside of the sections. */
     public RenderedPage page(String template, Map<String, Object> shown) {
         return RenderedPage.page(filled(template, new PageKey("/", null, ""), List.of(), shown));
@@ -49,6 +56,7 @@ public class Frame {
     String filled(String template, PageKey wanted, List<String> sections, Map<String, Object> shown) {
         var values = new HashMap<>(shown);
         values.putIfAbsent("subject", null);
+        values.putIfAbsent("today", null);
         values.put("publication", masthead.name());
         values.put("style", style.address());
         values.put("base", wanted.base());

@@ -2,26 +2,24 @@ package org.copydesk.site.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.temporal.ChronoField;
-import java.util.ArrayList;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.copydesk.core.publishing.Front;
 import org.copydesk.core.publishing.Site;
 import org.copydesk.persistence.publishing.PublicRow;
 import org.copydesk.site.cache.PageKey;
-import org.copydesk.site.response.Dates;
 import org.copydesk.site.response.Links;
 import org.copydesk.site.response.Masthead;
 import org.copydesk.site.response.RenderedPage;
 
-/** The newest articles, of everything or of one subject, and the way to older ones. */
+/** The first page: what leads, what stands beside it, the sections of the masthead, and what else is new. */
 @ApplicationScoped
 public class FrontPage {
 
-    private static final int LENGTH = 20;
+    public static final String PATH = "/";
 
     @Inject
     Site site;
@@ -32,60 +30,42 @@ public class FrontPage {
     @Inject
     Masthead masthead;
 
-    public Optional<RenderedPage> print(PageKey wanted, List<String> sections) {
-        return place(wanted)
-                .map(from -> page(wanted, sections, null, site.newest(from.since(), from.id(), LENGTH + 1)));
-    }
+    @Inject
+    Clock clock;
 
-    /** Empty when nothing of that subject is shown and the masthead does not lead there. */
-    public Optional<RenderedPage> print(PageKey wanted, List<String> sections, String subject) {
-        return place(wanted).flatMap(from -> {
-            var rows = site.newestOf(subject, from.since(), from.id(), LENGTH + 1);
-            var spelled = Stream.concat(sections.stream(), rows.stream().flatMap(row -> row.subjects().stream()))
-                    .filter(subject::equalsIgnoreCase)
-                    .findFirst()
-                    .or(() -> rows.stream().findFirst().map(row -> subject));
-            return spelled.map(name -> page(wanted, sections, name, rows));
-        });
-    }
-
-    private Optional<Place> place(PageKey wanted) {
-        return wanted.place() == null ? Optional.of(new Place(null, 0)) : Place.of(wanted.place());
-    }
-
-    private RenderedPage page(PageKey wanted, List<String> sections, String subject, List<PublicRow> rows) {
-        var path = subject == null ? "/" : Links.subject(subject);
-        var dates = new Dates(masthead.zone());
-        var teasers = new ArrayList<>(
-                rows.stream().limit(LENGTH).map(row -> Teaser.of(row, dates)).toList());
+    public RenderedPage print(PageKey wanted, List<String> sections) {
+        var front = site.front(sections);
+        var today = new Today(clock.instant(), masthead.zone());
         var shown = new HashMap<String, Object>();
-        shown.put("subject", subject);
-        shown.put("canonical", wanted.base() + path + Place.query(wanted.place()));
-        shown.put("lead", wanted.place() == null && !teasers.isEmpty() ? teasers.remove(0) : null);
-        shown.put("teasers", teasers);
-        shown.put("newest", wanted.place() == null ? null : path);
-        shown.put("older", rows.size() > LENGTH ? path + Place.query(Place.after(rows.get(LENGTH - 1))) : null);
-        return frame.page("front", wanted, sections, shown);
+        shown.put("canonical", wanted.base() + PATH);
+        shown.put("today", today.name());
+        shown.put("lead", front.lead() == null ? null : Teaser.of(front.lead(), today));
+        shown.put("beside", teasers(front.beside(), today));
+        shown.put(
+                "parts",
+                front.sections().stream()
+                        .map(section -> new Part(
+                                section.name(), Links.subject(section.name()), teasers(section.articles(), today)))
+                        .toList());
+        shown.put("others", teasers(front.others(), today));
+        shown.put("older", front.last() == null ? null : PATH + Place.query(Place.after(front.last())));
+        return frame.page("front", wanted, sections, shown, today.until(all(front)));
     }
 
-    /** Where a page of a list begins. */
-    private record Place(Instant since, long id) {
-
-        static Optional<Place> of(String text) {
-            var parts = text.split("-", 2);
-            if (!text.matches("[0-9]{1,17}-[0-9]{1,18}")) return Optional.empty();
-            long micros = Long.parseLong(parts[0]);
-            var since = Instant.ofEpochSecond(micros / 1_000_000, micros % 1_000_000 * 1_000);
-            return Optional.of(new Place(since, Long.parseLong(parts[1])));
-        }
-
-        static String after(PublicRow row) {
-            long micros = row.since().getEpochSecond() * 1_000_000 + row.since().get(ChronoField.MICRO_OF_SECOND);
-            return micros + "-" + row.id();
-        }
-
-        static String query(String place) {
-            return place == null ? "" : "?before=" + place;
-        }
+    private static List<Teaser> teasers(List<PublicRow> rows, Today today) {
+        return rows.stream().map(row -> Teaser.of(row, today)).toList();
     }
+
+    private static Stream<PublicRow> all(Front front) {
+        return Stream.of(
+                        Stream.of(front.lead()),
+                        front.beside().stream(),
+                        front.sections().stream().flatMap(section -> section.articles().stream()),
+                        front.others().stream())
+                .flatMap(rows -> rows)
+                .filter(Objects::nonNull);
+    }
+
+    /** Some articles of one section, and the way to all of them. */
+    public record Part(String name, String address, List<Teaser> teasers) {}
 }

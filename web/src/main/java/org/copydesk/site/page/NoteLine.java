@@ -49,9 +49,14 @@ public record NoteLine(
         return NAMES.get(kind);
     }
 
-    /** What was done to the article, beginning a line. */
+    /** What was done to the article, in one word. */
+    static String word(Kind kind) {
+        return DONE.getOrDefault(kind, "changed");
+    }
+
+    /** The same, beginning a line. */
     static String done(Kind kind) {
-        var done = DONE.getOrDefault(kind, "changed");
+        var done = word(kind);
         return Character.toUpperCase(done.charAt(0)) + done.substring(1);
     }
 }

@@ -7,7 +7,11 @@ import org.copydesk.site.response.Excerpt;
 import org.copydesk.site.response.Links;
 import org.copydesk.site.response.Script;
 
-/** An article as a list offers it. */
+/**
+ * An article as a list offers it.
+ *
+ * @param told what was done to it lately, null when nothing was or the list does not say
+ */
 public record Teaser(
         String title,
         String address,
@@ -17,9 +21,18 @@ public record Teaser(
         String language,
         String direction,
         String since,
-        String published) {
+        String published,
+        String told) {
 
     static Teaser of(PublicRow row, Dates dates) {
+        return of(row, dates.published(row.publishedTime(), row.since()), null);
+    }
+
+    static Teaser of(PublicRow row, Today today) {
+        return of(row, today.published(row), today.told(row).orElse(null));
+    }
+
+    private static Teaser of(PublicRow row, String published, String told) {
         return new Teaser(
                 row.title(),
                 Links.article(row.slug()),
@@ -29,6 +42,7 @@ public record Teaser(
                 row.language(),
                 Script.direction(row.language()),
                 Dates.machine(row.publishedTime(), row.since()),
-                dates.published(row.publishedTime(), row.since()));
+                published,
+                told);
     }
 }
