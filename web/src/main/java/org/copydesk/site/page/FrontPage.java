@@ -11,6 +11,7 @@ import org.copydesk.core.publishing.Front;
 import org.copydesk.core.publishing.Site;
 import org.copydesk.persistence.publishing.PublicRow;
 import org.copydesk.site.cache.PageKey;
+import org.copydesk.site.response.Excerpt;
 import org.copydesk.site.response.Links;
 import org.copydesk.site.response.Masthead;
 import org.copydesk.site.response.RenderedPage;
@@ -40,6 +41,12 @@ public class FrontPage {
         shown.put("canonical", wanted.base() + PATH);
         shown.put("today", today.name());
         shown.put("lead", front.lead() == null ? null : Teaser.of(front.lead(), today));
+        shown.put(
+                "opening",
+                front.lead() == null
+                        ? ""
+                        : Excerpt.opening(
+                                front.lead().standfirst(), front.lead().body()));
         shown.put("beside", teasers(front.beside(), today));
         shown.put(
                 "parts",

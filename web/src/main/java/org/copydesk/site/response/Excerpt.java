@@ -8,27 +8,31 @@ import org.copydesk.core.text.markup.Markup;
 public final class Excerpt {
 
     private static final int LENGTH = 280;
+    private static final int OPENING = 640;
 
     private Excerpt() {}
 
     public static String of(String standfirst, String body) {
-        return standfirst.isEmpty()
-                ? shortened(Markup.plainText(beginning(body)).strip())
-                : standfirst;
+        return standfirst.isEmpty() ? beginning(body, LENGTH) : standfirst;
     }
 
-    /** As much of a body as holds its first paragraphs. */
-    private static String beginning(String body) {
-        int end = body.indexOf("</p>", LENGTH);
-        return end < 0 ? body : body.substring(0, end);
+    /** How a text begins, below its standfirst; empty when it has none, since the gist is its beginning then. */
+    public static String opening(String standfirst, String body) {
+        return standfirst.isEmpty() ? "" : beginning(body, OPENING);
     }
 
-    private static String shortened(String text) {
+    private static String beginning(String body, int length) {
+        int end = body.indexOf("</p>", length);
+        var paragraphs = end < 0 ? body : body.substring(0, end);
+        return shortened(Markup.plainText(paragraphs).strip(), length);
+    }
+
+    private static String shortened(String text, int length) {
         var line = text.replaceAll("\\s+", " ");
-        if (line.length() <= LENGTH) return line;
+        if (line.length() <= length) return line;
         var words = BreakIterator.getLineInstance(Locale.ROOT);
         words.setText(line);
-        int end = words.preceding(LENGTH);
-        return line.substring(0, end > 0 ? end : LENGTH).stripTrailing() + "\u2026";
+        int end = words.preceding(length);
+        return line.substring(0, end > 0 ? end : length).stripTrailing() + "\u2026";
     }
 }

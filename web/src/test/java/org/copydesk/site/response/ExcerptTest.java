@@ -32,4 +32,10 @@ class ExcerptTest {
                 .hasSize(281)
                 .endsWith("a\u2026");
     }
+
+    @Test
+    void goesOnWithHowTheTextBeginsBelowItsStandfirst() {
+        assertThat(Excerpt.opening("The crossing opens.", "<p>The ferry</p>")).isEqualTo("The ferry");
+        assertThat(Excerpt.opening("", "<p>The ferry</p>")).isEmpty();
+    }
 }
