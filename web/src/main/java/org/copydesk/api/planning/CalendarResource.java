@@ -39,9 +39,9 @@ public class CalendarResource {
             @QueryParam("to") String to,
             @QueryParam("desk") String desk,
             @BeanParam PageParams window) {
-        var first = TimeValue.moment("from", from);
+        var first = TimeValue.begin("from", from);
         var begin = first == null ? clock.instant() : first;
-        var last = TimeValue.moment("to", to);
+        var last = TimeValue.end("to", to);
         var end = last == null ? begin.plus(USUAL) : last;
         check(begin, end);
         var rows = agenda.between(begin, end, desk == null || desk.isBlank() ? null : desk);

@@ -54,8 +54,8 @@ public class JournalResource {
                 QueryValue.text("actor", actor),
                 number(article),
                 QueryValue.text("action", action),
-                TimeValue.moment("from", from),
-                TimeValue.moment("to", to));
+                TimeValue.begin("from", from),
+                TimeValue.end("to", to));
         if (format == null || format.isBlank() || format.equals("json")) return page(filter, page);
         return switch (format) {
             case "csv" -> file(filter, JournalLineJson.HEAD, JournalLineJson::csv, CSV, "record.csv");

@@ -1,8 +1,12 @@
 package org.copydesk.api.request;
 
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import org.copydesk.api.problem.CallRefused;
+import org.copydesk.core.PublicationZone;
 import org.copydesk.core.workflow.ClockTime;
 import org.copydesk.core.workflow.ClockTime.Fault;
 
@@ -29,6 +33,28 @@ public final class TimeValue {
     public static Instant moment(String field, String value) {
         var time = read(field, value);
         return time == null ? null : time.toInstant();
+    }
+
+    /** When a span begins: a time with its zone, or a day of the publication from its beginning; null when nothing is said. */
+    public static Instant begin(String field, String value) {
+        return day(value).map(TimeValue::midnight).orElseGet(() -> moment(field, value));
+    }
+
+    /** When a span ends: a time with its zone, or a day of the publication with all of it; null when nothing is said. */
+    public static Instant end(String field, String value) {
+        return day(value).map(day -> midnight(day.plusDays(1))).orElseGet(() -> moment(field, value));
+    }
+
+    private static Optional<LocalDate> day(String value) {
+        try {
+            return Optional.ofNullable(value).map(said -> LocalDate.parse(said.strip()));
+        } catch (DateTimeException notADay) {
+            return Optional.empty();
+        }
+    }
+
+    private static Instant midnight(LocalDate day) {
+        return day.atStartOfDay(PublicationZone.get()).toInstant();
     }
 
     private static String sentence(Fault fault) {
