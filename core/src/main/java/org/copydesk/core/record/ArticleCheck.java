@@ -166,10 +166,6 @@ final class ArticleCheck {
         sealed.row(table, row);
     }
 
-    boolean goesOn() {
-        return broken == null;
-    }
-
     /** Null when all of it fits. */
     Break end() {
         attempt("article", String.valueOf(id), ROW_CHANGED, 0, this::compare);

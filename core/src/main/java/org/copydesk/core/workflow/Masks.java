@@ -49,14 +49,6 @@ public final class Masks {
         return hidden.isEmpty();
     }
 
-    public boolean hides(UUID person) {
-        return people.containsKey(person);
-    }
-
-    public boolean hides(String username) {
-        return usernames.containsKey(username);
-    }
-
     /** Somebody as they are shown; nobody stays nobody. */
     public Person shown(Person person) {
         return person == null ? null : people.getOrDefault(person.id(), person);

@@ -139,11 +139,6 @@ public class Article {
         barred = people.stream().sorted().toArray(UUID[]::new);
     }
 
-    /** Whose own the text was too much, when it began to wait, for them to approve it. */
-    public Set<UUID> waitsForOthersThan() {
-        return Set.of(barred);
-    }
-
     /** Begins the next round of review and says its number. */
     public int beginRound() {
         return ++round;

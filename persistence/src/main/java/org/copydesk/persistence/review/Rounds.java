@@ -171,14 +171,4 @@ public class Rounds {
                 .setParameter("article", article)
                 .getResultList();
     }
-
-    /** Who approved this exact content, be the approval void by now or not. */
-    public List<UUID> everApproved(long article, String content) {
-        return em.createQuery(
-                        "select a.person from Approval a where a.article = :article and a.content = :content",
-                        UUID.class)
-                .setParameter("article", article)
-                .setParameter("content", content)
-                .getResultList();
-    }
 }

@@ -66,16 +66,6 @@ class RoundsTest extends Storing {
     }
 
     @Test
-    void rememberWhoApprovedAContentForEver() {
-        approve(clara);
-        the(Rounds.class).newest(article, null, clara).orElseThrow().becomeVoid(NOW.plusSeconds(5));
-        em.flush();
-        assertThat(the(Rounds.class).everApproved(article.id(), article.content()))
-                .containsExactly(clara);
-        assertThat(the(Rounds.class).everApproved(article.id(), "another")).isEmpty();
-    }
-
-    @Test
     void passOverSteps() {
         the(Rounds.class).skip(article, "LAW", clara, "No names in it", NOW);
         assertThat(the(Rounds.class).skipped(article.id(), 1)).containsExactly("LAW");

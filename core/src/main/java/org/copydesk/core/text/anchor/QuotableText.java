@@ -121,10 +121,6 @@ public final class QuotableText {
         return unit;
     }
 
-    int blockOf(int unit) {
-        return blockOf[unit];
-    }
-
     boolean startsBlock(int unit) {
         return unit == 0 || blockOf[unit - 1] != blockOf[unit];
     }

@@ -9,7 +9,6 @@ import static org.copydesk.core.text.merge.Field.STANDFIRST;
 import static org.copydesk.core.text.merge.Field.SUBJECTS;
 import static org.copydesk.core.text.merge.Field.TITLE;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,8 +25,6 @@ import org.copydesk.persistence.article.Text;
  */
 public final class Merge {
 
-    private final Text theirs;
-    private final Text mine;
     private final MergedField title;
     private final MergedField standfirst;
     private final MergedField body;
@@ -37,8 +34,6 @@ public final class Merge {
     private final MergedField publishedTime;
 
     private Merge(
-            Text theirs,
-            Text mine,
             MergedField title,
             MergedField standfirst,
             MergedField body,
@@ -46,8 +41,6 @@ public final class Merge {
             MergedList<Byline> byline,
             MergedField language,
             MergedField publishedTime) {
-        this.theirs = theirs;
-        this.mine = mine;
         this.title = title;
         this.standfirst = standfirst;
         this.body = body;
@@ -65,8 +58,6 @@ public final class Merge {
      */
     public static Merge of(Text base, Text theirs, Text mine, Locale language) {
         return new Merge(
-                theirs,
-                mine,
                 MergedField.of(TITLE, base.title(), theirs.title(), mine.title(), language),
                 MergedField.of(STANDFIRST, base.standfirst(), theirs.standfirst(), mine.standfirst(), language),
                 MergedField.of(BODY, base.body(), theirs.body(), mine.body(), language),
@@ -131,8 +122,6 @@ public final class Merge {
      */
     public Merge resolve(Map<String, Resolution> resolutions) {
         return new Merge(
-                theirs,
-                mine,
                 title.resolved(resolutions),
                 standfirst.resolved(resolutions),
                 body.resolved(resolutions),
@@ -140,17 +129,5 @@ public final class Merge {
                 byline.resolved(resolutions),
                 language.resolved(resolutions),
                 publishedTime.resolved(resolutions));
-    }
-
-    /** The text with every open conflict decided in the same way. */
-    public Text resolveAll(Resolution resolution) {
-        Map<String, Resolution> resolutions = new HashMap<>();
-        conflicts().forEach(conflict -> resolutions.put(conflict.id(), resolution));
-        return resolve(resolutions).text().orElseThrow();
-    }
-
-    /** Whether the merged text is neither theirs nor mine, so that both people have a part in it. */
-    public boolean joinsBoth() {
-        return text().filter(text -> !text.equals(theirs) && !text.equals(mine)).isPresent();
     }
 }

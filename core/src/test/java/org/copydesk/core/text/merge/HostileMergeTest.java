@@ -44,8 +44,7 @@ class HostileMergeTest {
         String theirs = String.join("", blocks);
         Collections.shuffle(blocks, new Random(2));
 
-        assertThat(of(base, theirs, String.join("", blocks))
-                        .resolveAll(TAKE_MINE)
+        assertThat(Decided.alike(of(base, theirs, String.join("", blocks)), TAKE_MINE)
                         .body())
                 .isNotEmpty();
     }
@@ -65,7 +64,7 @@ class HostileMergeTest {
 
         var merge = of(base, base.replace("one", "1"), base.replace("three", "3"));
 
-        assertThat(merge.resolveAll(TAKE_MINE).body()).contains("two");
+        assertThat(Decided.alike(merge, TAKE_MINE).body()).contains("two");
     }
 
     @Test
@@ -74,7 +73,7 @@ class HostileMergeTest {
 
         var merge = of(base, base.replace("<p>", "<p>" + "row ".repeat(500)), base.replace("</p>", "boat</p>"));
 
-        assertThat(merge.resolveAll(TAKE_MINE).body()).contains("boat");
+        assertThat(Decided.alike(merge, TAKE_MINE).body()).contains("boat");
     }
 
     private static Merge of(String base, String theirs, String mine) {

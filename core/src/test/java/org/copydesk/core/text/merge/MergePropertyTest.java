@@ -38,7 +38,7 @@ class MergePropertyTest {
 
     @Property
     void takesAnythingForABody(@ForAll String base, @ForAll String theirs, @ForAll String mine) {
-        assertThat(merge(base, theirs, mine).resolveAll(TAKE_BOTH).body()).isNotNull();
+        assertThat(Decided.alike(merge(base, theirs, mine), TAKE_BOTH).body()).isNotNull();
     }
 
     @Property
@@ -77,7 +77,7 @@ class MergePropertyTest {
         var merge = new Three(seed).merge();
 
         for (Resolution resolution : List.of(TAKE_THEIRS, TAKE_MINE, TAKE_BOTH)) {
-            String body = merge.resolveAll(resolution).body();
+            String body = Decided.alike(merge, resolution).body();
             var parsed = Jsoup.parseBodyFragment(body);
             parsed.outputSettings().prettyPrint(false);
 
@@ -93,9 +93,9 @@ class MergePropertyTest {
         var turned = three.turned();
 
         if (merge.isClean() && turned.isClean()) {
-            assertThat(Bodies.words(turned.resolveAll(TAKE_MINE).body()))
+            assertThat(Bodies.words(Decided.alike(turned, TAKE_MINE).body()))
                     .containsExactlyInAnyOrderElementsOf(
-                            Bodies.words(merge.resolveAll(TAKE_MINE).body()));
+                            Bodies.words(Decided.alike(merge, TAKE_MINE).body()));
         }
     }
 
@@ -116,7 +116,7 @@ class MergePropertyTest {
         var merge = merge(String.join("", base), String.join("", theirs), String.join("", mine));
 
         assertThat(merge.isClean()).isTrue();
-        assertThat(merge.resolveAll(TAKE_MINE).body()).isEqualTo(String.join("", both));
+        assertThat(Decided.alike(merge, TAKE_MINE).body()).isEqualTo(String.join("", both));
     }
 
     private static String merged(String base, String theirs, String mine) {

@@ -323,8 +323,9 @@ class MergeTest {
                     new Text("Ferry sails", "", "", null, null),
                     Locale.ENGLISH);
 
-            assertThat(merge.resolveAll(TAKE_BOTH).title()).isEqualTo("Ferry returns / Ferry sails");
-            assertThat(merge.resolveAll(Resolution.write("Ferry <3")).title()).isEqualTo("Ferry <3");
+            assertThat(Decided.alike(merge, TAKE_BOTH).title()).isEqualTo("Ferry returns / Ferry sails");
+            assertThat(Decided.alike(merge, Resolution.write("Ferry <3")).title())
+                    .isEqualTo("Ferry <3");
         }
 
         @Test
@@ -352,8 +353,9 @@ class MergeTest {
             assertThat(merge.conflicts())
                     .extracting(Conflict::field, Conflict::theirs)
                     .containsExactly(org.assertj.core.api.Assertions.tuple(Field.SUBJECTS, "HARBOUR\nBOATS"));
-            assertThat(merge.resolveAll(TAKE_BOTH).subjects()).containsExactly("HARBOUR", "BOATS", "WORK");
-            assertThat(merge.resolveAll(Resolution.write("WORK\n\n HARBOUR ")).subjects())
+            assertThat(Decided.alike(merge, TAKE_BOTH).subjects()).containsExactly("HARBOUR", "BOATS", "WORK");
+            assertThat(Decided.alike(merge, Resolution.write("WORK\n\n HARBOUR "))
+                            .subjects())
                     .containsExactly("WORK", "HARBOUR");
         }
 
@@ -366,7 +368,7 @@ class MergeTest {
                     Locale.ENGLISH);
 
             assertThat(merge.conflicts()).extracting(Conflict::theirs).containsExactly("Ines Marek | Editor");
-            assertThat(merge.resolveAll(Resolution.write("I. Marek | | Writes."))
+            assertThat(Decided.alike(merge, Resolution.write("I. Marek | | Writes."))
                             .byline())
                     .containsExactly(new Byline("I. Marek", "", "Writes."));
         }
@@ -390,7 +392,7 @@ class MergeTest {
                     text(List.of(), List.of(theirs)),
                     text(List.of(), List.of(mine)),
                     Locale.ENGLISH);
-            assertThat(merge.resolveAll(Resolution.TAKE_BOTH).byline()).containsExactly(theirs, mine);
+            assertThat(Decided.alike(merge, Resolution.TAKE_BOTH).byline()).containsExactly(theirs, mine);
         }
 
         private Text text(List<String> subjects, List<Byline> byline) {
@@ -408,13 +410,6 @@ class MergeTest {
 
     private static Text titled(String title) {
         return new Text(title, "", "", List.of(), List.of());
-    }
-
-    @Test
-    void saysWhetherBothHaveAPartInIt() {
-        assertThat(of(FERRY, FERRY, BOAT).joinsBoth()).isFalse();
-        assertThat(of(FERRY, BOAT, BOAT).joinsBoth()).isFalse();
-        assertThat(of(FERRY, FERRY + BOAT, BELL + FERRY).joinsBoth()).isTrue();
     }
 
     private static Merge of(String base, String theirs, String mine) {
