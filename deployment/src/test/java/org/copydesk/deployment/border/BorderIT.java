@@ -101,6 +101,16 @@ class BorderIT {
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/desk", "/openapi", "/feed.atom", "/health/live", "/api/v1/articles", "/articles/nowhere"})
+    void whatIsNoMediaTypeIsNoFaultOfTheServer(String address) {
+        for (var accepted : new String[] {"nonsense", "a/b/c", ";q=2", "application/json, nonsense", "*"}) {
+            var answer = ANNA.send(ANNA.request(address).setHeader("Accept", accepted));
+            assertThat(answer.statusCode()).as(accepted).isLessThan(500);
+        }
+    }
+
     @Test
     void aMethodThatNothingTakesIsAnsweredWithTheOnesThatAreTaken() {
         var answers = new SoftAssertions();
