@@ -94,7 +94,6 @@ public class Events {
                 .filter(event -> event.article() != null && event.article() == article);
     }
 
-    /** Whether any of these actions was recorded of the article after its line {@code number}. */
     /** The newest line about a thing of the article that says one of these. */
     public Optional<Event> newest(long article, Collection<String> actions, String about) {
         return em.createQuery("""
@@ -109,6 +108,7 @@ public class Events {
                 .findFirst();
     }
 
+    /** Whether any of these actions was recorded of the article after its line {@code number}. */
     public boolean areAfter(long article, int number, Collection<String> actions) {
         return em.createQuery("""
                         select count(e) from Event e

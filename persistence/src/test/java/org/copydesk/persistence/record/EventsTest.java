@@ -18,6 +18,10 @@ class EventsTest extends Storing {
 
     @BeforeEach
     void happen() {
+        var other = article(ben);
+        the(Articles.class).record(other, Entry.of(NOW, ben, Action.LABEL).saying("After the fair"));
+        the(Articles.class).record(other, Entry.of(NOW, ben, Action.RECALL).moving("IN_REVIEW", "DRAFT"));
+        the(Articles.class).record(other, Entry.of(NOW, ben, Action.ASSIGN).about("ben"));
         article = article(anna);
         the(Articles.class).record(article, Entry.of(NOW, ben, Action.LABEL).saying("Before the fair"));
         the(Articles.class).record(article, Entry.of(NOW, clara, Action.SUBMIT).moving("DRAFT", "IN_REVIEW"));
@@ -38,6 +42,7 @@ class EventsTest extends Storing {
         var begun = the(Events.class).of(article.id(), 0, 1).get(0);
         assertThat(begun.details().text("desk")).hasValue("news");
         assertThat(the(Events.class).find(begun.id()).orElseThrow()).isEqualTo(begun);
+        assertThat(the(Events.class).find(-1)).isEmpty();
         assertThat(the(Events.class).find(article.id(), begun.id())).isPresent();
         assertThat(the(Events.class).find(article.id() + 1, begun.id())).isEmpty();
     }
@@ -58,6 +63,27 @@ class EventsTest extends Storing {
                 .isFalse();
         assertThat(the(Events.class).areAfter(article.id(), 0, List.of("RECALL")))
                 .isFalse();
+    }
+
+    @Test
+    void knowsTheNewestOfSomeThings() {
+        the(Articles.class).record(article, Entry.of(NOW, ben, Action.ASSIGN).about("one"));
+        the(Articles.class).record(article, Entry.of(NOW, ben, Action.ASSIGN).about("two"));
+        the(Articles.class).record(article, Entry.of(NOW, clara, Action.ASSIGN).about("one"));
+        the(Articles.class).record(article, Entry.of(NOW, clara, Action.TICK).about("one"));
+        em.flush();
+        assertThat(the(Events.class).newest(article.id(), List.of("CREATE", "LABEL")))
+                .map(EventRow::action)
+                .hasValue("LABEL");
+        assertThat(the(Events.class).newest(article.id(), List.of("RECALL"))).isEmpty();
+        assertThat(the(Events.class).newest(article.id(), List.of("ASSIGN"), "one"))
+                .map(Event::number)
+                .hasValue(6);
+        assertThat(the(Events.class).newest(article.id(), List.of("ASSIGN"), "two"))
+                .map(Event::number)
+                .hasValue(5);
+        assertThat(the(Events.class).newest(article.id(), List.of("ASSIGN"), "ben")).isEmpty();
+        assertThat(the(Events.class).newest(article.id(), List.of("LABEL"), "one")).isEmpty();
     }
 
     @Test

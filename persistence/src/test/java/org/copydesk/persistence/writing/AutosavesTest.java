@@ -33,6 +33,7 @@ class AutosavesTest extends Storing {
         assertThat(the(Autosaves.class).find(new PersonalKey(ben, UNBEGUN))).isEmpty();
         assertThat(the(Autosaves.class).times(anna, List.of(UNBEGUN, 1L))).isEqualTo(Map.of(UNBEGUN, NOW));
         assertThat(the(Autosaves.class).times(ben, List.of(UNBEGUN))).isEmpty();
+        assertThat(the(Autosaves.class).times(anna, List.of(1L))).isEmpty();
     }
 
     @Test
@@ -49,11 +50,29 @@ class AutosavesTest extends Storing {
     }
 
     @Test
-    void isGoneWhenItIsDropped() {
+    void isListedNewestFirstWhileThereIsNoArticle() {
+        long begun = article(anna).id();
+        the(Autosaves.class).keep(new PersonalKey(anna, UNBEGUN), 0, TEXT, NOW);
+        the(Autosaves.class).keep(new PersonalKey(anna, UNBEGUN + 1), 0, TEXT, NOW.plusSeconds(1));
+        the(Autosaves.class).keep(new PersonalKey(anna, UNBEGUN + 2), 0, TEXT, NOW.minusSeconds(1));
+        the(Autosaves.class).keep(new PersonalKey(anna, begun), 1, TEXT, NOW);
+        the(Autosaves.class).keep(new PersonalKey(ben, UNBEGUN + 3), 0, TEXT, NOW);
+        forget();
+        assertThat(the(Autosaves.class).unbegun(anna, 9))
+                .extracting(UnsavedText::article)
+                .containsExactly(UNBEGUN + 1, UNBEGUN, UNBEGUN + 2);
+    }
+
+    @Test
+    void isGoneAloneWhenItIsDropped() {
         var key = new PersonalKey(anna, UNBEGUN);
-        the(Autosaves.class).keep(key, 0, TEXT, NOW);
+        var other = new PersonalKey(anna, UNBEGUN + 1);
+        var anothers = new PersonalKey(ben, UNBEGUN);
+        for (var each : List.of(key, other, anothers)) the(Autosaves.class).keep(each, 0, TEXT, NOW);
         forget();
         the(Autosaves.class).drop(key);
         assertThat(the(Autosaves.class).find(key)).isEmpty();
+        assertThat(the(Autosaves.class).find(other)).isPresent();
+        assertThat(the(Autosaves.class).find(anothers)).isPresent();
     }
 }
