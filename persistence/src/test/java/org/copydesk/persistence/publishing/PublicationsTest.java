@@ -82,7 +82,9 @@ class PublicationsTest extends OnTheSite {
                 .map(ShownRow::since)
                 .hasValue(NOW);
         the(Publications.class).withdraw(article, clara, "It never rang.", LATER);
-        assertThat(the(Publications.class).at("bell")).extracting(Publication::since).containsExactly(NOW, LATER);
+        assertThat(the(Publications.class).at("bell"))
+                .extracting(Publication::since)
+                .containsExactly(NOW, LATER);
         assertThat(the(Publications.class).at("fair")).hasSize(1);
     }
 

@@ -82,8 +82,10 @@ class EventsTest extends Storing {
         assertThat(the(Events.class).newest(article.id(), List.of("ASSIGN"), "two"))
                 .map(Event::number)
                 .hasValue(5);
-        assertThat(the(Events.class).newest(article.id(), List.of("ASSIGN"), "ben")).isEmpty();
-        assertThat(the(Events.class).newest(article.id(), List.of("LABEL"), "one")).isEmpty();
+        assertThat(the(Events.class).newest(article.id(), List.of("ASSIGN"), "ben"))
+                .isEmpty();
+        assertThat(the(Events.class).newest(article.id(), List.of("LABEL"), "one"))
+                .isEmpty();
     }
 
     @Test
