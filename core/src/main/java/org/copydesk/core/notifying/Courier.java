@@ -13,6 +13,7 @@ import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.copydesk.persistence.outbox.Channel;
@@ -30,6 +31,9 @@ public class Courier {
     private static final int CALLERS = 3;
     private static final long MILLIS_BETWEEN = 3_000;
 
+    /** Many bells in a row are answered by one look. */
+    private static final long MILLIS_APART = 100;
+
     @Inject
     Dispatch dispatch;
 
@@ -41,6 +45,7 @@ public class Courier {
 
     private final List<Thread> running = new ArrayList<>();
     private final List<Semaphore> bells = new CopyOnWriteArrayList<>();
+    private final CountDownLatch ended = new CountDownLatch(1);
     private volatile boolean stopping;
 
     /** Later than the database is brought up to date. */
@@ -62,6 +67,7 @@ public class Courier {
     @PreDestroy
     void stop() {
         stopping = true;
+        ended.countDown();
         running.forEach(Thread::interrupt);
     }
 
@@ -77,8 +83,9 @@ public class Courier {
     }
 
     /** Until the bell rings, or for a while; false when there is no more to come. */
-    private static boolean hasRested(Semaphore bell) {
+    private boolean hasRested(Semaphore bell) {
         try {
+            if (ended.await(MILLIS_APART, TimeUnit.MILLISECONDS)) return false;
             bell.tryAcquire(MILLIS_BETWEEN, TimeUnit.MILLISECONDS);
             return true;
         } catch (InterruptedException e) {
