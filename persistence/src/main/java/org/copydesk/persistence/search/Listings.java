@@ -177,13 +177,13 @@ public class Listings {
         if (filter.isSearch())
             return search.count(new Search.Request(filter, viewer, writers, Course.NEWEST_FIRST, null, limit));
         var values = new TreeMap<String, Object>();
-        var jpql = "select a.id from Article a left join Headline w on w.article = a.id where 1 = 1"
+        var counted = "select a.id as id from Article a left join Headline w on w.article = a.id where 1 = 1"
                 + conditions(filter, viewer, writers, values)
                 + order(filter, Course.NEWEST_FIRST)
                 + upTo(limit);
-        var query = em.createQuery(jpql, Long.class);
+        var query = em.createQuery("select count(*) from (" + counted + ") c", Long.class);
         values.forEach(query::setParameter);
-        return query.getResultList().size();
+        return query.getSingleResult();
     }
 
     public static Cursor cursorAfter(ArticleRow row, Filter filter) {
