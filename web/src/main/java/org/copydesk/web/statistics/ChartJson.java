@@ -14,8 +14,12 @@ final class ChartJson {
     private static final List<String> COLOURS =
             List.of("#2f76b5", "#b5792f", "#5a8f5a", "#9a5fb0", "#b0553f", "#4f8f8f");
 
+    /** The house's type for what is not read at length. */
+    private static final String SANS = "Inter, system-ui, sans-serif";
+
     private final String type;
     private final List<String> labels;
+    private String unit;
     private final JsonArrayBuilder rows = Json.createArrayBuilder();
     private int drawn;
 
@@ -24,12 +28,20 @@ final class ChartJson {
         this.labels = labels;
     }
 
+    /** What the numbers count, beside their axis. */
+    ChartJson in(String unit) {
+        this.unit = unit;
+        return this;
+    }
+
     ChartJson with(String name, List<? extends Number> values) {
         var row = Json.createObjectBuilder()
                 .add("label", name)
                 .add("data", numbers(values))
                 .add("backgroundColor", COLOURS.get(drawn % COLOURS.size()))
-                .add("borderColor", COLOURS.get(drawn % COLOURS.size()));
+                .add("borderColor", COLOURS.get(drawn % COLOURS.size()))
+                .add("borderRadius", 3)
+                .add("maxBarThickness", 44);
         if (type.equals("line") && drawn > 0) row.add("borderDash", Json.createArrayBuilder(List.of(6, 4)));
         drawn++;
         rows.add(row);
@@ -42,32 +54,78 @@ final class ChartJson {
                 .add("type", type)
                 .add(
                         "data",
-                        Json.createObjectBuilder()
-                                .add("labels", Json.createArrayBuilder(labels))
-                                .add("datasets", rows))
+                        Json.createObjectBuilder().add("labels", lines(labels)).add("datasets", rows))
                 .add("options", options(stacked))
                 .build()
                 .toString();
     }
 
-    private static JsonObjectBuilder options(boolean stacked) {
+    private JsonObjectBuilder options(boolean stacked) {
         return Json.createObjectBuilder()
                 .add("animation", false)
                 .add("responsive", true)
                 .add("maintainAspectRatio", false)
                 .add("color", GREY)
+                .add("font", font())
+                .add("plugins", Json.createObjectBuilder().add("legend", legend()))
                 .add(
                         "scales",
                         Json.createObjectBuilder()
-                                .add("x", axis(stacked))
-                                .add("y", axis(stacked).add("beginAtZero", true)));
+                                .add("x", axis(stacked, false))
+                                .add(
+                                        "y",
+                                        axis(stacked, true)
+                                                .add("beginAtZero", true)
+                                                .add("title", title())));
     }
 
-    private static JsonObjectBuilder axis(boolean stacked) {
+    private static JsonObjectBuilder legend() {
+        return Json.createObjectBuilder()
+                .add("align", "start")
+                .add(
+                        "labels",
+                        Json.createObjectBuilder()
+                                .add("boxWidth", 12)
+                                .add("boxHeight", 12)
+                                .add("color", GREY)
+                                .add("font", font()));
+    }
+
+    private static JsonObjectBuilder axis(boolean stacked, boolean ruled) {
         return Json.createObjectBuilder()
                 .add("stacked", stacked)
-                .add("ticks", Json.createObjectBuilder().add("color", GREY).add("precision", 0))
-                .add("grid", Json.createObjectBuilder().add("color", "rgba(125, 122, 117, 0.25)"));
+                .add(
+                        "ticks",
+                        Json.createObjectBuilder()
+                                .add("color", GREY)
+                                .add("precision", 0)
+                                .add("maxRotation", 0)
+                                .add("font", font()))
+                .add(
+                        "grid",
+                        Json.createObjectBuilder().add("display", ruled).add("color", "rgba(125, 122, 117, 0.25)"));
+    }
+
+    private JsonObjectBuilder title() {
+        return Json.createObjectBuilder()
+                .add("display", unit != null)
+                .add("text", unit == null ? "" : unit)
+                .add("color", GREY)
+                .add("font", font());
+    }
+
+    private static JsonObjectBuilder font() {
+        return Json.createObjectBuilder().add("family", SANS).add("size", 12);
+    }
+
+    /** Each word on a line of its own, so that no label has to be turned or left out. */
+    private JsonArrayBuilder lines(List<String> labels) {
+        var array = Json.createArrayBuilder();
+        for (var label : labels) {
+            if (type.equals("line")) array.add(label);
+            else array.add(Json.createArrayBuilder(List.of(label.split(" "))));
+        }
+        return array;
     }
 
     private static JsonArrayBuilder numbers(List<? extends Number> values) {

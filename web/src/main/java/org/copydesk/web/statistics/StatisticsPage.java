@@ -34,7 +34,6 @@ public class StatisticsPage {
 
     private static final List<Integer> SPANS = List.of(7, 28, 91);
     private static final int USUAL = 28;
-    private static final double HOUR = Duration.ofHours(1).toSeconds();
 
     @Inject
     Counting counting;
@@ -133,9 +132,18 @@ public class StatisticsPage {
     }
 
     public String getStaysChart() {
+        var unit = ChartUnit.fit(report.stays().stream().map(Stay::nineOfTen));
         return new ChartJson("bar", names(report.stays().stream().map(Stay::state)))
-                .with(words.of("statistics.half"), hours(report.stays().stream().map(Stay::half)))
-                .with(words.of("statistics.nine"), hours(report.stays().stream().map(Stay::nineOfTen)))
+                .in(words.of("statistics.unit." + unit))
+                .with(
+                        words.of("statistics.half"),
+                        report.stays().stream().map(Stay::half).map(unit::count).toList())
+                .with(
+                        words.of("statistics.nine"),
+                        report.stays().stream()
+                                .map(Stay::nineOfTen)
+                                .map(unit::count)
+                                .toList())
                 .drawn(false);
     }
 
@@ -188,11 +196,6 @@ public class StatisticsPage {
 
     private List<String> names(Stream<State> states) {
         return states.map(state -> words.of("state." + state)).toList();
-    }
-
-    private static List<Double> hours(Stream<Duration> spans) {
-        return spans.map(span -> Math.round(span.toSeconds() / HOUR * 100) / 100.0)
-                .toList();
     }
 
     public String took(Duration time) {
