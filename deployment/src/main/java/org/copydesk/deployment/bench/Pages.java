@@ -40,7 +40,7 @@ final class Pages {
         report.add(target.load().of("worklist, 8 people with sessions", get("/desk", sessions)), "target 300 per s");
         report.add(target.load().of("page of an article, the same", get(view, readers)), "");
         report.add(target.load().of("editor, the same", get(edit, readers)), "");
-        remember(report, edit);
+        for (var path : List.of(edit, view, "/desk/articles")) remember(report, path);
     }
 
     private List<DeskSession> sessions(List<String> people) {
@@ -93,7 +93,9 @@ final class Pages {
             for (var session : sessions) for (int i = 0; i < VIEWS_IN_SESSION; i++) open(wire, path, session);
         }
         double each = (live() - before) / 1_000.0 / (sessions.size() * VIEWS_IN_SESSION);
-        report.fact("KB of memory for each open editor", String.format(Locale.ROOT, "%.1f (target 50)", each));
+        report.fact(
+                "KB of memory for each open " + path.replaceFirst("\\?.*", ""),
+                String.format(Locale.ROOT, "%.1f (target 50)", each));
     }
 
     /** Bytes that are in use, counted after everything else was thrown away. */
