@@ -24,13 +24,13 @@ public record Section(
         Map<Long, News.New> news,
         Map<Long, Instant> typed) {
 
-    static Section of(
-            Pile pile,
-            List<UnsavedText> unsaved,
-            Page<ArticleRow, Cursor> page,
-            Map<Long, News.New> news,
-            Map<Long, Instant> typed) {
-        return new Section(pile, unsaved, page.items(), CursorConverter.text(page.next()), news, typed);
+    static Section of(Pile pile, List<UnsavedText> unsaved, Page<ArticleRow, Cursor> page, Map<Long, News.New> news) {
+        return new Section(pile, unsaved, page.items(), CursorConverter.text(page.next()), news, Map.of());
+    }
+
+    /** The same, with when the person typed what they have not saved of articles that may lie on it. */
+    Section typed(Map<Long, Instant> times) {
+        return new Section(pile, unsaved, rows, next, news, times);
     }
 
     /** When the person typed what they have not saved of the article; null when nothing is unsaved. */

@@ -60,8 +60,11 @@ public class WorklistPage {
     private List<Section> sections;
 
     public void load() {
-        sections =
+        var shown =
                 piles().map(this::section).filter(section -> !section.isEmpty()).toList();
+        var rows = shown.stream().flatMap(section -> section.rows().stream());
+        var typed = autosaving.typed(rows.map(ArticleRow::id).toList());
+        sections = shown.stream().map(section -> section.typed(typed)).toList();
     }
 
     public List<Section> getSections() {
@@ -90,9 +93,8 @@ public class WorklistPage {
         var rows =
                 page.items().stream().filter(row -> isShownFirst(wanted, row)).toList();
         var unsaved = after == null ? worklists.unsaved(filter) : List.<UnsavedText>of();
-        var typed = autosaving.typed(rows.stream().map(ArticleRow::id).toList());
         var fresh = wanted == Pile.QUEUE || wanted == Pile.RETURNED ? news.in(rows) : Map.<Long, News.New>of();
-        return Section.of(wanted, unsaved, new Page<>(rows, page.next()), fresh, typed);
+        return Section.of(wanted, unsaved, new Page<>(rows, page.next()), fresh);
     }
 
     /** What is back from its author lies on top and not in the queue beneath once more. */
