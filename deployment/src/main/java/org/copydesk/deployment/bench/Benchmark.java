@@ -83,6 +83,14 @@ public final class Benchmark {
         report.save(settings.state().root().resolve("bench").resolve("soak.json"));
     }
 
+    /** Two nodes publish what is due at one moment, one of them is killed half way, and the record is recomputed. */
+    public void nodes() throws IOException, SQLException {
+        checkThatItRuns();
+        var report = new Report();
+        new DueTogether(target, settings).measure(report);
+        report.save(settings.state().root().resolve("bench").resolve("nodes.json"));
+    }
+
     private void checkThatItRuns() {
         try (var wire = new Wire(target.port())) {
             wire.get("/health/ready", null).expecting(200);

@@ -109,7 +109,7 @@ final class DirectRows {
         }
     }
 
-    private Connection connect() throws SQLException {
+    Connection connect() throws SQLException {
         var user = settings.given("COPYDESK_DB_OWNER_USER").orElse("copydesk_owner");
         var password = settings.given("COPYDESK_DB_OWNER_PASSWORD")
                 .orElseGet(() -> settings.secrets().password("database.copydesk_owner"));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
@@ -108,10 +109,16 @@ final class LifeCycle {
     }
 
     long publishNew(Wire wire) {
+        long article = approveNew(wire);
+        move(wire, article, "PUBLISH", "clara");
+        return article;
+    }
+
+    /** An article that only has to go live. */
+    long approveNew(Wire wire) {
         long article = begin(wire);
         move(wire, article, "SUBMIT", "anna");
         move(wire, article, "APPROVE", "clara");
-        move(wire, article, "PUBLISH", "clara");
         return article;
     }
 
@@ -123,9 +130,16 @@ final class LifeCycle {
         return id(wire.post(Target.API + "/articles", target.tokens().of("anna"), json));
     }
 
-    /** Nobody has saved a second revision of these. */
+    void schedule(Wire wire, long article, Instant due) {
+        send(wire, article, "{\"move\":\"SCHEDULE\",\"at\":\"" + due + "\"}", "clara");
+    }
+
     private void move(Wire wire, long article, String move, String person) {
-        var json = "{\"move\":\"" + move + "\"}";
+        send(wire, article, "{\"move\":\"" + move + "\"}", person);
+    }
+
+    /** Nobody has saved a second revision of these. */
+    private void send(Wire wire, long article, String json, String person) {
         wire.post(path(article) + "/moves", target.tokens().of(person), 1, json).expecting(201);
     }
 

@@ -25,13 +25,14 @@ final class BenchCommand implements Command {
 
     @Override
     public String usage() {
-        return "bench [--pages] [--soak] [--articles N] [--seconds N] [--port-offset N]   measure the product that is running";
+        return "bench [--pages] [--soak] [--nodes] [--articles N] [--seconds N] [--port-offset N]   measure the product that is running";
     }
 
     @Override
     public int run(Arguments arguments) throws IOException {
         boolean pages = arguments.flag("--pages");
         boolean soak = arguments.flag("--soak");
+        boolean nodes = arguments.flag("--nodes");
         int articles = arguments.number("--articles", 10_000);
         int seconds = arguments.number("--seconds", 20);
         var ports = Ports.USUAL.movedBy(arguments.portOffset());
@@ -41,6 +42,7 @@ final class BenchCommand implements Command {
             var benchmark = new Benchmark(settings, articles, Duration.ofSeconds(seconds));
             if (pages) benchmark.pages();
             else if (soak) benchmark.soak();
+            else if (nodes) benchmark.nodes();
             else benchmark.run();
             return 0;
         } catch (SQLException e) {

@@ -1,14 +1,19 @@
 package org.copydesk.deployment.server;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.copydesk.deployment.process.PidFile;
+import org.copydesk.deployment.settings.Ports;
 import org.copydesk.deployment.settings.Settings;
 import org.copydesk.deployment.settings.StartFailed;
+import org.copydesk.deployment.settings.StateFolder;
 import org.copydesk.deployment.settings.TakenPort;
 
 /** The whole product on this machine: the database first, then Keycloak and the application side by side. */
@@ -38,6 +43,14 @@ public final class Product implements AutoCloseable {
             product.close();
             throw e;
         }
+    }
+
+    /** How a further node is to be run beside that product: on its database and its Keycloak, with other ports and files. */
+    public static Settings beside(Settings running, Path folder, Map<String, String> more) throws IOException {
+        var environment = new HashMap<>(new ApplicationEnvironment(running).variables());
+        environment.remove("COPYDESK_ADDRESS");
+        environment.putAll(more);
+        return new Settings(running.home(), new StateFolder(folder), Ports.free(), environment);
     }
 
     /** Removes all data, after stopping what a killed launcher may have left running on it. */

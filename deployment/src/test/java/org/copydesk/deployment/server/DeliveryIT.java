@@ -16,15 +16,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.copydesk.deployment.settings.Ports;
 import org.copydesk.deployment.settings.Settings;
-import org.copydesk.deployment.settings.StateFolder;
 import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.deployment.stack.Caller;
 import org.copydesk.deployment.stack.Patience;
@@ -177,12 +175,11 @@ class DeliveryIT {
 
     private static Settings node(String name) throws IOException {
         var running = ProductStack.running();
-        var environment = new HashMap<>(new ApplicationEnvironment(running).variables());
-        environment.remove("COPYDESK_ADDRESS");
-        environment.put("COPYDESK_SMTP_HOST", "127.0.0.1");
-        environment.put("COPYDESK_SMTP_PORT", Integer.toString(RECEIVERS.web()));
-        environment.put("COPYDESK_WEBHOOKS_PRIVATE", "true");
-        Path folder = running.home().resolve("deployment/target").resolve(name);
-        return new Settings(running.home(), new StateFolder(folder), Ports.free(), environment);
+        var receivers = Map.of(
+                "COPYDESK_SMTP_HOST", "127.0.0.1",
+                "COPYDESK_SMTP_PORT", Integer.toString(RECEIVERS.web()),
+                "COPYDESK_WEBHOOKS_PRIVATE", "true");
+        return Product.beside(
+                running, running.home().resolve("deployment/target").resolve(name), receivers);
     }
 }
