@@ -84,7 +84,7 @@ const titleOf = id => picks().find(pick => Number(pick.value) === id)?.dataset.t
 
 function report(outcomes, did) {
   const dialog = $id('bulk-report');
-  const sum = dialog.querySelector('[data-words]');
+  const sum = dialog.querySelector('[role="status"]');
   const done = outcomes.filter(one => one.outcome === 'DONE').length;
   sum.textContent = sum.dataset.words.replace('{0}', done).replace('{1}', outcomes.length);
   dialog.querySelector('ul').replaceChildren(...outcomes.map(one => {

@@ -222,7 +222,7 @@ function back() {
   const place = document.querySelector('.places [aria-current="page"]');
   if (place && document.querySelector('.rows, .articles, .lanes, .calendar'))
     sessionStorage.setItem(BACK, JSON.stringify({href: location.pathname + location.search, name: place.textContent}));
-  const link = document.querySelector('[data-back]');
+  const link = document.querySelector('a[data-back]');
   const list = link && JSON.parse(sessionStorage.getItem(BACK) || 'null');
   if (!list) return;
   link.href = list.href;

@@ -27,8 +27,8 @@ function why(change) {
   field.type = 'text';
   field.maxLength = 2000;
   field.dir = 'auto';
-  field.placeholder = list.dataset.why;
-  field.setAttribute('aria-label', list.dataset.why);
+  field.placeholder = list.dataset.because;
+  field.setAttribute('aria-label', list.dataset.because);
   field.value = reasons.get(nameOf(change))?.note || '';
   field.addEventListener('input', () => {
     reasons.set(nameOf(change), {exact: change.exact, replacement: change.replacement, note: field.value});
@@ -45,7 +45,7 @@ function card(change) {
   head.append(element('b', '', list.dataset[change.kind.toLowerCase()]));
   if (change.suggestion) head.append(' ', element('span', 'bit', list.dataset.made));
   const acts = element('div', 'card-acts');
-  const back = element('button', 'button button-small', list.dataset.back);
+  const back = element('button', 'button button-small', list.dataset.takeBack);
   back.type = 'button';
   back.addEventListener('click', () => page.takeBack(change));
   acts.append(back);

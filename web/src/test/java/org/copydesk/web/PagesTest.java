@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,6 +31,9 @@ class PagesTest {
     /** Scripts send their forms and say where they go on. */
     private static final Set<String> SCRIPTED = Set.of("edit.xhtml", "articles.xhtml");
 
+    private static final Pattern SOUGHT = Pattern.compile("\\[(data-[a-z-]+)");
+    private static final Pattern HANDED_OVER = Pattern.compile("\\b(data-[a-z-]+)=\"#\\{(?:msg|words)\\b");
+
     private static final Pattern OUTSIDE = Pattern.compile("(?:src|href|action)=\"(?:https?:)?//");
 
     @ParameterizedTest
@@ -53,6 +57,20 @@ class PagesTest {
                 .allSatisfy(
                         file -> assertThat(HOME.resolve("resources/copydesk").resolve(file))
                                 .exists());
+    }
+
+    /** What every page looks for would else be found where a script of one page only has its words. */
+    @ParameterizedTest
+    @MethodSource("org.copydesk.web.MessagesTest#pages")
+    void handNoWordsOverByANameThatScriptsLookFor(Path page) throws IOException {
+        var sought = new HashSet<String>();
+        try (var scripts = Files.walk(HOME.resolve("resources/copydesk"))) {
+            for (var script :
+                    scripts.filter(file -> file.toString().endsWith(".js")).toList())
+                named(SOUGHT, script).forEach(sought::add);
+        }
+        assertThat(sought).isNotEmpty();
+        assertThat(named(HANDED_OVER, page)).doesNotContainAnyElementsOf(sought);
     }
 
     @ParameterizedTest
