@@ -2,6 +2,7 @@
 import {announce} from '../ui/announce.js';
 import {complain, lead, settle, wrong} from '../ui/notices.js';
 import {read, surface} from './body.js';
+import * as byHand from './by-hand.js';
 import * as credits from './credits.js';
 import * as keeping from './keeping.js';
 import * as language from './language.js';
@@ -183,6 +184,7 @@ function begin() {
   check();
   if (done()) setTimeout(told, 300, done()); // a live region that is filled while the page loads is not read out
   otherCopy.look();
+  byHand.begin(quill);
   if (wrong()) lead();
   else if (document.activeElement === document.body) $id('title').focus();
   document.documentElement.dataset.editor = 'ready';

@@ -11,6 +11,7 @@ import java.util.List;
  * @param closed whether only its people see its articles, beside their authors and those whom a review names
  * @param quickFixes whether editors may correct what readers see without a round of review
  * @param stale what becomes of reviews in which nothing is decided for long
+ * @param hours when it works
  * @param members the user names of its people
  * @param now whether articles under way go by the new steps at once, and not from their next round on
  */
@@ -23,6 +24,7 @@ public record DeskPlan(
         Boolean closed,
         Boolean quickFixes,
         StalePlan stale,
+        HoursPlan hours,
         List<StepPlan> steps,
         List<String> members,
         boolean now) {
@@ -36,7 +38,7 @@ public record DeskPlan(
             List<StepPlan> steps,
             List<String> members,
             boolean now) {
-        this(title, fourEyes, null, grace, resume, null, null, null, steps, members, now);
+        this(title, fourEyes, null, grace, resume, null, null, null, null, steps, members, now);
     }
 
     /**
@@ -116,6 +118,16 @@ public record DeskPlan(
      * @param by the user name of the editor in whose name it is closed, or who has it to see to then
      */
     public record StalePlan(String after, String then, String by) {}
+
+    /**
+     * When a desk is to work, so that due times run only then.
+     *
+     * @param days in the language of programs: {@code MONDAY}; null or none for round the clock
+     * @param from when a day's work begins, such as 09:00
+     * @param to when it ends; on the next day where that is no later than it begins
+     * @param zone such as Europe/Berlin
+     */
+    public record HoursPlan(List<String> days, String from, String to, String zone) {}
 
     /** A line of a checklist as somebody wants it. */
     public record ItemPlan(String text, boolean blocking) {}

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -136,6 +137,28 @@ public class SettingUp {
         return staffing.shortages(steps, members, !Boolean.FALSE.equals(plan.fourEyes()));
     }
 
+    /**
+     * What an article would go through if the desk were set up like this: one of those under way, or one that came now.
+     *
+     * @param article 0 for one that came now
+     * @throws DeskNotFound when there is no such desk
+     */
+    public List<Trial> trial(String name, DeskPlan plan, long article) {
+        Refused.unlessMay(person.actor(), Right.ADMINISTER);
+        var desk = desks.find(name).orElseThrow(DeskNotFound::new);
+        List<Flaw> unheeded = new ArrayList<>();
+        var members = requireNonNullElse(members(plan, unheeded), Set.<UUID>of());
+        var steps = new StepCheck(plan.steps(), this::id, unheeded).steps();
+        var hours = plan.hours() == null ? desk.hours() : HoursCheck.hours(plan.hours(), unheeded);
+        var writers = paths.writers(name, article);
+        boolean closed = Boolean.TRUE.equals(plan.closed());
+        boolean minds = !Boolean.FALSE.equals(plan.fourEyes());
+        return paths.trial(name, article, steps, hours).standings().stream()
+                .filter(Objects::nonNull)
+                .map(standing -> staffing.trial(standing, members, closed, minds, writers))
+                .toList();
+    }
+
     /** Those who write or edit here and whose name or user name contains what was typed. */
     public List<RosterEntry> peopleLike(String typed) {
         Refused.unlessMay(person.actor(), Right.ADMINISTER);
@@ -160,6 +183,7 @@ public class SettingUp {
         if (corrections > MOST_CORRECTIONS) flaws.add(new Flaw("corrections", Reason.TOO_MANY, MOST_CORRECTIONS));
         var members = members(plan, flaws);
         var stale = plan.stale() == null ? null : new StaleCheck(plan.stale(), this::id, flaws);
+        var hours = plan.hours() == null ? desk.hours() : HoursCheck.hours(plan.hours(), flaws);
         var steps = plan.steps() == null ? null : new StepCheck(plan.steps(), this::id, flaws).steps();
         if (!flaws.isEmpty()) throw new ManuscriptRefused(flaws);
         meet(Stream.concat(
@@ -172,9 +196,12 @@ public class SettingUp {
         if (stale != null) stale.apply(desk);
         desk.close(requireNonNullElse(plan.closed(), desk.isClosed()));
         desk.allowQuickFixes(requireNonNullElse(plan.quickFixes(), desk.allowsQuickFixes()));
+        boolean otherHours = !Objects.equals(hours, desk.hours());
+        desk.work(hours);
         if (fresh) desks.add(desk);
         if (steps != null && !steps.equals(desks.steps(desk))) putInForce(desk, steps, plan.now());
         if (plan.now()) paths.follow(desk.name(), desk.flow());
+        if (otherHours) paths.recount(desk.name());
         if (members != null) desks.setMembers(desk.name(), members);
         var rules = deed(desk, fresh ? StaffAction.OPEN_DESK : StaffAction.CHANGE_DESK_RULES)
                 .saying(settings(desk, grace, members));
@@ -204,6 +231,7 @@ public class SettingUp {
                 + desk.corrections() + " " + grace
                 + " "
                 + desk.resume() + (desk.stale() == null ? "" : " " + desk.stale() + " " + desk.staleAfter())
+                + (desk.hours() == null ? "" : " " + desk.hours())
                 + (members == null ? "" : " " + members);
     }
 

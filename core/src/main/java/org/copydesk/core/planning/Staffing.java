@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.copydesk.core.workflow.StepStanding;
 import org.copydesk.persistence.outbox.Roster;
 import org.copydesk.persistence.outbox.RosterEntry;
 import org.copydesk.persistence.people.Role;
@@ -80,6 +82,36 @@ class Staffing {
         if (names.isEmpty()) return Optional.empty();
         return Optional.of(new Shortage(
                 step.title(), Shortage.Kind.GONE, names.size(), step.approvals(), String.join(", ", names)));
+    }
+
+    /**
+     * Who could approve the step.
+     *
+     * @param closed whether the desk keeps its articles to its people
+     * @param writers whose own work it is
+     */
+    Trial trial(StepStanding standing, Set<UUID> members, boolean closed, boolean minds, Set<UUID> writers) {
+        var step = standing.step();
+        var here = roster.all().stream().filter(Staffing::isReviewer).toList();
+        var away = away(here);
+        var eyes = step.fourEyes() == null ? minds : step.fourEyes();
+        var able = here.stream()
+                .filter(entry -> isFor(entry, step, members))
+                .filter(entry -> !closed
+                        || members.contains(entry.person())
+                        || step.people().contains(entry.person()))
+                .toList();
+        return new Trial(
+                step,
+                standing.progress(),
+                names(able, entry -> !away.contains(entry.person()) && !(eyes && writers.contains(entry.person()))),
+                names(able, entry -> eyes && writers.contains(entry.person())),
+                names(able, entry -> away.contains(entry.person())),
+                standing.due());
+    }
+
+    private static List<String> names(List<RosterEntry> some, Predicate<RosterEntry> which) {
+        return some.stream().filter(which).map(RosterEntry::name).sorted().toList();
     }
 
     private static boolean isFor(RosterEntry entry, Step step, Set<UUID> members) {

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.copydesk.core.text.anchor.Rewording;
 import org.copydesk.core.text.anchor.Span;
 import org.copydesk.core.text.markup.Markup;
 import org.copydesk.core.text.merge.Merge;
+import org.copydesk.core.workflow.ArticleDoor;
 import org.copydesk.core.workflow.Refused;
 import org.copydesk.core.workflow.UnknownRevision;
 import org.copydesk.core.writing.Manuscript;
@@ -33,8 +35,10 @@ import org.copydesk.persistence.review.Anchor;
 import org.copydesk.persistence.review.Suggestion;
 import org.copydesk.persistence.review.Suggestions;
 import org.copydesk.persistence.writing.PersonalKey;
+import org.copydesk.persistence.writing.UnsentText;
 import org.copydesk.persistence.writing.WorkingCopies;
 import org.copydesk.persistence.writing.WorkingCopy;
+import org.copydesk.persistence.writing.WritingModes;
 
 /**
  * Suggesting by writing: whoever may suggest changes a copy of the text as if it were theirs, and what differs from the text
@@ -45,11 +49,19 @@ import org.copydesk.persistence.writing.WorkingCopy;
 @Transactional
 public class Proposing {
 
+    private static final int MOST = 20;
+
     @Inject
     ReviewRecord record;
 
     @Inject
     WorkingCopies copies;
+
+    @Inject
+    WritingModes modes;
+
+    @Inject
+    ArticleDoor door;
 
     @Inject
     Suggestions suggestions;
@@ -105,6 +117,29 @@ public class Proposing {
         if (others.size() == kept.changes().size()) throw new NotUnderReview();
         var text = Proposal.applied(revision(kept.article(), kept.base()), others);
         return keep(id, kept.base(), text.title(), text.standfirst(), text.body());
+    }
+
+    /** Whether the person suggested when they last wrote in the article, and did not edit it. */
+    public boolean isChosen(long id) {
+        return modes.isSuggesting(key(id));
+    }
+
+    /** From now on the person suggests in the article, or edits it. */
+    public void choose(long id, boolean suggesting) {
+        toSuggest(id);
+        if (isChosen(id) != suggesting) modes.choose(key(id), suggesting);
+    }
+
+    /** The articles in which the person typed suggestions that they have not sent, the newest first. */
+    public List<UnsentText> unsent() {
+        return copies.unsent(person(), MOST).stream()
+                .filter(one -> door.find(one.article()).isPresent())
+                .toList();
+    }
+
+    /** When the person typed what they have not sent in the article; empty when there is nothing. */
+    public Optional<Instant> unsentAt(long id) {
+        return copies.unsentAt(key(id));
     }
 
     /** Throws away what was typed; suggestions that were made stay. */

@@ -174,11 +174,29 @@ public class Suggesting {
         if (!text.hash().equals(article.content())) adopting.adopt(actor, article, text, person, Action.ACCEPT);
         for (Suggestion suggestion : taken) {
             suggestion.accept(actor.id(), article.revision(), record.now());
-            var event = record.record(
-                    article, Action.ACCEPT_SUGGESTION, Long.toString(suggestion.id()), null, seal(suggestion));
-            decided.fire(new SuggestionDecided(article.id(), suggestion.id(), person, true, event));
+            tellAccepted(article, suggestion);
         }
         return fitted.outdated();
+    }
+
+    /**
+     * Says that the person wrote into the newest text by hand what a suggestion was about, since it does not fit as it is. Its
+     * words stay what they were.
+     */
+    public SuggestionView settle(long id, long number) {
+        var article = record.toChange(id);
+        editing.check(record.actor(), article);
+        var suggestion = find(id, number);
+        if (suggestion.isDecided()) throw new ReviewRefused(ReviewRefusal.ALREADY_DECIDED);
+        suggestion.settle(record.actor().id(), article.revision(), record.now());
+        tellAccepted(article, suggestion);
+        return suggestion(id, number);
+    }
+
+    private void tellAccepted(Article article, Suggestion suggestion) {
+        var event = record.record(
+                article, Action.ACCEPT_SUGGESTION, Long.toString(suggestion.id()), null, seal(suggestion));
+        decided.fire(new SuggestionDecided(article.id(), suggestion.id(), suggestion.author(), true, event));
     }
 
     /** @param why a few words, null for none */

@@ -196,7 +196,8 @@ public class Undoing {
                         .isOpen());
             case ACCEPT_SUGGESTION -> {
                 var suggestion = find(article, decision);
-                yield followed(!suggestion.isAccepted() || suggestion.acceptedRevision() != article.revision());
+                yield followed(!suggestion.isAccepted()
+                        || (!suggestion.isByHand() && suggestion.acceptedRevision() != article.revision()));
             }
             case REJECT_SUGGESTION -> {
                 var suggestion = find(article, decision);
@@ -255,14 +256,15 @@ public class Undoing {
         return record.record(article, Action.UNDO, Long.toString(decision.id()), reason);
     }
 
-    /** The words go out of the text again, as long as nothing was written after them. */
+    /** The words go out of the text again, as long as nothing was written after them; what was written by hand stays. */
     private Event giveUp(Article article, Event decision, String reason) {
         var suggestion = find(article, decision);
         editing.check(record.actor(), article);
         check(article, decision);
+        if (suggestion.isByHand()) return reopen(article, suggestion, decision, reason);
         int taken = suggestion.acceptedRevision();
         List<Suggestion> together = suggestions.of(article.id()).stream()
-                .filter(one -> one.isAccepted() && one.acceptedRevision() == taken)
+                .filter(one -> one.isAccepted() && !one.isByHand() && one.acceptedRevision() == taken)
                 .toList();
         if (taken > 1) drafting.restore(article.id(), taken - 1, taken, EnumSet.allOf(Field.class));
         together.forEach(Suggestion::reopen);
@@ -274,6 +276,10 @@ public class Undoing {
         var suggestion = find(article, decision);
         if (!suggestion.author().equals(record.actor().id())) editing.check(record.actor(), article);
         check(article, decision);
+        return reopen(article, suggestion, decision, reason);
+    }
+
+    private Event reopen(Article article, Suggestion suggestion, Event decision, String reason) {
         suggestion.reopen();
         return record.record(article, Action.UNDO, Long.toString(decision.id()), reason, seal(suggestion));
     }

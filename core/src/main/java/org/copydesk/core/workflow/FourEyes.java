@@ -82,7 +82,15 @@ public class FourEyes {
 
     private Set<UUID> barred(Article article, int handedIn, RevisionStep head) {
         var readings = rounds.readings(article);
-        if (!isAsked(article)) return Set.of();
+        return isAsked(article) ? writers(article, readings, handedIn, head) : Set.of();
+    }
+
+    /** Whose own work the article is as it stands, whether its desk minds or not. */
+    Set<UUID> writers(Article article) {
+        return writers(article, rounds.readings(article), 0, null);
+    }
+
+    private Set<UUID> writers(Article article, Readings readings, int handedIn, RevisionStep head) {
         var steps = steps(article, head);
         var barred = new HashSet<UUID>();
         for (var writer : steps.stream().map(RevisionStep::writer).collect(Collectors.toSet())) {

@@ -11,13 +11,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.copydesk.core.workflow.ReviewPath.Yes;
 import org.copydesk.persistence.board.Boards;
 import org.copydesk.persistence.board.Boards.StepOf;
 import org.copydesk.persistence.board.RoundUnderWay;
 import org.copydesk.persistence.board.YesUnderWay;
+import org.copydesk.persistence.planning.Desk;
 import org.copydesk.persistence.planning.Desks;
 import org.copydesk.persistence.planning.Step;
+import org.copydesk.persistence.planning.WorkingHours;
 
 /** How many reviews stand, in as many questions as one asks. */
 @ApplicationScoped
@@ -35,6 +38,7 @@ public class PathsUnderWay {
     /** The paths of these rounds, in their order, by their articles' ids; a path without steps for the one step. */
     public Map<Long, ReviewPath> of(List<RoundUnderWay> rounds) {
         Map<Version, List<Step>> steps = new HashMap<>();
+        Map<String, Optional<WorkingHours>> hours = new HashMap<>();
         for (var round : rounds)
             if (round.desk() != null && round.flow() > 0)
                 steps.computeIfAbsent(
@@ -63,9 +67,15 @@ public class PathsUnderWay {
                                     round.begun(),
                                     said,
                                     skipped.getOrDefault(round.article(), List.of()),
-                                    round.carried()));
+                                    round.carried(),
+                                    hours.computeIfAbsent(round.desk(), desk -> hours(desk))
+                                            .orElse(null)));
         }
         return paths;
+    }
+
+    private Optional<WorkingHours> hours(String desk) {
+        return desks.find(desk).map(Desk::hours);
     }
 
     private static List<Yes> said(List<YesUnderWay> yeses) {

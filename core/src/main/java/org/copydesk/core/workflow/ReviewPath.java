@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.copydesk.core.workflow.StepStanding.Progress;
 import org.copydesk.persistence.planning.Step;
+import org.copydesk.persistence.planning.WorkingHours;
 import org.copydesk.persistence.review.Approval;
 
 /** The steps of one round as they stand. Immutable; it follows from what was approved, passed over and done before. */
@@ -41,9 +42,15 @@ public final class ReviewPath {
      * @param yeses the approvals that hold
      * @param skipped the steps that were passed over
      * @param carried the steps that an earlier round had done
+     * @param hours when its desk works, null for round the clock
      */
     static ReviewPath of(
-            List<Step> steps, Instant begun, List<Yes> yeses, Collection<String> skipped, Collection<String> carried) {
+            List<Step> steps,
+            Instant begun,
+            List<Yes> yeses,
+            Collection<String> skipped,
+            Collection<String> carried,
+            WorkingHours hours) {
         Map<String, StepStanding> found = new HashMap<>();
         Map<String, Instant> ended = new HashMap<>();
         List<Step> left = new ArrayList<>(steps);
@@ -52,7 +59,7 @@ public final class ReviewPath {
             for (Step step : List.copyOf(left)) {
                 if (left.stream().anyMatch(other -> step.after().contains(other.name()))) continue;
                 var opened = step.after().stream().map(ended::get).reduce(begun, ReviewPath::later);
-                var standing = standing(step, opened, found, yeses, skipped, carried);
+                var standing = standing(step, opened, found, yeses, skipped, carried, hours);
                 found.put(step.name(), standing);
                 ended.put(
                         step.name(),
@@ -72,7 +79,8 @@ public final class ReviewPath {
             Map<String, StepStanding> before,
             List<Yes> yeses,
             Collection<String> skipped,
-            Collection<String> carried) {
+            Collection<String> carried,
+            WorkingHours hours) {
         var own = yeses.stream().filter(yes -> step.name().equals(yes.step())).toList();
         Set<UUID> people = new HashSet<>();
         own.forEach(yes -> people.add(yes.behalf() == null ? yes.person() : yes.behalf()));
@@ -81,8 +89,12 @@ public final class ReviewPath {
         if (skipped.contains(step.name())) progress = Progress.SKIPPED;
         else if (carried.contains(step.name()) || people.size() >= step.approvals()) progress = Progress.DONE;
         else progress = open ? Progress.OPEN : Progress.WAITING;
-        var due = progress == Progress.OPEN && step.due() != null ? opened.plus(step.due()) : null;
+        var due = progress == Progress.OPEN && step.due() != null ? due(opened, step, hours) : null;
         return new StepStanding(step, progress, own, open ? opened : null, due);
+    }
+
+    private static Instant due(Instant opened, Step step, WorkingHours hours) {
+        return hours == null ? opened.plus(step.due()) : hours.after(opened, step.due());
     }
 
     private static Instant later(Instant one, Instant other) {

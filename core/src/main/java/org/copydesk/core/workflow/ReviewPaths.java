@@ -24,6 +24,7 @@ import org.copydesk.persistence.planning.Desk;
 import org.copydesk.persistence.planning.Desks;
 import org.copydesk.persistence.planning.Resume;
 import org.copydesk.persistence.planning.Step;
+import org.copydesk.persistence.planning.WorkingHours;
 import org.copydesk.persistence.record.Event;
 import org.copydesk.persistence.review.Absences;
 import org.copydesk.persistence.review.Decision;
@@ -64,6 +65,9 @@ public class ReviewPaths {
     Guests guests;
 
     @Inject
+    FourEyes fourEyes;
+
+    @Inject
     Absences absences;
 
     @Inject
@@ -81,7 +85,14 @@ public class ReviewPaths {
     }
 
     private ReviewPath of(Round round, List<Yes> yeses, List<String> skipped) {
-        return ReviewPath.of(steps(round), round.submittedAt(), yeses, skipped, round.carried());
+        var steps = steps(round);
+        return ReviewPath.of(steps, round.submittedAt(), yeses, skipped, round.carried(), hours(round.desk(), steps));
+    }
+
+    /** When the desk works, as far as some step has a time. */
+    private WorkingHours hours(String desk, List<Step> steps) {
+        if (steps.stream().allMatch(step -> step.due() == null)) return null;
+        return desks.find(desk).map(Desk::hours).orElse(null);
     }
 
     private List<Step> steps(Round round) {
@@ -230,18 +241,50 @@ public class ReviewPaths {
         var now = of(round, yeses, skipped);
         var then = steps.isEmpty()
                 ? ReviewPath.NONE
-                : ReviewPath.of(steps, round.submittedAt(), yeses, skipped, round.carried());
+                : ReviewPath.of(steps, round.submittedAt(), yeses, skipped, round.carried(), null);
         return new UnderWay(article.id(), article.title(), now.open(), then.open());
     }
 
     /** From now on all reviews of the desk that are under way go by this version of its steps. */
     public void follow(String desk, int flow) {
-        for (var round : rounds.underWay(desk)) {
-            round.follow(flow);
+        rounds.underWay(desk).forEach(round -> round.follow(flow));
+        recount(desk);
+    }
+
+    /** From now on the times of all reviews of the desk that are under way count by the hours at which it works now. */
+    public void recount(String desk) {
+        for (var round : rounds.underWay(desk))
             openSteps.keep(
                     round.article(),
                     waiting(articles.find(round.article(), EVERYBODY).orElseThrow(), round));
-        }
+    }
+
+    /**
+     * How the review of an article that is under way at the desk would stand by these steps, or that of one that came now.
+     *
+     * @param hours when the desk would work, null for round the clock
+     */
+    public ReviewPath trial(String desk, long id, List<Step> steps, WorkingHours hours) {
+        if (steps.isEmpty()) return ReviewPath.NONE;
+        return rounds.underWay(desk).stream()
+                .filter(round -> round.article() == id)
+                .findFirst()
+                .map(round -> {
+                    var article = articles.find(id, EVERYBODY).orElseThrow();
+                    var skipped = rounds.skipped(id, round.number());
+                    var yeses = yeses(article, round, steps);
+                    return ReviewPath.of(steps, round.submittedAt(), yeses, skipped, round.carried(), hours);
+                })
+                .orElseGet(() -> ReviewPath.of(steps, clock.instant(), List.of(), List.of(), List.of(), hours));
+    }
+
+    /** Who wrote so much of an article under way at the desk that it is their own work; nobody of one that came now. */
+    public Set<UUID> writers(String desk, long id) {
+        return rounds.underWay(desk).stream()
+                .filter(round -> round.article() == id)
+                .findFirst()
+                .map(round -> fourEyes.writers(articles.find(id, EVERYBODY).orElseThrow()))
+                .orElse(Set.of());
     }
 
     /** Notes which steps wait from now on, after something that a review goes on or ends by; says which they are. */
@@ -287,7 +330,7 @@ public class ReviewPaths {
         var desk = desks.find(article.desk()).orElseThrow();
         var steps = desks.steps(desk);
         if (steps.isEmpty()) return ReviewPath.NONE;
-        return ReviewPath.of(steps, clock.instant(), List.of(), List.of(), carried(article, desk));
+        return ReviewPath.of(steps, clock.instant(), List.of(), List.of(), carried(article, desk), desk.hours());
     }
 
     /** How the review would stand after a move that lets it go on; empty when it is not clear which step would be done. */

@@ -26,6 +26,7 @@ import org.copydesk.core.record.Retold;
 import org.copydesk.core.review.Discussing;
 import org.copydesk.core.review.NewThread;
 import org.copydesk.core.review.Passage;
+import org.copydesk.core.review.Proposing;
 import org.copydesk.core.text.anchor.Quote;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.core.workflow.Refusal;
@@ -52,7 +53,10 @@ class ErasingTest {
     void leavesItsRecordAndNoneOfItsWordsAnywhere() throws SQLException {
         long article = withdrawn();
         newsroom.move(CLARA, article, Move.TRASH);
-        assertThat(holding(word)).contains("revision", "comment");
+        newsroom.does(
+                CLARA,
+                () -> newsroom.use(Proposing.class).keep(article, 1, title, null, "<p>It rings, " + word + ".</p>"));
+        assertThat(holding(word)).contains("revision", "comment", "working_copy");
 
         erase(DORA, article);
 

@@ -9,24 +9,36 @@ import static org.copydesk.core.Newsroom.CLARA;
 import static org.copydesk.core.Newsroom.DORA;
 import static org.copydesk.core.Newsroom.EMIL;
 
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.copydesk.core.Newsroom;
 import org.copydesk.core.people.Actor;
+import org.copydesk.core.people.PaperDirectory;
+import org.copydesk.core.people.keycloak.Directory;
+import org.copydesk.core.planning.DeskPlan.HoursPlan;
 import org.copydesk.core.planning.DeskPlan.StepPlan;
 import org.copydesk.core.planning.Shortage.Kind;
 import org.copydesk.core.reading.Worklists;
+import org.copydesk.core.review.ReviewStatus;
 import org.copydesk.core.review.StandingIn;
 import org.copydesk.core.workflow.ArticleDoor;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.core.workflow.MoveRequest;
 import org.copydesk.core.workflow.Refusal;
 import org.copydesk.core.workflow.Refused;
+import org.copydesk.core.workflow.StepStanding.Progress;
 import org.copydesk.core.writing.Drafting;
 import org.copydesk.core.writing.Manuscript;
 import org.copydesk.core.writing.ManuscriptRefused;
+import org.copydesk.persistence.TestDatabase;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.outbox.Roster;
 import org.copydesk.persistence.outbox.RosterEntry;
@@ -40,7 +52,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Whoever sets a desk up")
 class SettingUpTest {
 
-    private final Newsroom newsroom = new Newsroom();
+    private final Newsroom newsroom = new Newsroom().with(Directory.class, new PaperDirectory());
     private final String desk = "desk-" + UUID.randomUUID().toString().substring(0, 8);
 
     private final String word = "w" + UUID.randomUUID().toString().replace("-", "");
@@ -117,6 +129,110 @@ class SettingUpTest {
     }
 
     @Test
+    void triesWithAnArticleWhatItWouldGoThrough() {
+        open(COPY, FACTS, LEGAL, CHIEF);
+        long article = submitted();
+        var wanted = named("Legal", List.of("copy-edit"), 2, "emil", "anna");
+
+        assertThat(trial(0, COPY, wanted))
+                .extracting(one -> one.step().title(), Trial::progress, one -> one.people().size(), Trial::isStuck)
+                .containsExactly(
+                        tuple("Copy edit", Progress.OPEN, 1, false), tuple("Legal", Progress.WAITING, 2, false));
+        assertThat(trial(article, COPY, wanted))
+                .extracting(one -> one.step().title(), Trial::progress, Trial::writers, Trial::isStuck)
+                .containsExactly(
+                        tuple("Copy edit", Progress.OPEN, List.of(), false),
+                        tuple("Legal", Progress.WAITING, List.of("Anna Berg"), true));
+        newsroom.asks(BEN, article, MoveRequest.to(Move.APPROVE));
+        assertThat(trial(article, COPY, wanted))
+                .extracting(one -> one.step().title(), Trial::progress, Trial::writers, Trial::isStuck)
+                .as("Ben has read what she wrote")
+                .containsExactly(
+                        tuple("Copy edit", Progress.DONE, List.of(), false),
+                        tuple("Legal", Progress.OPEN, List.of(), false));
+        assertThat(trial(article)).isEmpty();
+    }
+
+    @Test
+    void seesByWhenAStepWouldBeDueInWorkingHours() {
+        open(COPY);
+        var night = new HoursPlan(List.of("monday"), "09:00", "09:30", "Europe/Berlin");
+        var timed = due(COPY, "PT1H");
+
+        var due = trial(0, new DeskPlan("Sport", null, null, null, null, null, null, null, night, List.of(timed), null, false))
+                .get(0)
+                .due();
+
+        assertThat(due.atZone(ZoneId.of("Europe/Berlin")).getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
+        assertThat(due.atZone(ZoneId.of("Europe/Berlin")).toLocalTime()).isEqualTo(LocalTime.of(9, 30));
+    }
+
+    @Test
+    void letsDueTimesRunOnlyWhileTheDeskWorks() throws SQLException {
+        open(due(COPY, "PT1H"));
+        long article = submitted();
+        assertThat(due(article)).isBefore(newsroom.use(Clock.class).instant().plus(Duration.ofHours(2)));
+
+        var hours = new HoursPlan(List.of("MONDAY", "THURSDAY"), "09:00", "09:30", "Europe/Berlin");
+        var changed = change(hours);
+
+        assertThat(changed.desk().hours().days()).containsExactlyInAnyOrder(DayOfWeek.MONDAY, DayOfWeek.THURSDAY);
+        assertThat(due(article).atZone(ZoneId.of("Europe/Berlin")).toLocalTime()).isEqualTo(LocalTime.of(9, 30));
+        assertThat(change(null).desk().hours()).as("what is not said stays").isNotNull();
+        assertThat(change(new HoursPlan(List.of(), null, null, null)).desk().hours())
+                .isNull();
+    }
+
+    @Test
+    void isToldWhatIsWrongWithWorkingHours() {
+        open(COPY);
+        assertThatExceptionOfType(ManuscriptRefused.class)
+                .isThrownBy(() -> change(new HoursPlan(List.of("Payday", "FRIDAY"), "nine", "", "Middle/Earth")))
+                .satisfies(refused -> assertThat(refused.flaws())
+                        .extracting(flaw -> flaw.field())
+                        .containsExactlyInAnyOrder("hours.days[0]", "hours.from", "hours.to", "hours.zone"));
+        assertThat(change(null).desk().hours()).isNull();
+    }
+
+    private DeskView change(HoursPlan hours) {
+        return newsroom.as(
+                DORA,
+                () -> newsroom.use(SettingUp.class)
+                        .change(
+                                desk,
+                                new DeskPlan(
+                                        null, null, null, null, null, null, null, null, hours, null, null, false)));
+    }
+
+    /** As the page shows it and as people are reminded of it. */
+    private Instant due(long article) throws SQLException {
+        var shown = newsroom.as(ANNA, () -> newsroom.use(ReviewStatus.class).of(article)).steps().get(0).standing().due();
+        try (var connection = TestDatabase.owner().getConnection();
+                var question = connection.prepareStatement("select due, escalate from open_step where article = ?")) {
+            question.setLong(1, article);
+            var answer = question.executeQuery();
+            assertThat(answer.next()).isTrue();
+            for (var kept : List.of("due", "escalate"))
+                assertThat(Duration.between(answer.getTimestamp(kept).toInstant(), shown).abs())
+                        .isLessThan(Duration.ofSeconds(1));
+        }
+        return shown;
+    }
+
+    private List<Trial> trial(long article, StepPlan... steps) {
+        return trial(article, plan(false, steps));
+    }
+
+    private List<Trial> trial(long article, DeskPlan plan) {
+        return newsroom.as(DORA, () -> newsroom.use(SettingUp.class).trial(desk, plan, article));
+    }
+
+    private static StepPlan due(StepPlan step, String time) {
+        return new StepPlan(
+                step.name(), step.title(), step.after(), null, step.people(), false, false, 1, time, null, null, false);
+    }
+
+    @Test
     void canNamePeopleWhoWereNeverSeenYet() {
         var lena = somebody("lena", true);
 
@@ -148,7 +264,7 @@ class SettingUpTest {
                                 .open(
                                         desk,
                                         new DeskPlan(
-                                                "Sport", true, -1, null, null, null, null, null, null, null, false))));
+                                                "Sport", true, -1, null, null, null, null, null, null, null, null, false))));
     }
 
     @Test
@@ -223,6 +339,7 @@ class SettingUpTest {
                                         null,
                                         null,
                                         closed,
+                                        null,
                                         null,
                                         null,
                                         null,

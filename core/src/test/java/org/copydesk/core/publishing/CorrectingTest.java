@@ -90,7 +90,7 @@ class CorrectingTest {
     @Test
     void isCorrectedThroughReviewOnlyWhereItsDeskSaysSo() {
         var desk = "desk-" + word.substring(4, 12);
-        var strict = new DeskPlan(desk, false, null, "PT0S", null, null, false, null, null, null, false);
+        var strict = new DeskPlan(desk, false, null, "PT0S", null, null, false, null, null, null, null, false);
         NEWSROOM.as(DORA, () -> NEWSROOM.use(SettingUp.class).open(desk, strict));
         long article = NEWSROOM.as(ANNA, () -> NEWSROOM.use(Drafting.class).start(on(desk, "<p>Text</p>")));
         NEWSROOM.move(CLARA, article, Move.PUBLISH_UNREVIEWED);

@@ -222,6 +222,50 @@ class ProposingTest {
         assertThat(open(CLARA).changes()).isEmpty();
     }
 
+    @Test
+    void isWhereOneComesBackToUntilOneChoosesToEdit() {
+        assertThat(isChosen(CLARA)).isFalse();
+        choose(CLARA, true);
+        assertThat(isChosen(CLARA)).isTrue();
+        assertThat(isChosen(ANNA)).isFalse();
+        choose(CLARA, false);
+        assertThat(isChosen(CLARA)).isFalse();
+        assertThatExceptionOfType(ArticleNotFound.class).isThrownBy(() -> choose(BEN, true));
+    }
+
+    @Test
+    void listsWhatWasTypedAndNotSent() {
+        assertThat(unsent(CLARA)).isFalse();
+        keep(CLARA, 1, BODY);
+        assertThat(unsent(CLARA)).as("what changes nothing").isFalse();
+        keep(CLARA, 1, EDITED);
+        assertThat(unsent(CLARA)).isTrue();
+        assertThat(unsent(EMIL)).isFalse();
+
+        propose(CLARA, 1, TITLE, EDITED);
+        assertThat(unsent(CLARA)).isFalse();
+    }
+
+    private boolean isChosen(Actor person) {
+        return talk.newsroom.as(person, () -> talk.newsroom.use(Proposing.class).isChosen(talk.article));
+    }
+
+    private void choose(Actor person, boolean suggesting) {
+        talk.newsroom.does(person, () -> talk.newsroom.use(Proposing.class).choose(talk.article, suggesting));
+    }
+
+    /** On the list of all articles, and at the article alike. */
+    private boolean unsent(Actor person) {
+        boolean listed =
+                talk.newsroom.as(person, () -> talk.newsroom.use(Proposing.class).unsent()).stream()
+                        .anyMatch(one -> one.article() == talk.article && one.title().equals(TITLE));
+        assertThat(talk.newsroom
+                        .as(person, () -> talk.newsroom.use(Proposing.class).unsentAt(talk.article))
+                        .isPresent())
+                .isEqualTo(listed);
+        return listed;
+    }
+
     private SuggestedText open(Actor person) {
         return talk.newsroom.as(person, () -> talk.newsroom.use(Proposing.class).open(talk.article));
     }

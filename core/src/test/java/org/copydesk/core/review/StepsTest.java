@@ -188,6 +188,16 @@ class StepsTest {
     }
 
     @Test
+    void waitsForNobodyOnceItsArticleIsThrownAway() {
+        submit();
+        talk.newsroom.asks(EMIL, talk.article, MoveRequest.to(Move.TRASH).saying("It was a hoax"));
+
+        for (var person : List.of(ANNA, BEN, CLARA, EMIL))
+            assertThat(waitingFor(person)).doesNotContain(talk.article);
+        assertThat(people("copy")).isEmpty();
+    }
+
+    @Test
     void saysWhoseTurnItIs() {
         List<StepOpened> opened = new ArrayList<>();
         talk.newsroom.hearing(StepOpened.class, opened::add);
@@ -256,7 +266,7 @@ class StepsTest {
 
     private void whenNobodyDecides(String then, String who) {
         var rule = new StalePlan("P2D", then, who);
-        change(new DeskPlan(null, null, null, null, null, null, null, rule, null, null, false));
+        change(new DeskPlan(null, null, null, null, null, null, null, rule, null, null, null, false));
     }
 
     private boolean isStale() {

@@ -118,6 +118,33 @@ class SuggestingTest {
     }
 
     @Test
+    void isSettledByWhoeverWritesItIntoTheTextByHand() {
+        var suggestion = talk.suggest(CLARA, "knows why", "can say why");
+        talk.save(ANNA, "<p>The bell of the north quay rings again.</p><p>Nobody there understands it.</p>");
+        talk.save(ANNA, "<p>The bell of the north quay rings again.</p><p>Nobody there can say why it rings.</p>");
+
+        var settled = settle(ANNA, suggestion);
+
+        assertThat(settled.standing()).isEqualTo(Standing.ACCEPTED);
+        assertThat(settled.suggestion().isByHand()).isTrue();
+        assertThat(settled.suggestion().acceptedRevision()).isEqualTo(3);
+        assertThat(settled.decider().id()).isEqualTo(ANNA.id());
+        assertThat(talk.head()).isEqualTo(3);
+        assertThat(talk.actions()).endsWith("ACCEPT_SUGGESTION");
+        assertRefused(ReviewRefusal.ALREADY_DECIDED, () -> settle(ANNA, suggestion));
+    }
+
+    @Test
+    void isSettledByHandByThoseOnlyWhoMayWriteInTheText() {
+        var suggestion = talk.suggest(CLARA, "knows why", "can say why");
+        assertThatExceptionOfType(ArticleNotFound.class).isThrownBy(() -> settle(BEN, suggestion));
+        talk.newsroom.move(ANNA, talk.article, Move.SUBMIT);
+        talk.newsroom.move(EMIL, talk.article, Move.APPROVE);
+        talk.newsroom.move(EMIL, talk.article, Move.PUBLISH);
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> settle(ANNA, suggestion));
+    }
+
+    @Test
     void isTakenWithOthersInOneRevisionForEachPerson() {
         var first = talk.suggest(CLARA, "bell", "great bell");
         var second = talk.suggest(CLARA, "Nobody", "No one");
@@ -193,6 +220,11 @@ class SuggestingTest {
                                 .article()
                                 .state()))
                 .hasToString("IN_REVIEW");
+    }
+
+    private SuggestionView settle(Actor person, SuggestionView suggestion) {
+        return talk.newsroom.as(
+                person, () -> talk.newsroom.use(Suggesting.class).settle(talk.article, id(suggestion)));
     }
 
     private SuggestionView accept(Actor person, SuggestionView suggestion) {

@@ -161,6 +161,20 @@ class UndoingTest {
     }
 
     @Test
+    void thatASuggestionWasPutInByHandLeavesWhatWasWritten() {
+        var made = talk.suggest(CLARA, "bell", "gong").suggestion().id();
+        talk.newsroom.does(ANNA, () -> talk.newsroom.use(Suggesting.class).settle(talk.article, made));
+        talk.save(ANNA, "<p>The drum rings.</p>");
+
+        assertThat(undoable(ANNA)).contains("ACCEPT_SUGGESTION");
+        undo(ANNA, "ACCEPT_SUGGESTION", "It is no drum");
+
+        assertThat(talk.text().body()).contains("drum");
+        assertThat(talk.suggestion(made).suggestion().isDecided()).isFalse();
+        assertThat(talk.suggestion(made).suggestion().isByHand()).isFalse();
+    }
+
+    @Test
     void aboutASuggestionIsTakenBackByTheSuggestion() {
         var made = talk.suggest(CLARA, "bell", "gong").suggestion().id();
         talk.newsroom.does(ANNA, () -> talk.newsroom.use(Suggesting.class).reject(talk.article, made, null));

@@ -4,9 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.copydesk.deployment.browser.Windows;
 import org.copydesk.deployment.screen.SuggestScreen;
@@ -48,6 +51,52 @@ class SuggestModeIT {
         assertThat(anna.window().locator(".notice-done")).containsText("3 suggestions are in the text");
         assertThat(bodyOf(article))
                 .isEqualTo("<p>It is spring in the <em>harbour</em>.</p><p>The gong of the north quay rings.</p>");
+    }
+
+    @Test
+    void onesLastModeIsWhereOneComesBackTo() {
+        long article = article();
+        var page = windows.as("clara", "/desk");
+        var faults = new ArrayList<String>();
+        page.onPageError(faults::add);
+        var clara = suggesting("clara", article);
+        clara.replace("bell", "gong");
+        assertThat(clara.change("gong")).isVisible();
+
+        page.navigate("/desk");
+        var unsent = page.getByRole(
+                AriaRole.REGION, new Page.GetByRoleOptions().setName("Suggestions you have not sent"));
+        unsent.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(title))
+                .click();
+        assertThat(new SuggestScreen(page).text()).contains("gong");
+
+        page.navigate("/desk/edit?id=" + article);
+        assertThat(page).hasURL(Pattern.compile(".*/desk/suggest\\?id=" + article));
+        clara.mode("Edit");
+        page.navigate("/desk/edit?id=" + article);
+        assertThat(page).hasURL(Pattern.compile(".*/desk/edit\\?id=" + article));
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Go on suggesting")))
+                .isVisible();
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void whatFitsNoMoreIsPutInByHandAndSettledWhenItIsSaved() {
+        long article = article();
+        ApiSteps.expect(suggest("emil", article, "rings again", "sounds today"), 201);
+        var other = BODY.replace("rings again", "is silent");
+        ApiSteps.expect(ApiSteps.save("anna", article, 2, ApiSteps.manuscript(title, other)), 200);
+
+        var anna = new TalkScreen(windows.as("anna", "/desk/article?id=" + article));
+        var editor = anna.putInByHand("sounds today");
+        assertThat(editor.byHand()).containsText("rings again");
+        editor.insertByHand().save();
+        assertThat(editor.byHand()).containsText("Put in by hand by Anna Berg");
+
+        assertThat(bodyOf(article)).contains("sounds today");
+        assertThat(open(article)).isZero();
+        var card = new TalkScreen(windows.as("anna", "/desk/article?id=" + article)).filter("Done").card("sounds today");
+        assertThat(card).containsText("Put in by hand by Anna Berg");
     }
 
     @Test

@@ -86,7 +86,7 @@ class ThreeStepsIT {
         assertThat(desk.faults().first()).hasText("Too many: at most 1.");
         assertThat(desk.window().getByLabel("Name, as everyone sees it")).hasValue("Fact check");
         desk.approvals("Fact check", 1);
-        assertThat(desk.warnings()).containsText("all 1 of them have to approve");
+        assertThat(desk.warnings()).containsText("only one person can approve it");
         desk.putInForce();
         assertThat(desk.notice()).contains("is in force");
     }
@@ -108,6 +108,29 @@ class ThreeStepsIT {
                     .as("%s", colours)
                     .isEmpty();
         }
+    }
+
+    @Test
+    void aSetUpIsTriedWithAnArticleAndCountsWorkingHours() {
+        var name = "harbour-" + word;
+        ApiSteps.expect(
+                Caller.as("dora").post("/api/v1/desks", "{\"name\": \"%s\", \"title\": \"%s\"}".formatted(name, name)),
+                201);
+        submitted(name);
+        var desk = new DesksScreen(windows.as("dora", "/desk/desks?desk=" + name));
+        desk.addStep("Fact check").notEditors("Fact check").naming("Fact check", "Anna Berg");
+        desk.addStep("Legal").due("Legal", 8).workingHours();
+
+        var tried = desk.tryWith(title);
+        assertThat(tried).containsText("It is at an editor, and would be at Fact check.");
+        assertThat(tried).containsText("Nobody could approve it now.");
+        assertThat(tried).containsText("Not Anna Berg: it is their own work.");
+        assertThat(desk.tryWith("One that comes now")).containsText("1 of 1: Anna Berg");
+
+        desk.putInForce();
+        var kept = ApiSteps.json(Caller.as("dora").get("/api/v1/desks/" + name)).get("hours");
+        assertThat(kept.get("days")).hasSize(5);
+        assertThat(kept.get("from").asText()).isEqualTo("09:00");
     }
 
     @Test

@@ -107,6 +107,29 @@ public final class DesksScreen extends Screen {
         return region("Will it hold?");
     }
 
+    /** What the article of this title would go through. */
+    public Locator tryWith(String article) {
+        region("Try with an article").getByRole(AriaRole.COMBOBOX).click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(article))
+                .click();
+        return region("Try with an article");
+    }
+
+    /** Due times run from Monday to Friday between 9 and 18 from now on. */
+    public DesksScreen workingHours() {
+        var hours = region("Working hours");
+        hours.getByText("Due times run only while the desk works").click();
+        assertThat(hours.getByLabel("From")).hasValue("09:00");
+        return this;
+    }
+
+    public DesksScreen due(String title, int hours) {
+        page.getByLabel("Due after it arrives, in").fill(Integer.toString(hours));
+        page.keyboard().press("Tab");
+        assertThat(drawn(title)).containsText(hours + " hours");
+        return this;
+    }
+
     private Locator cards() {
         return page.locator(".set-up-step");
     }

@@ -99,6 +99,18 @@ public final class EditorScreen extends Screen {
         return this;
     }
 
+    /** The suggestion beside the text that is put in by hand. */
+    public Locator byHand() {
+        return region("Put in by hand");
+    }
+
+    /** Its words come where the cursor is. */
+    public EditorScreen insertByHand() {
+        byHand().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Insert at the cursor"))
+                .click();
+        return this;
+    }
+
     public String told() {
         return page.locator("#kept").innerText();
     }

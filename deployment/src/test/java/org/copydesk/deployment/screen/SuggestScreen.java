@@ -80,6 +80,15 @@ public final class SuggestScreen extends Screen {
         return page.locator(".ql-editor .in-place");
     }
 
+    /** Goes on in another mode. */
+    public SuggestScreen mode(String name) {
+        page.locator(".modes")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
+                .click();
+        page.waitForURL(address -> !address.contains("/desk/suggest"));
+        return this;
+    }
+
     public TalkScreen done() {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Done:")))
                 .click();

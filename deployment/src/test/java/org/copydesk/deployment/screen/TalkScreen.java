@@ -66,6 +66,16 @@ public final class TalkScreen extends Screen {
         return this;
     }
 
+    /** Opens the editor with a suggestion beside it that fits no more. */
+    public EditorScreen putInByHand(String card) {
+        card(card)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Put it in by hand"))
+                .click();
+        waitForPage("/desk/edit");
+        page.locator("html[data-editor=ready]").waitFor();
+        return new EditorScreen(page);
+    }
+
     public TalkScreen assign(String card, String username) {
         act(card, "Assign");
         var field = card(card).getByLabel("Who is to settle it (empty for nobody)");

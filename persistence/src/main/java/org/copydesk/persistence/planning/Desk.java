@@ -47,6 +47,8 @@ public class Desk {
 
     private UUID caretaker;
 
+    private String hours;
+
     protected Desk() {} // JPA
 
     public Desk(String name, String title) {
@@ -117,6 +119,16 @@ public class Desk {
     /** In whose name it is closed, or who has it to see to then; null for never. */
     public UUID caretaker() {
         return caretaker;
+    }
+
+    /** @param when due times of its reviews run only then; null for round the clock */
+    public void work(WorkingHours when) {
+        hours = when == null ? null : when.toString();
+    }
+
+    /** When it works; null for round the clock. */
+    public WorkingHours hours() {
+        return hours == null ? null : WorkingHours.parse(hours);
     }
 
     /** Later rounds go by the next version of its steps; says its number. */

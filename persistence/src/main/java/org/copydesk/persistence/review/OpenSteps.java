@@ -27,7 +27,10 @@ public class OpenSteps {
         }
     }
 
-    /** These wait in the article's review, and no others; one that waits already goes on waiting since it did. */
+    /**
+     * These wait in the article's review, and no others; one that waits already goes on waiting since it did, and is reminded of
+     * anew when it is due at another time.
+     */
     public void keep(long article, List<OpenStep> steps) {
         em.createNativeQuery("""
                         delete from open_step where article = :article
@@ -47,7 +50,10 @@ public class OpenSteps {
                             insert into open_step (article, round, step, since, due, remind, escalate)
                             values (:article, :round, :step, :since, cast(:due as timestamptz), cast(:remind as timestamptz),
                                 cast(:due as timestamptz))
-                            on conflict do nothing
+                            on conflict (article, step) do update
+                                set due = excluded.due, remind = excluded.remind, escalate = excluded.escalate
+                                where (open_step.due is null) <> (excluded.due is null)
+                                    or abs(extract(epoch from open_step.due - excluded.due)) >= 1
                             """)
                     .setParameter("article", article)
                     .setParameter("round", step.round())

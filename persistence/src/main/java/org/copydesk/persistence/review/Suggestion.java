@@ -47,6 +47,9 @@ public class Suggestion {
     @Column(name = "accepted_revision")
     private Integer acceptedRevision;
 
+    @Column(name = "by_hand")
+    private Boolean byHand;
+
     protected Suggestion() {} // JPA
 
     public Suggestion(
@@ -68,6 +71,12 @@ public class Suggestion {
         decidedAt = now;
     }
 
+    /** @param revision the one in which the person wrote what it was about */
+    public void settle(UUID person, int revision, Instant now) {
+        accept(person, revision, now);
+        byHand = true;
+    }
+
     public void reject(UUID person, String why, Instant now) {
         accepted = false;
         decisionNote = why;
@@ -81,6 +90,7 @@ public class Suggestion {
         decidedBy = null;
         decidedAt = null;
         decisionNote = null;
+        byHand = null; // no value is in no seal from before there was a choice
     }
 
     public long id() {
@@ -118,6 +128,11 @@ public class Suggestion {
 
     public boolean isAccepted() {
         return Boolean.TRUE.equals(accepted);
+    }
+
+    /** Whether somebody wrote it into the text, instead of taking its words as they are. */
+    public boolean isByHand() {
+        return byHand != null;
     }
 
     public UUID decidedBy() {

@@ -6,11 +6,21 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.copydesk.persistence.article.State;
 import org.hibernate.Session;
 
 /** Texts that people change in suggest mode. */
 @ApplicationScoped
 public class WorkingCopies {
+
+    private static final String UNSENT = """
+             from working_copy w
+                join article a on a.id = w.article
+                join revision r on r.article = w.article and r.number = w.base
+            where w.person = :person
+                and (w.title, w.standfirst, w.body) is distinct from (r.title, r.standfirst, r.body)
+            """;
 
     @PersistenceContext
     EntityManager em;
@@ -32,6 +42,31 @@ public class WorkingCopies {
                         List.of((Long[]) row[5])))
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The articles in which the person typed suggestions that they have not sent, the newest first. */
+    public List<UnsentText> unsent(UUID person, int limit) {
+        return em.unwrap(Session.class)
+                .createNativeQuery("select w.article, a.title, a.state, w.time" + UNSENT + """
+                         and a.state <> 'TRASHED' order by w.time desc
+                        """, Object[].class)
+                .setParameter("person", person)
+                .setMaxResults(limit)
+                .setTupleTransformer((row, names) -> new UnsentText(
+                        ((Number) row[0]).longValue(),
+                        (String) row[1],
+                        State.valueOf((String) row[2]),
+                        (Instant) row[3]))
+                .getResultList();
+    }
+
+    /** When the person typed what they have not sent; empty when what they typed is no other text. */
+    public Optional<Instant> unsentAt(PersonalKey key) {
+        return em.unwrap(Session.class)
+                .createNativeQuery("select w.time" + UNSENT + " and w.article = :article", Instant.class)
+                .setParameter("person", key.person())
+                .setParameter("article", key.article())
+                .uniqueResultOptional();
     }
 
     public void keep(PersonalKey key, WorkingCopy copy) {

@@ -14,6 +14,7 @@ import org.copydesk.persistence.people.Person;
  * @param closed whether only its people see its articles, beside their authors and those whom a review names
  * @param quickFixes whether editors may correct what readers see without a round of review
  * @param stale null where reviews wait as long as they have to
+ * @param hours when it works, so that due times run only then; null for round the clock
  * @param steps what its articles go through; none for the one step
  * @param members user names
  */
@@ -27,6 +28,7 @@ public record DeskJson(
         boolean closed,
         boolean quickFixes,
         StaleJson stale,
+        HoursJson hours,
         List<StepJson> steps,
         List<String> members) {
 
@@ -45,6 +47,7 @@ public record DeskJson(
                         ? null
                         : new StaleJson(
                                 desk.staleAfter().toString(), desk.stale().name(), name(view, desk.caretaker())),
+                HoursJson.of(desk.hours()),
                 view.steps().stream()
                         .map(step -> StepJson.of(step, id -> name(view, id)))
                         .toList(),

@@ -21,6 +21,7 @@ public record DeskPlanJson(
         Boolean closed,
         Boolean quickFixes,
         StaleJson stale,
+        HoursJson hours,
         List<StepJson> steps,
         List<String> members,
         String from) {
@@ -37,6 +38,7 @@ public record DeskPlanJson(
                 closed,
                 quickFixes,
                 stale == null ? null : stale.plan(),
+                hours == null ? null : hours.plan(),
                 plans(),
                 members,
                 "NOW".equals(from));

@@ -10,6 +10,7 @@ import org.copydesk.core.review.SuggestionView;
  * @param place where the passage stands now, null when it was deleted
  * @param decisionNote why it was rejected, null when nobody said
  * @param acceptedIn the revision in which its words are
+ * @param byHand whether somebody wrote into that revision what it was about, instead of taking its words as they are
  */
 public record SuggestionJson(
         long id,
@@ -30,7 +31,8 @@ public record SuggestionJson(
         String decidedBy,
         Instant decidedTime,
         String decisionNote,
-        Integer acceptedIn) {
+        Integer acceptedIn,
+        boolean byHand) {
 
     static SuggestionJson of(SuggestionView view) {
         var suggestion = view.suggestion();
@@ -54,6 +56,7 @@ public record SuggestionJson(
                 ThreadJson.username(view.decider()),
                 suggestion.decidedAt(),
                 suggestion.decisionNote(),
-                suggestion.acceptedRevision());
+                suggestion.acceptedRevision(),
+                suggestion.isByHand());
     }
 }

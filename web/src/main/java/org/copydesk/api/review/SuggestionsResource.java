@@ -67,6 +67,13 @@ public class SuggestionsResource {
                 suggesting.reject(id, suggestion, ReasonJson.read(body).note()));
     }
 
+    /** Says that what it was about was written into the newest text by hand. */
+    @POST
+    @Path(SUGGESTION + "/settle")
+    public SuggestionJson settle(@PathParam("id") long id, @PathParam("s") long suggestion) {
+        return SuggestionJson.of(suggesting.settle(id, suggestion));
+    }
+
     @POST
     @Path("accept")
     @Consumes(MediaType.APPLICATION_JSON)

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.reading.ArticleView;
 import org.copydesk.core.reading.Reading;
+import org.copydesk.core.review.Proposing;
 import org.copydesk.core.workflow.AnswerRefused;
 import org.copydesk.core.workflow.Editing;
 import org.copydesk.core.workflow.Handover;
@@ -68,6 +70,9 @@ public class ArticlePage implements Serializable {
     Autosaving autosaving;
 
     @Inject
+    Proposing proposing;
+
+    @Inject
     Drafting drafting;
 
     @Inject
@@ -96,6 +101,8 @@ public class ArticlePage implements Serializable {
     private boolean side;
     private int seen;
     private int revision;
+    private boolean suggesting;
+    private Instant unsent;
     private Move primary;
     private Move asked;
     private TextNews news;
@@ -125,6 +132,8 @@ public class ArticlePage implements Serializable {
         if (seen == 0) seen = reading.lastSeen(id).orElse(revision);
         if (show == null || !makesSense(show)) show = first();
         reading.look(id);
+        suggesting = proposing.isChosen(id);
+        unsent = proposing.unsentAt(id).orElse(null);
     }
 
     /** The page as it is now, with the moves that it offers. */
@@ -253,6 +262,16 @@ public class ArticlePage implements Serializable {
     /** What they typed and have not saved; null when there is nothing. */
     public Autosave getUnsaved() {
         return autosaving.find(id, getView().text()).orElse(null);
+    }
+
+    /** When they typed suggestions that they have not sent; null when there are none. */
+    public Instant getUnsent() {
+        return unsent;
+    }
+
+    /** Whether they suggested when they last wrote in it. */
+    public boolean isSuggesting() {
+        return suggesting;
     }
 
     /** Whether what they typed can be handed in at once. */

@@ -40,6 +40,7 @@ public class DeskForm implements Serializable {
     private String staleDays = "";
     private Stale stale = Stale.REASSIGN;
     private String caretaker;
+    private HoursForm hours;
     private final List<String> members = new ArrayList<>();
     private final List<StepForm> steps = new ArrayList<>();
     private final boolean rearranged;
@@ -60,6 +61,7 @@ public class DeskForm implements Serializable {
             stale = desk.stale();
             caretaker = view.people().get(desk.caretaker()).username();
         }
+        hours = HoursForm.of(desk.hours());
         view.members().stream().map(Person::username).sorted().forEach(members::add);
         rearranged = take(view.steps(), id -> view.people().get(id).username());
     }
@@ -103,6 +105,7 @@ public class DeskForm implements Serializable {
                 closed,
                 quickFixes,
                 new StalePlan(staleAfter(), stale.name(), caretaker),
+                hours.plan(),
                 stepPlans(),
                 members,
                 now);
@@ -280,6 +283,11 @@ public class DeskForm implements Serializable {
 
     public void setCaretaker(String caretaker) {
         this.caretaker = caretaker;
+    }
+
+    /** When it works. */
+    public HoursForm getHours() {
+        return hours;
     }
 
     public List<String> getMembers() {

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,9 @@ import org.copydesk.core.planning.DeskView;
 import org.copydesk.core.planning.SettingUp;
 import org.copydesk.core.planning.ShortName;
 import org.copydesk.core.planning.Shortage;
+import org.copydesk.core.planning.Trial;
 import org.copydesk.core.workflow.ArticleNotFound;
+import org.copydesk.core.workflow.UnderWay;
 import org.copydesk.core.writing.Flaw;
 import org.copydesk.core.writing.ManuscriptRefused;
 import org.copydesk.persistence.outbox.RosterEntry;
@@ -61,9 +64,11 @@ public class DesksPage implements Serializable {
     private String newTitle;
     private String newName;
     private boolean making;
+    private long tried = -1;
     private transient List<DeskView> all;
     private transient List<Consequence> consequences;
     private transient List<Shortage> shortages;
+    private transient List<Trial> trial;
     private transient Map<String, String> names;
 
     /** For anybody but an admin there is no such page. */
@@ -194,6 +199,7 @@ public class DesksPage implements Serializable {
     public void changed() {
         consequences = null;
         shortages = null;
+        trial = null;
     }
 
     public List<DeskView> getAll() {
@@ -249,12 +255,58 @@ public class DesksPage implements Serializable {
         return words.of("desks.shortage." + one.kind(), called(one.step()), one.have(), third);
     }
 
+    /** The articles under way with which it can be tried. */
+    public List<UnderWay> getTriable() {
+        return getConsequences().stream().flatMap(one -> one.articles().stream()).toList();
+    }
+
+    /** What the chosen article would go through. */
+    public List<Trial> getTrial() {
+        if (trial == null) trial = settingUp.trial(desk, form.plan(), tried);
+        return trial;
+    }
+
+    /** Where the chosen article is and where it would be; null for one that came now. */
+    public String getTriedAt() {
+        for (var one : getConsequences())
+            if (one.articles().stream().anyMatch(article -> article.article() == tried))
+                return words.of(one.isNone() ? "desks.trial.stays" : "desks.trial.goes", places(one.from()), places(one.to()));
+        return null;
+    }
+
+    /** Who could approve the step, and how many of them have to. */
+    public String said(Trial one) {
+        if (one.people().isEmpty())
+            return words.of(one.step().guests() ? "desks.trial.guests" : "desks.trial.nobody");
+        int need = one.step().approvals();
+        return words.of("desks.trial.of", need, one.people().size(), names(one.people()));
+    }
+
+    public String names(List<String> people) {
+        return String.join(", ", people);
+    }
+
+    /** The article with which it is tried; 0 for one that came now, below that for none. */
+    public long getTried() {
+        return tried;
+    }
+
+    public void setTried(long tried) {
+        this.tried = tried;
+        trial = null;
+    }
+
+    public DayOfWeek[] getDays() {
+        return DayOfWeek.values();
+    }
+
     /** A step in a few words: who, how many of them, by when. */
     public String said(StepForm step) {
         var parts = new ArrayList<String>();
         parts.add(words.of("desks.of", step.getApprovals(), who(step)));
         if (step.getDue() != null && !step.getDue().isBlank())
-            parts.add(words.of("desks.due", step.getDue(), words.of("desks.unit." + step.getUnit())));
+            parts.add(words.of(
+                    form.getHours().isCounted() ? "desks.due.working" : "desks.due", step.getDue(), words.of((step.getDue().strip().equals("1") ? "desks.unit.one." : "desks.unit.") + step.getUnit())));
         return String.join(" · ", parts);
     }
 

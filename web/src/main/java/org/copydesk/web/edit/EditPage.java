@@ -4,8 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import org.copydesk.core.reading.Worklists;
+import org.copydesk.core.review.Proposing;
 import org.copydesk.core.workflow.Handover;
 import org.copydesk.core.workflow.MoveRequest;
 import org.copydesk.core.workflow.Refused;
@@ -25,6 +27,7 @@ import org.primefaces.PrimeFaces;
 public class EditPage implements Serializable {
 
     private static final long serialVersionUID = 1;
+    private static final String EDIT = "edit";
 
     @Inject
     Opening opening;
@@ -48,6 +51,12 @@ public class EditPage implements Serializable {
     Clash clash;
 
     @Inject
+    ByHand byHand;
+
+    @Inject
+    Proposing proposing;
+
+    @Inject
     Flaws flaws;
 
     @Inject
@@ -61,20 +70,33 @@ public class EditPage implements Serializable {
 
     private long id;
     private int base;
+    private boolean chosen;
+    private long suggestion;
+    private boolean settling = true;
 
-    public void load() {
+    /** Whoever suggested when they last wrote here goes on so, unless they choose to edit. */
+    public String load() {
+        boolean editing = chosen || suggestion > 0;
+        if (!editing && id > 0 && proposing.isChosen(id)) return "/desk/suggest?faces-redirect=true&id=" + id;
         base = opening.open(id);
+        if (opening.getView() != null) proposing.choose(id, false);
+        return null;
     }
 
     public String save() {
         var saved = attempt();
         if (saved == null) return null;
         if (!saved.merged()) return told(saved);
+        settle();
         notices.done(saved.changed() ? "edit.merged" : "edit.caught.up", saved.revision());
         return "/desk/edit?faces-redirect=true&id=" + id;
     }
 
     private String told(Saved saved) {
+        if (settle()) {
+            notices.here("edit.settled", saved.revision());
+            return null;
+        }
         notices.here(saved.changed() ? "edit.saved" : "edit.same", saved.revision());
         return null;
     }
@@ -82,9 +104,15 @@ public class EditPage implements Serializable {
     public String submit() {
         var saved = attempt();
         if (saved == null) return null;
+        settle();
         handover.perform(id, MoveRequest.to(Move.SUBMIT).seen(saved.revision()));
         notices.done("done.SUBMIT", form.getTitle());
         return "/desk/article?faces-redirect=true&id=" + id;
+    }
+
+    /** The suggestion beside the text is in it by hand now, if the person says so. */
+    private boolean settle() {
+        return suggestion > 0 && settling && getByHand().settle(id);
     }
 
     private Saved attempt() {
@@ -131,6 +159,43 @@ public class EditPage implements Serializable {
 
     public void setBase(int base) {
         this.base = base;
+    }
+
+    /** That the person chose to edit, wherever they suggested before; null where they did not say. */
+    public String getMode() {
+        return chosen ? EDIT : null;
+    }
+
+    public void setMode(String mode) {
+        chosen = EDIT.equals(mode);
+    }
+
+    /** The suggestion that the person puts in by hand; 0 for none. */
+    public long getSuggestion() {
+        return suggestion;
+    }
+
+    public void setSuggestion(long suggestion) {
+        this.suggestion = suggestion;
+    }
+
+    /** Whether it is settled once the text is saved. */
+    public boolean isSettling() {
+        return settling;
+    }
+
+    public void setSettling(boolean settling) {
+        this.settling = settling;
+    }
+
+    public ByHand getByHand() {
+        if (suggestion > 0 && !byHand.isThere()) byHand.open(id, suggestion);
+        return byHand;
+    }
+
+    /** When the person typed suggestions here that they have not sent; null when there are none. */
+    public Instant getUnsent() {
+        return id == 0 ? null : proposing.unsentAt(id).orElse(null);
     }
 
     public Opening getOpening() {

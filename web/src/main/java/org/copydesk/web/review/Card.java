@@ -57,6 +57,11 @@ public record Card(ThreadView thread, SuggestionView suggestion, boolean settler
         return suggestion != null && suggestion.standing() == Standing.OUTDATED;
     }
 
+    /** Whether somebody wrote into the text what it was about. */
+    public boolean byHand() {
+        return suggestion != null && suggestion.suggestion().isByHand();
+    }
+
     public Person author() {
         return thread == null ? suggestion.author() : thread.author();
     }

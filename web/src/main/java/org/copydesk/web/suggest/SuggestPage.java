@@ -23,7 +23,9 @@ import org.copydesk.core.review.SuggestionView.Standing;
 import org.copydesk.core.text.anchor.Rewording;
 import org.copydesk.core.workflow.Editing;
 import org.copydesk.core.workflow.Refused;
+import org.copydesk.core.writing.Autosaving;
 import org.copydesk.core.writing.ManuscriptRefused;
+import org.copydesk.persistence.writing.Autosave;
 import org.copydesk.web.failure.Notices;
 import org.copydesk.web.frame.Flaws;
 import org.copydesk.web.frame.Words;
@@ -46,6 +48,9 @@ public class SuggestPage implements Serializable {
 
     @Inject
     Editing editing;
+
+    @Inject
+    Autosaving autosaving;
 
     @Inject
     CurrentPerson person;
@@ -75,6 +80,7 @@ public class SuggestPage implements Serializable {
         var copy = proposing.open(id);
         base = copy.base();
         behind = copy.isBehind();
+        proposing.choose(id, true);
         kept = copy.kept() == null ? 0 : copy.kept().toEpochMilli();
         title = copy.text().title();
         standfirst = copy.text().standfirst();
@@ -151,6 +157,11 @@ public class SuggestPage implements Serializable {
     /** Whether the person may write in the text itself too. */
     public boolean isEditable() {
         return editing.refusal(person.actor(), getView().article()).isEmpty();
+    }
+
+    /** What the person typed in the text itself and has not saved; null when there is nothing. */
+    public Autosave getUnsaved() {
+        return isEditable() ? autosaving.find(id, getView().text()).orElse(null) : null;
     }
 
     /** What others suggest and nobody has decided. */

@@ -12,15 +12,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.copydesk.core.history.News;
 import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.people.Right;
 import org.copydesk.core.planning.Planning;
 import org.copydesk.core.reading.Page;
 import org.copydesk.core.reading.Worklists;
+import org.copydesk.core.review.Proposing;
 import org.copydesk.core.writing.Autosaving;
 import org.copydesk.persistence.planning.Desk;
 import org.copydesk.persistence.search.ArticleRow;
 import org.copydesk.persistence.search.Cursor;
 import org.copydesk.persistence.search.Filter;
 import org.copydesk.persistence.writing.UnsavedText;
+import org.copydesk.persistence.writing.UnsentText;
 import org.copydesk.web.frame.PageAddress;
 
 /** What to do next, and how long it has waited. */
@@ -36,6 +39,9 @@ public class WorklistPage {
 
     @Inject
     Autosaving autosaving;
+
+    @Inject
+    Proposing proposing;
 
     @Inject
     News news;
@@ -69,6 +75,13 @@ public class WorklistPage {
 
     public List<Section> getSections() {
         return sections;
+    }
+
+    /** Articles in which the person typed suggestions that they have not sent; only where nothing is narrowed or turned. */
+    public List<UnsentText> getUnsent() {
+        return tab == Tab.WAITING && pile == null && !isNarrowed() && person.actor().may(Right.WRITE)
+                ? proposing.unsent()
+                : List.of();
     }
 
     public List<Tab> getTabs() {
