@@ -135,7 +135,11 @@ class SettingUpTest {
         var wanted = named("Legal", List.of("copy-edit"), 2, "emil", "anna");
 
         assertThat(trial(0, COPY, wanted))
-                .extracting(one -> one.step().title(), Trial::progress, one -> one.people().size(), Trial::isStuck)
+                .extracting(
+                        one -> one.step().title(),
+                        Trial::progress,
+                        one -> one.people().size(),
+                        Trial::isStuck)
                 .containsExactly(
                         tuple("Copy edit", Progress.OPEN, 1, false), tuple("Legal", Progress.WAITING, 2, false));
         assertThat(trial(article, COPY, wanted))
@@ -159,7 +163,10 @@ class SettingUpTest {
         var night = new HoursPlan(List.of("monday"), "09:00", "09:30", "Europe/Berlin");
         var timed = due(COPY, "PT1H");
 
-        var due = trial(0, new DeskPlan("Sport", null, null, null, null, null, null, null, night, List.of(timed), null, false))
+        var due = trial(
+                        0,
+                        new DeskPlan(
+                                "Sport", null, null, null, null, null, null, null, night, List.of(timed), null, false))
                 .get(0)
                 .due();
 
@@ -177,7 +184,8 @@ class SettingUpTest {
         var changed = change(hours);
 
         assertThat(changed.desk().hours().days()).containsExactlyInAnyOrder(DayOfWeek.MONDAY, DayOfWeek.THURSDAY);
-        assertThat(due(article).atZone(ZoneId.of("Europe/Berlin")).toLocalTime()).isEqualTo(LocalTime.of(9, 30));
+        assertThat(due(article).atZone(ZoneId.of("Europe/Berlin")).toLocalTime())
+                .isEqualTo(LocalTime.of(9, 30));
         assertThat(change(null).desk().hours()).as("what is not said stays").isNotNull();
         assertThat(change(new HoursPlan(List.of(), null, null, null)).desk().hours())
                 .isNull();
@@ -206,14 +214,19 @@ class SettingUpTest {
 
     /** As the page shows it and as people are reminded of it. */
     private Instant due(long article) throws SQLException {
-        var shown = newsroom.as(ANNA, () -> newsroom.use(ReviewStatus.class).of(article)).steps().get(0).standing().due();
+        var shown = newsroom.as(ANNA, () -> newsroom.use(ReviewStatus.class).of(article))
+                .steps()
+                .get(0)
+                .standing()
+                .due();
         try (var connection = TestDatabase.owner().getConnection();
                 var question = connection.prepareStatement("select due, escalate from open_step where article = ?")) {
             question.setLong(1, article);
             var answer = question.executeQuery();
             assertThat(answer.next()).isTrue();
             for (var kept : List.of("due", "escalate"))
-                assertThat(Duration.between(answer.getTimestamp(kept).toInstant(), shown).abs())
+                assertThat(Duration.between(answer.getTimestamp(kept).toInstant(), shown)
+                                .abs())
                         .isLessThan(Duration.ofSeconds(1));
         }
         return shown;
@@ -264,7 +277,8 @@ class SettingUpTest {
                                 .open(
                                         desk,
                                         new DeskPlan(
-                                                "Sport", true, -1, null, null, null, null, null, null, null, null, false))));
+                                                "Sport", true, -1, null, null, null, null, null, null, null, null,
+                                                false))));
     }
 
     @Test

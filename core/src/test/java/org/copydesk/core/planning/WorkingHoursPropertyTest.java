@@ -30,7 +30,9 @@ class WorkingHoursPropertyTest {
 
     @Property
     void passExactlyAsMuchWorkAsWasGiven(
-            @ForAll("hours") WorkingHours hours, @ForAll("moments") Instant start, @ForAll @IntRange(max = 1_439) int minutes) {
+            @ForAll("hours") WorkingHours hours,
+            @ForAll("moments") Instant start,
+            @ForAll @IntRange(max = 1_439) int minutes) {
         var time = Duration.ofMinutes(minutes);
         assertThat(hours.between(start, hours.after(start, time))).isEqualTo(time);
     }
@@ -86,7 +88,6 @@ class WorkingHoursPropertyTest {
         var days = Arbitraries.of("2026-11-20", "2027-03-10", "2027-03-26", "2027-04-02", "2027-10-29", "2027-11-05")
                 .map(LocalDate::parse);
         return Combinators.combine(days, Arbitraries.integers().between(0, 8 * 24 * 60))
-                .as((day, minutes) ->
-                        day.atStartOfDay(BERLIN).toInstant().plus(Duration.ofMinutes(minutes)));
+                .as((day, minutes) -> day.atStartOfDay(BERLIN).toInstant().plus(Duration.ofMinutes(minutes)));
     }
 }

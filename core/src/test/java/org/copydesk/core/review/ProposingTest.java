@@ -256,9 +256,11 @@ class ProposingTest {
 
     /** On the list of all articles, and at the article alike. */
     private boolean unsent(Actor person) {
-        boolean listed =
-                talk.newsroom.as(person, () -> talk.newsroom.use(Proposing.class).unsent()).stream()
-                        .anyMatch(one -> one.article() == talk.article && one.title().equals(TITLE));
+        boolean listed = talk
+                .newsroom
+                .as(person, () -> talk.newsroom.use(Proposing.class).unsent())
+                .stream()
+                .anyMatch(one -> one.article() == talk.article && one.title().equals(TITLE));
         assertThat(talk.newsroom
                         .as(person, () -> talk.newsroom.use(Proposing.class).unsentAt(talk.article))
                         .isPresent())

@@ -64,8 +64,8 @@ class SuggestModeIT {
         assertThat(clara.change("gong")).isVisible();
 
         page.navigate("/desk");
-        var unsent = page.getByRole(
-                AriaRole.REGION, new Page.GetByRoleOptions().setName("Suggestions you have not sent"));
+        var unsent =
+                page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Suggestions you have not sent"));
         unsent.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(title))
                 .click();
         assertThat(new SuggestScreen(page).text()).contains("gong");
@@ -95,7 +95,9 @@ class SuggestModeIT {
 
         assertThat(bodyOf(article)).contains("sounds today");
         assertThat(open(article)).isZero();
-        var card = new TalkScreen(windows.as("anna", "/desk/article?id=" + article)).filter("Done").card("sounds today");
+        var card = new TalkScreen(windows.as("anna", "/desk/article?id=" + article))
+                .filter("Done")
+                .card("sounds today");
         assertThat(card).containsText("Put in by hand by Anna Berg");
     }
 

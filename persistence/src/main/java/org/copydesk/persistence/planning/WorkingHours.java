@@ -44,7 +44,8 @@ public record WorkingHours(Set<DayOfWeek> days, LocalTime from, LocalTime to, Zo
      */
     public Instant after(Instant start, Duration time) {
         long wholeDays = time.toDays();
-        return afterHours(wholeDays == 0 ? start : afterDays(start, wholeDays), time.minus(DAY.multipliedBy(wholeDays)));
+        return afterHours(
+                wholeDays == 0 ? start : afterDays(start, wholeDays), time.minus(DAY.multipliedBy(wholeDays)));
     }
 
     private Instant afterHours(Instant start, Duration time) {
@@ -64,7 +65,8 @@ public record WorkingHours(Set<DayOfWeek> days, LocalTime from, LocalTime to, Zo
     private Instant afterDays(Instant start, long count) {
         var day = dayOf(start);
         while (!isWorked(day) || shift(day).left(start).isZero()) day = day.plusDays(1);
-        var clock = shift(day).begin().isAfter(start) ? from : start.atZone(zone).toLocalTime();
+        var clock =
+                shift(day).begin().isAfter(start) ? from : start.atZone(zone).toLocalTime();
         for (long left = count; left > 0; ) {
             day = day.plusDays(1);
             if (isWorked(day)) left--;

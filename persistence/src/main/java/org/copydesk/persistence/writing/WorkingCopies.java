@@ -53,10 +53,8 @@ public class WorkingCopies {
                 .setParameter("person", person)
                 .setMaxResults(limit)
                 .setTupleTransformer((row, names) -> new UnsentText(
-                        ((Number) row[0]).longValue(),
-                        (String) row[1],
-                        State.valueOf((String) row[2]),
-                        (Instant) row[3]))
+                        ((Number) row[0]).longValue(), (String) row[1], State.valueOf((String) row[2]), (Instant)
+                                row[3]))
                 .getResultList();
     }
 

@@ -257,7 +257,9 @@ public class DesksPage implements Serializable {
 
     /** The articles under way with which it can be tried. */
     public List<UnderWay> getTriable() {
-        return getConsequences().stream().flatMap(one -> one.articles().stream()).toList();
+        return getConsequences().stream()
+                .flatMap(one -> one.articles().stream())
+                .toList();
     }
 
     /** What the chosen article would go through. */
@@ -270,14 +272,14 @@ public class DesksPage implements Serializable {
     public String getTriedAt() {
         for (var one : getConsequences())
             if (one.articles().stream().anyMatch(article -> article.article() == tried))
-                return words.of(one.isNone() ? "desks.trial.stays" : "desks.trial.goes", places(one.from()), places(one.to()));
+                return words.of(
+                        one.isNone() ? "desks.trial.stays" : "desks.trial.goes", places(one.from()), places(one.to()));
         return null;
     }
 
     /** Who could approve the step, and how many of them have to. */
     public String said(Trial one) {
-        if (one.people().isEmpty())
-            return words.of(one.step().guests() ? "desks.trial.guests" : "desks.trial.nobody");
+        if (one.people().isEmpty()) return words.of(one.step().guests() ? "desks.trial.guests" : "desks.trial.nobody");
         int need = one.step().approvals();
         return words.of("desks.trial.of", need, one.people().size(), names(one.people()));
     }
@@ -306,7 +308,10 @@ public class DesksPage implements Serializable {
         parts.add(words.of("desks.of", step.getApprovals(), who(step)));
         if (step.getDue() != null && !step.getDue().isBlank())
             parts.add(words.of(
-                    form.getHours().isCounted() ? "desks.due.working" : "desks.due", step.getDue(), words.of((step.getDue().strip().equals("1") ? "desks.unit.one." : "desks.unit.") + step.getUnit())));
+                    form.getHours().isCounted() ? "desks.due.working" : "desks.due",
+                    step.getDue(),
+                    words.of(
+                            (step.getDue().strip().equals("1") ? "desks.unit.one." : "desks.unit.") + step.getUnit())));
         return String.join(" · ", parts);
     }
 

@@ -15,8 +15,7 @@ public class HoursForm implements Serializable {
     private static final long serialVersionUID = 1;
 
     private boolean counted;
-    private List<String> days =
-            new ArrayList<>(List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY"));
+    private List<String> days = new ArrayList<>(List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY"));
     private String from = "09:00";
     private String to = "18:00";
     private String zone = PublicationZone.get().getId();

@@ -79,7 +79,10 @@ public class WorklistPage {
 
     /** Articles in which the person typed suggestions that they have not sent; only where nothing is narrowed or turned. */
     public List<UnsentText> getUnsent() {
-        return tab == Tab.WAITING && pile == null && !isNarrowed() && person.actor().may(Right.WRITE)
+        return tab == Tab.WAITING
+                        && pile == null
+                        && !isNarrowed()
+                        && person.actor().may(Right.WRITE)
                 ? proposing.unsent()
                 : List.of();
     }
