@@ -37,6 +37,17 @@ function tellElsewhere(line) {
 
 window.jQuery?.(() => document.querySelectorAll('.ask-also').forEach(tellElsewhere));
 
+/** Whoever goes to a time zone wants another one: the first letter takes the place of what stands there. */
+let entered;
+document.addEventListener('focusin', ({target}) => {
+  entered = target.matches('.ask-time .ui-autocomplete-input') ? target : undefined;
+  entered?.select();
+});
+document.addEventListener('click', ({target}) => {
+  if (target === entered) entered.select(); // a pointer puts the cursor between the letters after it brought the focus
+  entered = undefined;
+});
+
 /** A menu says that it is open. */
 const opener = document.getElementById('rare');
 const menu = document.getElementById('rareMoves');

@@ -18,7 +18,8 @@ public record Hit(Part part, List<Piece> pieces) implements Serializable {
         TITLE,
         STANDFIRST,
         SUBJECTS,
-        BYLINE
+        BYLINE,
+        BODY
     }
 
     /** Some words of an excerpt, and whether they were searched for. */

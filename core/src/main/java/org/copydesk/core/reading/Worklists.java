@@ -2,12 +2,14 @@ package org.copydesk.core.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.text.markup.Markup;
 import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.people.Persons;
@@ -75,6 +77,20 @@ public class Worklists {
         return Page.of(rows, limit, row -> Listings.cursorAfter(row, filter));
     }
 
+    /** The page of the same list that ends before the cursor. */
+    public List<ArticleRow> pageBefore(Filter filter, Course course, Cursor before, int limit) {
+        return listings.pageBefore(filter, person.actor().viewer(), course, before, limit);
+    }
+
+    /** When those of the articles that a list showed that are live went live first, by their ids. */
+    public Map<Long, Instant> liveSince(List<ArticleRow> rows) {
+        var live = rows.stream()
+                .filter(row -> row.live() != null)
+                .map(ArticleRow::id)
+                .toList();
+        return live.isEmpty() ? Map.of() : listings.liveSince(live);
+    }
+
     /** The standfirsts of articles that a list showed, by their ids. */
     public Map<Long, String> standfirsts(List<ArticleRow> rows) {
         return rows.isEmpty()
@@ -85,17 +101,22 @@ public class Worklists {
     /** Why each of the articles that a list showed was found, by their ids; what was not searched for has no reasons. */
     public Map<Long, List<Hit>> hits(Filter filter, List<ArticleRow> rows) {
         if (rows.isEmpty() || !filter.searches()) return Map.of();
-        var printed = listings.printed(rows.stream().map(ArticleRow::id).toList());
-        return rows.stream().collect(Collectors.toMap(ArticleRow::id, row -> hits(filter, row, printed.get(row.id()))));
+        var articles = rows.stream().map(ArticleRow::id).toList();
+        var printed = listings.printed(articles);
+        var bodies = filter.searchesTexts() ? listings.bodies(articles) : Map.<Long, String>of();
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        ArticleRow::id, row -> hits(filter, row, printed.get(row.id()), bodies.get(row.id()))));
     }
 
-    private static List<Hit> hits(Filter filter, ArticleRow row, PrintedRow printed) {
+    private static List<Hit> hits(Filter filter, ArticleRow row, PrintedRow printed, String body) {
         var query = WordQuery.of(filter.words() == null ? "" : filter.words());
         return Stream.of(
                         Hit.whole(Hit.Part.TITLE, row.title(), query),
                         Hit.around(Hit.Part.STANDFIRST, printed.standfirst(), query),
                         hitSubjects(filter, row, query),
-                        Hit.whole(Hit.Part.BYLINE, String.join(", ", printed.names()), query))
+                        Hit.whole(Hit.Part.BYLINE, String.join(", ", printed.names()), query),
+                        body == null ? List.<Hit>of() : Hit.around(Hit.Part.BODY, Markup.plainText(body), query))
                 .flatMap(List::stream)
                 .toList();
     }

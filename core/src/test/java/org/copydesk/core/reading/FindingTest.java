@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.copydesk.core.Newsroom.ANNA;
 import static org.copydesk.core.Newsroom.BEN;
 import static org.copydesk.core.Newsroom.CLARA;
+import static org.copydesk.core.Newsroom.EMIL;
 import static org.copydesk.core.Newsroom.manuscript;
 
 import java.util.ArrayList;
@@ -11,12 +12,14 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.copydesk.core.Newsroom;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.writing.Drafting;
 import org.copydesk.core.writing.Manuscript;
 import org.copydesk.persistence.article.Byline;
+import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.search.ArticleRow;
@@ -26,6 +29,7 @@ import org.copydesk.persistence.search.Filter;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Searching finds")
@@ -207,6 +211,75 @@ class FindingTest {
         var place = new Cursor(middle.updated(), middle.id());
         assertThat(titles(filter, Course.A_TO_Z, place)).containsExactly("Cranes");
         assertThat(titles(filter, Course.Z_TO_A, place)).containsExactly("Anchors");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Course.class)
+    void isReadAPageAtATimeToItsEndAndBack(Course course) {
+        var filter = new Filter(null, some(), null, null, null);
+        var all = rows(filter, course, null);
+        assertThat(all).hasSize(5);
+        var forth = new ArrayList<ArticleRow>();
+        for (Cursor after = null; forth.size() < all.size(); after = at(forth.get(forth.size() - 1)))
+            forth.addAll(newsroom.as(CLARA, page(filter, course, after)));
+        assertThat(forth).isEqualTo(all);
+        var back = new ArrayList<ArticleRow>();
+        for (var before = at(all.get(4)); back.size() < 4; before = at(back.get(0))) {
+            var place = before;
+            back.addAll(
+                    0, newsroom.as(CLARA, () -> newsroom.use(Worklists.class).pageBefore(filter, course, place, 2)));
+        }
+        assertThat(back).isEqualTo(all.subList(0, 4));
+    }
+
+    @Test
+    void isReadByStateByAuthorAndByWhenItWentLive() {
+        var filter = new Filter(null, some(), null, null, null);
+        assertThat(titles(filter, Course.DRAFTS_FIRST, null))
+                .containsExactly("Ebb", "Anchors", "Cranes", "Dunes", "Bells");
+        assertThat(titles(filter, Course.DRAFTS_LAST, null))
+                .containsExactly("Dunes", "Bells", "Cranes", "Ebb", "Anchors");
+        assertThat(titles(filter, Course.AUTHORS_A_TO_Z, null))
+                .containsExactly("Dunes", "Bells", "Anchors", "Cranes", "Ebb");
+        assertThat(titles(filter, Course.AUTHORS_Z_TO_A, null))
+                .containsExactly("Cranes", "Ebb", "Dunes", "Bells", "Anchors");
+        assertThat(titles(filter, Course.NEWEST_LIVE_FIRST, null))
+                .containsExactly("Dunes", "Bells", "Cranes", "Ebb", "Anchors");
+        assertThat(titles(filter, Course.OLDEST_LIVE_FIRST, null))
+                .containsExactly("Bells", "Dunes", "Cranes", "Ebb", "Anchors");
+    }
+
+    /** The subject of five articles of two people in three states. */
+    private String some() {
+        var subject = "Some " + UUID.randomUUID();
+        started(ANNA, "Anchors", subject);
+        long bells = started(ANNA, "Bells", subject);
+        long cranes = started(BEN, "Cranes", subject);
+        long dunes = started(ANNA, "Dunes", subject);
+        started(BEN, "Ebb", subject);
+        newsroom.move(BEN, cranes, Move.SUBMIT);
+        for (long article : new long[] {bells, dunes}) {
+            newsroom.move(ANNA, article, Move.SUBMIT);
+            newsroom.move(CLARA, article, Move.APPROVE);
+            newsroom.move(EMIL, article, Move.PUBLISH);
+        }
+        return subject;
+    }
+
+    private long started(Actor author, String title, String subject) {
+        return newsroom.as(
+                author,
+                () -> newsroom.use(Drafting.class)
+                        .start(new Manuscript(title, "", "<p>One.</p>", List.of(subject), List.of())));
+    }
+
+    private Supplier<List<ArticleRow>> page(Filter filter, Course course, Cursor after) {
+        return () ->
+                newsroom.use(Worklists.class).page(filter, course, after, 2).items();
+    }
+
+    private static Cursor at(ArticleRow row) {
+        return new Cursor(row.updated(), row.id());
     }
 
     private List<String> titles(Filter filter, Course course, Cursor after) {

@@ -24,6 +24,8 @@ import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.people.Persons;
 import org.copydesk.persistence.people.Role;
+import org.copydesk.persistence.search.Course;
+import org.copydesk.persistence.search.Cursor;
 import org.copydesk.persistence.search.Filter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,10 +89,7 @@ class FoundByIndexTest {
 
     @Test
     void that_which_is_rare_among_the_many_articles_of_one_person() {
-        var frida = new Actor(UUID.randomUUID(), "frida-" + UUID.randomUUID(), "Frida Fern", Set.of(Role.AUTHOR));
-        newsroom.does(
-                frida,
-                () -> newsroom.use(Persons.class).remember(frida.id(), frida.username(), frida.name(), Instant.now()));
+        var frida = newcomer("Frida Fern");
         for (int i = 0; i < 40; i++) newsroom.does(frida, () -> started("A bell among bells"));
         for (var state : State.values()) {
             if (state == State.DRAFT) continue;
@@ -101,6 +100,20 @@ class FoundByIndexTest {
                 assertThat(rowsRead()).as("rows of %s", state).isLessThan(40);
             });
         }
+    }
+
+    @Test
+    void a_page_of_a_list_however_it_is_sorted() {
+        var gesa = newcomer("Gesa Gold");
+        for (int i = 0; i < 40; i++) newsroom.does(gesa, () -> started("A bell in a long list"));
+        for (var course : Course.values())
+            newsroom.does(CLARA, () -> {
+                var lists = newsroom.use(Worklists.class);
+                var first = lists.page(Filter.NONE, course, null, 5).items();
+                var last = first.get(first.size() - 1);
+                lists.page(Filter.NONE, course, new Cursor(last.updated(), last.id()), 5);
+                assertThat(rowsRead()).as("rows of two pages of %s", course).isLessThan(200);
+            });
     }
 
     /** A new article, saved so often and handed in; the rows that handing it in read. */
@@ -125,6 +138,16 @@ class FoundByIndexTest {
             rows[0] = rowsRead();
         });
         return rows[0];
+    }
+
+    /** An author who has no articles. */
+    private Actor newcomer(String name) {
+        var person = new Actor(UUID.randomUUID(), "new-" + UUID.randomUUID(), name, Set.of(Role.AUTHOR));
+        newsroom.does(
+                person,
+                () -> newsroom.use(Persons.class)
+                        .remember(person.id(), person.username(), person.name(), Instant.now()));
+        return person;
     }
 
     private long started(String title) {

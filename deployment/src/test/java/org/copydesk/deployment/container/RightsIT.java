@@ -48,6 +48,7 @@ class RightsIT {
             Map.entry("Digesting.", "The server does it by itself"),
             Map.entry("RosterKeeping.", "The server does it by itself"),
             Map.entry("FollowingAccounts.", "The server does it by itself"),
+            Map.entry("Cutting.", "The server does it by itself"),
             Map.entry("Sealing.", "The server does it by itself"),
             Map.entry("Reminding.", "The server does it by itself"),
             Map.entry("StaleReviews.", "The server does it by itself"),

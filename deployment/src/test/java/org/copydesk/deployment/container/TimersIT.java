@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.copydesk.core.finding.Cutting;
 import org.copydesk.core.notifying.Digesting;
 import org.copydesk.core.notifying.Dispatch;
 import org.copydesk.core.notifying.Outbox;
@@ -85,6 +86,17 @@ class TimersIT {
             // until nothing is left to say
         }
         assertThat(database.rows(told)).isEqualTo(1);
+    }
+
+    @Inject
+    private Cutting cutting;
+
+    @Test
+    void cutsATextOnceHoweverManyLook() {
+        long article = acting.article("anna", "Neap tide tonight", State.DRAFT);
+        cutting.cut(Instant.EPOCH, article - 1, 1);
+        assertThat(database.rows("full_text where article = " + article)).isEqualTo(1);
+        assertThat(cutting.cut(Instant.EPOCH, article - 1, 1)).isNotEqualTo(article);
     }
 
     @Inject

@@ -39,7 +39,9 @@ enum Viewer {
                         List.of(
                                 "/desk?tab=ALL",
                                 "/desk/articles?state=PUBLISHED",
+                                "/desk/articles?q=goes&texts=true&order=DRAFTS_FIRST",
                                 "/desk/board",
+                                "/desk/board?lanes=PERSON",
                                 "/desk/calendar",
                                 "/desk/calendar?view=LIST",
                                 "/desk/bundles",

@@ -28,6 +28,7 @@ public class WordsCutAnew implements JavaMigration {
     @Override
     public void migrate(Context context) throws SQLException {
         var connection = context.getConnection();
+        execute(connection, "truncate full_text"); // cut anew by the application while it works
         execute(connection, "drop index if exists headline_by_beginnings");
         cut(
                 connection,

@@ -25,6 +25,7 @@ import org.copydesk.persistence.words.WordQuery;
  * @param desk the name of a desk
  * @param overdue only what somebody was to have seen to by this time
  * @param returned only what this person had sent back and waits again
+ * @param inTexts whether words may stand in the body as well
  */
 public record Filter(
         State state,
@@ -37,7 +38,8 @@ public record Filter(
         UUID reviewer,
         String desk,
         Instant overdue,
-        UUID returned) {
+        UUID returned,
+        boolean inTexts) {
 
     public static final Filter NONE = new Filter(null, null, null, null, null);
 
@@ -47,7 +49,7 @@ public record Filter(
 
     /** What waits for a decision that this person may make, as far as it is on the list. */
     public Filter waitingFor(UUID person) {
-        return new Filter(state, subject, author, words, owner, true, false, person, desk, overdue, returned);
+        return new Filter(state, subject, author, words, owner, true, false, person, desk, overdue, returned, inTexts);
     }
 
     /** What went out without a review and this person may approve afterwards. */
@@ -68,11 +70,26 @@ public record Filter(
             boolean waiting,
             boolean unreviewed,
             UUID reviewer) {
-        this(state, subject, author, words, owner, waiting, unreviewed, reviewer, null, null, null);
+        this(state, subject, author, words, owner, waiting, unreviewed, reviewer, null, null, null, false);
     }
 
     public boolean searches() {
         return isSaid(words) || isSaid(subject);
+    }
+
+    /** Whether bodies are looked through. */
+    public boolean searchesTexts() {
+        return inTexts && isSaid(words);
+    }
+
+    /** What the whole text has to be found by, as a text query of PostgreSQL. */
+    String queryOfText() {
+        return WordQuery.of(words).toString();
+    }
+
+    /** What the headline has to be found by even where words may stand in the body; null for nothing. */
+    String queryOfSubject() {
+        return isSaid(subject) ? WordQuery.ofBeginning(subject).toString() : null;
     }
 
     /** What a text has to be found by. */
@@ -119,7 +136,14 @@ public record Filter(
     }
 
     public Filter in(State other) {
-        return new Filter(other, subject, author, words, owner, waiting, unreviewed, reviewer, desk, overdue, returned);
+        return new Filter(
+                other, subject, author, words, owner, waiting, unreviewed, reviewer, desk, overdue, returned, inTexts);
+    }
+
+    /** Only what belongs to this person. */
+    Filter by(UUID person) {
+        return new Filter(
+                state, subject, author, words, person, waiting, unreviewed, reviewer, desk, overdue, returned, inTexts);
     }
 
     /** The same of this desk, subject and author; null for any. */
@@ -135,16 +159,25 @@ public record Filter(
                 reviewer,
                 someDesk,
                 overdue,
-                returned);
+                returned,
+                inTexts);
+    }
+
+    /** The same, found by words of bodies as well. */
+    public Filter inTexts(boolean wanted) {
+        return new Filter(
+                state, subject, author, words, owner, waiting, unreviewed, reviewer, desk, overdue, returned, wanted);
     }
 
     /** Only what somebody was to have seen to by this time. */
     public Filter overdueAt(Instant time) {
-        return new Filter(state, subject, author, words, owner, waiting, unreviewed, reviewer, desk, time, returned);
+        return new Filter(
+                state, subject, author, words, owner, waiting, unreviewed, reviewer, desk, time, returned, inTexts);
     }
 
     /** Only what this person had sent back and waits again. */
     public Filter returnedTo(UUID person) {
-        return new Filter(state, subject, author, words, owner, waiting, unreviewed, reviewer, desk, overdue, person);
+        return new Filter(
+                state, subject, author, words, owner, waiting, unreviewed, reviewer, desk, overdue, person, inTexts);
     }
 }

@@ -73,7 +73,7 @@ public class Headlines {
                 .toArray(String[]::new);
     }
 
-    private static NavigableSet<String> lexemes(Text text) {
+    static NavigableSet<String> lexemes(Text text) {
         return lexemes(
                 text.title(),
                 text.standfirst(),

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -56,6 +59,29 @@ public class Listings {
                 and e.decidedBy = :returned and e.decision = Decision.CHANGES_REQUESTED)
             """;
 
+    private static final String LIVE_ROW = COLUMNS + """
+             from Article a join Publication b on b.article = a.id and b.until is null and b.revision is not null
+            """ + JOINED + " where 1 = 1";
+
+    private static final String NOT_LIVE = " and a.live is null";
+
+    /** Of more that was found the newest are looked through in the order of the list, of fewer all are sorted. */
+    private static final int SORTED = 1_000;
+
+    /** Behind an article by when it went live. */
+    private static final String BEYOND_PUBLICATION = """
+             and (b.firstSince %1$s (select l.firstSince from Publication l where l.article = :id and l.until is null)
+                or b.firstSince = (select l.firstSince from Publication l where l.article = :id and l.until is null)
+                    and a.id %1$s :id)
+             and b.firstSince %1$s= (select l.firstSince from Publication l where l.article = :id and l.until is null)
+            """;
+
+    /** From an author on. */
+    private static final String BEYOND_AUTHOR = """
+             and (p.id = :from or p.name %1$s (select f.name from Person f where f.id = :from)
+                or p.name = (select f.name from Person f where f.id = :from) and p.id %1$s :from)
+            """;
+
     /** Behind an article by its title: what that is called now. */
     private static final String BEYOND_TITLE = """
              and (a.title %1$s (select t.title from Article t where t.id = :id)
@@ -91,18 +117,155 @@ public class Listings {
     public List<ArticleRow> page(Filter filter, Viewer viewer, Course course, Cursor after, int limit) {
         var writers = writers(filter);
         if (writers != null && writers.isEmpty()) return List.of();
-        var values = new TreeMap<String, Object>();
-        if (filter.isSearch() && !course.isByTitle()) {
-            var ids = search.newest(new Search.Request(filter, viewer, writers, course, after, limit));
-            if (ids.isEmpty()) return List.of();
-            values.put("ids", ids);
-            return query(ROW + " and a.id in :ids" + order(filter, course), values, limit);
+        var rows = new ArrayList<ArticleRow>();
+        var from = after;
+        for (var portion : portions(filter, viewer, writers, course, after, limit)) {
+            rows.addAll(rows(portion, viewer, writers, from, limit - rows.size()));
+            if (rows.size() == limit) break;
+            from = null;
         }
-        var jpql = ROW
+        return rows;
+    }
+
+    /** The rows before the cursor, in the order of the list; those next to it where there are more. */
+    public List<ArticleRow> pageBefore(Filter filter, Viewer viewer, Course course, Cursor before, int limit) {
+        var writers = writers(filter);
+        if (writers != null && writers.isEmpty()) return List.of();
+        var rows = new ArrayList<ArticleRow>();
+        var from = before;
+        for (var portion : portionsBackwards(filter, viewer, writers, course, before, limit)) {
+            rows.addAll(rows(portion.reversed(), viewer, writers, from, limit - rows.size()));
+            if (rows.size() == limit) break;
+            from = null;
+        }
+        Collections.reverse(rows);
+        return rows;
+    }
+
+    /** A list is sorted by what there is no index of by reading several that have one, one behind the other. */
+    private record Portion(Filter filter, Course course, String where) {
+
+        Portion reversed() {
+            return new Portion(filter, course.reversed(), where);
+        }
+    }
+
+    private List<Portion> portions(
+            Filter filter, Viewer viewer, List<UUID> writers, Course course, Cursor after, int limit) {
+        if (filter.waiting()) return List.of(new Portion(filter, Course.NEWEST_FIRST, ""));
+        if (course.isByTime() || course.isByTitle()) return List.of(new Portion(filter, course, ""));
+        var row = after == null ? null : place(after);
+        if (course.isByState()) return ofStates(filter, course, row);
+        if (course.isByAuthor()) return ofAuthors(filter, viewer, writers, course, row, limit);
+        var live = new Portion(filter, course, "");
+        var others = new Portion(filter, Course.NEWEST_FIRST, NOT_LIVE);
+        return row == null || row.live ? List.of(live, others) : List.of(others);
+    }
+
+    /** The same from the row on towards the beginning of the list. */
+    private List<Portion> portionsBackwards(
+            Filter filter, Viewer viewer, List<UUID> writers, Course course, Cursor before, int limit) {
+        if (filter.waiting()) return List.of(new Portion(filter, Course.NEWEST_FIRST, ""));
+        if (course.isByTime() || course.isByTitle()) return List.of(new Portion(filter, course, ""));
+        var row = place(before);
+        if (course.isByState()) return ofStates(filter, course.reversed(), row);
+        if (course.isByAuthor()) return ofAuthors(filter, viewer, writers, course.reversed(), row, limit);
+        var live = new Portion(filter, course, "");
+        var others = new Portion(filter, Course.NEWEST_FIRST, NOT_LIVE);
+        return row == null || row.live ? List.of(live) : List.of(others, live);
+    }
+
+    /** What an article is sorted by now. */
+    private record Place(State state, UUID author, boolean live) {}
+
+    /** Null for one that is there no more. */
+    private Place place(Cursor row) {
+        return em.createQuery("select a.state, a.author, a.live from Article a where a.id = :id", Object[].class)
+                .setParameter("id", row.id())
+                .getResultStream()
+                .map(found -> new Place((State) found[0], (UUID) found[1], found[2] != null))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<Portion> ofStates(Filter filter, Course course, Place from) {
+        if (filter.state() != null) return List.of(new Portion(filter, Course.NEWEST_FIRST, ""));
+        var states = new ArrayList<>(List.of(State.values()));
+        if (!course.isAscending()) Collections.reverse(states);
+        return states.stream()
+                .dropWhile(state -> from != null && state != from.state)
+                .map(state -> new Portion(filter.in(state), Course.NEWEST_FIRST, ""))
+                .toList();
+    }
+
+    /** Each of them has a row at least: more are not needed for as many rows, beside those who follow upon the first. */
+    private List<Portion> ofAuthors(
+            Filter filter, Viewer viewer, List<UUID> writers, Course course, Place from, int limit) {
+        if (filter.owner() != null) return List.of(new Portion(filter, Course.NEWEST_FIRST, ""));
+        var values = new TreeMap<String, Object>();
+        var beyond = course.isAscending() ? ">" : "<";
+        var jpql = "select p.id from Person p where exists (select 1 from Article a"
+                + " left join Headline w on w.article = a.id where a.author = p.id"
+                + conditions(filter, viewer, writers, values)
+                + " order by a.updated desc, a.id desc offset 0 rows)" // asks for one author after the other, and not
+                // for all articles first
+                + (from == null ? "" : with(values, "from", from.author, BEYOND_AUTHOR.formatted(beyond)))
+                + (course.isAscending() ? " order by p.name, p.id" : " order by p.name desc, p.id desc")
+                + upTo(limit + 1);
+        var query = em.createQuery(jpql, UUID.class);
+        values.forEach(query::setParameter);
+        return query.getResultStream()
+                .map(author -> new Portion(filter.by(author), Course.NEWEST_FIRST, ""))
+                .toList();
+    }
+
+    private List<ArticleRow> rows(Portion portion, Viewer viewer, List<UUID> writers, Cursor after, int limit) {
+        var filter = portion.filter;
+        var course = portion.course;
+        var values = new TreeMap<String, Object>();
+        var from = course.isByPublication() ? LIVE_ROW : ROW;
+        if (filter.isSearch()) {
+            boolean isSorted = course.isByTime() && portion.where.isEmpty();
+            int wanted = isSorted ? limit : SORTED + 1;
+            var ids = search.newest(new Search.Request(
+                    filter, viewer, writers, isSorted ? course : Course.NEWEST_FIRST, isSorted ? after : null, wanted));
+            if (ids.isEmpty()) return List.of();
+            if (ids.size() <= (isSorted ? limit : SORTED)) {
+                values.put("ids", ids);
+                var behind = isSorted ? "" : after(filter, course, after, values);
+                return query(
+                        from + " and a.id in :ids" + portion.where + behind + order(filter, course), values, limit);
+            }
+        }
+        var jpql = from
+                + portion.where
                 + conditions(filter, viewer, writers, values)
                 + after(filter, course, after, values)
                 + order(filter, course);
         return query(jpql, values, limit);
+    }
+
+    /** The bodies of the newest texts of these articles, by their ids. */
+    public Map<Long, String> bodies(Collection<Long> articles) {
+        return em.createQuery("""
+                        select a.id, r.text.body from Article a
+                            join Revision r on r.article = a.id and r.number = a.revision
+                        where a.id in :articles
+                        """, Object[].class)
+                .setParameter("articles", articles)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+    }
+
+    /** When those of these articles that are live went live first, by their ids. */
+    public Map<Long, Instant> liveSince(Collection<Long> articles) {
+        return em.createQuery("""
+                        select b.article, b.firstSince from Publication b
+                        where b.article in :articles and b.until is null and b.revision is not null
+                        """, Object[].class)
+                .setParameter("articles", articles)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Instant) row[1]));
     }
 
     /** Whose articles are wanted; null when nobody is named. */
@@ -217,13 +380,27 @@ public class Listings {
         if (filter.unreviewed()) where.append(" and a.unreviewed = true and a.state = State.PUBLISHED");
         if (filter.waiting()) where.append(of(State.IN_REVIEW));
         else if (filter.state() != null) where.append(of(filter.state()));
-        if (filter.searches())
-            where.append(with(
-                    values,
-                    "words",
-                    filter.query(),
-                    " and cast(sql('? @@ ?::tsquery', w.words, :words) as Boolean) = true"));
+        if (filter.searches()) where.append(with(values, "words", filter.query(), found(filter, values)));
         return where.toString();
+    }
+
+    private static String found(Filter filter, Map<String, Object> values) {
+        var headline = "cast(sql('? @@ ?::tsquery', w.words, :words) as Boolean) = true";
+        if (!filter.searchesTexts()) return " and " + headline;
+        var text = with(
+                values,
+                "text",
+                filter.queryOfText(),
+                "exists (select 1 from FullText f where f.article = a.id"
+                        + " and cast(sql('? @@ ?::tsquery', f.words, :text) as Boolean) = true)");
+        var subject = filter.queryOfSubject() == null
+                ? ""
+                : with(
+                        values,
+                        "subject",
+                        filter.queryOfSubject(),
+                        " and cast(sql('? @@ ?::tsquery', w.words, :subject) as Boolean) = true");
+        return " and (" + headline + " or " + text + subject + ")";
     }
 
     /** The state stands in the text: there are partial indexes, and the planner has to know whether it is a rare one. */
@@ -234,6 +411,7 @@ public class Listings {
     private static String after(Filter filter, Course course, Cursor after, Map<String, Object> values) {
         if (after == null) return "";
         values.put("id", after.id());
+        if (course.isByPublication()) return BEYOND_PUBLICATION.formatted(course.isAscending() ? ">" : "<");
         if (course.isByTitle() && !filter.waiting()) return BEYOND_TITLE.formatted(course.isAscending() ? ">" : "<");
         values.put("time", after.time());
         if (filter.waiting())
@@ -245,7 +423,7 @@ public class Listings {
 
     private static String order(Filter filter, Course course) {
         if (filter.waiting()) return " order by a.waitingSince, a.id";
-        var key = course.isByTitle() ? "a.title" : "a.updated";
+        var key = course.isByTitle() ? "a.title" : course.isByPublication() ? "b.firstSince" : "a.updated";
         return course.isAscending()
                 ? " order by %s, a.id".formatted(key)
                 : " order by %s desc, a.id desc".formatted(key);

@@ -31,7 +31,7 @@ class Search {
             with looked as materialized (
                 select a.id, a.updated from article a where true %1$s order by %2$s limit %3$d),
             hit as (
-                select l.id from looked l join headline w on w.article = l.id
+                select l.id from looked l join headline w on w.article = l.id %7$s
                 where %6$s order by %4$s limit %5$d)
             select (select count(*) from looked) as seen, array(select id from hit) as ids
             """;
@@ -41,9 +41,22 @@ class Search {
                 order by %3$s limit %4$d) as ids
             """;
 
+    /** What the words of headlines find and what those of texts find, each the newest. */
+    private static final String BOTH = """
+            select h.id, h.updated from (select w.article as id, w.updated from headline w %1$s where %5$s %2$s
+                order by %3$s limit %4$d) h
+            union
+            select t.id, t.updated from (select w.article as id, w.updated
+                from full_text f join headline w on w.article = f.article %1$s where %6$s %2$s order by %3$s limit %4$d) t
+            """;
+
     private static final String COUNT = """
             select count(*) from (select 1 from headline w %1$s where %4$s %2$s limit %3$d) hit
             """;
+
+    private static final String TEXT_ROW_BY_ROW = "ts_match_vq(f.words, cast(:text as tsquery))";
+
+    private static final String SUBJECT_ROW_BY_ROW = " and ts_match_vq(w.words, cast(:subject as tsquery))";
 
     private static final String IN_INDEX = "beginnings(w.words) @@ cast(:beginnings as tsquery) and " + ROW_BY_ROW;
 
@@ -97,6 +110,18 @@ class Search {
             return where.toString();
         }
 
+        /** Row by row, with the table of texts where they are looked through. */
+        private String match(Map<String, Object> values) {
+            if (!filter.searchesTexts()) return ROW_BY_ROW;
+            return "(%s or %s)".formatted(ROW_BY_ROW, text(TEXT_ROW_BY_ROW, values));
+        }
+
+        private String text(String match, Map<String, Object> values) {
+            values.put("text", filter.queryOfText());
+            var subject = filter.queryOfSubject();
+            return subject == null ? match : match + with(values, "subject", subject, SUBJECT_ROW_BY_ROW);
+        }
+
         private String order(String updated, String id) {
             return (course == Course.NEWEST_FIRST ? "%s desc, %s desc" : "%s, %s").formatted(updated, id);
         }
@@ -130,6 +155,11 @@ class Search {
         if (looked.isWhole(request)) return looked.ids().size();
         boolean isEverywhere = looked.ids().size() > looked.seen() / 10;
         var values = new TreeMap<String, Object>();
+        if (request.filter().searchesTexts()) {
+            var both = both(request, isEverywhere ? ROW_BY_ROW : IN_INDEX, values);
+            return (Long) query("select count(*) from (" + both + ") b", request, values)
+                    .getSingleResult();
+        }
         var conditions = request.conditions(Columns.OF_HEADLINE, values);
         if (!isEverywhere) values.put("beginnings", request.filter().queryOfBeginnings());
         var sql = COUNT.formatted(joined(request), conditions, request.limit(), isEverywhere ? ROW_BY_ROW : IN_INDEX);
@@ -150,7 +180,8 @@ class Search {
                 rows,
                 request.order("l.updated", "l.id"),
                 request.limit(),
-                ROW_BY_ROW);
+                request.match(values),
+                request.filter().searchesTexts() ? "left join full_text f on f.article = l.id" : "");
         var row = (Object[]) query(sql, request, values)
                 .addScalar("seen", Long.class)
                 .addScalar("ids", Long[].class)
@@ -158,7 +189,9 @@ class Search {
         return new Look((Long) row[0], List.of((Long[]) row[1]), rows);
     }
 
-    private List<Long> byIndex(Request request) {
+    /** The same as {@link #newest}, without a look at the newest first. */
+    List<Long> byIndex(Request request) {
+        if (request.filter().searchesTexts()) return byBothIndexes(request);
         var values = new TreeMap<String, Object>();
         var sql = INDEX.formatted(
                 joined(request),
@@ -169,6 +202,27 @@ class Search {
         values.put("beginnings", request.filter().queryOfBeginnings());
         return List.of((Long[])
                 query(sql, request, values).addScalar("ids", Long[].class).getSingleResult());
+    }
+
+    private List<Long> byBothIndexes(Request request) {
+        var values = new TreeMap<String, Object>();
+        var sql = "select array(select b.id from (%s) b order by %s limit %d) as ids"
+                .formatted(both(request, IN_INDEX, values), request.order("b.updated", "b.id"), request.limit());
+        return List.of((Long[])
+                query(sql, request, values).addScalar("ids", Long[].class).getSingleResult());
+    }
+
+    private static String both(Request request, String inHeadlines, Map<String, Object> values) {
+        var conditions = request.conditions(Columns.OF_HEADLINE, values);
+        if (inHeadlines.equals(IN_INDEX))
+            values.put("beginnings", request.filter().queryOfBeginnings());
+        return BOTH.formatted(
+                joined(request),
+                conditions,
+                request.order("w.updated", "w.article"),
+                request.limit(),
+                inHeadlines,
+                request.text("f.words @@ cast(:text as tsquery)", values));
     }
 
     private static String joined(Request request) {

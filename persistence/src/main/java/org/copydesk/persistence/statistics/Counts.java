@@ -23,6 +23,12 @@ public class Counts {
 
     private static final String OF_DESK = "(cast(:desk as text) is null or a.desk = :desk)";
 
+    /** The same of an event. Of all desks no article has to be looked up. */
+    private static final String AT_DESK = """
+            (cast(:desk as text) is null
+                or exists (select 1 from article d where d.id = %1$s.article and d.desk = :desk))
+            """;
+
     /** Nobody outside was told of it. */
     private static final String STANDS = """
             %1$s.action <> 'TAKE_BACK_PUBLICATION' and not exists (
@@ -30,20 +36,27 @@ public class Counts {
                     and u.action = 'TAKE_BACK_PUBLICATION' and u.about = cast(%1$s.id as text))
             """;
 
+    /** When an article came into a state is mostly told by an event of the same period; the others are looked up. */
     private static final String STAYS = """
-            with stay as (
-                select l.from_state as state, extract(epoch from l.time - coalesce(
+            with changed as materialized (
+                select e.id, e.article, e.number, e.time, e.action, e.from_state,
+                    lag(e.time) over (partition by e.article order by e.number) as came
+                from event e
+                where e.to_state is not null and e.to_state is distinct from e.from_state
+                    and e.time >= :from and e.time < :to
+            ), stay as materialized (
+                select l.from_state as state, extract(epoch from l.time - coalesce(l.came,
                     (select e.time from event e where e.article = l.article and e.number < l.number
                         and e.to_state is not null and e.to_state is distinct from e.from_state
-                        order by e.number desc limit 1), a.created)) as took
-                from event l join article a on a.id = l.article
-                where l.to_state is not null and l.from_state is not null and l.from_state <> l.to_state
-                    and l.time >= :from and l.time < :to and %s and %s
+                        order by e.number desc limit 1),
+                    (select a.created from article a where a.id = l.article))) as took
+                from changed l
+                where l.from_state is not null and %s and %s
             )
             select state, count(*), percentile_cont(0.5) within group (order by took),
                 percentile_cont(0.9) within group (order by took)
             from stay group by state
-            """.formatted(OF_DESK, STANDS.formatted("l"));
+            """.formatted(AT_DESK.formatted("l"), STANDS.formatted("l"));
 
     private static final String QUEUES = """
             with waiting as (
@@ -59,11 +72,11 @@ public class Counts {
             select cast(e.time at time zone :zone as date) as day,
                 count(*) filter (where e.action = 'SUBMIT'),
                 count(*) filter (where e.action <> 'SUBMIT')
-            from event e join article a on a.id = e.article
+            from event e
             where e.action in ('SUBMIT', 'PUBLISH', 'PUBLISH_UNREVIEWED')
                 and e.time >= :from and e.time < :to and %s and %s
             group by 1 order by 1
-            """.formatted(OF_DESK, STANDS.formatted("e"));
+            """.formatted(AT_DESK.formatted("e"), STANDS.formatted("e"));
 
     private static final String LATE = """
             with a as (

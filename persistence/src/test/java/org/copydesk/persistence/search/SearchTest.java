@@ -132,7 +132,7 @@ class SearchTest extends Storing {
 
     @Test
     void isNarrowedToWhatIsLiveWithoutAReview() {
-        var unreviewed = new Filter(null, null, null, WORDS, null, false, true, null, null, null, null);
+        var unreviewed = new Filter(null, null, null, WORDS, null, false, true, null, null, null, null, false);
         older.move(Move.PUBLISH_UNREVIEWED, NOW);
         older.goLive("zymurgy-at-the-quay", true);
         newer.goLive("a-fair-of-zymurgy", true);

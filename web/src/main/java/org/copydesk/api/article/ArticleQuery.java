@@ -22,6 +22,9 @@ public class ArticleQuery {
     @QueryParam("q")
     String words;
 
+    @QueryParam("texts")
+    String texts;
+
     @QueryParam("mine")
     String mine;
 
@@ -30,11 +33,12 @@ public class ArticleQuery {
 
     Filter filter(UUID caller) {
         var filter = new Filter(
-                QueryValue.name("state", state, State.class),
-                QueryValue.text("subject", subject),
-                QueryValue.text("author", author),
-                QueryValue.text("q", words),
-                QueryValue.flag("mine", mine) ? caller : null);
+                        QueryValue.name("state", state, State.class),
+                        QueryValue.text("subject", subject),
+                        QueryValue.text("author", author),
+                        QueryValue.text("q", words),
+                        QueryValue.flag("mine", mine) ? caller : null)
+                .inTexts(QueryValue.flag("texts", texts));
         return QueryValue.flag("waiting", waiting) ? filter.waitingFor(caller) : filter;
     }
 

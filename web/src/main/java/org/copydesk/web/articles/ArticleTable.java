@@ -1,13 +1,11 @@
 package org.copydesk.web.articles;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.copydesk.core.reading.Hit;
 import org.copydesk.core.reading.Hit.Piece;
-import org.copydesk.core.reading.Page;
 import org.copydesk.core.reading.Worklists;
 import org.copydesk.persistence.search.ArticleRow;
 import org.copydesk.persistence.search.Course;
@@ -27,6 +25,7 @@ public class ArticleTable extends LazyDataModel<ArticleRow> {
     private Cursor last;
     private transient Map<Long, String> standfirsts;
     private transient Map<Long, List<Hit>> hits;
+    private transient Map<Long, Instant> liveSince;
 
     ArticleTable(ArticlesPage list) {
         this.list = list;
@@ -45,6 +44,7 @@ public class ArticleTable extends LazyDataModel<ArticleRow> {
         var rows = rows();
         standfirsts = list.worklists().standfirsts(rows);
         hits = list.worklists().hits(list.filter(), rows);
+        liveSince = list.worklists().liveSince(rows);
         PrimeFaces.current().ajax().addCallbackParam("address", list.address());
         return rows;
     }
@@ -65,20 +65,13 @@ public class ArticleTable extends LazyDataModel<ArticleRow> {
     }
 
     private List<ArticleRow> onwards() {
-        var page = page(place().course(), place().after());
+        var page = list.worklists().page(list.filter(), place().course(), place().after(), AT_ONCE);
         if (page.next() == null) setRowCount(place().getOffset() + page.items().size());
         return page.items();
     }
 
     private List<ArticleRow> backwards() {
-        var rows = new ArrayList<>(
-                page(place().course().reversed(), place().before()).items());
-        Collections.reverse(rows);
-        return rows;
-    }
-
-    private Page<ArticleRow, Cursor> page(Course course, Cursor after) {
-        return list.worklists().page(list.filter(), course, after, AT_ONCE);
+        return list.worklists().pageBefore(list.filter(), place().course(), place().before(), AT_ONCE);
     }
 
     private static Cursor at(ArticleRow row) {
@@ -94,9 +87,7 @@ public class ArticleTable extends LazyDataModel<ArticleRow> {
     }
 
     private static Course course(SortMeta sort) {
-        boolean up = sort.getOrder().isAscending();
-        if (sort.getField().equals("title")) return up ? Course.A_TO_Z : Course.Z_TO_A;
-        return up ? Course.OLDEST_FIRST : Course.NEWEST_FIRST;
+        return ListHead.of(sort.getField()).course(sort.getOrder().isAscending());
     }
 
     private ListPlace place() {
@@ -107,6 +98,11 @@ public class ArticleTable extends LazyDataModel<ArticleRow> {
         return standfirsts.getOrDefault(row.id(), "");
     }
 
+    /** When it went live first; null for what is not. */
+    public Instant liveSince(ArticleRow row) {
+        return liveSince.get(row.id());
+    }
+
     /** The title in pieces, with those that were searched for. */
     public List<Piece> title(ArticleRow row) {
         return hits(row, Hit.Part.TITLE).map(Hit::pieces).findFirst().orElse(List.of(new Piece(row.title(), false)));
@@ -114,7 +110,7 @@ public class ArticleTable extends LazyDataModel<ArticleRow> {
 
     /** Why it was found, beside its title; the standfirst where it was for that, or was not searched for. */
     public List<Hit> reasons(ArticleRow row) {
-        var reasons = hits(row, Hit.Part.STANDFIRST, Hit.Part.SUBJECTS, Hit.Part.BYLINE)
+        var reasons = hits(row, Hit.Part.STANDFIRST, Hit.Part.SUBJECTS, Hit.Part.BYLINE, Hit.Part.BODY)
                 .toList();
         var standfirst = standfirst(row);
         return reasons.isEmpty() && !standfirst.isEmpty()

@@ -27,6 +27,7 @@ public class ArticlesPage implements Serializable {
     private String subject;
     private String author;
     private String q;
+    private boolean inTexts;
     private final ListPlace place = new ListPlace();
     private final ArticleTable table = new ArticleTable(this);
     private transient Long count;
@@ -59,11 +60,12 @@ public class ArticlesPage implements Serializable {
                 .with("state", state)
                 .with("subject", subject)
                 .with("author", author)
-                .with("q", q);
+                .with("q", q)
+                .with("texts", inTexts ? true : null);
     }
 
     Filter filter() {
-        return new Filter(state, subject, author, q, null);
+        return new Filter(state, subject, author, q, null).inTexts(inTexts);
     }
 
     Worklists worklists() {
@@ -123,6 +125,19 @@ public class ArticlesPage implements Serializable {
 
     public void setQ(String q) {
         this.q = said(q);
+    }
+
+    public boolean isInTexts() {
+        return inTexts;
+    }
+
+    public void setInTexts(boolean inTexts) {
+        this.inTexts = inTexts;
+    }
+
+    /** The same search through whole texts, where it is one through headlines; null where it is none. */
+    public String getWider() {
+        return q == null || inTexts ? null : narrowed().with("texts", true).toString();
     }
 
     private static String said(String value) {

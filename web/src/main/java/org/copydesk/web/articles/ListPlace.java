@@ -12,8 +12,6 @@ import org.copydesk.web.frame.PageAddress;
  */
 public class ListPlace implements Serializable {
 
-    private static final String UNSORTED = "unsorted";
-
     private Course course = Course.NEWEST_FIRST;
     private int page = 1;
     private Cursor after;
@@ -67,22 +65,9 @@ public class ListPlace implements Serializable {
         course = order == null ? Course.NEWEST_FIRST : order;
     }
 
-    /** As a table calls the way in which the column of changes is sorted. */
-    public String getSorting() {
-        return switch (course) {
-            case NEWEST_FIRST -> "desc";
-            case OLDEST_FIRST -> "asc";
-            default -> UNSORTED;
-        };
-    }
-
-    /** The same of the column of titles. */
-    public String getTitleSorting() {
-        return switch (course) {
-            case A_TO_Z -> "asc";
-            case Z_TO_A -> "desc";
-            default -> UNSORTED;
-        };
+    /** As a table calls the way in which the column of this property is sorted. */
+    public String sorting(String field) {
+        return ListHead.of(field).sorting(course);
     }
 
     public int getPage() {

@@ -1,16 +1,24 @@
 package org.copydesk.web.board;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.text.Collator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.copydesk.core.board.Board;
+import org.copydesk.core.board.BoardCard;
 import org.copydesk.core.board.Departing;
 import org.copydesk.core.board.Departure;
 import org.copydesk.core.board.Destination;
@@ -33,6 +41,7 @@ import org.copydesk.persistence.board.BoardFilter;
 import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.people.Persons;
 import org.copydesk.persistence.planning.Desk;
+import org.copydesk.persistence.planning.Plan;
 import org.copydesk.persistence.publishing.Correction;
 import org.copydesk.web.article.MoveCheck;
 import org.copydesk.web.article.MoveForm;
@@ -101,6 +110,7 @@ public class BoardPage implements Serializable {
     private String desk;
     private String who;
     private String subject;
+    private Grouping grouping;
     private final HashMap<String, Integer> shown = new HashMap<>();
 
     private Long chosen;
@@ -113,6 +123,7 @@ public class BoardPage implements Serializable {
     private Made made;
     private transient List<Lane> lanes;
     private transient Map<String, String> titles;
+    private transient Map<UUID, String> planners;
 
     /** A move that was made and can be taken back: whose, and what was recorded. */
     private record Made(long article, long event) implements Serializable {}
@@ -133,11 +144,64 @@ public class BoardPage implements Serializable {
     /** Once the page is out it is as it will be when it is asked for again. */
     public void settle() {
         lanes = null;
+        planners = null;
     }
 
     private BoardFilter filter() {
         var named = Optional.ofNullable(who).flatMap(persons::named).map(Person::id);
         return new BoardFilter(desk, named.orElse(null), subject);
+    }
+
+    /** What a column shows, in one group, or by desk or person: the same order of groups in every column. */
+    public List<CardGroup> groups(Lane one) {
+        if (grouping == null) return List.of(new CardGroup("", one.plans(), one.cards()));
+        var plans = one.plans().stream().collect(groupingBy(this::group));
+        var cards = one.cards().stream().collect(groupingBy(this::group));
+        return Stream.concat(plans.keySet().stream(), cards.keySet().stream())
+                .distinct()
+                .sorted(Collator.getInstance(visitor.getLocale()))
+                .map(title -> new CardGroup(
+                        title, plans.getOrDefault(title, List.of()), cards.getOrDefault(title, List.of())))
+                .toList();
+    }
+
+    private String group(BoardCard card) {
+        if (grouping == Grouping.DESK) return deskTitle(card.row().desk());
+        return card.people().isEmpty() ? card.row().author() : card.people().get(0);
+    }
+
+    private String group(Plan plan) {
+        return grouping == Grouping.DESK ? deskTitle(plan.desk()) : nameOf(plan.person());
+    }
+
+    private String nameOf(UUID whom) {
+        if (whom == null) return words.of("board.group.nobody");
+        return getNames().getOrDefault(whom, "");
+    }
+
+    private Map<UUID, String> getNames() {
+        if (planners == null) {
+            var ids = getLanes().stream()
+                    .flatMap(one -> one.plans().stream())
+                    .map(Plan::person)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList();
+            planners = persons.all(ids).stream().collect(toMap(Person::id, Person::name));
+        }
+        return planners;
+    }
+
+    public Grouping[] getGroupings() {
+        return Grouping.values();
+    }
+
+    public Grouping getGrouping() {
+        return grouping;
+    }
+
+    public void setGrouping(Grouping grouping) {
+        this.grouping = grouping;
     }
 
     /** Leads to the board that the filters ask for. */
@@ -148,7 +212,11 @@ public class BoardPage implements Serializable {
     }
 
     private PageAddress address() {
-        return PageAddress.of(ADDRESS).with("desk", desk).with("person", who).with("subject", subject);
+        return PageAddress.of(ADDRESS)
+                .with("desk", desk)
+                .with("person", who)
+                .with("subject", subject)
+                .with("lanes", grouping);
     }
 
     /** What the board is narrowed to, as it stands in the address. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.copydesk.core.publishing.Site;
 import org.copydesk.persistence.article.Byline;
+import org.copydesk.persistence.publishing.Correction;
 import org.copydesk.persistence.publishing.PublicRow;
 import org.copydesk.persistence.publishing.WithdrawnRow;
 import org.copydesk.site.cache.PageKey;
@@ -133,6 +136,50 @@ class FeedTest {
         feed.site = new PaperFeed(List.of(), List.of());
         assertThat(text(xml(feed.atom(wanted("/feed.atom"))).getDocumentElement(), "updated"))
                 .isEqualTo("1970-01-01T00:00:00Z");
+    }
+
+    @Test
+    void isWhatTheStandardsAskForWhateverItCarries() throws Exception {
+        var corrected = new PublicRow(
+                4,
+                "مرحبا-بالعالم",
+                "مرحبا <بالعالم> & \u202E\u200F",
+                "",
+                "<p>Text</p>",
+                List.of("", HOSTILE),
+                List.of(),
+                "ar",
+                "2026-11-22",
+                SINCE,
+                CHANGED,
+                new Correction(Correction.Kind.CORRECTION, HOSTILE));
+        var rows = List.of(row(2, "schön & gut", "he"), corrected);
+        for (var withdrawn : List.of(
+                List.<WithdrawnRow>of(), List.of(new WithdrawnRow(3, SINCE, CHANGED.plusNanos(123_456_789), HOSTILE))))
+            for (var shown : List.of(rows, List.<PublicRow>of())) {
+                feed.site = new PaperFeed(shown, withdrawn);
+                assertThat(FeedSchema.ATOM.faults(written(feed.atom(wanted("/feed.atom")))))
+                        .isEmpty();
+                assertThat(FeedSchema.RSS.faults(written(feed.rss(wanted("/feed.rss")))))
+                        .isEmpty();
+            }
+    }
+
+    @Test
+    void isCheckedByWhatFindsFaults() throws Exception {
+        var atom = written(feed.atom(wanted("/feed.atom")));
+        assertThat(FeedSchema.ATOM.faults(atom.replaceFirst("<id>.*</id>", ""))).isNotEmpty();
+        assertThat(FeedSchema.ATOM.faults(atom.replaceFirst("<updated>.*</updated>", "<updated>today</updated>")))
+                .isNotEmpty();
+        var rss = written(feed.rss(wanted("/feed.rss")));
+        assertThat(FeedSchema.RSS.faults(rss.replaceFirst("<pubDate>.*</pubDate>", "<pubDate>today</pubDate>")))
+                .isNotEmpty();
+    }
+
+    private static String written(RenderedPage print) throws IOException {
+        var out = new ByteArrayOutputStream();
+        print.writeTo(out, false);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     private static PublicRow row(long id, String slug, String language) {

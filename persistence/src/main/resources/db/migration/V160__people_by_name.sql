@@ -1,0 +1,2 @@
+-- Lists by author begin with those who come first.
+create index person_by_name on person (name, id);
