@@ -81,6 +81,21 @@ class BoardPageIT {
     }
 
     @Test
+    void seesTheCardsOfAColumnByDeskOrByPerson() {
+        var desk = "quay-" + ApiSteps.word().substring(0, 8);
+        ApiSteps.desk(desk, "PT0S");
+        ApiSteps.startedOn(desk, "anna", title);
+        ApiSteps.startedOn(desk, "ben", title + " of Ben");
+        var drafts = open("clara", "?desk=" + desk + "&lanes=PERSON").column("Draft");
+        assertThat(drafts.locator(".lane-group")).containsText(new String[] {"Anna Berg", "Ben Okafor"});
+        assertThat(drafts.locator(".lane-group + ul").first()).containsText(title);
+
+        drafts = open("clara", "?desk=" + desk + "&lanes=DESK").column("Draft");
+        assertThat(drafts.locator(".lane-group")).containsText(new String[] {desk});
+        assertThat(drafts.locator(".board-card")).hasCount(2);
+    }
+
+    @Test
     void walksWithTheArrowsClaimsAndOpens() {
         ApiSteps.in(State.IN_REVIEW, "anna", title);
         ApiSteps.in(State.APPROVED, "anna", title + " again");

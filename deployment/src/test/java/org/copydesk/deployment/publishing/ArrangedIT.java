@@ -13,6 +13,7 @@ import java.time.Instant;
 import org.copydesk.deployment.browser.Windows;
 import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.deployment.stack.Caller;
+import org.copydesk.deployment.stack.Patience;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
 import org.junit.jupiter.api.DisplayName;
@@ -118,7 +119,8 @@ class ArrangedIT {
         var other = ApiSteps.word();
         ApiSteps.in(State.APPROVED, "anna", other);
         var page = windows.as("clara", "/desk/bundles");
-        page.getByLabel("What it is about").fill("Together " + title);
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("What it is about"))
+                .fill("Together " + title);
         page.getByText(title, new Page.GetByTextOptions().setExact(true)).click();
         page.getByText(other, new Page.GetByTextOptions().setExact(true)).click();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Put together"))
@@ -138,6 +140,37 @@ class ArrangedIT {
         assertThat(page.locator(".notice-done")).containsText("is live");
         assertThat(Caller.NOBODY.get("/articles/" + title).statusCode()).isEqualTo(200);
         assertThat(Caller.NOBODY.get("/articles/" + other).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void asABundleThatFailedIsTriedAgainOnThePageOfJobs() {
+        long first = ApiSteps.in(State.APPROVED, "anna", title);
+        long second = ApiSteps.in(State.APPROVED, "anna", ApiSteps.word());
+        var together = "Together " + title;
+        var wanted = "{\"title\": \"%s\", \"articles\": [%d, %d], \"at\": \"%s\"}"
+                .formatted(together, first, second, Instant.now().plusSeconds(15));
+        expect(Caller.as("clara").post("/api/v1/bundles", wanted), 201);
+        expect(ApiSteps.move("emil", second, Move.REQUEST_CHANGES), 201);
+        var page = windows.as("dora", "/desk/jobs");
+        var again = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Try again: " + together));
+        Patience.until("the bundle is kept back", () -> {
+            page.reload();
+            return again.count() > 0;
+        });
+        assertThat(Caller.NOBODY.get("/articles/" + title).statusCode()).isEqualTo(404);
+
+        expect(ApiSteps.move("anna", second, Move.SUBMIT), 201);
+        expect(ApiSteps.move("emil", second, Move.APPROVE), 201);
+        again.click();
+
+        assertThat(page.locator(".notice-done")).isVisible();
+        Patience.until(
+                "the bundle is out",
+                () -> Caller.NOBODY.get("/articles/" + title).statusCode() == 200);
+        assertThat(json(Caller.as("clara").get(ApiSteps.ARTICLES + "/" + second))
+                        .get("state")
+                        .asText())
+                .isEqualTo("PUBLISHED");
     }
 
     private static void schedule(Page page, String at, String city) {

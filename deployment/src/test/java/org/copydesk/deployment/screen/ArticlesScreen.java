@@ -1,5 +1,6 @@
 package org.copydesk.deployment.screen;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
@@ -26,8 +27,21 @@ public final class ArticlesScreen extends Screen {
     }
 
     public ArticlesScreen sortByChange() {
-        return after(() -> page.getByRole(AriaRole.COLUMNHEADER, new Page.GetByRoleOptions().setName("Changed"))
-                .click());
+        return sortBy("Changed");
+    }
+
+    /** Presses the head of a column. */
+    public ArticlesScreen sortBy(String head) {
+        return after(() -> head(head).click());
+    }
+
+    /** Which way the column is sorted, as it says itself. */
+    public String order(String head) {
+        return head(head).getAttribute("aria-sort");
+    }
+
+    private Locator head(String name) {
+        return page.getByRole(AriaRole.COLUMNHEADER, new Page.GetByRoleOptions().setName(name));
     }
 
     /** Types a part of a name, takes the first that is offered, and applies the filters. */
