@@ -97,7 +97,8 @@ class TimersIT {
         long article = acting.article("anna", "Neap tide tonight", State.DRAFT);
         cutting.cut(Instant.EPOCH, article - 1, 1);
         assertThat(database.rows("full_text where article = " + article)).isEqualTo(1);
-        assertThat(Optional.ofNullable(cutting.cut(Instant.EPOCH, article - 1, 1))).isNotEqualTo(Optional.of(article));
+        assertThat(Optional.ofNullable(cutting.cut(Instant.EPOCH, article - 1, 1)))
+                .isNotEqualTo(Optional.of(article));
     }
 
     @Inject
