@@ -24,10 +24,10 @@ import org.copydesk.persistence.article.Byline;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.article.Viewer;
-import org.copydesk.persistence.outbox.Roster;
-import org.copydesk.persistence.outbox.RosterEntry;
 import org.copydesk.persistence.people.Persons;
 import org.copydesk.persistence.people.Role;
+import org.copydesk.persistence.people.Roster;
+import org.copydesk.persistence.people.RosterEntry;
 import org.copydesk.persistence.record.Event;
 
 /**

@@ -49,7 +49,6 @@ class FacesAsMeantTest {
     private static final Map<String, Set<String>> BY_HAND = Map.ofEntries(
             entry("header.xhtml", Set.of("details")),
             entry("keys.xhtml", Set.of("dialog", "input")),
-            entry("people.xhtml", Set.of("input")),
             entry("outbox.xhtml", Set.of("input")),
             entry("pick.xhtml", Set.of("input")),
             entry("bulk.xhtml", Set.of("dialog", "textarea", "input")),

@@ -101,10 +101,7 @@ public class Importing {
 
     /** Somebody who never signed in here is known to Keycloak only. */
     private UUID unseen(String username) {
-        var account = directory.find(username, 0, 20).stream()
-                .filter(one -> one.username().equals(username))
-                .findFirst()
-                .orElseThrow(() -> new UnknownOwner(username));
+        var account = directory.named(username).orElseThrow(() -> new UnknownOwner(username));
         steps.remember(account.id(), account.username(), account.name());
         return account.id();
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.copydesk.persistence.outbox.Deliveries;
 import org.copydesk.persistence.outbox.MailHabit;
-import org.copydesk.persistence.outbox.Roster;
+import org.copydesk.persistence.people.Roster;
 
 /** One mail at the hours that somebody chose, about all that they did not want at once. */
 @ApplicationScoped

@@ -22,10 +22,10 @@ import org.copydesk.core.workflow.Anonymity;
 import org.copydesk.persistence.outbox.Channel;
 import org.copydesk.persistence.outbox.Deliveries;
 import org.copydesk.persistence.outbox.Parcel;
-import org.copydesk.persistence.outbox.Roster;
-import org.copydesk.persistence.outbox.RosterEntry;
 import org.copydesk.persistence.outbox.StoredMessage;
 import org.copydesk.persistence.people.Role;
+import org.copydesk.persistence.people.Roster;
+import org.copydesk.persistence.people.RosterEntry;
 
 /** Mails, threaded by article, that say that a program wrote them and how to have no more of the kind. */
 @ApplicationScoped

@@ -7,7 +7,6 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.lang.System.Logger.Level;
@@ -15,9 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.copydesk.core.people.RightsChanged;
 
-/** Looks every minute whose digest is due and who works here; at once when somebody's rights were changed here. */
+/** Looks every minute whose digest is due and who works here. */
 @ApplicationScoped
 class OutboxTimer {
 
@@ -51,10 +49,6 @@ class OutboxTimer {
     @PreDestroy
     void stop() {
         beats.forEach(beat -> beat.cancel(false));
-    }
-
-    void rightsChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) RightsChanged changed) {
-        timers.execute(() -> quietly("read who works here", () -> roster.refresh(changed.person())));
     }
 
     private void digest() {

@@ -7,9 +7,9 @@ import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.RightsChanged;
 import org.copydesk.core.publishing.ScheduleFailed;
 import org.copydesk.core.workflow.ArticleMoved;
-import org.copydesk.persistence.outbox.Roster;
-import org.copydesk.persistence.outbox.RosterEntry;
 import org.copydesk.persistence.people.Role;
+import org.copydesk.persistence.people.Roster;
+import org.copydesk.persistence.people.RosterEntry;
 
 /** Newsrooms in which what happens is told. */
 final class Offices {

@@ -2,7 +2,6 @@ package org.copydesk.core.people;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -70,13 +69,9 @@ public final class PaperDirectory implements Directory {
     }
 
     @Override
-    public synchronized List<Account> find(String words, int first, int limit) {
-        answer("find");
-        return accounts.values().stream()
-                .filter(account -> (account.name() + account.username()).contains(words))
-                .skip(first)
-                .limit(limit)
-                .toList();
+    public synchronized List<Account> all() {
+        answer("all");
+        return List.copyOf(accounts.values());
     }
 
     @Override
@@ -86,8 +81,16 @@ public final class PaperDirectory implements Directory {
     }
 
     @Override
-    public synchronized Map<UUID, Instant> lastSignIns(Collection<UUID> ids) {
-        return ids.stream().filter(signIns::containsKey).collect(Collectors.toMap(id -> id, signIns::get));
+    public synchronized Optional<Account> named(String username) {
+        return accounts.values().stream()
+                .filter(account -> account.username().equals(username))
+                .findFirst();
+    }
+
+    @Override
+    public synchronized Map<UUID, Instant> lastSignIns() {
+        answer("lastSignIns");
+        return Map.copyOf(signIns);
     }
 
     @Override

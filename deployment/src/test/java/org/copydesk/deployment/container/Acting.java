@@ -104,10 +104,7 @@ class Acting {
     }
 
     private Actor found(String username) {
-        var account = directory.find(username, 0, 50).stream()
-                .filter(one -> one.username().equals(username))
-                .findFirst()
-                .orElseThrow();
+        var account = directory.named(username).orElseThrow();
         known.person(account.id(), account.username(), account.name());
         return new Actor(account.id(), account.username(), account.name(), account.roles());
     }

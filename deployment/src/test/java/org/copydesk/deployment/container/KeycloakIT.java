@@ -15,6 +15,8 @@ import org.copydesk.core.people.staff.FollowingAccounts;
 import org.copydesk.core.people.staff.People;
 import org.copydesk.core.people.staff.PeopleRefused;
 import org.copydesk.persistence.people.Role;
+import org.copydesk.persistence.people.RosterFilter;
+import org.copydesk.persistence.people.RosterOrder;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -52,11 +54,29 @@ class KeycloakIT {
 
     @Test
     void findsAccountsAndTheirRoles() {
-        assertThat(directory.find("clara", 0, 10))
+        assertThat(directory.all())
                 .extracting(Account::username, Account::roles)
                 .contains(tuple("clara", Set.of(Role.EDITOR)));
         assertThat(directory.holders(Role.ADMIN)).contains(acting.actor("dora").id());
-        assertThat(directory.find("nobody-has-this-name", 0, 10)).isEmpty();
+    }
+
+    @Test
+    void findsRolesThatComeWithAGroup() {
+        var id = invited(Role.AUTHOR);
+        try (var groups = new Groups()) {
+            groups.letIn(id, groups.below(groups.with("editor")));
+            assertThat(directory.all())
+                    .filteredOn(account -> account.id().equals(id))
+                    .containsExactly(directory.find(id).orElseThrow())
+                    .extracting(Account::roles)
+                    .containsExactly(Set.of(Role.AUTHOR, Role.EDITOR));
+        }
+    }
+
+    @Test
+    void findsSomebodyByTheirUserName() {
+        assertThat(directory.named("clara").orElseThrow().name()).isEqualTo("Clara Engel");
+        assertThat(directory.named("clar")).isEmpty();
     }
 
     @Test
@@ -94,7 +114,8 @@ class KeycloakIT {
 
     @Test
     void isForAdminsOnly() {
-        assertThatThrownBy(() -> acting.as("clara", () -> people.find("", 0, 10)))
+        assertThatThrownBy(() ->
+                        acting.as("clara", () -> people.find(RosterFilter.EVERYBODY, RosterOrder.USERNAME, 0, 10)))
                 .isInstanceOf(PeopleRefused.class);
     }
 

@@ -45,6 +45,22 @@ class PeoplePageIT {
     }
 
     @Test
+    void readsTheListByRoleAndFromItsOtherEnd() {
+        var page = windows.as("dora", PAGE + "?q=example.org");
+        var people = new PeopleScreen(page).narrowTo("Editor");
+        assertThat(people.names()).contains("Clara Engel", "Emil Krantz").doesNotContain("Anna Berg", "Dora Diaz");
+
+        people.sortBy("Person");
+
+        assertThat(people.names()).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER.reversed());
+        page.reload();
+        assertThat(people.names())
+                .contains("Clara Engel")
+                .isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER.reversed());
+        assertThat(page.url()).contains("role=EDITOR", "order=Z_TO_A");
+    }
+
+    @Test
     void takesARoleBackThatWasGivenByMistake() {
         var people = new PeopleScreen(windows.as("dora", PAGE)).press("Ben Okafor", "Admin");
         assertThat(people.notice()).isEqualTo("Ben Okafor is an admin now.");

@@ -28,6 +28,35 @@ public final class PeopleScreen {
         return this;
     }
 
+    /** Narrows the list to those who have the role. */
+    PeopleScreen narrowTo(String role) {
+        page.getByRole(AriaRole.SEARCH, new Page.GetByRoleOptions().setName("Narrow the list"))
+                .getByRole(AriaRole.COMBOBOX)
+                .first()
+                .click(); // a list is named by what is chosen in it
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(role).setExact(true))
+                .click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Apply"))
+                .click();
+        page.waitForURL(address -> address.contains("role="));
+        return this;
+    }
+
+    /** Sorts by a column. */
+    PeopleScreen sortBy(String column) {
+        var head = page.getByRole(AriaRole.COLUMNHEADER, new Page.GetByRoleOptions().setName(column));
+        page.waitForResponse(answer -> answer.request().method().equals("POST"), head::click);
+        page.waitForURL(address -> address.contains("order="));
+        return this;
+    }
+
+    /** The names in the list, in their order. */
+    List<String> names() {
+        return page.locator(".person-who b").allInnerTexts();
+    }
+
     boolean shows(String name) {
         return row(name).isVisible();
     }

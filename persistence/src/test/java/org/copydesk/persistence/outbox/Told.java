@@ -8,6 +8,8 @@ import org.copydesk.persistence.Storing;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.people.Role;
+import org.copydesk.persistence.people.Roster;
+import org.copydesk.persistence.people.RosterEntry;
 import org.copydesk.persistence.planning.Desk;
 import org.copydesk.persistence.planning.Desks;
 import org.copydesk.persistence.planning.Flow;

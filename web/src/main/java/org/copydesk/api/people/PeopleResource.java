@@ -17,6 +17,8 @@ import org.copydesk.api.request.PageParams;
 import org.copydesk.api.request.QueryValue;
 import org.copydesk.core.people.staff.People;
 import org.copydesk.core.reading.ListCursor;
+import org.copydesk.persistence.people.RosterFilter;
+import org.copydesk.persistence.people.RosterOrder;
 
 @Path("/people")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -32,7 +34,8 @@ public class PeopleResource {
     @GET
     public ListJson<PersonJson> list(@QueryParam("q") String words, @BeanParam PageParams window) {
         int first = Math.max(0, window.after(ListCursor.Kind.PEOPLE, 0));
-        var found = people.find(QueryValue.text("q", words), first, window.limit());
+        var found = people.find(
+                RosterFilter.saying(QueryValue.text("q", words)), RosterOrder.USERNAME, first, window.limit());
         var next = found.next() == null
                 ? null
                 : ListCursor.at(ListCursor.Kind.PEOPLE, found.next()).encoded();

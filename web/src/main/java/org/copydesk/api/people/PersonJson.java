@@ -8,7 +8,7 @@ import org.copydesk.core.people.staff.PersonRow;
 /**
  * One line of the list of people.
  *
- * @param lastSignIn null when the person has not signed in for as long as Keycloak remembers
+ * @param lastSignIn null when the person is not known to have signed in
  */
 public record PersonJson(
         UUID id, String username, String name, String email, List<String> roles, boolean enabled, Instant lastSignIn) {

@@ -23,7 +23,7 @@ import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.core.workflow.UnderWay;
 import org.copydesk.core.writing.Flaw;
 import org.copydesk.core.writing.ManuscriptRefused;
-import org.copydesk.persistence.outbox.RosterEntry;
+import org.copydesk.persistence.people.RosterEntry;
 import org.copydesk.persistence.planning.Question;
 import org.copydesk.persistence.planning.Resume;
 import org.copydesk.persistence.planning.Stale;

@@ -1,6 +1,6 @@
 /**
  * Setting desks up: their people, their rules and the steps of their reviews, for admins. Uses {@code core.planning},
- * {@code core.workflow}, {@code core.writing}, {@code persistence.outbox}, {@code persistence.people},
- * {@code persistence.planning}, {@code web.failure} and {@code web.frame}.
+ * {@code core.workflow}, {@code core.writing}, {@code persistence.people}, {@code persistence.planning},
+ * {@code web.failure} and {@code web.frame}.
  */
 package org.copydesk.web.desks;

@@ -1,23 +1,27 @@
 package org.copydesk.web.people;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copydesk.core.people.staff.People;
-import org.copydesk.core.people.staff.People.Found;
 import org.copydesk.core.people.staff.PersonRow;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.persistence.people.Role;
+import org.copydesk.persistence.people.RosterFilter;
+import org.copydesk.persistence.people.RosterOrder;
 import org.copydesk.web.failure.Notices;
+import org.copydesk.web.frame.PageAddress;
 import org.copydesk.web.frame.Visitor;
 
 /** Everybody who works here, to be found, given roles, suspended and let in again. */
@@ -25,7 +29,9 @@ import org.copydesk.web.frame.Visitor;
 @ViewScoped
 public class PeoplePage implements Serializable {
 
-    private static final int AT_ONCE = 50;
+    static final int AT_ONCE = 30;
+
+    private static final String ADDRESS = "/desk/people";
 
     @Inject
     People people;
@@ -36,12 +42,16 @@ public class PeoplePage implements Serializable {
     @Inject
     Notices notices;
 
-    private String q = "";
+    private String q;
+    private Role role;
+    private Boolean enabled;
+    private RosterOrder order = RosterOrder.A_TO_Z;
     private int first;
     private Before before;
+    private final PeopleTable table = new PeopleTable(this);
 
     /** Null until it is asked for, and again after each change. */
-    private transient Found found;
+    private transient Integer count;
 
     private transient Map<UUID, Map<Role, Boolean>> held;
 
@@ -51,13 +61,43 @@ public class PeoplePage implements Serializable {
     /** For anybody but an admin there is no such page. */
     public void load() {
         if (!visitor.isAdmin()) throw new ArticleNotFound();
-        look();
     }
 
-    private void look() {
-        held = new HashMap<>();
-        found = people.find(q, first, AT_ONCE);
-        for (var row : found.items()) held.put(row.id(), held(row));
+    /** Leads to the people that are looked for, from the first of them on. */
+    public void narrow() throws IOException {
+        first = 0;
+        FacesContext.getCurrentInstance().getExternalContext().redirect(address());
+    }
+
+    /** All that there is to say of the list and the place in it, as an address. */
+    String address() {
+        return PageAddress.of(ADDRESS)
+                .with("q", q)
+                .with("role", role)
+                .with("enabled", enabled)
+                .with("order", order == RosterOrder.A_TO_Z ? null : order)
+                .with("first", first == 0 ? null : first)
+                .toString();
+    }
+
+    void turnTo(int wanted, RosterOrder course) {
+        first = wanted;
+        order = course;
+        held = null;
+    }
+
+    List<PersonRow> rows() {
+        return people.find(filter(), order, first, AT_ONCE).items();
+    }
+
+    private RosterFilter filter() {
+        return new RosterFilter(q, role, enabled);
+    }
+
+    private void lookAgain() {
+        count = null;
+        held = null;
+        table.setWrappedData(null);
     }
 
     private static Map<Role, Boolean> held(PersonRow row) {
@@ -77,7 +117,7 @@ public class PeoplePage implements Serializable {
             before = new Before(row.id(), was);
             notices.here((roles.contains(role) ? "people.granted." : "people.revoked.") + role, row.name());
         } finally {
-            look();
+            lookAgain();
         }
     }
 
@@ -86,7 +126,7 @@ public class PeoplePage implements Serializable {
         var row = people.assign(before.person(), before.roles());
         before = null;
         notices.here("people.undone", row.name());
-        look();
+        lookAgain();
     }
 
     public void suspend(PersonRow row) {
@@ -102,7 +142,7 @@ public class PeoplePage implements Serializable {
     /** Looks again at who is here. */
     void changed() {
         before = null;
-        look();
+        lookAgain();
     }
 
     public boolean isUndoable() {
@@ -113,20 +153,38 @@ public class PeoplePage implements Serializable {
         return Role.values();
     }
 
-    /** Null when Keycloak could not be asked. */
-    public List<PersonRow> getRows() {
-        if (held == null) look();
-        return found == null ? null : found.items();
+    public PeopleTable getTable() {
+        return table;
     }
 
-    /** Whether somebody has a role, by person and role, to be turned by whoever looks. */
+    public int getCount() {
+        if (count == null) count = (int) people.count(filter());
+        return count;
+    }
+
+    /** Whether somebody on this page of the list has a role, by person and role, to be turned by whoever looks. */
     public Map<UUID, Map<Role, Boolean>> getHeld() {
+        if (held == null)
+            held = table.getWrappedData().stream().collect(Collectors.toMap(PersonRow::id, PeoplePage::held));
         return held;
     }
 
-    /** The position to go on from, null when that is all. */
-    public Integer getNext() {
-        return found == null ? null : found.next();
+    /** As a table calls the way in which the column of names is sorted. */
+    public String getNameSorting() {
+        return switch (order) {
+            case A_TO_Z -> "asc";
+            case Z_TO_A -> "desc";
+            default -> "unsorted";
+        };
+    }
+
+    /** The same of the column of sign-ins. */
+    public String getSignInSorting() {
+        return switch (order) {
+            case EARLIEST_SIGN_IN -> "asc";
+            case LATEST_SIGN_IN -> "desc";
+            default -> "unsorted";
+        };
     }
 
     public String getQ() {
@@ -134,14 +192,39 @@ public class PeoplePage implements Serializable {
     }
 
     public void setQ(String q) {
-        this.q = q == null ? "" : q;
+        this.q = q == null || q.isBlank() ? null : q.strip();
+    }
+
+    public Role getRole() {
+        return role;
+    }
+
+    public void setRole(Role role) {
+        this.role = role;
+    }
+
+    public Boolean getEnabled() {
+        return enabled;
+    }
+
+    public void setEnabled(Boolean enabled) {
+        this.enabled = enabled;
+    }
+
+    public RosterOrder getOrder() {
+        return order;
+    }
+
+    public void setOrder(RosterOrder order) {
+        this.order = order == null ? RosterOrder.A_TO_Z : order;
     }
 
     public int getFirst() {
         return first;
     }
 
+    /** Pages begin at the first person, and each where the one before it ends. */
     public void setFirst(int first) {
-        this.first = Math.max(0, first);
+        this.first = Math.max(0, first / AT_ONCE * AT_ONCE);
     }
 }

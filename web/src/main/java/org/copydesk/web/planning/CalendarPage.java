@@ -34,7 +34,7 @@ import org.copydesk.core.workflow.Refused;
 import org.copydesk.core.writing.Flaw;
 import org.copydesk.core.writing.ManuscriptRefused;
 import org.copydesk.persistence.article.State;
-import org.copydesk.persistence.outbox.RosterEntry;
+import org.copydesk.persistence.people.RosterEntry;
 import org.copydesk.persistence.planning.CalendarRow;
 import org.copydesk.persistence.planning.CalendarRow.Kind;
 import org.copydesk.persistence.planning.Desk;

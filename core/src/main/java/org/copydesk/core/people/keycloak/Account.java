@@ -3,6 +3,7 @@ package org.copydesk.core.people.keycloak;
 import java.util.Set;
 import java.util.UUID;
 import org.copydesk.persistence.people.Role;
+import org.copydesk.persistence.people.RosterEntry;
 
 /**
  * A person as Keycloak knows them.
@@ -15,6 +16,11 @@ public record Account(UUID id, String username, String name, String email, boole
 
     public Account {
         roles = Set.copyOf(roles);
+    }
+
+    /** As it stands on the roster. */
+    public RosterEntry entry() {
+        return new RosterEntry(id, username, name, email, roles, enabled);
     }
 
     /** What the person may do at this moment: nothing while disabled. */

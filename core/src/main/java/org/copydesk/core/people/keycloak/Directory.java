@@ -1,7 +1,6 @@
 package org.copydesk.core.people.keycloak;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,13 +11,15 @@ import org.copydesk.persistence.people.Role;
 /** The accounts of all people. Every method throws {@link KeycloakUnreachable} when they cannot be asked for or changed. */
 public interface Directory {
 
-    /** People whose name, user name or address contains each of the words, by user name; everybody when there are none. */
-    List<Account> find(String words, int first, int limit);
+    /** Everybody who has an account. */
+    List<Account> all();
 
     Optional<Account> find(UUID id);
 
-    /** When each of these people signed in last, as far as that is remembered. */
-    Map<UUID, Instant> lastSignIns(Collection<UUID> ids);
+    Optional<Account> named(String username);
+
+    /** When people signed in last, as far as that is remembered. */
+    Map<UUID, Instant> lastSignIns();
 
     /** The roles that are the person's own; others of theirs come with a group or with another role. */
     Set<Role> ownRoles(UUID id);

@@ -6,9 +6,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,8 +31,6 @@ public class KeycloakPeople implements Directory {
     /** More people than this are not asked for when only somebody is looked for. */
     private static final int ENOUGH = 100;
 
-    private static final int AT_ONCE = 500;
-
     @Inject
     Connection keycloak;
 
@@ -42,17 +38,23 @@ public class KeycloakPeople implements Directory {
     SignIns signIns;
 
     @Override
-    public List<Account> find(String words, int first, int limit) {
-        return keycloak.ask(realm -> realm.users().search(anywhere(words), first, limit, true).stream()
-                .map(user -> account(realm, user))
-                .toList());
+    public List<Account> all() {
+        return keycloak.ask(realm -> {
+            var holders = new RoleHolders(realm);
+            return PageByPage.all((first, limit) -> realm.users().search(null, first, limit, true)).stream()
+                    .map(user -> account(user, holders.roles(user.getId())))
+                    .distinct() // whoever moves to another page meanwhile is on both
+                    .toList();
+        });
     }
 
     @Override
     public Optional<Account> find(UUID id) {
         return keycloak.ask(realm -> {
             try {
-                return Optional.of(account(realm, user(realm, id).toRepresentation()));
+                return Optional.of(account(
+                        user(realm, id).toRepresentation(),
+                        ours(roles(realm, id).listEffective())));
             } catch (NotFoundException e) {
                 return Optional.empty();
             }
@@ -60,8 +62,16 @@ public class KeycloakPeople implements Directory {
     }
 
     @Override
-    public Map<UUID, Instant> lastSignIns(Collection<UUID> ids) {
-        return signIns.of(ids);
+    public Optional<Account> named(String username) {
+        return keycloak.ask(realm -> realm.users().searchByUsername(username, true).stream()
+                .findFirst()
+                .map(user -> account(
+                        user, ours(roles(realm, UUID.fromString(user.getId())).listEffective()))));
+    }
+
+    @Override
+    public Map<UUID, Instant> lastSignIns() {
+        return signIns.last();
     }
 
     @Override
@@ -84,14 +94,12 @@ public class KeycloakPeople implements Directory {
 
     @Override
     public Set<UUID> disabled() {
-        return keycloak.ask(realm -> {
-            var all = new HashSet<UUID>();
-            for (int first = 0; ; first += AT_ONCE) {
-                var page = realm.users().search(null, null, null, null, first, AT_ONCE, false, true);
-                page.forEach(user -> all.add(UUID.fromString(user.getId())));
-                if (page.size() < AT_ONCE) return all;
-            }
-        });
+        return keycloak.ask(realm ->
+                PageByPage.all((first, limit) ->
+                                realm.users().search(null, null, null, null, first, limit, false, true))
+                        .stream()
+                        .map(user -> UUID.fromString(user.getId()))
+                        .collect(Collectors.toSet()));
     }
 
     @Override
@@ -155,14 +163,7 @@ public class KeycloakPeople implements Directory {
         keycloak.tell(realm -> user(realm, id).resetPassword(credential));
     }
 
-    /** Keycloak looks for the beginning of each word unless told otherwise, and has signs of its own for that. */
-    private static String anywhere(String words) {
-        var plain = words == null ? "" : words.replaceAll("[*\"\\\\]", " ").strip();
-        if (plain.isEmpty()) return null;
-        return Stream.of(plain.split("\\s+")).map(word -> "*" + word + "*").collect(Collectors.joining(" "));
-    }
-
-    private static Account account(RealmResource realm, UserRepresentation user) {
+    private static Account account(UserRepresentation user, Set<Role> roles) {
         var id = UUID.fromString(user.getId());
         var name = Stream.of(user.getFirstName(), user.getLastName())
                 .filter(part -> part != null && !part.isBlank())
@@ -173,7 +174,7 @@ public class KeycloakPeople implements Directory {
                 name.isEmpty() ? user.getUsername() : name,
                 user.getEmail(),
                 user.isEnabled(),
-                ours(roles(realm, id).listEffective()));
+                roles);
     }
 
     private static UserResource user(RealmResource realm, UUID id) {
@@ -197,7 +198,7 @@ public class KeycloakPeople implements Directory {
                 .toList();
     }
 
-    private static String nameOf(Role role) {
+    static String nameOf(Role role) {
         return role.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,7 +3,6 @@ package org.copydesk.core.people.keycloak;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +25,9 @@ class SignIns {
     private final Map<UUID, Instant> last = new HashMap<>();
     private long read;
 
-    synchronized Map<UUID, Instant> of(Collection<UUID> people) {
+    synchronized Map<UUID, Instant> last() {
         catchUp();
-        var found = new HashMap<UUID, Instant>();
-        for (var person : people) if (last.containsKey(person)) found.put(person, last.get(person));
-        return found;
+        return Map.copyOf(last);
     }
 
     private void catchUp() {

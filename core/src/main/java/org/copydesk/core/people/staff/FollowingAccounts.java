@@ -13,10 +13,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.copydesk.core.people.keycloak.Account;
 import org.copydesk.core.people.keycloak.Directory;
 import org.copydesk.core.people.keycloak.KeycloakUnreachable;
-import org.copydesk.persistence.outbox.Roster;
-import org.copydesk.persistence.outbox.RosterEntry;
 import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.people.Persons;
+import org.copydesk.persistence.people.Roster;
+import org.copydesk.persistence.people.RosterEntry;
 import org.copydesk.persistence.record.StaffAction;
 
 /** Keeps up with accounts that were disabled, enabled or deleted in Keycloak itself, so that these too are out or in at once. */
@@ -71,11 +71,13 @@ public class FollowingAccounts {
     private void leave(UUID id) {
         persons.find(id).ifPresent(person -> {
             if (person.isShutOut()) gone.add(id);
-            else
+            else {
                 record.record(
                         new Account(id, person.username(), person.fullName(), null, false, Set.of()),
                         id,
                         List.of(StaffAction.DELETED_IN_KEYCLOAK));
+                roster.leave(id);
+            }
         });
     }
 

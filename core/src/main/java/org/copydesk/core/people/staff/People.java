@@ -18,9 +18,10 @@ import org.copydesk.core.people.keycloak.Directory;
 import org.copydesk.core.people.keycloak.KeycloakUnreachable;
 import org.copydesk.core.people.keycloak.Newcomer;
 import org.copydesk.core.people.keycloak.NewcomerRefused;
-import org.copydesk.persistence.people.Person;
-import org.copydesk.persistence.people.Persons;
 import org.copydesk.persistence.people.Role;
+import org.copydesk.persistence.people.Roster;
+import org.copydesk.persistence.people.RosterFilter;
+import org.copydesk.persistence.people.RosterOrder;
 import org.copydesk.persistence.record.StaffAction;
 
 /**
@@ -35,7 +36,7 @@ public class People {
     Directory directory;
 
     @Inject
-    Persons persons;
+    Roster roster;
 
     @Inject
     PeopleRecord record;
@@ -43,31 +44,21 @@ public class People {
     @Inject
     CurrentPerson person;
 
-    /**
-     * People whose name, user name or address contains each of the words, by user name, from the {@code first} on. Where all of
-     * these fit, those follow whose names have the words when accents and other ways of writing do not count.
-     */
-    public Found find(String words, int first, int limit) {
+    /** A page of those who fit, as Keycloak said within the last minute and as they were changed here since. */
+    public Found find(RosterFilter filter, RosterOrder order, int first, int limit) {
         admin();
-        var accounts = new ArrayList<>(directory.find(words, first, limit + 1));
-        if (first == 0 && accounts.size() < limit) accounts.addAll(alike(words, accounts, limit - accounts.size()));
-        var page = accounts.subList(0, Math.min(limit, accounts.size()));
-        var signIns = directory.lastSignIns(page.stream().map(Account::id).toList());
-        var rows = page.stream()
-                .map(account -> PersonRow.of(account, signIns.get(account.id())))
+        roster.signedIn(directory.lastSignIns());
+        var rows = roster.page(filter, order, first, limit + 1).stream()
+                .map(PersonRow::of)
                 .toList();
-        return new Found(rows, accounts.size() > limit ? first + limit : null);
+        boolean isMore = rows.size() > limit;
+        return new Found(isMore ? rows.subList(0, limit) : rows, isMore ? first + limit : null);
     }
 
-    private List<Account> alike(String words, List<Account> found, int limit) {
-        if (words == null || words.isBlank()) return List.of();
-        var known = found.stream().map(Account::id).toList();
-        return persons.like(words, limit + known.size()).stream()
-                .map(Person::id)
-                .filter(id -> !known.contains(id))
-                .limit(limit)
-                .flatMap(id -> directory.find(id).stream())
-                .toList();
+    /** How many fit. */
+    public long count(RosterFilter filter) {
+        admin();
+        return roster.count(filter);
     }
 
     public PersonRow person(UUID id) {
@@ -180,8 +171,7 @@ public class People {
     }
 
     private PersonRow row(Account account) {
-        var signIns = directory.lastSignIns(List.of(account.id()));
-        return PersonRow.of(account, signIns.get(account.id()));
+        return PersonRow.of(account.entry(), directory.lastSignIns().get(account.id()));
     }
 
     private Account account(UUID id) {

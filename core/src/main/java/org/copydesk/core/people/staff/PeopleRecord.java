@@ -16,6 +16,7 @@ import org.copydesk.core.people.RightsChanged;
 import org.copydesk.core.people.keycloak.Account;
 import org.copydesk.persistence.people.Persons;
 import org.copydesk.persistence.people.Role;
+import org.copydesk.persistence.people.Roster;
 import org.copydesk.persistence.record.Entry;
 import org.copydesk.persistence.record.Events;
 import org.copydesk.persistence.record.StaffAction;
@@ -37,6 +38,9 @@ class PeopleRecord {
 
     @Inject
     Persons persons;
+
+    @Inject
+    Roster roster;
 
     @Inject
     CurrentPerson current;
@@ -72,6 +76,7 @@ class PeopleRecord {
         var person = persons.find(account.id()).orElseThrow();
         person.rolesBecame(account.rights(), until);
         person.shutOut(!account.enabled());
+        roster.put(account.entry());
         var rights = account.rights().stream().sorted().map(Role::name).collect(Collectors.joining(" "));
         for (var action : actions) {
             events.addToPeople(Entry.of(now, actor, action)

@@ -1,28 +1,35 @@
 package org.copydesk.core.people.staff;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.copydesk.core.people.keycloak.Account;
+import org.copydesk.persistence.people.ListedPerson;
 import org.copydesk.persistence.people.Role;
+import org.copydesk.persistence.people.RosterEntry;
 
 /**
  * One line of the list of people.
  *
  * @param email null when none is known
- * @param lastSignIn null when the person has not signed in for as long as Keycloak remembers
+ * @param lastSignIn null when the person is not known to have signed in
  */
 public record PersonRow(
-        UUID id, String username, String name, String email, List<Role> roles, boolean enabled, Instant lastSignIn) {
+        UUID id, String username, String name, String email, List<Role> roles, boolean enabled, Instant lastSignIn)
+        implements Serializable {
 
-    static PersonRow of(Account account, Instant lastSignIn) {
+    static PersonRow of(ListedPerson listed) {
+        return of(listed.entry(), listed.lastSignIn());
+    }
+
+    static PersonRow of(RosterEntry entry, Instant lastSignIn) {
         return new PersonRow(
-                account.id(),
-                account.username(),
-                account.name(),
-                account.email(),
-                account.roles().stream().sorted().toList(),
-                account.enabled(),
+                entry.person(),
+                entry.username(),
+                entry.name(),
+                entry.email(),
+                entry.roles().stream().sorted().toList(),
+                entry.enabled(),
                 lastSignIn);
     }
 }

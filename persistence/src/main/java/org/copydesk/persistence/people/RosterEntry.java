@@ -1,8 +1,7 @@
-package org.copydesk.persistence.outbox;
+package org.copydesk.persistence.people;
 
 import java.util.Set;
 import java.util.UUID;
-import org.copydesk.persistence.people.Role;
 
 /**
  * Somebody who works here, as Keycloak last said.
