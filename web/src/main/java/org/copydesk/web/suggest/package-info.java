@@ -1,5 +1,5 @@
 /**
  * Suggest mode: writing in a copy of somebody's text, whose changes become suggestions. Uses {@code core},
- * {@code web.failure} and {@code web.frame}.
+ * {@code persistence.writing}, {@code web.failure} and {@code web.frame}.
  */
 package org.copydesk.web.suggest;
