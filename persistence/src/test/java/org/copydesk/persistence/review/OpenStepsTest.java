@@ -69,10 +69,25 @@ class OpenStepsTest extends Storing {
     @Test
     void goOnWaitingSinceTheyDid() {
         keep(waiting("LAW", LONG_AGO.minus(DAY), LONG_AGO));
-        keep(waiting("LAW", NOW, NOW.plus(DAY)));
+        keep(waiting("LAW", NOW, LONG_AGO));
         assertThat(the(OpenSteps.class).nextToEscalate(LONG_AGO))
                 .map(DueStep::step)
                 .hasValue(waiting("LAW", LONG_AGO.minus(DAY), LONG_AGO));
+        keep(waiting("LAW", NOW, LONG_AGO));
+        assertThat(the(OpenSteps.class).nextToEscalate(LONG_AGO))
+                .as("it is told of once")
+                .isEmpty();
+    }
+
+    @Test
+    void areToldOfAnewWhenTheyAreDueAtAnotherTime() {
+        keep(waiting("LAW", LONG_AGO.minus(DAY), LONG_AGO));
+        assertThat(the(OpenSteps.class).nextToEscalate(LONG_AGO)).isPresent();
+        keep(waiting("LAW", NOW, NOW.plus(DAY)));
+        assertThat(the(OpenSteps.class).nextToEscalate(LONG_AGO)).isEmpty();
+        assertThat(the(OpenSteps.class).nextToEscalate(NOW.plus(DAY)))
+                .map(DueStep::step)
+                .hasValue(waiting("LAW", LONG_AGO.minus(DAY), NOW.plus(DAY)));
     }
 
     @Test
