@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Looks every second for texts that are not cut into words yet: once through all that there are, from then on at what was
- * saved of late. Few at a time: an archive that came in takes its time, and saves do not wait for it.
+ * saved of late, and once a minute at what was saved in a while. Few at a time: an archive that came in takes its time, and saves do not wait for it.
  */
 @ApplicationScoped
 class CuttingTimer {
@@ -26,8 +26,13 @@ class CuttingTimer {
     private static final System.Logger LOG = System.getLogger(CuttingTimer.class.getName());
     private static final int AT_ONCE = 100;
 
-    /** Longer than any transaction lasts. */
-    private static final Duration LATELY = Duration.ofMinutes(10);
+    /** What the last look may have missed: a text is there with its time once its transaction ends. */
+    private static final Duration LATELY = Duration.ofSeconds(15);
+
+    /** Longer than any transaction lasts, so it is looked at now and then. */
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
+    private static final Duration NOW_AND_THEN = Duration.ofMinutes(1);
 
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     ManagedScheduledExecutorService timers;
@@ -41,6 +46,7 @@ class CuttingTimer {
     private ScheduledFuture<?> beat;
     private Instant since = Instant.EPOCH;
     private Instant began;
+    private Instant thorough = Instant.EPOCH;
     private long after;
 
     /** Later than the database is brought up to date. */
@@ -61,10 +67,16 @@ class CuttingTimer {
             if (after == 0) began = clock.instant();
             var last = cutting.cut(since, after, AT_ONCE);
             after = last == null ? 0 : last;
-            if (last == null) since = began.minus(LATELY);
+            if (last == null) since = next();
         } catch (RuntimeException e) {
             after = 0;
             LOG.log(Level.ERROR, "Could not cut texts into words; trying again", e);
         }
+    }
+
+    private Instant next() {
+        if (began.isBefore(thorough)) return began.minus(LATELY);
+        thorough = began.plus(NOW_AND_THEN);
+        return began.minus(LONGEST);
     }
 }
