@@ -18,7 +18,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Looks every second for texts that are not cut into words yet: once through all that there are, from then on at what was
- * saved of late, and once a minute at what was saved in a while. Few at a time: an archive that came in takes its time, and saves do not wait for it.
+ * saved just now, and once a minute at what was saved in a while. Few at a time: an archive that came in takes its time, and
+ * saves do not wait for it.
  */
 @ApplicationScoped
 class CuttingTimer {
