@@ -14,10 +14,12 @@ final class RecordScreen {
         this.page = page;
     }
 
-    /** Returns when the outcome is there. */
+    /** Returns when the outcome is there: on the page that follows, not the one of a check before. */
     RecordScreen verify() {
+        page.evaluate("() => { window.wasThereBefore = true; }");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Verify the record"))
                 .click();
+        page.waitForFunction("() => !window.wasThereBefore");
         outcome().waitFor();
         return this;
     }
