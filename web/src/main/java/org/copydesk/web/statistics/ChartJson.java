@@ -17,6 +17,8 @@ final class ChartJson {
     /** The house's type for what is not read at length. */
     private static final String SANS = "Inter, system-ui, sans-serif";
 
+    private static final int ON_ONE_LINE = 13;
+
     private final String type;
     private final List<String> labels;
     private String unit;
@@ -118,11 +120,11 @@ final class ChartJson {
         return Json.createObjectBuilder().add("family", SANS).add("size", 12);
     }
 
-    /** Each word on a line of its own, so that no label has to be turned or left out. */
+    /** Long names of bars have each word on a line of its own, so that none has to be turned or left out. */
     private JsonArrayBuilder lines(List<String> labels) {
         var array = Json.createArrayBuilder();
         for (var label : labels) {
-            if (type.equals("line")) array.add(label);
+            if (type.equals("line") || label.length() <= ON_ONE_LINE) array.add(label);
             else array.add(Json.createArrayBuilder(List.of(label.split(" "))));
         }
         return array;
