@@ -32,6 +32,7 @@ import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.core.workflow.Refusal;
 import org.copydesk.core.workflow.Refused;
 import org.copydesk.core.writing.Drafting;
+import org.copydesk.core.writing.Exchange;
 import org.copydesk.core.writing.Manuscript;
 import org.copydesk.persistence.TestDatabase;
 import org.copydesk.persistence.article.Move;
@@ -66,6 +67,28 @@ class ErasingTest {
                         newsroom.as(CLARA, () -> newsroom.use(Reading.class).article(article)))
                 .isInstanceOf(ArticleNotFound.class);
         assertThatThrownBy(() -> newsroom.move(CLARA, article, Move.RESTORE)).isInstanceOf(ArticleNotFound.class);
+    }
+
+    @Test
+    void takesItsSubjectsAlongUnlessAnotherArticleBearsThem() throws SQLException {
+        long article = about("only " + word, "shared " + title);
+        about("shared " + title);
+        newsroom.move(ANNA, article, Move.TRASH);
+        assertThat(holding(word)).contains("subject");
+
+        erase(DORA, article);
+
+        assertThat(holding(word)).isEmpty();
+        assertThat(holding(title)).contains("subject");
+    }
+
+    private long about(String... subjects) {
+        var text = new Manuscript("A bell", "", "<p>It rings.</p>", List.of(subjects), List.of(), "en", null, null);
+        long[] id = new long[1];
+        newsroom.does(
+                ANNA,
+                () -> id[0] = newsroom.use(Exchange.class).start(text).article().id());
+        return id[0];
     }
 
     @Test
