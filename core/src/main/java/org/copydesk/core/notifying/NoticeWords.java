@@ -48,7 +48,7 @@ public record NoticeWords(Locale locale, ZoneId zone) {
     }
 
     private String detail(String kind, String about) {
-        if (about == null) return "";
+        if (about == null) return kind.equals(Recipients.STEP_OPENED.name()) ? of("step") : "";
         return switch (Recipients.valueOf(kind)) {
             case SCHEDULE_FAILED, WITHDRAWAL_FAILED, BUNDLE_FAILED -> either("reason." + about, "reason.other");
             case ROLE_CHANGED -> roles(about);

@@ -115,7 +115,10 @@ public class Telling {
     }
 
     void opened(@Observes StepOpened opened) {
-        tell(Recipients.STEP_OPENED, opened.event(), steps.people(opened.article(), opened.step()));
+        var people = steps.people(opened.article(), opened.step());
+        tell(
+                Recipients.STEP_OPENED,
+                of(Recipients.STEP_OPENED, opened.event(), people).about(opened.title()));
     }
 
     /** Nobody did it, so that nobody is left out. */

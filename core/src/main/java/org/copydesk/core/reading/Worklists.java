@@ -13,6 +13,8 @@ import org.copydesk.core.text.markup.Markup;
 import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.people.Persons;
+import org.copydesk.persistence.review.OpenStepRow;
+import org.copydesk.persistence.review.OpenSteps;
 import org.copydesk.persistence.search.ArticleRow;
 import org.copydesk.persistence.search.Course;
 import org.copydesk.persistence.search.Cursor;
@@ -44,6 +46,9 @@ public class Worklists {
 
     @Inject
     Persons persons;
+
+    @Inject
+    OpenSteps openSteps;
 
     @Inject
     CurrentPerson person;
@@ -89,6 +94,17 @@ public class Worklists {
                 .map(ArticleRow::id)
                 .toList();
         return live.isEmpty() ? Map.of() : listings.liveSince(live);
+    }
+
+    /** The steps for which those of the articles that a list showed wait that are in review, by their ids. */
+    public Map<Long, List<OpenStepRow>> openSteps(List<ArticleRow> rows) {
+        var reviewed = rows.stream()
+                .filter(row -> row.state() == State.IN_REVIEW)
+                .map(ArticleRow::id)
+                .toList();
+        return reviewed.isEmpty()
+                ? Map.of()
+                : openSteps.in(reviewed).stream().collect(Collectors.groupingBy(OpenStepRow::article));
     }
 
     /** The standfirsts of articles that a list showed, by their ids. */

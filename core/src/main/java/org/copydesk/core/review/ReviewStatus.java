@@ -64,7 +64,10 @@ public class ReviewStatus {
         var people = people(standings, approvals);
         var masks = anonymity.of(article);
         var steps = standings.stream()
-                .map(standing -> new StepView(standing, shown(masks, yeses(standing, approvals, people))))
+                .map(standing -> {
+                    var yeses = yeses(standing, approvals, people);
+                    return new StepView(standing, shown(masks, yeses), asked(masks, standing, yeses, people));
+                })
                 .toList();
         return new ReviewView(steps, assigning.of(id), (int) threads.blocking(id, null));
     }
@@ -112,6 +115,17 @@ public class ReviewStatus {
                 .toList();
     }
 
+    private static List<Person> asked(Masks masks, StepStanding standing, List<Yes> yeses, Map<UUID, Person> people) {
+        if (!standing.isPending() || standing.step().anonymous()) return List.of();
+        return standing.step().people().stream()
+                .filter(id -> yeses.stream()
+                        .noneMatch(yes -> !yes.voided() && yes.person().id().equals(id)))
+                .map(people::get)
+                .filter(Objects::nonNull)
+                .map(masks::shown)
+                .toList();
+    }
+
     private static List<Yes> yeses(StepStanding standing, List<Approval> approvals, Map<UUID, Person> people) {
         List<Yes> yeses = new ArrayList<>();
         approvals.stream()
@@ -132,13 +146,15 @@ public class ReviewStatus {
     }
 
     private Map<UUID, Person> people(List<StepStanding> standings, List<Approval> approvals) {
-        var ids = Stream.concat(
+        var ids = Stream.of(
                         approvals.stream()
                                 .flatMap(one ->
                                         Stream.of(one.person(), one.behalf() == null ? one.person() : one.behalf())),
                         standings.stream()
                                 .flatMap(one -> one.approvals().stream())
-                                .map(one -> one.person()))
+                                .map(one -> one.person()),
+                        standings.stream().flatMap(one -> one.step().people().stream()))
+                .flatMap(several -> several)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();

@@ -14,8 +14,13 @@ import org.copydesk.persistence.people.Person;
  */
 public record ReviewView(List<StepView> steps, List<Assigning.Assignee> assignees, int blocking) {
 
-    /** One step with every yes that was ever given to it in this round. */
-    public record StepView(StepStanding standing, List<Yes> approvals) {}
+    /**
+     * One step of the review.
+     *
+     * @param approvals every yes that was ever given to it in this round
+     * @param asked who is named for it and has not approved it, as long as it is not done; none where its reviewers are numbers
+     */
+    public record StepView(StepStanding standing, List<Yes> approvals, List<Person> asked) {}
 
     /**
      * A yes.

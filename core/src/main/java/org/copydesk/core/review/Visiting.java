@@ -142,7 +142,8 @@ public class Visiting {
         var before = paths.openSteps(article);
         paths.settle(article).stream()
                 .filter(step -> !before.contains(step.name()))
-                .forEach(step -> opened.fire(new StepOpened(article.id(), article.round(), step.name(), event)));
+                .forEach(step ->
+                        opened.fire(new StepOpened(article.id(), article.round(), step.name(), step.title(), event)));
         decided.fire(new GuestDecided(article.id(), guest.id(), guest.inviter(), approves, event));
         return visit(guest, article);
     }

@@ -206,7 +206,8 @@ public class Handover {
         var open = paths.settle(article);
         open.stream()
                 .filter(step -> !before.contains(step))
-                .forEach(step -> opened.fire(new StepOpened(article.id(), article.round(), step.name(), event)));
+                .forEach(step ->
+                        opened.fire(new StepOpened(article.id(), article.round(), step.name(), step.title(), event)));
         return !open.isEmpty();
     }
 

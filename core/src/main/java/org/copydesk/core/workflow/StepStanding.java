@@ -22,6 +22,11 @@ public record StepStanding(Step step, Progress progress, List<Yes> approvals, In
         SKIPPED
     }
 
+    /** Whether nobody has said the last word on it yet. */
+    public boolean isPending() {
+        return !isOver();
+    }
+
     boolean isOver() {
         return progress == Progress.DONE || progress == Progress.SKIPPED;
     }

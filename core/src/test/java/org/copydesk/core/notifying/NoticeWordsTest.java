@@ -55,6 +55,13 @@ class NoticeWordsTest {
         assertThat(words.sentence("ROLE_CHANGED", "Dora Diaz", "")).endsWith("here: nothing any more");
     }
 
+    @Test
+    void namesTheStepThatHasCome() {
+        var words = new NoticeWords(Locale.ENGLISH, BERLIN);
+        assertThat(words.sentence("STEP_OPENED", "Emil Krantz", "Fact check")).isEqualTo("Fact check waits for you");
+        assertThat(words.sentence("STEP_OPENED", "Emil Krantz", null)).isEqualTo("A step of its review waits for you");
+    }
+
     private static String about(Recipients kind) {
         return switch (kind) {
             case ROLE_CHANGED -> "EDITOR";

@@ -38,6 +38,7 @@ import org.copydesk.core.writing.Manuscript;
 import org.copydesk.core.writing.ManuscriptRefused;
 import org.copydesk.persistence.TestDatabase;
 import org.copydesk.persistence.article.Move;
+import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.review.GuestRight;
 import org.copydesk.persistence.review.OpenSteps;
 import org.copydesk.persistence.search.ArticleRow;
@@ -94,6 +95,19 @@ class StepsTest {
         assertRefused(Refusal.ALREADY_APPROVED, () -> approve(CLARA, "facts"));
         assertRefused(Refusal.NOT_YOUR_STEP, () -> approve(CLARA, "legal"));
         assertRefused(Refusal.NOT_YOUR_STEP, () -> approve(BEN, null));
+    }
+
+    @Test
+    void saysWhoIsAskedByNameAndHasNotAnswered() {
+        submit();
+        assertThat(asked("copy")).as("whoever is of the desk").isEmpty();
+        assertThat(asked("facts")).as("whoever is an editor").isEmpty();
+        assertThat(asked("legal")).containsExactly("emil");
+        approve(BEN, null);
+        talk.newsroom.as(EMIL, () -> talk.newsroom.use(ReviewStatus.class).tick(talk.article, "legal", 0, true));
+        approve(EMIL, "legal");
+        assertThat(asked("legal")).isEmpty();
+        assertThat(asked("chief")).containsExactly("clara");
     }
 
     @Test
@@ -544,6 +558,14 @@ class StepsTest {
     private ReviewView status() {
         return talk.newsroom.as(
                 ANNA, () -> talk.newsroom.use(ReviewStatus.class).of(talk.article));
+    }
+
+    private List<String> asked(String name) {
+        return status().steps().stream()
+                .filter(step -> step.standing().step().name().equals(name))
+                .flatMap(step -> step.asked().stream())
+                .map(Person::username)
+                .toList();
     }
 
     private Map<String, String> states() {

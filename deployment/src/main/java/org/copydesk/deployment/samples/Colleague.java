@@ -14,7 +14,7 @@ import org.copydesk.deployment.settings.Settings;
 /** One of the demo people at the HTTP interface, signed in with the password that is their name. */
 final class Colleague {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 

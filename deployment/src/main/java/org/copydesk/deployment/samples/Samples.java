@@ -22,34 +22,62 @@ public final class Samples {
     /** How many articles were brought in. */
     public int load() throws IOException {
         if (!colleague("clara").get("/articles?limit=1").get("items").isEmpty()) return 0;
-        var samples = read(settings.samples());
-        for (var sample : samples) play(sample);
-        return samples.size();
+        setUpDesks();
+        var articles = articles(settings.samples());
+        for (var sample : articles) play(sample);
+        for (var file : files(settings.samples().resolve("plans"))) {
+            var plan = SamplePlan.read(file);
+            colleague(plan.planner()).post("/plans", plan.request());
+        }
+        return articles.size();
     }
 
-    static List<Sample> read(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            var samples = new ArrayList<Sample>();
-            for (var file : files.sorted().toList()) samples.add(Sample.read(file));
-            return samples;
+    /** Desks that are there already stay as they are. */
+    void setUpDesks() throws IOException {
+        var admin = colleague("dora");
+        var there = admin.get("/desks").get("items").findValuesAsText("name");
+        for (var file : files(settings.samples().resolve("desks"))) {
+            var desk = Colleague.JSON.readTree(Files.readString(file));
+            if (!there.contains(desk.get("name").asText())) admin.post("/desks", desk);
         }
     }
 
-    /** Brings one sample in and says where it is. */
+    static List<Sample> articles(Path samples) throws IOException {
+        var articles = new ArrayList<Sample>();
+        for (var file : files(samples.resolve("articles"))) articles.add(Sample.read(file));
+        return articles;
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    /** Brings one article in and says where it is. */
     String play(Sample sample) throws IOException {
         var body = sample.body();
         var article = colleague(sample.author()).post("/articles", sample.article(body));
         var path = "/articles/" + article.get("id").asText();
         int revision = article.get("revision").asInt();
-        for (var step : sample.steps()) {
-            var person = colleague(step.person());
-            if (step.isEdit()) {
-                body = step.edited(body);
-                revision = person.put(path, revision, sample.article(body))
-                        .get("revision")
-                        .asInt();
-            } else {
-                person.post(path + "/moves", revision, step.request());
+        var thread = "";
+        for (var deed : sample.deeds()) {
+            var person = colleague(deed.person());
+            switch (deed.action()) {
+                case "EDIT" -> {
+                    body = deed.edited(body);
+                    var saved = person.put(path, revision, sample.article(body));
+                    revision = saved.get("revision").asInt();
+                }
+                case "COMMENT", "BLOCK" ->
+                    thread = person.post(path + "/threads", deed.thread(revision))
+                            .get("id")
+                            .asText();
+                case "ANSWER" -> person.post(path + "/threads/" + thread + "/comments", Map.of("text", deed.words()));
+                case "SUGGEST" -> {
+                    for (var suggestion : deed.suggestions(revision)) person.post(path + "/suggestions", suggestion);
+                }
+                default -> person.post(path + "/moves", revision, deed.move());
             }
         }
         return path;

@@ -15,9 +15,10 @@ class SamplesIT {
     @Test
     void endAsTheirStoriesSay() throws IOException {
         var clara = new Colleague(ProductStack.running(), "clara");
-        for (var sample : Samples.read(ProductStack.running().samples())) {
+        samples.setUpDesks();
+        for (var sample : Samples.articles(ProductStack.running().samples())) {
             var article = clara.get(samples.play(sample));
-            assertThat(article.get("title").asText()).isEqualTo(sample.header().get("Title"));
+            assertThat(article.get("title").asText()).isEqualTo(sample.title());
             assertThat(article.get("state").asText())
                     .isEqualTo(SamplesTest.lastState(sample).name());
         }

@@ -90,6 +90,23 @@ public class OpenSteps {
         return rows.stream().map(Long.class::cast).toList();
     }
 
+    /** Those that wait in the reviews of these articles, as their desks call them; what is due first comes first. */
+    public List<OpenStepRow> in(List<Long> articles) {
+        return em.unwrap(Session.class)
+                .createNativeQuery("""
+                        select o.article, s ->> 'title' as title, o.due
+                        from open_step o
+                            join article a on a.id = o.article and a.state = 'IN_REVIEW' and a.round = o.round
+                            join round r on r.article = o.article and r.number = o.round
+                            join flow f on f.desk = r.desk and f.number = r.flow
+                            cross join lateral jsonb_array_elements(f.steps) s
+                        where o.article in (:articles) and s ->> 'name' = o.step
+                        order by o.due nulls last, o.since, o.step
+                        """, OpenStepRow.class)
+                .setParameter("articles", articles)
+                .getResultList();
+    }
+
     /** Those that waited in the article's review when that was last noted. */
     public List<String> of(long article) {
         List<?> rows = em.createNativeQuery("select step from open_step where article = :article", String.class)

@@ -67,6 +67,24 @@ class OpenStepsTest extends Storing {
     }
 
     @Test
+    void areShownInListsAsTheirDeskCallsThemWhatIsDueFirstFirst() {
+        keep(
+                waiting("CHIEF", NOW, null),
+                waiting("LAW", NOW, NOW.plus(DAY)),
+                waiting("FACTS", NOW, NOW.plusSeconds(60)));
+        var none = article(ben);
+        em.flush();
+        assertThat(the(OpenSteps.class).in(List.of(none.id(), article.id())))
+                .containsExactly(
+                        new OpenStepRow(article.id(), "FACTS", NOW.plusSeconds(60)),
+                        new OpenStepRow(article.id(), "LAW", NOW.plus(DAY)),
+                        new OpenStepRow(article.id(), "CHIEF", null));
+        stored().move(Move.RECALL, NOW);
+        forget();
+        assertThat(the(OpenSteps.class).in(List.of(article.id()))).isEmpty();
+    }
+
+    @Test
     void goOnWaitingSinceTheyDid() {
         keep(waiting("LAW", LONG_AGO.minus(DAY), LONG_AGO));
         keep(waiting("LAW", NOW, LONG_AGO));

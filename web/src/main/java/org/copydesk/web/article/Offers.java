@@ -4,8 +4,10 @@ import static org.copydesk.persistence.article.Move.APPROVE;
 import static org.copydesk.persistence.article.Move.PUBLISH;
 import static org.copydesk.persistence.article.Move.PUBLISH_UNREVIEWED;
 import static org.copydesk.persistence.article.Move.RECALL;
+import static org.copydesk.persistence.article.Move.REQUEST_CHANGES;
 import static org.copydesk.persistence.article.Move.RESTORE;
 import static org.copydesk.persistence.article.Move.REVISE;
+import static org.copydesk.persistence.article.Move.SKIP_STEP;
 import static org.copydesk.persistence.article.Move.SUBMIT;
 import static org.copydesk.persistence.article.Move.TRASH;
 import static org.copydesk.persistence.article.Move.WITHDRAW;
@@ -23,7 +25,7 @@ import org.copydesk.persistence.article.State;
 public record Offers(List<Offer> all, State state) {
 
     private static final List<Move> NEXT = List.of(APPROVE, PUBLISH, SUBMIT, REVISE, RESTORE);
-    private static final Set<Move> RARE = EnumSet.of(PUBLISH_UNREVIEWED, WITHDRAW, TRASH);
+    private static final Set<Move> RARE = EnumSet.of(SKIP_STEP, PUBLISH_UNREVIEWED, WITHDRAW, TRASH);
     private static final Set<Refusal> PLAIN = EnumSet.of(
             Refusal.ROLE_MISSING,
             Refusal.WRONG_STATE,
@@ -49,7 +51,7 @@ public record Offers(List<Offer> all, State state) {
 
     /** Whoever may decide seldom takes the decision away from themselves. */
     private boolean isRare(Move move) {
-        return RARE.contains(move) || (move == RECALL && primary() == APPROVE);
+        return RARE.contains(move) || (move == RECALL && open().anyMatch(REQUEST_CHANGES::equals));
     }
 
     /** Why a move that one would look for is not there. */

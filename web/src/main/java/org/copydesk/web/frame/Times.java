@@ -123,6 +123,10 @@ public class Times {
         return days < 2 ? soon(time) : format("time.near", time);
     }
 
+    public boolean over(Instant time) {
+        return !time.isAfter(clock.instant());
+    }
+
     public ZonedDateTime now() {
         return clock.instant().atZone(visitor.getZone());
     }

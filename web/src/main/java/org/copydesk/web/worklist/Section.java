@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.copydesk.core.history.News;
 import org.copydesk.core.reading.Page;
+import org.copydesk.persistence.review.OpenStepRow;
 import org.copydesk.persistence.search.ArticleRow;
 import org.copydesk.persistence.search.Cursor;
 import org.copydesk.persistence.writing.UnsavedText;
@@ -14,6 +15,7 @@ import org.copydesk.web.frame.CursorConverter;
  * A pile as it is shown: its top, and where it goes on.
  *
  * @param unsaved what the person typed that belongs on it and is no article yet
+ * @param steps the steps for which those in review wait, by articles
  * @param typed when the person typed what they have not saved, by articles
  */
 public record Section(
@@ -22,15 +24,21 @@ public record Section(
         List<ArticleRow> rows,
         String next,
         Map<Long, News.New> news,
+        Map<Long, List<OpenStepRow>> steps,
         Map<Long, Instant> typed) {
 
     static Section of(Pile pile, List<UnsavedText> unsaved, Page<ArticleRow, Cursor> page, Map<Long, News.New> news) {
-        return new Section(pile, unsaved, page.items(), CursorConverter.text(page.next()), news, Map.of());
+        return new Section(pile, unsaved, page.items(), CursorConverter.text(page.next()), news, Map.of(), Map.of());
     }
 
-    /** The same, with when the person typed what they have not saved of articles that may lie on it. */
-    Section typed(Map<Long, Instant> times) {
-        return new Section(pile, unsaved, rows, next, news, times);
+    /** The same, with what is known of articles that may lie on it: for what they wait, and when the person typed in them. */
+    Section knowing(Map<Long, List<OpenStepRow>> waiting, Map<Long, Instant> times) {
+        return new Section(pile, unsaved, rows, next, news, waiting, times);
+    }
+
+    /** The steps for which the article waits, what is due first before the others. */
+    public List<OpenStepRow> stepsOf(ArticleRow row) {
+        return steps.getOrDefault(row.id(), List.of());
     }
 
     /** When the person typed what they have not saved of the article; null when nothing is unsaved. */

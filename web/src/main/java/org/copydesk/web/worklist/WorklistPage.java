@@ -68,9 +68,10 @@ public class WorklistPage {
     public void load() {
         var shown =
                 piles().map(this::section).filter(section -> !section.isEmpty()).toList();
-        var rows = shown.stream().flatMap(section -> section.rows().stream());
-        var typed = autosaving.typed(rows.map(ArticleRow::id).toList());
-        sections = shown.stream().map(section -> section.typed(typed)).toList();
+        var rows = shown.stream().flatMap(section -> section.rows().stream()).toList();
+        var typed = autosaving.typed(rows.stream().map(ArticleRow::id).toList());
+        var steps = worklists.openSteps(rows);
+        sections = shown.stream().map(section -> section.knowing(steps, typed)).toList();
     }
 
     public List<Section> getSections() {
