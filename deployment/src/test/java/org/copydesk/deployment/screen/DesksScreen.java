@@ -109,7 +109,11 @@ public final class DesksScreen extends Screen {
 
     /** What the article of this title would go through. */
     public Locator tryWith(String article) {
-        region("Try with an article").getByRole(AriaRole.COMBOBOX).click();
+        var choice = region("Try with an article").getByRole(AriaRole.COMBOBOX);
+        choice.evaluate(
+                "choice => choice.scrollIntoView({block: 'center'})"); // a list that is open closes when the page
+        // scrolls
+        choice.click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(article))
                 .click();
         return region("Try with an article");
