@@ -65,16 +65,6 @@ public final class MerkleTree {
         return List.copyOf(path);
     }
 
-    /** The root that a leaf leads to along a path. */
-    public static String follow(String leaf, List<Step> path) {
-        var hash = hash(leaf);
-        for (var step : path) {
-            var sibling = HexFormat.of().parseHex(step.hash());
-            hash = step.left() ? node(sibling, hash) : node(hash, sibling);
-        }
-        return HexFormat.of().formatHex(hash);
-    }
-
     /** A neighbour on the way to the root, which stands to the left or to the right. */
     public record Step(String hash, boolean left) {}
 

@@ -242,7 +242,7 @@ public class Discussing {
                 null,
                 seal(thread.id()),
                 record.seal(SealedTable.COMMENT, comment.id()));
-        added.fire(new CommentAdded(article.id(), thread.id(), comment.id(), author.id(), begins, event));
+        added.fire(new CommentAdded(article.id(), thread.id(), comment.id(), author.id(), event));
         mention(article, comment, people, event);
     }
 

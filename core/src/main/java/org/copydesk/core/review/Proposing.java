@@ -312,7 +312,7 @@ public class Proposing {
     private void tell(Article article, List<Suggestion> proposed) {
         org.copydesk.persistence.record.Event last = null;
         for (Suggestion suggestion : proposed) last = suggesting.add(article, suggestion);
-        if (last != null) made.fire(new SuggestionMade(article.id(), person(), last, proposed.size()));
+        if (last != null) made.fire(new SuggestionMade(article.id(), last, proposed.size()));
     }
 
     private void takeBackOthers(Article article, List<Suggestion> mine, List<PendingChange> changes) {

@@ -116,7 +116,7 @@ public class Suggesting {
         var suggestion =
                 new Suggestion(suggestions.nextId(), article, anchor, replacement, note, actor.id(), record.now());
         checkItChanges(article, suggestion);
-        made.fire(new SuggestionMade(id, actor.id(), add(article, suggestion), 1));
+        made.fire(new SuggestionMade(id, add(article, suggestion), 1));
         return views(article, List.of(suggestion)).get(0);
     }
 

@@ -1,6 +1,5 @@
 package org.copydesk.core.review;
 
-import java.util.UUID;
 import org.copydesk.persistence.record.Event;
 
 /**
@@ -9,4 +8,4 @@ import org.copydesk.persistence.record.Event;
  * @param event the record's line of the last of them
  * @param count how many they proposed at once
  */
-public record SuggestionMade(long article, UUID suggester, Event event, int count) {}
+public record SuggestionMade(long article, Event event, int count) {}

@@ -120,7 +120,7 @@ public class Undoing {
             case REJECT_SUGGESTION -> reconsider(article, decision, reason);
             default -> back(article, decision, reason);
         };
-        if (!publishes(decision)) undone.fire(new DecisionUndone(id, decision.actor(), decision.id(), event));
+        if (!publishes(decision)) undone.fire(new DecisionUndone(id, decision.actor(), event));
         return event;
     }
 

@@ -13,11 +13,6 @@ import org.copydesk.persistence.planning.Step;
  */
 public record Offer(Move row, Optional<Refusal> refusal, List<Step> steps) {
 
-    /** One that is about no step. */
-    public Offer(Move row, Optional<Refusal> refusal) {
-        this(row, refusal, List.of());
-    }
-
     /** Whether whoever decides is asked something. */
     public boolean hasForm() {
         return isOpen() && steps.stream().anyMatch(step -> !step.form().isEmpty());

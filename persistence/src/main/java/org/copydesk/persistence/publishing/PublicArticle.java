@@ -9,7 +9,6 @@ import org.copydesk.persistence.article.Text;
  *
  * @param title of the text that is shown, or was shown last
  * @param text null when it was withdrawn
- * @param hash the content hash of the text, null when it was withdrawn
  * @param since when readers first saw something here
  * @param changed when what they see now came to be
  * @param notes what readers were told of changes so far, newest first
@@ -20,7 +19,6 @@ public record PublicArticle(
         String slug,
         String title,
         Text text,
-        String hash,
         String language,
         String publishedTime,
         Instant since,

@@ -160,7 +160,6 @@ public class PublicArticles {
                 article.slug(),
                 revision == null ? lastTitle(article.id()) : revision.text().title(),
                 revision == null ? null : revision.text(),
-                revision == null ? null : revision.hash(),
                 publication.language(),
                 publication.publishedTime(),
                 publication.firstSince(),

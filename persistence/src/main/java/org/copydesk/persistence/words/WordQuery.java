@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -83,10 +82,6 @@ public final class WordQuery {
         return wanted.stream()
                 .allMatch(ways ->
                         ways.stream().anyMatch(way -> way.stream().allMatch(leaf -> leaf.findsOneOf(lexemes))));
-    }
-
-    public boolean finds(String text) {
-        return finds(new TreeSet<>(Terms.lexemes(text)));
     }
 
     /** Where in the text what was typed stands, from the beginning on; nothing overlaps. */

@@ -35,7 +35,7 @@ class NewsArticleTest {
     private static String json() {
         var text = new Text(
                 HOSTILE, HOSTILE, "<p>Text</p>", List.of(HOSTILE), List.of(new Byline("Anna Berg", HOSTILE, "")));
-        var article = new PublicArticle(1, "bell", HOSTILE, text, "hash", "en", null, SINCE, SINCE, List.of(), null);
+        var article = new PublicArticle(1, "bell", HOSTILE, text, "en", null, SINCE, SINCE, List.of(), null);
         return NewsArticle.of(article, "http://paper.example/articles/bell", SINCE.toString(), HOSTILE);
     }
 }

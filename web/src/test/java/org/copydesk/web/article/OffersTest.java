@@ -32,9 +32,9 @@ class OffersTest {
     void saysWhyWhatOneLooksForIsNotThere() {
         var offers = new Offers(
                 List.of(
-                        new Offer(Move.APPROVE, Optional.of(Refusal.OWN_WORK)),
-                        new Offer(Move.PUBLISH, Optional.of(Refusal.WRONG_STATE)),
-                        new Offer(Move.RECALL, Optional.empty())),
+                        new Offer(Move.APPROVE, Optional.of(Refusal.OWN_WORK), List.of()),
+                        new Offer(Move.PUBLISH, Optional.of(Refusal.WRONG_STATE), List.of()),
+                        new Offer(Move.RECALL, Optional.empty(), List.of())),
                 State.IN_REVIEW);
         assertThat(offers.reasons()).containsExactly(Refusal.OWN_WORK);
         assertThat(offers.primary()).isNull();
@@ -42,13 +42,16 @@ class OffersTest {
 
     @Test
     void saysThatApprovingWhatIsLiveTakesTheMarkOff() {
-        var late = new Offers(List.of(new Offer(Move.APPROVE, Optional.empty())), State.PUBLISHED);
+        var late = new Offers(List.of(new Offer(Move.APPROVE, Optional.empty(), List.of())), State.PUBLISHED);
         assertThat(late.named(Move.APPROVE)).isEqualTo("APPROVE.late");
         assertThat(open(Move.APPROVE).named(Move.APPROVE)).isEqualTo("APPROVE");
     }
 
     private static Offers open(Move... moves) {
         return new Offers(
-                Stream.of(moves).map(move -> new Offer(move, Optional.empty())).toList(), State.IN_REVIEW);
+                Stream.of(moves)
+                        .map(move -> new Offer(move, Optional.empty(), List.of()))
+                        .toList(),
+                State.IN_REVIEW);
     }
 }
