@@ -1,6 +1,7 @@
 package org.copydesk.persistence.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -8,8 +9,11 @@ import java.util.List;
 import java.util.UUID;
 import org.copydesk.persistence.Storing;
 import org.copydesk.persistence.article.Article;
+import org.copydesk.persistence.article.Draft;
 import org.copydesk.persistence.article.Move;
+import org.copydesk.persistence.article.Text;
 import org.copydesk.persistence.planning.CalendarRow.Kind;
+import org.copydesk.persistence.publishing.Publications;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -64,6 +68,83 @@ class CalendarTest extends Storing {
     }
 
     @Test
+    void holdsWhatReadersAreToSeeNoLonger() {
+        var live = article(anna);
+        em.flush();
+        sql("insert into expiry values (?1, ?2, 'UTC', 'It is over', ?3)", live.id(), LATER, clara);
+        assertThat(kinds(LATER, LATER.plusSeconds(1), clara, true)).containsExactly(Kind.EXPIRES);
+        assertThat(kinds(LATER.plusSeconds(1), LATER.plusSeconds(2), clara, true))
+                .isEmpty();
+        assertThat(kinds(LATER.minusSeconds(1), LATER, clara, true)).isEmpty();
+    }
+
+    @Test
+    void holdsWhatReadersSawFirst() {
+        var live = article(anna);
+        em.flush();
+        live.goLive("bell", false);
+        em.flush();
+        the(Publications.class).show(live, clara, ben, null, null, LATER);
+        forget();
+        assertThat(kinds(LATER, LATER.plusSeconds(1), ben, false)).containsExactly(Kind.PUBLISHED);
+        assertThat(kinds(LATER.plusSeconds(1), LATER.plusSeconds(2), ben, false))
+                .isEmpty();
+        assertThat(kinds(LATER.minusSeconds(1), LATER, ben, false)).isEmpty();
+        append(live, "It rings no longer");
+        the(Publications.class).show(live, clara, ben, null, null, LATER.plusSeconds(9));
+        forget();
+        assertThat(kinds(LATER, LATER.plusSeconds(99), ben, false)).containsExactly(Kind.PUBLISHED);
+        the(Publications.class)
+                .withdraw(em.find(Article.class, live.id()), clara, "It never was.", LATER.plusSeconds(10));
+        assertThat(kinds(LATER, LATER.plusSeconds(99), ben, false)).isEmpty();
+    }
+
+    @Test
+    void holdsAStoryUntilItIsBegun() {
+        the(Plans.class).open(0, 1).get(0).becomes(due);
+        forget();
+        assertThat(kinds(NOW, LATER, clara, true)).containsExactly(Kind.DUE, Kind.SCHEDULED);
+    }
+
+    @Test
+    void holdsWhatIsDueFromTheFirstMomentOfTheSpanAndNotAtItsEnd() {
+        assertThat(kinds(NOW.plusSeconds(2), LATER, clara, true)).containsExactly(Kind.SCHEDULED);
+        assertThat(kinds(NOW.plusSeconds(1), NOW.plusSeconds(2), clara, true)).containsExactly(Kind.DUE);
+    }
+
+    @Test
+    void showsWhatIsOfAClosedDeskToItsPeopleAlone() {
+        em.find(Desk.class, Desk.DEFAULT).close(true);
+        forget();
+        assertThat(kinds(NOW, LATER, UUID.randomUUID(), true)).containsExactly(Kind.PLANNED);
+        the(Desks.class).setMembers(Desk.DEFAULT, List.of(clara));
+        assertThat(kinds(NOW, LATER, clara, true)).containsExactly(Kind.PLANNED, Kind.DUE, Kind.SCHEDULED);
+    }
+
+    @Test
+    void tellsTheAuthorAndNobodyElseOfAReviewerByANumber() {
+        sql("insert into pseudonym values (?1, ?2, 7)", due, ben);
+        sql("insert into pseudonym values (?1, ?2, 8)", due, clara);
+        assertThat(reviewers(anna)).containsExactly(7);
+        assertThat(reviewers(clara)).containsOnlyNulls();
+    }
+
+    @Test
+    void hasWhatComesAtOneTimeInAnOrderThatStays() {
+        sql(
+                "insert into schedule (article, revision, due, zone, person) values (?1, 1, ?2, 'UTC', ?3)",
+                due,
+                NOW.plusSeconds(1),
+                clara);
+        var second = article(anna);
+        em.flush();
+        sql("insert into assignment values (?1, ?2, '', ?3, ?2, ?3)", second.id(), ben, NOW.plusSeconds(1));
+        assertThat(the(Calendar.class).between(NOW.plusSeconds(1), NOW.plusSeconds(2), null, clara, true, 9))
+                .extracting(CalendarRow::id, CalendarRow::kind)
+                .containsExactly(tuple(due, Kind.DUE), tuple(due, Kind.SCHEDULED), tuple(second.id(), Kind.DUE));
+    }
+
+    @Test
     void isOfOneDeskWhereThatIsWanted() {
         assertThat(the(Calendar.class).between(NOW, LATER, Desk.DEFAULT, clara, true, 9))
                 .hasSize(3);
@@ -71,6 +152,21 @@ class CalendarTest extends Storing {
                 .isEmpty();
         assertThat(the(Calendar.class).between(NOW, LATER, null, clara, true, 1))
                 .hasSize(1);
+    }
+
+    private List<Integer> reviewers(UUID viewer) {
+        return the(Calendar.class).between(NOW.plusSeconds(1), NOW.plusSeconds(2), null, viewer, true, 9).stream()
+                .map(CalendarRow::reviewer)
+                .toList();
+    }
+
+    private void append(Article article, String title) {
+        var text =
+                new Text(title, TEXT.standfirst(), TEXT.body(), TEXT.subjects(), TEXT.byline(), TEXT.language(), null);
+        var one = em.find(Article.class, article.id());
+        em.persist(one.append(Draft.edit(text, 1), anna, NOW));
+        one.goLive("bell", false);
+        em.flush();
     }
 
     private List<Kind> kinds(Instant from, Instant to, UUID viewer, boolean seesAll) {
