@@ -64,40 +64,7 @@ public record DeskPlan(
             List<ItemPlan> checklist,
             boolean skippable,
             List<QuestionPlan> form,
-            boolean anonymous) {
-
-        /** A step without a form, whose reviewers everybody knows. */
-        public StepPlan(
-                String name,
-                String title,
-                List<String> after,
-                List<String> roles,
-                List<String> people,
-                boolean desk,
-                boolean guests,
-                int approvals,
-                String due,
-                Boolean fourEyes,
-                List<ItemPlan> checklist,
-                boolean skippable) {
-            this(
-                    name, title, after, roles, people, desk, guests, approvals, due, fourEyes, checklist, skippable,
-                    null, false);
-        }
-
-        public StepPlan asking(List<QuestionPlan> questions) {
-            return new StepPlan(
-                    name, title, after, roles, people, desk, guests, approvals, due, fourEyes, checklist, skippable,
-                    questions, anonymous);
-        }
-
-        /** The same with reviewers whose names the author does not learn. */
-        public StepPlan unnamed() {
-            return new StepPlan(
-                    name, title, after, roles, people, desk, guests, approvals, due, fourEyes, checklist, skippable,
-                    form, true);
-        }
-    }
+            boolean anonymous) {}
 
     /**
      * A question of a review form as somebody wants it.

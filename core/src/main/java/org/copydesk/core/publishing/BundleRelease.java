@@ -22,7 +22,6 @@ import org.copydesk.persistence.proof.SealedTable;
 import org.copydesk.persistence.publishing.Bundle;
 import org.copydesk.persistence.publishing.Bundles;
 import org.copydesk.persistence.record.Action;
-import org.copydesk.persistence.record.Details;
 import org.copydesk.persistence.record.Entry;
 import org.copydesk.persistence.record.Events;
 import org.copydesk.persistence.record.StaffAction;
@@ -108,9 +107,7 @@ class BundleRelease {
     private void tell(Bundle bundle, Refusal refusal) {
         var article = articles.findToChange(bundle.failedArticle(), EVERYBODY).orElseThrow();
         if (article.isErased()) return;
-        var deed = Entry.of(clock.instant(), bundle.person(), Action.BUNDLE_FAILED)
-                .saying(refusal.name())
-                .with(Details.of(Details.REFUSAL, refusal.name()));
-        failed.fire(new ScheduleFailed(articles.record(article, deed)));
+        var entry = ScheduleFailed.entry(clock.instant(), bundle.person(), Action.BUNDLE_FAILED, refusal);
+        failed.fire(new ScheduleFailed(articles.record(article, entry)));
     }
 }

@@ -108,13 +108,7 @@ public class DuePublications {
     }
 
     private void publish(long article, Actor actor) {
-        try {
-            release.publish(article, actor);
-        } catch (Refused refused) {
-            release.failToPublish(article, actor, refused.refusal());
-        } catch (ArticleNotFound unseen) { // editors see every article, so this is one no longer
-            release.failToPublish(article, actor, Refusal.ROLE_MISSING);
-        }
+        perform(() -> release.publish(article, actor), refusal -> release.failToPublish(article, actor, refusal));
     }
 
     private void sendOut(long bundle, Actor actor) {
@@ -126,12 +120,16 @@ public class DuePublications {
     }
 
     private void withdraw(long article, Actor actor) {
+        perform(() -> release.withdraw(article, actor), refusal -> release.failToWithdraw(article, actor, refusal));
+    }
+
+    private static void perform(Runnable move, Consumer<Refusal> failure) {
         try {
-            release.withdraw(article, actor);
+            move.run();
         } catch (Refused refused) {
-            release.failToWithdraw(article, actor, refused.refusal());
-        } catch (ArticleNotFound unseen) {
-            release.failToWithdraw(article, actor, Refusal.ROLE_MISSING);
+            failure.accept(refused.refusal());
+        } catch (ArticleNotFound unseen) { // editors see every article, so this is one no longer
+            failure.accept(Refusal.ROLE_MISSING);
         }
     }
 

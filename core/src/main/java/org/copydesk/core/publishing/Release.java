@@ -20,8 +20,6 @@ import org.copydesk.persistence.publishing.Expiry;
 import org.copydesk.persistence.publishing.Schedule;
 import org.copydesk.persistence.publishing.Schedules;
 import org.copydesk.persistence.record.Action;
-import org.copydesk.persistence.record.Details;
-import org.copydesk.persistence.record.Entry;
 
 /** The turn of one due article, in a transaction of its own. Whoever comes second finds nothing left to do. */
 @ApplicationScoped
@@ -64,15 +62,8 @@ class Release {
     void failToPublish(long id, Actor actor, Refusal refusal) {
         hold(id).ifPresent(article -> due(id, actor).ifPresent(schedule -> {
             schedule.failed(refusal.name());
-            var deed = failure(actor, Action.SCHEDULE_FAILED, refusal);
-            failed.fire(new ScheduleFailed(articles.record(article, deed)));
+            tell(article, actor, Action.SCHEDULE_FAILED, refusal);
         }));
-    }
-
-    private Entry failure(Actor actor, Action action, Refusal refusal) {
-        return Entry.of(clock.instant(), actor.id(), action)
-                .saying(refusal.name())
-                .with(Details.of(Details.REFUSAL, refusal.name()));
     }
 
     void withdraw(long id, Actor actor) {
@@ -86,9 +77,13 @@ class Release {
     void failToWithdraw(long id, Actor actor, Refusal refusal) {
         hold(id).ifPresent(article -> ended(id, actor).ifPresent(expiry -> {
             expiry.failed(refusal.name());
-            var deed = failure(actor, Action.WITHDRAWAL_FAILED, refusal);
-            failed.fire(new ScheduleFailed(articles.record(article, deed)));
+            tell(article, actor, Action.WITHDRAWAL_FAILED, refusal);
         }));
+    }
+
+    private void tell(Article article, Actor actor, Action action, Refusal refusal) {
+        var entry = ScheduleFailed.entry(clock.instant(), actor.id(), action, refusal);
+        failed.fire(new ScheduleFailed(articles.record(article, entry)));
     }
 
     private Optional<Expiry> ended(long id, Actor actor) {

@@ -31,6 +31,7 @@ import org.copydesk.core.planning.DeskPlan.StepPlan;
 import org.copydesk.core.planning.PlanRequest;
 import org.copydesk.core.planning.Planning;
 import org.copydesk.core.planning.SettingUp;
+import org.copydesk.core.planning.WantedStep;
 import org.copydesk.core.review.Assigning;
 import org.copydesk.core.workflow.Refusal;
 import org.copydesk.core.workflow.Refused;
@@ -219,8 +220,7 @@ class BoardTest {
     }
 
     private static StepPlan step(String name, String title, List<String> after) {
-        return new StepPlan(
-                name, title, after, List.of("editor"), List.of(), false, false, 1, null, null, List.of(), false);
+        return WantedStep.step(name).titled(title).after(after).editors().plan();
     }
 
     private long draft(Actor author, String title) {

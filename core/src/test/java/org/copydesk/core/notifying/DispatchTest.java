@@ -6,6 +6,7 @@ import static org.copydesk.core.Newsroom.ANNA;
 import static org.copydesk.core.Newsroom.CLARA;
 import static org.copydesk.core.Newsroom.DORA;
 import static org.copydesk.core.Newsroom.EMIL;
+import static org.copydesk.core.planning.WantedStep.step;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
@@ -21,8 +22,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -31,12 +30,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.copydesk.core.Hands;
 import org.copydesk.core.Newsroom;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.PaperDirectory;
 import org.copydesk.core.people.keycloak.Directory;
 import org.copydesk.core.planning.DeskPlan;
-import org.copydesk.core.planning.DeskPlan.StepPlan;
 import org.copydesk.core.planning.SettingUp;
 import org.copydesk.core.publishing.TimeToThinkAgain;
 import org.copydesk.core.review.Undoing;
@@ -67,7 +66,7 @@ class DispatchTest {
     private static final Duration DAY = Duration.ofHours(24);
 
     private final String title = "The bell " + UUID.randomUUID();
-    private final Hands hands = new Hands();
+    private final Hands hands = new Hands(Instant.parse("2026-03-02T10:00:00Z"));
     private final int port = freePort();
     private final Newsroom newsroom = newsroom();
 
@@ -125,9 +124,13 @@ class DispatchTest {
 
     private long submittedTo(Actor reviewer) {
         var desk = "desk-" + UUID.randomUUID().toString().substring(0, 8);
-        var named = List.of(reviewer.username());
-        var peers = new StepPlan("peers", "Peers", null, null, named, false, false, 1, null, null, null, false);
-        var plan = new DeskPlan("Journal", null, null, null, List.of(peers.unnamed()), null, false);
+
+        var peers = step("peers")
+                .titled("Peers")
+                .by(reviewer.username())
+                .anonymous()
+                .plan();
+        var plan = new DeskPlan("Journal", null, null, null, List.of(peers), null, false);
         newsroom.does(DORA, () -> newsroom.use(SettingUp.class).open(desk, plan));
         var text = Newsroom.manuscript(title);
         var onTheDesk = new Manuscript(
@@ -149,7 +152,7 @@ class DispatchTest {
                 .returns(1, OutboxRow::tries);
 
         mail.start();
-        hands.time = hands.time.plus(DAY);
+        hands.turnTo(hands.instant().plus(DAY));
         deliverAll();
         deliverAll();
 
@@ -169,7 +172,7 @@ class DispatchTest {
         sentBack();
         for (int i = 0; i < Dispatch.TRIES; i++) {
             deliverAll();
-            hands.time = hands.time.plus(DAY);
+            hands.turnTo(hands.instant().plus(DAY));
         }
         assertThat(outbox("anna")).singleElement().returns(DeliveryState.FAILED, OutboxRow::state);
 
@@ -195,14 +198,14 @@ class DispatchTest {
 
         choose(Recipients.SENT_BACK, Reach.DIGEST);
         try {
-            hands.time = Instant.parse("2026-03-03T06:29:00Z");
+            hands.turnTo(Instant.parse("2026-03-03T06:29:00Z"));
             sentBack();
             sentBack();
             digest();
             deliverAll();
             assertThat(received("anna")).isEmpty();
 
-            hands.time = Instant.parse("2026-03-03T06:31:00Z");
+            hands.turnTo(Instant.parse("2026-03-03T06:31:00Z"));
             digest();
             digest();
             deliverAll();
@@ -245,8 +248,8 @@ class DispatchTest {
         var deliveries = newsroom.use(Deliveries.class);
 
         newsroom.does(DORA, () -> {
-            var first = deliveries.take(ALL, hands.time);
-            var second = other.as(DORA, () -> other.use(Deliveries.class).take(ALL, hands.time));
+            var first = deliveries.take(ALL, hands.instant());
+            var second = other.as(DORA, () -> other.use(Deliveries.class).take(ALL, hands.instant()));
             assertThat(first).isPresent();
             assertThat(second.map(Parcel::id)).isNotEqualTo(first.map(Parcel::id));
         });
@@ -262,7 +265,7 @@ class DispatchTest {
             assertThat(receiver.bodies).hasSize(1);
 
             receiver.fails = false;
-            hands.time = hands.time.plus(DAY);
+            hands.turnTo(hands.instant().plus(DAY));
             deliverAll();
             deliverAll();
 
@@ -302,7 +305,7 @@ class DispatchTest {
         try (var receiver = new Receiver()) {
             var webhook = subscribe(receiver.address(), "PUBLISH");
             published();
-            hands.time = hands.time.plusSeconds(119);
+            hands.turnTo(hands.instant().plusSeconds(119));
             newsroom.does(
                     DORA,
                     () -> newsroom.use(Subscribing.class)
@@ -313,7 +316,7 @@ class DispatchTest {
             assertThat(receiver.bodies).isEmpty();
             assertThat(published("anna")).isEmpty();
 
-            hands.time = hands.time.plusSeconds(1);
+            hands.turnTo(hands.instant().plusSeconds(1));
             deliverAll();
             assertThat(receiver.bodies)
                     .singleElement()
@@ -335,7 +338,7 @@ class DispatchTest {
                 var undoing = newsroom.use(Undoing.class);
                 undoing.undo(article, undoing.grace(article).orElseThrow().event(), "It was the wrong one");
             });
-            hands.time = hands.time.plus(DAY);
+            hands.turnTo(hands.instant().plus(DAY));
             digest();
             deliverAll();
 
@@ -409,7 +412,7 @@ class DispatchTest {
 
     private void deliverAll() {
         while (newsroom.as(null, () -> newsroom.use(Dispatch.class).next(ALL))) {
-            assertThat(hands.time).isNotNull();
+            assertThat(hands.instant()).isNotNull();
         }
     }
 
@@ -516,27 +519,6 @@ class DispatchTest {
         @Override
         public void close() {
             server.stop(0);
-        }
-    }
-
-    /** A clock that tests set. */
-    private static final class Hands extends Clock {
-
-        private volatile Instant time = Instant.parse("2026-03-02T10:00:00Z");
-
-        @Override
-        public Instant instant() {
-            return time;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }

@@ -8,6 +8,7 @@ import static org.copydesk.core.Newsroom.BEN;
 import static org.copydesk.core.Newsroom.CLARA;
 import static org.copydesk.core.Newsroom.DORA;
 import static org.copydesk.core.Newsroom.EMIL;
+import static org.copydesk.core.planning.WantedStep.step;
 
 import java.sql.SQLException;
 import java.time.Clock;
@@ -240,9 +241,13 @@ class SettingUpTest {
         return newsroom.as(DORA, () -> newsroom.use(SettingUp.class).trial(desk, plan, article));
     }
 
-    private static StepPlan due(StepPlan step, String time) {
-        return new StepPlan(
-                step.name(), step.title(), step.after(), null, step.people(), false, false, 1, time, null, null, false);
+    private static StepPlan due(StepPlan plan, String time) {
+        return step(plan.name())
+                .titled(plan.title())
+                .after(plan.after())
+                .by(plan.people())
+                .due(time)
+                .plan();
     }
 
     @Test
@@ -263,8 +268,7 @@ class SettingUpTest {
 
     @Test
     void isToldOfTwoStepsThatPeopleCouldNotTellApart() {
-        var twin = new StepPlan(
-                "copy-2", "copy EDIT", List.of(), List.of("editor"), null, false, false, 1, null, null, null, false);
+        var twin = step("copy-2").titled("copy EDIT").editors().plan();
         assertThatExceptionOfType(ManuscriptRefused.class)
                 .isThrownBy(() -> open(COPY, twin))
                 .satisfies(refused -> assertThat(refused.flaws())
@@ -412,18 +416,11 @@ class SettingUpTest {
     }
 
     private static StepPlan named(String title, List<String> after, int approvals, String... people) {
-        return new StepPlan(
-                ShortName.of(title, List.of()),
-                title,
-                after,
-                null,
-                List.of(people),
-                false,
-                false,
-                approvals,
-                null,
-                null,
-                null,
-                false);
+        return step(ShortName.of(title, List.of()))
+                .titled(title)
+                .after(after)
+                .by(people)
+                .approvals(approvals)
+                .plan();
     }
 }

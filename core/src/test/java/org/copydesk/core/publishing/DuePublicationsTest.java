@@ -11,9 +11,7 @@ import static org.copydesk.persistence.people.Role.EDITOR;
 
 import java.lang.reflect.Proxy;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -25,6 +23,7 @@ import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.IntStream;
+import org.copydesk.core.Hands;
 import org.copydesk.core.Newsroom;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.PaperDirectory;
@@ -55,7 +54,7 @@ class DuePublicationsTest {
     private static final ZonedDateTime DUE = NOW.plusMinutes(10);
 
     private final PaperDirectory directory = new PaperDirectory().with(CLARA).with(EMIL);
-    private final Hands hands = new Hands();
+    private final Hands hands = new Hands(NOW.toInstant());
     private final List<ScheduleFailed> failures = Collections.synchronizedList(new ArrayList<>());
     private final Newsroom newsroom = newsroom(directory);
 
@@ -73,6 +72,25 @@ class DuePublicationsTest {
                 .returns("PUBLISH", EventRow::action)
                 .returns("clara", EventRow::actor)
                 .returns("Scheduled for " + DUE, EventRow::note);
+    }
+
+    @Test
+    void tellsTheRecordThatItsTimeHadComeAndWhenItEnds() {
+        var end = DUE.plusDays(1);
+        var due = scheduledUntil(end);
+        var byHand = scheduledUntil(end);
+        newsroom.move(CLARA, byHand, Move.PUBLISH);
+
+        at(DUE);
+
+        assertThat(record(due)).last().satisfies(event -> {
+            assertThat(event.details().text(Details.AT)).contains(DUE.toString());
+            assertThat(event.details().text(Details.ENDS)).contains(end.toString());
+        });
+        assertThat(record(byHand)).last().satisfies(event -> {
+            assertThat(event.details().text(Details.AT)).isEmpty();
+            assertThat(event.details().text(Details.ENDS)).contains(end.toString());
+        });
     }
 
     @Test
@@ -180,7 +198,7 @@ class DuePublicationsTest {
         assertThat(record(article))
                 .last()
                 .satisfies(event -> assertThat(event.details().text(Details.AT)).contains(DUE.toString()));
-        hands.time = DUE.plusDays(3).plusMinutes(1).toInstant();
+        hands.turnTo(DUE.plusDays(3).plusMinutes(1).toInstant());
         assertThat(proposed(article)).contains(DUE.plusDays(4));
         newsroom.move(EMIL, article, Move.PUBLISH);
         assertThat(proposed(article)).isEmpty();
@@ -193,7 +211,7 @@ class DuePublicationsTest {
     @Test
     void goesLiveOnceHoweverManyNodesThereAre() {
         var article = scheduled();
-        hands.time = DUE.toInstant();
+        hands.turnTo(DUE.toInstant());
         var meeting = new CyclicBarrier(2);
 
         CompletableFuture.allOf(
@@ -218,7 +236,7 @@ class DuePublicationsTest {
     void doesNotWaitForAnotherThatSomebodyHasInHand() {
         var held = scheduled();
         var free = scheduled();
-        hands.time = DUE.toInstant();
+        hands.turnTo(DUE.toInstant());
         var other = newsroom(directory);
         other.does(EMIL, () -> {
             other.use(Articles.class).findToChange(held, new Viewer(EMIL.id(), true));
@@ -234,7 +252,7 @@ class DuePublicationsTest {
     @Test
     void keepsItsNewTimeWhenItWasMovedJustBeforeItsTurn() {
         var article = scheduled();
-        hands.time = DUE.toInstant();
+        hands.turnTo(DUE.toInstant());
         var later = DUE.plusHours(1);
 
         publish(newsroom(afterwards(() -> {
@@ -306,7 +324,7 @@ class DuePublicationsTest {
     }
 
     private long scheduledUntil(ZonedDateTime end) {
-        hands.time = NOW.toInstant();
+        hands.turnTo(NOW.toInstant());
         var article = new Journey(newsroom).to(State.APPROVED, ANNA);
         newsroom.asks(
                 CLARA, article, MoveRequest.to(Move.SCHEDULE).at(DUE).until(end).saying("The sale is over."));
@@ -314,7 +332,7 @@ class DuePublicationsTest {
     }
 
     private long scheduled() {
-        hands.time = NOW.toInstant();
+        hands.turnTo(NOW.toInstant());
         var article = new Journey(newsroom).to(State.APPROVED, ANNA);
         schedule(article, DUE);
         return article;
@@ -325,7 +343,7 @@ class DuePublicationsTest {
     }
 
     private void at(ZonedDateTime time) {
-        hands.time = time.toInstant();
+        hands.turnTo(time.toInstant());
         publish(newsroom);
     }
 
@@ -407,27 +425,6 @@ class DuePublicationsTest {
         @Override
         void failToWithdraw(long id, Actor actor, Refusal refusal) {
             newsroom.does(null, () -> release.failToWithdraw(id, actor, refusal));
-        }
-    }
-
-    /** A clock that tests set. */
-    private static final class Hands extends Clock {
-
-        private volatile Instant time = NOW.toInstant();
-
-        @Override
-        public Instant instant() {
-            return time;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }

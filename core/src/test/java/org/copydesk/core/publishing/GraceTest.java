@@ -11,11 +11,11 @@ import static org.copydesk.persistence.publishing.Correction.Kind.CORRECTION;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.copydesk.core.Hands;
 import org.copydesk.core.Newsroom;
 import org.copydesk.core.history.PublicationHistory;
 import org.copydesk.core.people.Actor;
@@ -53,7 +53,8 @@ class GraceTest {
     /** Other tests publish, too, and later. */
     private static final int EVERYTHING = 100_000;
 
-    private final Hands hands = new Hands();
+    private final Hands hands =
+            new Hands(Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofMinutes(30)));
     private final Newsroom newsroom =
             new Newsroom().with(Clock.class, hands).with(Directory.class, new PaperDirectory());
     private final String word = "word" + UUID.randomUUID().toString().replace("-", "");
@@ -68,7 +69,7 @@ class GraceTest {
         assertThat(addresses()).doesNotContain(article);
         assertThat(newsroom.as(ANNA, () -> site().nextSyndicated())).isPresent();
 
-        hands.time = hands.time.plus(GRACE);
+        hands.turnTo(hands.instant().plus(GRACE));
         assertThat(syndicated()).contains(article);
         assertThat(addresses()).contains(article);
     }
@@ -85,7 +86,7 @@ class GraceTest {
     }
 
     private long counted() {
-        var day = hands.time.atZone(ZoneOffset.UTC).toLocalDate();
+        var day = hands.instant().atZone(ZoneOffset.UTC).toLocalDate();
         return newsroom.as(CLARA, () -> newsroom.use(Counting.class).between(day, day, ZoneOffset.UTC, null))
                 .published();
     }
@@ -93,7 +94,7 @@ class GraceTest {
     @Test
     void isTakenBackAsThoughItHadNeverBeen() {
         long article = published();
-        hands.time = hands.time.plusSeconds(119);
+        hands.turnTo(hands.instant().plusSeconds(119));
 
         var event = takeBack(EMIL, article);
 
@@ -101,7 +102,7 @@ class GraceTest {
         assertThat(state(article)).isEqualTo(State.APPROVED);
         assertThat(at()).isNull();
         assertThat(newest()).doesNotContain(article);
-        hands.time = hands.time.plus(GRACE);
+        hands.turnTo(hands.instant().plus(GRACE));
         assertThat(syndicated()).doesNotContain(article);
         assertThat(newsroom.as(
                         ANNA, () -> newsroom.use(PublicationHistory.class).of(article)))
@@ -116,20 +117,20 @@ class GraceTest {
     @Test
     void givesWayToWhatReadersSawBefore() {
         long article = published();
-        hands.time = hands.time.plus(GRACE);
+        hands.turnTo(hands.instant().plus(GRACE));
         var before = at();
         var fed = row(article);
         correct(article);
         assertThat(at().text().title()).isEqualTo(word + " again");
         assertThat(row(article)).isEqualTo(fed);
 
-        var during = hands.time;
-        hands.time = hands.time.plusSeconds(30);
+        var during = hands.instant();
+        hands.turnTo(hands.instant().plusSeconds(30));
         takeBack(CLARA, article);
 
         assertThat(at()).isEqualTo(before);
         assertThat(row(article)).isEqualTo(fed);
-        hands.time = hands.time.plus(GRACE);
+        hands.turnTo(hands.instant().plus(GRACE));
         assertThat(row(article)).isEqualTo(fed);
         assertThat(state(article)).isEqualTo(State.APPROVED);
         assertThat(newsroom.as(ANNA, () -> newsroom.use(Amendments.class).at(before.slug())))
@@ -138,21 +139,21 @@ class GraceTest {
                         ANNA, () -> newsroom.use(PublicationHistory.class).at(article, during)))
                 .hasValueSatisfying(shown -> assertThat(shown.revision()).isEqualTo(2));
         assertThat(newsroom.as(
-                        ANNA, () -> newsroom.use(PublicationHistory.class).at(article, hands.time)))
+                        ANNA, () -> newsroom.use(PublicationHistory.class).at(article, hands.instant())))
                 .hasValueSatisfying(shown -> assertThat(shown.revision()).isEqualTo(1));
     }
 
     @Test
     void givesWayToTheNoticeOfAWithdrawal() {
         long article = published();
-        hands.time = hands.time.plus(GRACE);
+        hands.turnTo(hands.instant().plus(GRACE));
         newsroom.move(CLARA, article, Move.WITHDRAW);
         var withdrawn = at();
         assertThat(withdrawals()).contains(article);
         newsroom.move(ANNA, article, Move.REVISE);
         newsroom.move(ANNA, article, Move.SUBMIT);
         newsroom.move(CLARA, article, Move.APPROVE);
-        hands.time = hands.time.plusSeconds(1);
+        hands.turnTo(hands.instant().plusSeconds(1));
         newsroom.move(CLARA, article, Move.PUBLISH);
         assertThat(withdrawals()).contains(article);
 
@@ -179,7 +180,7 @@ class GraceTest {
     void leavesTheMarkOfWhatWentOutUnreviewedBefore() {
         long article = newsroom.as(BEN, () -> newsroom.use(Drafting.class).start(Newsroom.manuscript(word)));
         newsroom.move(CLARA, article, Move.PUBLISH_UNREVIEWED);
-        hands.time = hands.time.plus(GRACE);
+        hands.turnTo(hands.instant().plus(GRACE));
         newsroom.move(BEN, article, Move.REVISE);
         newsroom.move(BEN, article, Move.SUBMIT);
         newsroom.move(EMIL, article, Move.APPROVE);
@@ -196,7 +197,7 @@ class GraceTest {
     @Test
     void takesItsEndWithIt() {
         long article = approved();
-        var due = hands.time.atZone(ZoneOffset.UTC).plusMinutes(5);
+        var due = hands.instant().atZone(ZoneOffset.UTC).plusMinutes(5);
         newsroom.asks(CLARA, article, MoveRequest.to(Move.SCHEDULE).at(due).until(due.plusDays(1)));
         newsroom.move(CLARA, article, Move.PUBLISH);
 
@@ -215,7 +216,7 @@ class GraceTest {
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(Refusal.ROLE_MISSING));
 
-        hands.time = hands.time.plus(GRACE);
+        hands.turnTo(hands.instant().plus(GRACE));
         assertThat(grace(CLARA, article)).isEmpty();
         assertThatThrownBy(() -> undo(CLARA, article, event))
                 .isInstanceOfSatisfying(
@@ -232,7 +233,7 @@ class GraceTest {
 
         assertThat(syndicated()).doesNotContain(article);
         assertThat(withdrawals()).doesNotContain(article);
-        hands.time = hands.time.plus(GRACE);
+        hands.turnTo(hands.instant().plus(GRACE));
         assertThat(syndicated()).doesNotContain(article);
     }
 
@@ -316,27 +317,5 @@ class GraceTest {
 
     private Site site() {
         return newsroom.use(Site.class);
-    }
-
-    /** A clock that tests set. */
-    private static final class Hands extends Clock {
-
-        private volatile Instant time =
-                Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofMinutes(30));
-
-        @Override
-        public Instant instant() {
-            return time;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

@@ -7,6 +7,7 @@ import static org.copydesk.core.Newsroom.BEN;
 import static org.copydesk.core.Newsroom.CLARA;
 import static org.copydesk.core.Newsroom.DORA;
 import static org.copydesk.core.Newsroom.EMIL;
+import static org.copydesk.core.planning.WantedStep.step;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,7 +39,6 @@ import org.copydesk.core.people.keycloak.Directory;
 import org.copydesk.core.people.staff.People;
 import org.copydesk.core.planning.DeskPlan;
 import org.copydesk.core.planning.DeskPlan.ItemPlan;
-import org.copydesk.core.planning.DeskPlan.StepPlan;
 import org.copydesk.core.planning.FeedAddresses;
 import org.copydesk.core.planning.SettingUp;
 import org.copydesk.core.publishing.Bundling;
@@ -169,23 +169,19 @@ class TamperingTest {
 
     private void reviewInSteps() {
         var desk = "desk-" + UUID.randomUUID().toString().substring(0, 8);
-        var checks = List.of(new ItemPlan("Is the bell named?", false), new ItemPlan("Is it that bell?", false));
-        var facts = new StepPlan(
-                "facts", "Facts", List.of(), List.of("editor"), null, false, false, 1, null, null, checks, true);
-        var chief = new StepPlan(
-                        "chief",
-                        "Chief",
-                        List.of("facts"),
-                        null,
-                        List.of("emil"),
-                        false,
-                        false,
-                        1,
-                        null,
-                        null,
-                        null,
-                        false)
-                .unnamed();
+
+        var facts = step("facts")
+                .titled("Facts")
+                .editors()
+                .checking(new ItemPlan("Is the bell named?", false), new ItemPlan("Is it that bell?", false))
+                .skippable()
+                .plan();
+        var chief = step("chief")
+                .titled("Chief")
+                .after("facts")
+                .by("emil")
+                .anonymous()
+                .plan();
         var plan = new DeskPlan("A desk", null, null, null, List.of(facts, chief), List.of("anna", "clara"), false);
         newsroom.as(DORA, () -> newsroom.use(SettingUp.class).open(desk, plan));
         var text = Newsroom.manuscript("The bell is checked");

@@ -7,6 +7,7 @@ import static org.copydesk.core.Newsroom.BEN;
 import static org.copydesk.core.Newsroom.CLARA;
 import static org.copydesk.core.Newsroom.DORA;
 import static org.copydesk.core.Newsroom.EMIL;
+import static org.copydesk.core.planning.WantedStep.step;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +29,6 @@ import org.copydesk.core.people.Actor;
 import org.copydesk.core.planning.Agenda;
 import org.copydesk.core.planning.DeskPlan;
 import org.copydesk.core.planning.DeskPlan.QuestionPlan;
-import org.copydesk.core.planning.DeskPlan.StepPlan;
 import org.copydesk.core.planning.SettingUp;
 import org.copydesk.core.reading.Reading;
 import org.copydesk.core.record.Retold;
@@ -62,26 +62,19 @@ class AnonymousReviewTest {
 
     @BeforeEach
     void handIn() {
-        var peers = new StepPlan(
-                        "peers",
-                        "Peers",
-                        List.of(),
-                        null,
-                        List.of("ben", "emil"),
-                        false,
-                        true,
-                        2,
-                        "PT48H",
-                        null,
-                        null,
-                        false)
-                .asking(List.of(
+        var peers = step("peers")
+                .titled("Peers")
+                .by("ben", "emil")
+                .guests()
+                .approvals(2)
+                .due("PT48H")
+                .asking(
                         new QuestionPlan("novelty", "Is it new?", "SCORE", null, true, false),
                         new QuestionPlan("remarks", "What is to be better?", "TEXT", null, false, false),
-                        new QuestionPlan("inside", "For the editors", "TEXT", null, false, true)))
-                .unnamed();
-        var chief = new StepPlan(
-                "chief", "Chief", List.of("peers"), null, List.of("clara"), false, false, 1, null, null, null, false);
+                        new QuestionPlan("inside", "For the editors", "TEXT", null, false, true))
+                .anonymous()
+                .plan();
+        var chief = step("chief").titled("Chief").after("peers").by("clara").plan();
         talk.newsroom.does(
                 DORA,
                 () -> talk.newsroom

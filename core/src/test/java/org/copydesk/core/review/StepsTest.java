@@ -24,6 +24,7 @@ import org.copydesk.core.planning.DeskPlan.ItemPlan;
 import org.copydesk.core.planning.DeskPlan.StalePlan;
 import org.copydesk.core.planning.DeskPlan.StepPlan;
 import org.copydesk.core.planning.SettingUp;
+import org.copydesk.core.planning.WantedStep;
 import org.copydesk.core.reading.Reading;
 import org.copydesk.core.reading.Worklists;
 import org.copydesk.core.record.Retold;
@@ -32,12 +33,17 @@ import org.copydesk.core.workflow.Handover;
 import org.copydesk.core.workflow.MoveRequest;
 import org.copydesk.core.workflow.Refusal;
 import org.copydesk.core.workflow.Refused;
+import org.copydesk.core.workflow.ReviewPaths;
 import org.copydesk.core.workflow.StepOpened;
+import org.copydesk.core.workflow.StepStanding;
+import org.copydesk.core.workflow.StepStanding.Progress;
 import org.copydesk.core.writing.Drafting;
 import org.copydesk.core.writing.Manuscript;
 import org.copydesk.core.writing.ManuscriptRefused;
 import org.copydesk.persistence.TestDatabase;
+import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.article.Move;
+import org.copydesk.persistence.article.Viewer;
 import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.review.GuestRight;
 import org.copydesk.persistence.review.OpenSteps;
@@ -405,6 +411,106 @@ class StepsTest {
     }
 
     @Test
+    void takesTheWordOfAStandInOnlyForAStepThatIsForWhoIsAway() {
+        submit();
+        talk.newsroom.does(
+                BEN,
+                () -> talk.newsroom
+                        .use(StandingIn.class)
+                        .arrange(null, "clara", null, Instant.now().plusSeconds(3_600)));
+
+        approve(CLARA, "copy");
+        assertRefused(Refusal.NOT_YOUR_STEP, () -> approve(CLARA, "legal"));
+
+        assertThat(status().steps().get(0).approvals())
+                .singleElement()
+                .matches(yes -> yes.behalf().username().equals("ben"));
+        talk.newsroom.does(
+                BEN,
+                () -> talk.newsroom.use(StandingIn.class).coming().stream()
+                        .filter(one -> one.person().username().equals("ben"))
+                        .forEach(one -> talk.newsroom.use(StandingIn.class).end(one.id())));
+    }
+
+    @Test
+    void asksOfTheRolesOfAStepAtAClosedDeskOnlyThoseWhoAreItsPeople() {
+        submit();
+        approve(BEN, null);
+        change(closedFor("ben", "emil"));
+        assertRefused(Refusal.NOT_YOUR_STEP, () -> approve(CLARA, "facts"));
+        change(closedFor("ben", "emil", "clara"));
+        assertThat(approve(CLARA, "facts")).isEqualTo("IN_REVIEW");
+    }
+
+    private static DeskPlan closedFor(String... members) {
+        return new DeskPlan(null, null, null, null, null, true, null, null, null, null, List.of(members), false);
+    }
+
+    @Test
+    void beginsAtTheBeginningWhenItWasRecalledOrTheStepsChangedMeanwhile() {
+        submit();
+        approve(BEN, null);
+        talk.newsroom.move(ANNA, talk.article, Move.RECALL);
+        submit();
+        assertThat(states()).isEqualTo(states("OPEN", "WAITING", "WAITING", "WAITING"));
+
+        approve(BEN, null);
+        sendBack(CLARA);
+        change(plan(copy(), facts(1), legal(), chief()));
+        submit();
+        assertThat(states()).isEqualTo(states("OPEN", "WAITING", "WAITING", "WAITING"));
+    }
+
+    @Test
+    void isOverOnceItsLastStepIsPassedOver() {
+        change(plan(copy(), legal()));
+        submit();
+        approve(BEN, null);
+        assertThat(ask(EMIL, MoveRequest.to(Move.SKIP_STEP).saying("It is urgent")))
+                .isEqualTo("APPROVED");
+        assertThat(states()).isEqualTo(Map.of("copy", "DONE", "legal", "SKIPPED"));
+        assertThat(talk.newsroom.move(CLARA, talk.article, Move.PUBLISH)).hasToString("PUBLISHED");
+    }
+
+    @Test
+    void waitsForWhomTheNewStepsNameOnceTheyAreForNow() {
+        submit();
+        assertThat(waitingFor(BEN)).contains(talk.article);
+        change(new DeskPlan(null, null, null, null, List.of(chief(new String[0])), null, true));
+        assertThat(waitingFor(BEN)).doesNotContain(talk.article);
+        assertThat(waitingFor(CLARA)).contains(talk.article);
+    }
+
+    @Test
+    void givesNoYesBackThatWasSaidInAnEarlierRound() {
+        submit();
+        approve(BEN, null);
+        sendBack(CLARA);
+        submit();
+        assertTakeBack(ReviewRefusal.SOMETHING_FOLLOWED, BEN, BEN, "APPROVE");
+    }
+
+    @Test
+    void wouldGoOnOtherwiseAfterAStepThatIsPassedOverThanAfterAYes() {
+        submit();
+        approve(BEN, null);
+        assertThat(after(EMIL, Move.SKIP_STEP)).containsEntry("legal", Progress.SKIPPED);
+        assertThat(after(CLARA, Move.APPROVE)).containsEntry("facts", Progress.OPEN);
+    }
+
+    private Map<String, Progress> after(Actor person, Move move) {
+        return talk.newsroom.as(person, () -> {
+            var article = talk.newsroom
+                    .use(Articles.class)
+                    .find(talk.article, new Viewer(person.id(), true))
+                    .orElseThrow();
+            var path = talk.newsroom.use(ReviewPaths.class).after(person, article, move);
+            return path.orElseThrow().standings().stream()
+                    .collect(Collectors.toMap(one -> one.step().name(), StepStanding::progress));
+        });
+    }
+
+    @Test
     void countsAGuestsYesWhereAStepSaysSo() {
         change(new DeskPlan(null, null, null, null, List.of(guest()), null, false));
         submit();
@@ -448,10 +554,9 @@ class StepsTest {
         change(plan(copy(), copy()), "steps[1].name");
         change(plan(step("a", List.of("b"), 1), step("b", List.of("a"), 1)), "steps[0].after", "steps[1].after");
         change(plan(step("a", List.of(), 0)), "steps[0].approvals");
-        var nobody = new StepPlan("a", null, null, null, null, false, false, 1, "soon", null, null, false);
+        var nobody = WantedStep.step("a").due("soon").plan();
         change(plan(nobody), "steps[0].by", "steps[0].due");
-        var few = new StepPlan(
-                "a", null, null, null, List.of("clara", "nobody"), false, false, 3, null, null, null, false);
+        var few = WantedStep.step("a").by("clara", "nobody").approvals(3).plan();
         change(plan(few), "steps[0].by.people[1]", "steps[0].approvals");
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> talk.newsroom.as(
@@ -459,39 +564,27 @@ class StepsTest {
     }
 
     private static StepPlan copy() {
-        return new StepPlan("copy", "Copy edit", List.of(), null, null, true, false, 1, "PT4H", null, null, false);
+        return WantedStep.step("copy").titled("Copy edit").desk().due("PT4H").plan();
     }
 
     private static StepPlan facts(int approvals) {
-        return new StepPlan(
-                "facts",
-                "Fact check",
-                List.of("copy"),
-                List.of("editor"),
-                null,
-                false,
-                false,
-                approvals,
-                null,
-                null,
-                null,
-                false);
+        return WantedStep.step("facts")
+                .titled("Fact check")
+                .after("copy")
+                .editors()
+                .approvals(approvals)
+                .plan();
     }
 
     private static StepPlan legal() {
-        return new StepPlan(
-                "legal",
-                "Legal",
-                List.of("copy"),
-                null,
-                List.of("emil"),
-                false,
-                false,
-                1,
-                "PT24H",
-                null,
-                List.of(new ItemPlan("Names agreed", true), new ItemPlan("Nice to have", false)),
-                true);
+        return WantedStep.step("legal")
+                .titled("Legal")
+                .after("copy")
+                .by("emil")
+                .due("PT24H")
+                .checking(new ItemPlan("Names agreed", true), new ItemPlan("Nice to have", false))
+                .skippable()
+                .plan();
     }
 
     private static StepPlan chief() {
@@ -499,17 +592,15 @@ class StepsTest {
     }
 
     private static StepPlan chief(String... after) {
-        return new StepPlan(
-                "chief", "Chief", List.of(after), null, List.of("clara"), false, false, 1, null, null, null, false);
+        return WantedStep.step("chief").titled("Chief").after(after).by("clara").plan();
     }
 
     private static StepPlan guest() {
-        return new StepPlan("source", "Source", List.of(), null, null, false, true, 1, null, null, null, false);
+        return WantedStep.step("source").titled("Source").guests().plan();
     }
 
     private static StepPlan step(String name, List<String> after, int approvals) {
-        return new StepPlan(
-                name, null, after, List.of("editor"), null, false, false, approvals, null, null, null, false);
+        return WantedStep.step(name).after(after).editors().approvals(approvals).plan();
     }
 
     private static DeskPlan plan(StepPlan... steps) {

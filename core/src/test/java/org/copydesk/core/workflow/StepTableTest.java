@@ -17,6 +17,7 @@ import org.copydesk.core.people.Actor;
 import org.copydesk.core.planning.DeskPlan;
 import org.copydesk.core.planning.DeskPlan.StepPlan;
 import org.copydesk.core.planning.SettingUp;
+import org.copydesk.core.planning.WantedStep;
 import org.copydesk.core.writing.Drafting;
 import org.copydesk.core.writing.Manuscript;
 import org.copydesk.persistence.article.Move;
@@ -100,6 +101,13 @@ class StepTableTest {
             boolean desk,
             int approvals,
             boolean skippable) {
-        return new StepPlan(name, null, after, roles, people, desk, false, approvals, null, null, null, skippable);
+        return WantedStep.step(name)
+                .after(after)
+                .roles(roles)
+                .by(people)
+                .desk(desk)
+                .approvals(approvals)
+                .skippable(skippable)
+                .plan();
     }
 }

@@ -40,25 +40,6 @@ public record Step(
         boolean anonymous)
         implements Serializable {
 
-    /** A step without a form, whose reviewers everybody knows. */
-    public Step(
-            String name,
-            String title,
-            List<String> after,
-            Set<Role> roles,
-            List<UUID> people,
-            boolean desk,
-            boolean guests,
-            int approvals,
-            Duration due,
-            Boolean fourEyes,
-            List<CheckItem> checklist,
-            boolean skippable) {
-        this(
-                name, title, after, roles, people, desk, guests, approvals, due, fourEyes, checklist, skippable,
-                List.of(), false);
-    }
-
     /** The same without saying who is named for it. */
     public Step withoutNames() {
         return new Step(

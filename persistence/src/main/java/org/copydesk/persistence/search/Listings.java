@@ -247,11 +247,20 @@ public class Listings {
 
     /** The bodies of the newest texts of these articles, by their ids. */
     public Map<Long, String> bodies(Collection<Long> articles) {
+        return newest("body", articles);
+    }
+
+    /** The standfirsts of the newest texts of these articles, by their ids. */
+    public Map<Long, String> standfirsts(Collection<Long> articles) {
+        return newest("standfirst", articles);
+    }
+
+    private Map<Long, String> newest(String member, Collection<Long> articles) {
         return em.createQuery("""
-                        select a.id, r.text.body from Article a
+                        select a.id, r.text.%s from Article a
                             join Revision r on r.article = a.id and r.number = a.revision
                         where a.id in :articles
-                        """, Object[].class)
+                        """.formatted(member), Object[].class)
                 .setParameter("articles", articles)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
@@ -275,18 +284,6 @@ public class Listings {
                 : persons.like(filter.author(), WRITERS).stream()
                         .map(Person::id)
                         .toList();
-    }
-
-    /** The standfirsts of the newest texts of these articles, by their ids. */
-    public Map<Long, String> standfirsts(Collection<Long> articles) {
-        return em.createQuery("""
-                        select a.id, r.text.standfirst from Article a
-                            join Revision r on r.article = a.id and r.number = a.revision
-                        where a.id in :articles
-                        """, Object[].class)
-                .setParameter("articles", articles)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
     /** What these articles have in print beside title and subjects, by their ids. */

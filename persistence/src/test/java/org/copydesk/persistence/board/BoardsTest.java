@@ -126,7 +126,20 @@ class BoardsTest extends Storing {
     @Test
     void showsOfAClosedDeskWhatAnEditorIsToReview() {
         var step = new Step(
-                "LAW", "Law", List.of(), Set.of(), List.of(clara), false, false, 1, null, null, List.of(), true);
+                "LAW",
+                "Law",
+                List.of(),
+                Set.of(),
+                List.of(clara),
+                false,
+                false,
+                1,
+                null,
+                null,
+                List.of(),
+                true,
+                List.of(),
+                false);
         the(Desks.class).add(new Flow(new FlowKey("wharf", 1), List.of(step), anna, NOW));
         inReview(NOW);
         var named = onTheWharf(anna, Move.SUBMIT);

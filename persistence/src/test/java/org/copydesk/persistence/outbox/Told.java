@@ -88,7 +88,20 @@ abstract class Told extends Storing {
         desk.nextFlow();
         em.flush();
         var step = new Step(
-                "LAW", "Law", List.of(), Set.of(), List.of(reviewer), false, false, 1, null, null, List.of(), false);
+                "LAW",
+                "Law",
+                List.of(),
+                Set.of(),
+                List.of(reviewer),
+                false,
+                false,
+                1,
+                null,
+                null,
+                List.of(),
+                false,
+                List.of(),
+                false);
         the(Desks.class).add(new Flow(new FlowKey(name, 1), List.of(step), clara, NOW));
         article.handTo(name);
         article.move(Move.SUBMIT, NOW);

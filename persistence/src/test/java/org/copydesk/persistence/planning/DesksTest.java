@@ -14,7 +14,20 @@ import org.junit.jupiter.api.Test;
 class DesksTest extends Storing {
 
     private static final Step FACTS = new Step(
-            "FACTS", "Facts", List.of(), Set.of(Role.EDITOR), List.of(), false, false, 1, null, null, List.of(), true);
+            "FACTS",
+            "Facts",
+            List.of(),
+            Set.of(Role.EDITOR),
+            List.of(),
+            false,
+            false,
+            1,
+            null,
+            null,
+            List.of(),
+            true,
+            List.of(),
+            false);
 
     @BeforeEach
     void add() {

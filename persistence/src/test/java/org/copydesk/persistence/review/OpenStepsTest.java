@@ -226,7 +226,8 @@ class OpenStepsTest extends Storing {
     }
 
     private static Step step(String name, Set<Role> roles, List<UUID> people, boolean desk, boolean guests) {
-        return new Step(name, name, List.of(), roles, people, desk, guests, 1, null, null, List.of(), true);
+        return new Step(
+                name, name, List.of(), roles, people, desk, guests, 1, null, null, List.of(), true, List.of(), false);
     }
 
     private OpenStep waiting(String step, Instant since, Instant due) {

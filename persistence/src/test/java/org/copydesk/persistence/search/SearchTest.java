@@ -99,7 +99,20 @@ class SearchTest extends Storing {
         lockAway(older);
         the(Desks.class).find("brewery").orElseThrow().nextFlow();
         var law = new Step(
-                "LAW", "Law", List.of(), Set.of(), List.of(clara), false, false, 1, null, null, List.of(), true);
+                "LAW",
+                "Law",
+                List.of(),
+                Set.of(),
+                List.of(clara),
+                false,
+                false,
+                1,
+                null,
+                null,
+                List.of(),
+                true,
+                List.of(),
+                false);
         the(Desks.class).add(new Flow(new FlowKey("brewery", 1), List.of(law), anna, NOW));
         older.move(Move.SUBMIT, NOW);
         the(Rounds.class).begin(older, 1, List.of(), anna, NOW);
