@@ -21,6 +21,7 @@ class SourcesTest {
 
     private static final Path HOME = Path.of("..");
     private static final List<String> MODULES = List.of("persistence", "core", "web", "deployment");
+    private static final Pattern IN_A_PACKAGE = Pattern.compile("`((?:[a-z]+\\.)+[A-Z]\\w*)`");
     private static final Pattern CLASS =
             Pattern.compile("`(?:[a-z.]+\\.)?([A-Z][a-z]+(?:[A-Z][A-Za-z]*)?)(?:\\.[a-z]\\w*)?`");
     private static final Pattern UNFINISHED =
@@ -75,12 +76,18 @@ class SourcesTest {
     void haveEveryClassThatANewcomerIsLedTo(String document, String from, String to) throws IOException {
         var text = Files.readString(HOME.resolve(document));
         var walks = text.substring(text.indexOf(from), text.indexOf(to));
-        var all = sources("src", ".java", file -> true).stream()
+        var files = sources("src", ".java", file -> true);
+        var all = files.stream()
                 .map(file -> file.getFileName().toString().replace(".java", ""))
                 .toList();
         assertThat(CLASS.matcher(walks).results().map(found -> found.group(1)))
                 .isNotEmpty()
                 .isSubsetOf(all);
+        assertThat(IN_A_PACKAGE
+                        .matcher(walks)
+                        .results()
+                        .map(found -> found.group(1).replace('.', '/') + ".java"))
+                .allSatisfy(name -> assertThat(files).anyMatch(file -> file.endsWith(name)));
     }
 
     private static List<Path> sources(String folder, String ending, Predicate<Path> matching) throws IOException {
