@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.people.Right;
@@ -186,11 +185,11 @@ public class SettingUp {
         var hours = plan.hours() == null ? desk.hours() : HoursCheck.hours(plan.hours(), flaws);
         var steps = plan.steps() == null ? null : new StepCheck(plan.steps(), this::id, flaws).steps();
         if (!flaws.isEmpty()) throw new ManuscriptRefused(flaws);
-        meet(Stream.concat(
-                Stream.concat(
-                        members == null ? Stream.of() : members.stream(),
-                        stale == null ? Stream.of() : stale.person().stream()),
-                steps == null ? Stream.of() : steps.stream().flatMap(step -> step.people().stream())));
+        Set<UUID> named = new HashSet<>();
+        if (members != null) named.addAll(members);
+        if (stale != null) stale.person().ifPresent(named::add);
+        if (steps != null) steps.forEach(step -> named.addAll(step.people()));
+        meet(named);
         desk.call(title);
         desk.askFor(requireNonNullElse(plan.fourEyes(), desk.asksForFourEyes()), corrections, grace, resume);
         if (stale != null) stale.apply(desk);
@@ -203,25 +202,28 @@ public class SettingUp {
         if (plan.now()) paths.follow(desk.name(), desk.flow());
         if (otherHours) paths.recount(desk.name());
         if (members != null) desks.setMembers(desk.name(), members);
-        var rules = deed(desk, fresh ? StaffAction.OPEN_DESK : StaffAction.CHANGE_DESK_RULES)
+        var rules = entry(desk, fresh ? StaffAction.OPEN_DESK : StaffAction.CHANGE_DESK_RULES)
                 .saying(settings(desk, grace, members));
-        var told = plan.now() ? rules.with(Details.of(Details.FLOW, desk.flow())) : rules;
-        events.addToPeople(told.sealing(
+        record(desk, plan.now() ? rules.with(Details.of(Details.FLOW, desk.flow())) : rules);
+        return view(desk);
+    }
+
+    private void record(Desk desk, Entry rules) {
+        events.addToPeople(rules.sealing(
                 seals.of(SealedTable.DESK, desk.name()),
                 seals.of(SealedTable.DESK_MEMBER, desk.name()),
                 seals.of(SealedTable.FLOW, desk.name())));
-        return view(desk);
     }
 
     private void putInForce(Desk desk, List<Step> steps, boolean now) {
         var actor = person.actor();
         int number = desk.nextFlow();
         desks.add(new Flow(new FlowKey(desk.name(), number), steps, actor.id(), clock.instant()));
-        events.addToPeople(deed(desk, StaffAction.CHANGE_STEPS)
+        events.addToPeople(entry(desk, StaffAction.CHANGE_STEPS)
                 .saying(number + (now ? " NOW " : " NEXT_ROUND ") + Steps.canonical(steps)));
     }
 
-    private Entry deed(Desk desk, StaffAction action) {
+    private Entry entry(Desk desk, StaffAction action) {
         return Entry.of(clock.instant(), person.actor().id(), action).about(desk.name());
     }
 
@@ -270,9 +272,9 @@ public class SettingUp {
     }
 
     /** Whoever was never seen yet is known from now on. */
-    private void meet(Stream<UUID> people) {
-        var ids = people.collect(Collectors.toSet());
-        persons.all(ids).forEach(known -> ids.remove(known.id()));
+    private void meet(Set<UUID> people) {
+        var ids = new HashSet<>(people);
+        persons.all(people).forEach(known -> ids.remove(known.id()));
         roster.all().stream()
                 .filter(entry -> ids.contains(entry.person()))
                 .forEach(entry -> persons.remember(entry.person(), entry.username(), entry.name(), clock.instant()));

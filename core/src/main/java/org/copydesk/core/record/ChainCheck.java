@@ -33,7 +33,7 @@ final class ChainCheck {
     }
 
     static Event event(StoredRow row) {
-        var deed = new Entry(
+        var entry = new Entry(
                 (Instant) row.get("time"),
                 row.id("actor"),
                 row.text("action"),
@@ -48,7 +48,7 @@ final class ChainCheck {
                 row.number("id"),
                 (Long) row.get("article"),
                 (int) row.number("number"),
-                deed,
+                entry,
                 row.text("previous"),
                 row.text("hash"));
     }

@@ -233,25 +233,16 @@ final class Retelling {
         switch (move) {
             case SUBMIT -> submit(event);
             case RECALL -> decide(Decision.RECALLED, event);
-            case REQUEST_CHANGES -> {
-                voidHeld(event, true);
-                decide(Decision.CHANGES_REQUESTED, event);
-                if (event.details().has(Details.FINISHED))
-                    newestRound()
-                            .ifPresent(round ->
-                                    round.put("finished", event.details().list(Details.FINISHED)));
-            }
+            case REQUEST_CHANGES -> sendBack(event);
             case APPROVE_STEP -> approveStep(event);
             case SKIP_STEP -> skip(event);
             case SKIP_LAST_STEP -> {
                 skip(event);
-                article.put("approved", event.content());
-                decide(Decision.APPROVED, event);
+                endReview(event);
             }
             case APPROVE -> {
                 approveStep(event);
-                article.put("approved", event.content());
-                decide(Decision.APPROVED, event);
+                endReview(event);
             }
             case APPROVE_LATE -> {
                 approve(event, null, null);
@@ -293,6 +284,19 @@ final class Retelling {
             case UNSCHEDULE, REVISE, RESTORE, REOPEN -> {}
         }
         return Optional.empty();
+    }
+
+    private void sendBack(Event event) {
+        voidHeld(event, true);
+        decide(Decision.CHANGES_REQUESTED, event);
+        if (event.details().has(Details.FINISHED))
+            newestRound()
+                    .ifPresent(round -> round.put("finished", event.details().list(Details.FINISHED)));
+    }
+
+    private void endReview(Event event) {
+        article.put("approved", event.content());
+        decide(Decision.APPROVED, event);
     }
 
     private void submit(Event event) {

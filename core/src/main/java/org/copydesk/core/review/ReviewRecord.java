@@ -66,11 +66,11 @@ class ReviewRecord {
 
     Event record(Article article, Actor actor, Action action, String about, String note, String... rows) {
         var state = article.state().name();
-        var deed = Entry.of(now(), actor.id(), action)
+        var entry = Entry.of(now(), actor.id(), action)
                 .moving(state, state)
                 .saying(note)
                 .about(about);
-        return articles.record(article, rows.length == 0 ? deed : deed.sealing(rows));
+        return articles.record(article, rows.length == 0 ? entry : entry.sealing(rows));
     }
 
     /** What of the table has that key, sealed as it stands now. */

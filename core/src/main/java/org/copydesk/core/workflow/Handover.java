@@ -152,11 +152,30 @@ public class Handover {
         var before = from == State.IN_REVIEW ? paths.of(article).open() : List.<Step>of();
         var slug = article.slug();
         var told = effects.told(attempt, move);
-        var correction = attempt.request().correction();
-        var answers = attempt.form().answers().json();
+        var answers = attempt.form().answers().json(); // afterwards nobody is asked any more
         article.move(move, attempt.now());
         var voided = effects.of(attempt, move, from);
-        var deed = Entry.of(
+        var event = articles.record(article, entry(attempt, from, slug, told, answers));
+        var voidedOf = voidedApprovals.record(article, attempt.actor().id(), voided, attempt.now());
+        boolean reviewed = from == State.IN_REVIEW || article.state() == State.IN_REVIEW;
+        boolean stepped = reviewed && openSteps(article, before, event);
+        if (move == Move.SUBMIT) anonymity.meetAll(article);
+        moved.fire(ArticleMoved.of(article, slug, move, from, event, stepped, voidedOf));
+        return event;
+    }
+
+    /**
+     * What the record keeps of a move that was made.
+     *
+     * @param slug the article's address before
+     * @param told what there was to say of it before
+     * @param answers what was answered to the review form, null where nothing was asked
+     */
+    private Entry entry(Attempt attempt, State from, String slug, Details told, String answers) {
+        var article = attempt.article();
+        var move = attempt.move();
+        var correction = attempt.request().correction();
+        var entry = Entry.of(
                         attempt.now(),
                         attempt.actor().id(),
                         Action.valueOf(move.named().name()))
@@ -174,14 +193,7 @@ public class Handover {
                 .with("slug", slug == null ? article.slug() : null)
                 .with("change", correction == null ? null : correction.kind().name())
                 .with("changeNote", correction == null ? null : correction.note());
-        deed = deed.with(path(article, move, deed.details()));
-        var event = articles.record(article, deed);
-        var voidedOf = voidedApprovals.record(article, attempt.actor().id(), voided, attempt.now());
-        boolean reviewed = from == State.IN_REVIEW || article.state() == State.IN_REVIEW;
-        boolean stepped = reviewed && openSteps(article, before, event);
-        if (move == Move.SUBMIT) anonymity.meetAll(article);
-        moved.fire(ArticleMoved.of(article, slug, move, from, event, stepped, voidedOf));
-        return event;
+        return entry.with(path(article, move, entry.details()));
     }
 
     /** By which steps a round goes from then on, or which were done when it was sent back. */

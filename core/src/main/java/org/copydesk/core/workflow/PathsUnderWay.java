@@ -37,41 +37,47 @@ public class PathsUnderWay {
 
     /** The paths of these rounds, in their order, by their articles' ids; a path without steps for the one step. */
     public Map<Long, ReviewPath> of(List<RoundUnderWay> rounds) {
-        Map<Version, List<Step>> steps = new HashMap<>();
-        Map<String, Optional<WorkingHours>> hours = new HashMap<>();
-        for (var round : rounds)
-            if (round.desk() != null && round.flow() > 0)
-                steps.computeIfAbsent(
-                        new Version(round.desk(), round.flow()), some -> desks.steps(some.desk(), some.flow()));
+        var steps = steps(rounds);
         Map<Long, ReviewPath> paths = new LinkedHashMap<>();
         if (steps.isEmpty()) {
             rounds.forEach(round -> paths.put(round.article(), ReviewPath.NONE));
             return paths;
         }
+        Map<String, Optional<WorkingHours>> hours = new HashMap<>();
         var yeses = boards.yeses().stream().collect(groupingBy(YesUnderWay::article));
         var guests = boards.yesesOfGuests().stream().collect(groupingBy(YesUnderWay::article));
         var skipped = boards.skipped().stream().collect(groupingBy(StepOf::article, mapping(StepOf::step, toList())));
         for (var round : rounds) {
             var own = steps.getOrDefault(new Version(round.desk(), round.flow()), List.of());
+            if (own.isEmpty()) {
+                paths.put(round.article(), ReviewPath.NONE);
+                continue;
+            }
             var said = said(yeses.getOrDefault(round.article(), List.of()));
-            for (var yes : guests.getOrDefault(round.article(), List.of()))
-                own.stream()
-                        .filter(Step::guests)
-                        .forEach(step -> said.add(new Yes(step.name(), yes.person(), null, yes.time())));
-            paths.put(
-                    round.article(),
-                    own.isEmpty()
-                            ? ReviewPath.NONE
-                            : ReviewPath.of(
-                                    own,
-                                    round.begun(),
-                                    said,
-                                    skipped.getOrDefault(round.article(), List.of()),
-                                    round.carried(),
-                                    hours.computeIfAbsent(round.desk(), desk -> hours(desk))
-                                            .orElse(null)));
+            said.addAll(saidByGuests(own, guests.getOrDefault(round.article(), List.of())));
+            var over = skipped.getOrDefault(round.article(), List.of());
+            var working = hours.computeIfAbsent(round.desk(), this::hours).orElse(null);
+            paths.put(round.article(), ReviewPath.of(own, round.begun(), said, over, round.carried(), working));
         }
         return paths;
+    }
+
+    /** The steps of every version by which some round goes. */
+    private Map<Version, List<Step>> steps(List<RoundUnderWay> rounds) {
+        Map<Version, List<Step>> steps = new HashMap<>();
+        for (var round : rounds)
+            if (round.desk() != null && round.flow() > 0)
+                steps.computeIfAbsent(
+                        new Version(round.desk(), round.flow()), some -> desks.steps(some.desk(), some.flow()));
+        return steps;
+    }
+
+    private static List<Yes> saidByGuests(List<Step> steps, List<YesUnderWay> yeses) {
+        return yeses.stream()
+                .flatMap(yes -> steps.stream()
+                        .filter(Step::guests)
+                        .map(step -> new Yes(step.name(), yes.person(), null, yes.time())))
+                .toList();
     }
 
     private Optional<WorkingHours> hours(String desk) {

@@ -112,10 +112,10 @@ public class Article {
     }
 
     /** The next event of this article's record, on the head unless it names a revision; the caller stores it. */
-    public Event record(long eventId, Entry deed) {
-        var entry = deed.notBefore(updated).with("barred", barred.length == 0 ? null : told(barred));
-        updated = entry.time();
-        return chain.append(eventId, id, entry.revision() == null ? entry.on(revision, content) : entry);
+    public Event record(long eventId, Entry entry) {
+        var told = entry.notBefore(updated).with("barred", barred.length == 0 ? null : told(barred));
+        updated = told.time();
+        return chain.append(eventId, id, told.revision() == null ? told.on(revision, content) : told);
     }
 
     private static String told(UUID[] people) {

@@ -32,9 +32,9 @@ public class Articles {
     }
 
     /** Stores a new article with its first revision and the first line of its record. */
-    public void add(Article.Begun begun, Entry deed) {
+    public void add(Article.Begun begun, Entry entry) {
         var article = begun.article();
-        var told = deed.with("seal", begun.revision().seal())
+        var told = entry.with("seal", begun.revision().seal())
                 .with("author", article.author().toString())
                 .with("desk", article.desk())
                 .sealing();
@@ -63,12 +63,12 @@ public class Articles {
                 .uniqueResultOptional();
     }
 
-    /** Writes a deed into the article's record. */
-    public Event record(Article article, Entry deed) {
-        var pseudonym = pseudonyms.of(article, deed.actor());
+    /** Writes a entry into the article's record. */
+    public Event record(Article article, Entry entry) {
+        var pseudonym = pseudonyms.of(article, entry.actor());
         var event = article.record(
                 ids.next(),
-                deed.with(Details.REVIEWER, pseudonym.map(String::valueOf).orElse(null)));
+                entry.with(Details.REVIEWER, pseudonym.map(String::valueOf).orElse(null)));
         em.persist(event);
         return event;
     }

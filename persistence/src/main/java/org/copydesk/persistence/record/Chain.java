@@ -14,8 +14,8 @@ public class Chain {
     private String head = "";
 
     /** The next event of this chain; the caller stores it. */
-    public Event append(long id, Long article, Entry deed) {
-        var event = Event.next(id, article, ++length, deed, head);
+    public Event append(long id, Long article, Entry entry) {
+        var event = Event.next(id, article, ++length, entry, head);
         head = event.hash();
         return event;
     }

@@ -69,7 +69,7 @@ public record Entry(
         return with(details.and(Details.ROWS, List.of(rows)));
     }
 
-    /** The same deed, told to have happened no earlier than what it follows: the clocks of two nodes may differ. */
+    /** The same, told to have happened no earlier than what it follows: the clocks of two nodes may differ. */
     public Entry notBefore(Instant former) {
         if (former == null || !time.isBefore(former)) return this;
         return new Entry(former, actor, action, from, to, revision, content, note, about, details);

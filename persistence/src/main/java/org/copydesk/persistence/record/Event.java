@@ -39,33 +39,33 @@ public class Event {
 
     protected Event() {} // JPA
 
-    private Event(long id, Long article, int number, Entry deed, String previous) {
+    private Event(long id, Long article, int number, Entry entry, String previous) {
         this.id = id;
         this.article = article;
         this.number = number;
-        this.time = deed.time();
-        this.actor = deed.actor();
-        this.action = deed.action();
-        this.from = deed.from();
-        this.to = deed.to();
-        this.revision = deed.revision();
-        this.content = deed.content();
-        this.note = deed.note();
-        this.about = deed.about();
-        this.details = deed.details().json();
+        this.time = entry.time();
+        this.actor = entry.actor();
+        this.action = entry.action();
+        this.from = entry.from();
+        this.to = entry.to();
+        this.revision = entry.revision();
+        this.content = entry.content();
+        this.note = entry.note();
+        this.about = entry.about();
+        this.details = entry.details().json();
         this.previous = previous;
     }
 
     /** The next line of a chain. */
-    static Event next(long id, Long article, int number, Entry deed, String previous) {
-        var event = new Event(id, article, number, deed, previous);
+    static Event next(long id, Long article, int number, Entry entry, String previous) {
+        var event = new Event(id, article, number, entry, previous);
         event.hash = event.computedHash();
         return event;
     }
 
     /** One line as it stands in the database, whatever hash that claims. */
-    public static Event stored(long id, Long article, int number, Entry deed, String previous, String hash) {
-        var event = new Event(id, article, number, deed, previous);
+    public static Event stored(long id, Long article, int number, Entry entry, String previous, String hash) {
+        var event = new Event(id, article, number, entry, previous);
         event.hash = hash;
         return event;
     }

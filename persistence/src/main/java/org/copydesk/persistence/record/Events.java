@@ -33,9 +33,9 @@ public class Events {
     }
 
     /** Records what was done to people and desks; such events follow one another in one chain. */
-    public Event addToPeople(Entry deed) {
+    public Event addToPeople(Entry entry) {
         var ledger = people();
-        var told = deed.notBefore(newest(ledger));
+        var told = entry.notBefore(newest(ledger));
         boolean isFirst = ledger.chain().length() == 0;
         return add(ledger.append(ids.next(), isFirst && !told.details().has(Details.ROWS) ? told.sealing() : told));
     }

@@ -19,8 +19,8 @@ public class Ledger {
 
     protected Ledger() {} // JPA
 
-    public Event append(long id, Entry deed) {
-        return chain.append(id, null, deed);
+    public Event append(long id, Entry entry) {
+        return chain.append(id, null, entry);
     }
 
     public String name() {
