@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.copydesk.persistence.schema.Schema;
 
@@ -35,6 +36,18 @@ public final class TestDatabase {
     /** Connections of the role that owns the schema. */
     public static DataSource owner() {
         return SERVER.getPostgresDatabase();
+    }
+
+    /** Connections of the owner to a database of its own in which nothing was done yet. */
+    public static DataSource asInstalled() throws SQLException {
+        var name = "installed_" + UUID.randomUUID().toString().replace("-", "");
+        try (var connection = owner().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        }
+        var installed = SERVER.getDatabase("postgres", name);
+        Schema.migrate(installed, APPLICATION);
+        return installed;
     }
 
     private static EmbeddedPostgres start() {

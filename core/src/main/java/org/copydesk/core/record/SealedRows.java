@@ -15,6 +15,7 @@ import org.copydesk.persistence.proof.SealedTable;
 import org.copydesk.persistence.proof.StoredRow;
 import org.copydesk.persistence.record.Details;
 import org.copydesk.persistence.record.Event;
+import org.copydesk.persistence.record.Ledger;
 
 /** Compares rows with the hashes over them that the events of one chain name, the newest of each key. */
 final class SealedRows {
@@ -40,10 +41,12 @@ final class SealedRows {
                     "closed",
                     false));
 
+    private static final String FIRST_KEY = "desk " + Desk.DEFAULT;
+
     private final String chain;
     private final Map<String, Seal> told = new TreeMap<>();
     private final Map<String, List<StoredRow>> stored = new HashMap<>();
-    private boolean isWhole;
+    private boolean isWhole = true;
 
     private record Seal(String hash, int event) {}
 
@@ -80,6 +83,7 @@ final class SealedRows {
     Break end() {
         Set<String> keys = new HashSet<>(told.keySet());
         keys.addAll(stored.keySet());
+        if (chain.equals(Ledger.PEOPLE)) keys.add(FIRST_KEY);
         for (var key : keys.stream().sorted().toList()) {
             var found = compare(key, told.get(key), stored.getOrDefault(key, List.of()));
             if (found != null) return found;
@@ -90,10 +94,12 @@ final class SealedRows {
     private Break compare(String key, Seal seal, List<StoredRow> rows) {
         var table = SealedTable.valueOf(key.substring(0, key.indexOf(' ')).toUpperCase(Locale.ROOT));
         var hash = table.hash(rows);
-        if (seal == null) {
-            boolean isFirst = table == SealedTable.DESK && hash.equals(table.hash(List.of(FIRST_DESK)));
-            return isFirst || !isWhole ? null : broken(Kind.ROW_ADDED, table, key, "no event tells of it", 0);
+        if (seal == null && key.equals(FIRST_KEY)) {
+            if (rows.isEmpty()) return broken(Kind.ROW_MISSING, table, key, "every database begins with it", 0);
+            boolean isFirst = !isWhole || hash.equals(table.hash(List.of(FIRST_DESK)));
+            return isFirst ? null : broken(Kind.ROW_CHANGED, table, key, "no event tells of a change", 0);
         }
+        if (seal == null) return isWhole ? broken(Kind.ROW_ADDED, table, key, "no event tells of it", 0) : null;
         if (hash.equals(seal.hash)) return null;
         var kind = rows.isEmpty() ? Kind.ROW_MISSING : Kind.ROW_CHANGED;
         var what = "the event " + seal.event + " says that it comes to " + seal.hash + ", it comes to " + hash;

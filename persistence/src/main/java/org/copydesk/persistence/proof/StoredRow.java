@@ -16,7 +16,7 @@ import java.util.UUID;
  */
 public record StoredRow(String table, Map<String, Object> columns) {
 
-    static StoredRow of(String table, ResultSet row) throws SQLException {
+    public static StoredRow of(String table, ResultSet row) throws SQLException {
         var columns = new LinkedHashMap<String, Object>();
         var shape = row.getMetaData();
         for (int i = 1; i <= shape.getColumnCount(); i++)
