@@ -83,7 +83,7 @@ public class Assigning {
         if (!claim && !actor.may(Right.EDIT) && !article.author().equals(actor.id()))
             throw new ReviewRefused(ReviewRefusal.NOT_YOURS);
         if (due != null && !due.isAfter(record.now())) throw new ReviewRefused(ReviewRefusal.DUE_NOT_IN_FUTURE);
-        var name = Optional.ofNullable(step).filter(one -> !one.isBlank()).orElse("");
+        var name = Optional.ofNullable(record.step(article, step)).orElse("");
         var key = new AssignmentKey(id, person.id(), name);
         assignments
                 .find(key)

@@ -119,10 +119,11 @@ public class Discussing {
     /** For somebody who may, whether an account says so or a link. */
     ThreadView begin(Article article, Actor author, NewThread wanted) {
         var words = PlainWords.needed(wanted.text());
+        var step = record.step(article, wanted.step());
         var anchor = places.anchor(article, wanted.passage());
         var people = named(article, author, words);
         var now = record.now();
-        var thread = new Thread(threads.nextId(), article, anchor, author.id(), wanted.blocking(), wanted.step(), now);
+        var thread = new Thread(threads.nextId(), article, anchor, author.id(), wanted.blocking(), step, now);
         var comment = new Comment(threads.nextId(), thread, author.id(), words, people, now);
         threads.add(thread, comment);
         tell(article, thread, comment, author, people, true);

@@ -9,6 +9,7 @@ import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.people.Right;
 import org.copydesk.core.workflow.ArticleDoor;
 import org.copydesk.core.workflow.Refused;
+import org.copydesk.core.workflow.ReviewPaths;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.proof.RowSeals;
@@ -35,6 +36,9 @@ class ReviewRecord {
     RowSeals seals;
 
     @Inject
+    ReviewPaths paths;
+
+    @Inject
     Clock clock;
 
     Article toRead(long id) {
@@ -46,6 +50,17 @@ class ReviewRecord {
         var article = door.change(id);
         Refused.unlessMay(actor(), Right.WRITE);
         return article;
+    }
+
+    /**
+     * The step of its review that is meant, null for the whole.
+     *
+     * @throws ReviewRefused when it has no such step
+     */
+    String step(Article article, String name) {
+        if (name == null || name.isBlank()) return null;
+        if (!paths.hasStep(article, name)) throw new ReviewRefused(ReviewRefusal.NO_SUCH_STEP);
+        return name;
     }
 
     Actor actor() {

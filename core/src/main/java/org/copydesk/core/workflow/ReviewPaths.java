@@ -78,6 +78,13 @@ public class ReviewPaths {
         return rounds.newest(article).map(round -> of(article, round)).orElse(ReviewPath.NONE);
     }
 
+    /** Whether the review that the article is in has a step of that name, or the next one will. */
+    public boolean hasStep(Article article, String name) {
+        var next = desks.find(article.desk()).map(desks::steps).orElse(List.of());
+        return Stream.concat(of(article).standings().stream().map(StepStanding::step), next.stream())
+                .anyMatch(step -> step.name().equals(name));
+    }
+
     private ReviewPath of(Article article, Round round) {
         var steps = steps(round);
         if (steps.isEmpty()) return ReviewPath.NONE;

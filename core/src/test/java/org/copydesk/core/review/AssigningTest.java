@@ -89,6 +89,11 @@ class AssigningTest {
         talk.directory.enable(EMIL.id(), false);
         assertRefused(ReviewRefusal.PERSON_SHUT_OUT, () -> assign(CLARA, "emil", null));
         assertRefused(ReviewRefusal.DUE_NOT_IN_FUTURE, () -> assign(CLARA, "clara", Instant.EPOCH));
+        for (var step : new String[] {"no-such-step", "x".repeat(100_000)})
+            assertRefused(
+                    ReviewRefusal.NO_SUCH_STEP,
+                    () -> talk.newsroom.as(
+                            CLARA, () -> talk.newsroom.use(Assigning.class).assign(talk.article, "clara", step, null)));
         assertThatExceptionOfType(ArticleNotFound.class).isThrownBy(() -> assign(BEN, "ben", null));
     }
 

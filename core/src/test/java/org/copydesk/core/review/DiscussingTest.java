@@ -83,6 +83,9 @@ class DiscussingTest {
         assertRefused(
                 ReviewRefusal.NO_SUCH_REVISION,
                 () -> talk.thread(CLARA, new NewThread(Talk.body("bell", 7), "No", false, null)));
+        assertRefused(
+                ReviewRefusal.NO_SUCH_STEP,
+                () -> talk.thread(CLARA, new NewThread(Talk.body("bell", 1), "No", true, "x".repeat(100_000))));
         talk.save(ANNA, "<p>The bell, the bell, the bell.</p>");
         var second = new Passage(AnchoredField.BODY, new Quote("the bell", "bell, ", ","), 2);
         assertThat(talk.thread(CLARA, new NewThread(second, "This one", false, null))
