@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.copydesk.core.workflow.Anonymity;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Revisions;
+import org.copydesk.persistence.people.NameLikeness;
 import org.copydesk.persistence.people.Persons;
 import org.copydesk.persistence.proof.SealedTable;
 import org.copydesk.persistence.record.Action;
@@ -28,6 +29,7 @@ import org.copydesk.persistence.review.Guests;
 public class Inviting {
 
     private static final Duration LONGEST = Duration.ofDays(366);
+    private static final int LONGEST_MAIL = 254;
 
     /** @param token the secret of the link, which nobody learns again */
     public record Invited(Guest guest, String token) {}
@@ -62,6 +64,10 @@ public class Inviting {
         var name = PlainWords.of(wanted.name());
         if (name == null || name.length() > PlainWords.LONGEST_NAME)
             throw new ReviewRefused(ReviewRefusal.NAME_MISSING);
+        if (!NameLikeness.isPlain(wanted.name().strip())) throw new ReviewRefused(ReviewRefusal.NAME_UNREADABLE);
+        var mail = PlainWords.of(wanted.mail());
+        if (mail != null && (mail.length() > LONGEST_MAIL || !NameLikeness.isPlain(mail)))
+            throw new ReviewRefused(ReviewRefusal.MAIL_UNREADABLE);
         if (wanted.may() == null || wanted.may().isEmpty()) throw new ReviewRefused(ReviewRefusal.MAY_NOTHING);
         var now = record.now();
         if (wanted.expires() == null || !wanted.expires().isAfter(now))
@@ -80,7 +86,7 @@ public class Inviting {
                 revision,
                 person,
                 name,
-                PlainWords.of(wanted.mail()),
+                mail,
                 GuestToken.hash(token),
                 may,
                 wanted.expires(),

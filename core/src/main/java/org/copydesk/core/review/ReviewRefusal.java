@@ -22,6 +22,8 @@ public enum ReviewRefusal {
     REPLACEMENT_TOO_LONG("replacement"),
     NOTHING_PROPOSED("replacement"),
     NAME_MISSING("name"),
+    NAME_UNREADABLE("name"),
+    MAIL_UNREADABLE("mail"),
     MAY_NOTHING("may"),
     PERSON_UNKNOWN("person"),
     PERSON_CANNOT_READ("person"),

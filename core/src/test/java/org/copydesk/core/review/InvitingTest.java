@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.copydesk.core.people.Actor;
@@ -114,6 +115,10 @@ class InvitingTest {
     void isInvitedByThoseWhoMayReadForAWhileWithANameAndRights() {
         assertThatExceptionOfType(ArticleNotFound.class).isThrownBy(() -> invite(BEN, wanted("Lena", 7, Set.of(READ))));
         assertRefused(ReviewRefusal.NAME_MISSING, () -> invite(ANNA, wanted(" ", 7, Set.of(READ))));
+        for (var turned : List.of("Clara\u202e Engel", "Clara\u200b Engel", "Clara\nEngel"))
+            assertRefused(ReviewRefusal.NAME_UNREADABLE, () -> invite(ANNA, wanted(turned, 7, Set.of(READ))));
+        for (var mail : List.of("lena@quay.example\nBcc: all@quay.example", "l".repeat(255), "lena\u202e@quay.example"))
+            assertRefused(ReviewRefusal.MAIL_UNREADABLE, () -> invite(ANNA, reachedAt(mail)));
         assertRefused(ReviewRefusal.MAY_NOTHING, () -> invite(ANNA, wanted("Lena", 7, Set.of())));
         assertRefused(ReviewRefusal.EXPIRES_NOT_IN_FUTURE, () -> invite(ANNA, wanted("Lena", -1, Set.of(READ))));
         assertRefused(ReviewRefusal.EXPIRES_TOO_LATE, () -> invite(ANNA, wanted("Lena", 500, Set.of(READ))));
@@ -148,6 +153,10 @@ class InvitingTest {
 
     private static NewGuest wanted(String name, int days, Set<GuestRight> may) {
         return new NewGuest(name, null, null, Instant.now().plus(Duration.ofDays(days)), may);
+    }
+
+    private static NewGuest reachedAt(String mail) {
+        return new NewGuest("Lena", mail, null, Instant.now().plus(Duration.ofDays(7)), Set.of(READ));
     }
 
     private Visit comment(Invited invited, String exact, String words) {
