@@ -1,5 +1,7 @@
 package org.copydesk.core.notifying;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -11,6 +13,6 @@ import java.util.List;
 public record WebhookRequest(String url, List<String> events, String desk, String secret) {
 
     public WebhookRequest {
-        events = events == null ? List.of() : List.copyOf(events);
+        events = events == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(events)); // may hold nothing
     }
 }

@@ -101,7 +101,7 @@ public class SettingUp {
         if (name == null || name.isBlank()) flaws.add(Flaw.of("name", Reason.MISSING));
         else if (!ShortName.isOne(name)) flaws.add(Flaw.of("name", Reason.MALFORMED));
         else if (desks.find(name).isPresent()) flaws.add(Flaw.of("name", Reason.DOUBLED));
-        var desk = new Desk(name, requireNonNullElse(plan.title(), name));
+        var desk = new Desk(name, requireNonNullElse(plan.title(), requireNonNullElse(name, "")));
         return change(desk, plan, flaws, true);
     }
 

@@ -367,6 +367,21 @@ class DispatchTest {
     }
 
     @Test
+    void isOfEventsThatThereAre() throws IOException {
+        try (var receiver = new Receiver()) {
+            for (var events : new String[][] {{null}, {"SUBMITTED", null}, {"NEVER"}, {"x".repeat(100_000)}})
+                assertThatThrownBy(() -> newsroom.does(
+                                DORA,
+                                () -> newsroom.use(Subscribing.class)
+                                        .add(new WebhookRequest(
+                                                receiver.address(), Arrays.asList(events), null, null))))
+                        .isInstanceOfSatisfying(
+                                WebhookRefused.class,
+                                refused -> assertThat(refused.reason()).isEqualTo(WebhookRefused.Reason.EVENT_UNKNOWN));
+        }
+    }
+
+    @Test
     void neverGoesToThisMachineUnlessTheOperatorAllowsIt() throws IOException {
         try (var receiver = new Receiver()) {
             var strict = newsroom(Map.of());

@@ -193,6 +193,18 @@ class SettingUpTest {
     }
 
     @Test
+    void isNotOpenedWithoutAName() {
+        var nothing = new DeskPlan(null, null, null, null, null, null, null, null, null, null, null, false);
+        for (var name : new String[] {null, " ", "x".repeat(100_000), "News!"})
+            assertThatExceptionOfType(ManuscriptRefused.class)
+                    .isThrownBy(() -> newsroom.as(
+                            DORA, () -> newsroom.use(SettingUp.class).open(name, nothing)))
+                    .satisfies(refused -> assertThat(refused.flaws())
+                            .extracting(flaw -> flaw.field())
+                            .contains("name"));
+    }
+
+    @Test
     void isToldWhatIsWrongWithWorkingHours() {
         open(COPY);
         assertThatExceptionOfType(ManuscriptRefused.class)

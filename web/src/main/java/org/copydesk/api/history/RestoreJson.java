@@ -27,12 +27,12 @@ public record RestoreJson(List<String> fields) {
         return Stream.of(Field.values())
                 .filter(field -> name(field).equals(fields.get(index)))
                 .findFirst()
-                .orElseThrow(() -> CallRefused.field("fields[" + index + "]", "UNKNOWN", unknown(index)));
+                .orElseThrow(() -> CallRefused.field("fields[" + index + "]", "UNKNOWN", unknown()));
     }
 
-    private String unknown(int index) {
+    private static String unknown() {
         var names = Arrays.stream(Field.values()).map(RestoreJson::name).collect(Collectors.joining(", "));
-        return "is “%s” and has to be one of %s".formatted(fields.get(index), names);
+        return "has to be one of %s".formatted(names);
     }
 
     private static String name(Field field) {

@@ -29,12 +29,12 @@ public record RolesJson(List<String> roles) {
         return Stream.of(Role.values())
                 .filter(role -> name(role).equalsIgnoreCase(roles.get(index)))
                 .findFirst()
-                .orElseThrow(() -> CallRefused.field("roles[" + index + "]", "UNKNOWN", unknown(index)));
+                .orElseThrow(() -> CallRefused.field("roles[" + index + "]", "UNKNOWN", unknown()));
     }
 
-    private String unknown(int index) {
+    private static String unknown() {
         var names = Arrays.stream(Role.values()).map(RolesJson::name).collect(Collectors.joining(", "));
-        return "is “%s” and has to be one of %s".formatted(roles.get(index), names);
+        return "has to be one of %s".formatted(names);
     }
 
     private static String name(Role role) {
