@@ -21,6 +21,9 @@ public final class Terms {
     /** Stands before names that are found as a whole, and begins no word. */
     private static final String MARK = "#";
 
+    /** PostgreSQL takes 2046 bytes; one sign can be many once it is folded. */
+    private static final int LONGEST_NAME = 300;
+
     private static final Pattern UNSAID = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
 
     private final FoldedText text;
@@ -57,7 +60,7 @@ public final class Terms {
             for (int i = 0;
                     i >= 0 && i < phrase.length();
                     i = phrase.indexOf(' ', i) < 0 ? -1 : phrase.indexOf(' ', i) + 1)
-                beginnings.add(MARK + phrase.substring(i));
+                beginnings.add(marked(phrase.substring(i)));
         }
         return beginnings;
     }
@@ -66,7 +69,12 @@ public final class Terms {
     static String beginning(String typed) {
         var folded = new FoldedText(typed);
         var phrase = phrase(folded.substring(0, folded.length()));
-        return phrase.isEmpty() ? "" : MARK + phrase;
+        return phrase.isEmpty() ? "" : marked(phrase);
+    }
+
+    private static String marked(String phrase) {
+        int length = Math.min(LONGEST_NAME, phrase.codePointCount(0, phrase.length()));
+        return MARK + phrase.substring(0, phrase.offsetByCodePoints(0, length));
     }
 
     private static String phrase(String folded) {

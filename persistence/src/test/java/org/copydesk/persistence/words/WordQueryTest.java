@@ -1,5 +1,6 @@
 package org.copydesk.persistence.words;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.TreeSet;
@@ -155,5 +156,17 @@ class WordQueryTest {
         assertThat(WordQuery.of("orny lodz 上海 br").places(text))
                 .extracting(place -> text.substring(place.start(), place.end()))
                 .containsExactly("Orny", "Łódź", "Bridge", "上海");
+    }
+
+    /** One sign of the last becomes eighteen once it is folded. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "a ", "\u738b", "\ufdfa"})
+    void isNoLongerThanTheDatabaseTakes(String sign) {
+        var name = "Harbour " + sign.repeat(6_000);
+        assertThat(Terms.beginnings(name)).allMatch(lexeme -> lexeme.getBytes(UTF_8).length < 2_046);
+        var query = WordQuery.ofBeginning(name);
+        assertThat(query.toString().getBytes(UTF_8)).hasSizeLessThan(2_046);
+        assertThat(query.finds(new TreeSet<>(Terms.beginnings(name)))).isTrue();
+        assertThat(query.finds(new TreeSet<>(Terms.beginnings("Harbour")))).isFalse();
     }
 }
