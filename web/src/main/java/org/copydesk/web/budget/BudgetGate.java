@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Lets everybody have so much under way and no more; who asks for more is told to come back, and nobody else waits. */
@@ -22,7 +23,8 @@ public class BudgetGate extends HttpFilter {
     /** The longest form: every letter of the longest body as nine characters of an address. */
     private static final long LONGEST_FORM = 24L << 20;
 
-    private static final Pattern COSTLY = Pattern.compile(".*/(?:compare|credits|attribution|export|verify)(?:/.*)?");
+    private static final Pattern COSTLY =
+            Pattern.compile(".*/(?:compare|credits|attribution|export|proof|showings|statistics|verify)(?:/.*)?");
 
     private final transient WorkBudget budget = new WorkBudget();
 
@@ -51,10 +53,21 @@ public class BudgetGate extends HttpFilter {
         }
     }
 
-    private static boolean isHeavy(HttpServletRequest request) {
+    static boolean isHeavy(HttpServletRequest request) {
         return request.getContentLengthLong() > MUCH
                 || isUnmeasured(request)
-                || COSTLY.matcher(request.getRequestURI()).matches();
+                || COSTLY.matcher(address(request)).matches()
+                || isSearchOfTexts(request);
+    }
+
+    /** As the server understood it, whatever signs it was written with. */
+    private static String address(HttpServletRequest request) {
+        return request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
+    }
+
+    private static boolean isSearchOfTexts(HttpServletRequest request) {
+        boolean onlyReads = !request.getMethod().equals("POST"); // whose parameters are its body
+        return onlyReads && Boolean.parseBoolean(request.getParameter("texts"));
     }
 
     private static boolean isUnmeasured(HttpServletRequest request) {
