@@ -17,7 +17,21 @@ class OneLineTest {
     private static final String FORGED = "2026-01-01 00:00:00,000 ERROR [org.copydesk] forged";
 
     @ParameterizedTest
-    @ValueSource(strings = {"\n", "\r", "\r\n", "\u0085", "\u2028", "\u2029", "\u001b[2K", "\u0008", "\u0000"})
+    @ValueSource(
+            strings = {
+                "\n",
+                "\r",
+                "\r\n",
+                "\u0085",
+                "\u2028",
+                "\u2029",
+                "\u001b[2K",
+                "\u0008",
+                "\u0000",
+                "\u202e",
+                "\u2066",
+                "\u200f"
+            })
     void isOneHoweverAMessageIsWritten(String sign) {
         var line = OneLine.of("queryParam: x" + sign + FORGED);
         assertThat(line).endsWith(FORGED).doesNotContain(sign + FORGED);
@@ -39,6 +53,12 @@ class OneLineTest {
                 .contains("java.lang.IllegalArgumentException: c\\u20282026")
                 .contains("OneLineTest.java:")
                 .doesNotContain("Told");
+    }
+
+    @Test
+    void endsWhereNobodyReadsOn() {
+        var line = OneLine.of("step: " + "x".repeat(1_500_000));
+        assertThat(line).startsWith("step: xxx").endsWith(" more").hasSizeLessThan(OneLine.LONGEST + 30);
     }
 
     @Test
