@@ -119,6 +119,7 @@ public class Discussing {
     /** For somebody who may, whether an account says so or a link. */
     ThreadView begin(Article article, Actor author, NewThread wanted) {
         var words = PlainWords.needed(wanted.text());
+        if (threads.open(article.id()) >= record.mostOpen()) throw new ReviewRefused(ReviewRefusal.TOO_MANY_THREADS);
         var step = record.step(article, wanted.step());
         var anchor = places.anchor(article, wanted.passage());
         var people = named(article, author, words);

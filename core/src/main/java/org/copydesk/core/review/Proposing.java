@@ -310,6 +310,7 @@ public class Proposing {
     }
 
     private void tell(Article article, List<Suggestion> proposed) {
+        suggesting.checkThereIsRoom(article, proposed.size());
         org.copydesk.persistence.record.Event last = null;
         for (Suggestion suggestion : proposed) last = suggesting.add(article, suggestion);
         if (last != null) made.fire(new SuggestionMade(article.id(), last, proposed.size()));

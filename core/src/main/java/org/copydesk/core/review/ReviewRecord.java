@@ -35,6 +35,9 @@ class ReviewRecord {
     @Inject
     RowSeals seals;
 
+    /** How many discussions, and suggestions, may be open about one text: more than anybody finds their way in. */
+    int mostOpen = 1_000;
+
     @Inject
     ReviewPaths paths;
 
@@ -61,6 +64,10 @@ class ReviewRecord {
         if (name == null || name.isBlank()) return null;
         if (!paths.hasStep(article, name)) throw new ReviewRefused(ReviewRefusal.NO_SUCH_STEP);
         return name;
+    }
+
+    int mostOpen() {
+        return mostOpen;
     }
 
     Actor actor() {

@@ -18,6 +18,8 @@ public enum ReviewRefusal {
     NO_SUCH_REVISION("revision"),
     TEXT_MISSING("text"),
     TEXT_TOO_LONG("text"),
+    TOO_MANY_THREADS("text"),
+    TOO_MANY_SUGGESTIONS("replacement"),
     MENTION_CANNOT_READ("text"),
     REPLACEMENT_TOO_LONG("replacement"),
     NOTHING_PROPOSED("replacement"),

@@ -112,12 +112,19 @@ public class Suggesting {
         if (note != null && note.length() > PlainWords.LONGEST) throw new ReviewRefused(ReviewRefusal.TEXT_TOO_LONG);
         var replacement = Objects.requireNonNullElse(wanted.replacement(), "");
         if (replacement.length() > TextLimits.BODY) throw new ReviewRefused(ReviewRefusal.REPLACEMENT_TOO_LONG);
+        checkThereIsRoom(article, 1);
         var anchor = places.anchor(article, wanted.passage());
         var suggestion =
                 new Suggestion(suggestions.nextId(), article, anchor, replacement, note, actor.id(), record.now());
         checkItChanges(article, suggestion);
         made.fire(new SuggestionMade(id, add(article, suggestion), 1));
         return views(article, List.of(suggestion)).get(0);
+    }
+
+    /** @throws ReviewRefused when nobody could decide about so many any more */
+    void checkThereIsRoom(Article article, int more) {
+        if (more > 0 && suggestions.open(article.id()) + more > record.mostOpen())
+            throw new ReviewRefused(ReviewRefusal.TOO_MANY_SUGGESTIONS);
     }
 
     /** Keeps a suggestion that was looked at, and records it. */

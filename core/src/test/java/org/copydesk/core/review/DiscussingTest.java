@@ -76,6 +76,18 @@ class DiscussingTest {
     }
 
     @Test
+    void isNotBegunWhereTooManyAreOpen() {
+        talk.newsroom.use(ReviewRecord.class).mostOpen = 1;
+        long id = talk.thread(CLARA, "bell", "Which?").thread().id();
+        assertRefused(ReviewRefusal.TOO_MANY_THREADS, () -> talk.thread(ANNA, "quay", "And which quay?"));
+        talk.newsroom.does(CLARA, () -> talk.newsroom.use(Discussing.class).resolve(talk.article, id));
+        assertThat(talk.thread(ANNA, "quay", "And which quay?").thread().isOpen())
+                .isTrue();
+        talk.suggest(CLARA, "rings", "tolls");
+        assertRefused(ReviewRefusal.TOO_MANY_SUGGESTIONS, () -> talk.suggest(CLARA, "quay", "pier"));
+    }
+
+    @Test
     void needsAPassageThatIsThereOnce() {
         assertRefused(ReviewRefusal.PASSAGE_NOT_FOUND, () -> talk.thread(CLARA, "The bell sinks", "No"));
         assertRefused(ReviewRefusal.PASSAGE_MISSING, () -> talk.thread(CLARA, "  ", "No"));

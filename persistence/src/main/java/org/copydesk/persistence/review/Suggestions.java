@@ -36,4 +36,13 @@ public class Suggestions {
                 .setParameter("article", article)
                 .getResultList();
     }
+
+    /** How many nobody has decided yet. */
+    public long open(long article) {
+        return em.createQuery(
+                        "select count(s) from Suggestion s where s.article = :article and s.accepted is null",
+                        Long.class)
+                .setParameter("article", article)
+                .getSingleResult();
+    }
 }

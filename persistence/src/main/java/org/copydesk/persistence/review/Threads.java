@@ -89,6 +89,13 @@ public class Threads {
                 .getResultList();
     }
 
+    public long open(long article) {
+        return em.createQuery(
+                        "select count(t) from Thread t where t.article = :article and t.resolvedAt is null", Long.class)
+                .setParameter("article", article)
+                .getSingleResult();
+    }
+
     /** How many open threads stand in the way of that step; of any step when it is null. */
     public long blocking(long article, String step) {
         return em.createQuery("""

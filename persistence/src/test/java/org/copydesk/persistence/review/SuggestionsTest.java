@@ -37,6 +37,7 @@ class SuggestionsTest extends Storing {
         assertThat(the(Suggestions.class).of(article.id()))
                 .extracting(Suggestion::id, Suggestion::isDecided)
                 .containsExactly(tuple(first, true), tuple(second, false));
+        assertThat(the(Suggestions.class).open(article.id())).isEqualTo(1);
     }
 
     private long suggest(Article article, String words) {

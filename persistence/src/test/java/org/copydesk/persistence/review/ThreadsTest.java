@@ -58,10 +58,12 @@ class ThreadsTest extends Storing {
         assertThat(the(Threads.class).blocking(article.id(), "LAW")).isEqualTo(2);
         assertThat(the(Threads.class).blocking(article.id(), "FACTS")).isEqualTo(1);
         assertThat(the(Threads.class).blocking(article.id(), null)).isEqualTo(2);
+        assertThat(the(Threads.class).open(article.id())).isEqualTo(3);
         thread(law).resolve(clara, NOW);
         thread(any).resolve(clara, NOW);
         forget();
         assertThat(the(Threads.class).blocking(article.id(), null)).isZero();
+        assertThat(the(Threads.class).open(article.id())).isEqualTo(1);
     }
 
     @Test
