@@ -2,6 +2,7 @@ package org.copydesk.core.planning;
 
 import static org.copydesk.core.writing.Flaw.Reason.MISSING;
 import static org.copydesk.core.writing.Flaw.Reason.TOO_LONG;
+import static org.copydesk.core.writing.Flaw.Reason.TOO_MANY;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -50,6 +51,7 @@ public class FeedAddresses {
 
     private static final int BYTES = 32;
     private static final int MOST = 2_000;
+    private static final int MOST_ADDRESSES = 100;
     private static final Duration BEFORE = Duration.ofDays(31);
     private static final Duration AHEAD = Duration.ofDays(366);
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -98,6 +100,8 @@ public class FeedAddresses {
         var name = label == null ? "" : label.strip();
         if (!VisibleText.shows(name)) throw new ManuscriptRefused(List.of(Flaw.of("label", MISSING)));
         if (name.length() > TextLimits.LABEL) throw new ManuscriptRefused(List.of(Flaw.of("label", TOO_LONG)));
+        if (keys.of(actor.id()).size() >= MOST_ADDRESSES)
+            throw new ManuscriptRefused(List.of(new Flaw("label", TOO_MANY, MOST_ADDRESSES)));
         var secret = new byte[BYTES];
         RANDOM.nextBytes(secret);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);

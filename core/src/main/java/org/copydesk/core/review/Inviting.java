@@ -30,6 +30,7 @@ public class Inviting {
 
     private static final Duration LONGEST = Duration.ofDays(366);
     private static final int LONGEST_MAIL = 254;
+    private static final int MOST = 100;
 
     /** @param token the secret of the link, which nobody learns again */
     public record Invited(Guest guest, String token) {}
@@ -70,6 +71,8 @@ public class Inviting {
             throw new ReviewRefused(ReviewRefusal.MAIL_UNREADABLE);
         if (wanted.may() == null || wanted.may().isEmpty()) throw new ReviewRefused(ReviewRefusal.MAY_NOTHING);
         var now = record.now();
+        if (guests.of(id).stream().filter(guest -> guest.isWelcome(now)).count() >= MOST)
+            throw new ReviewRefused(ReviewRefusal.TOO_MANY_GUESTS);
         if (wanted.expires() == null || !wanted.expires().isAfter(now))
             throw new ReviewRefused(ReviewRefusal.EXPIRES_NOT_IN_FUTURE);
         if (wanted.expires().isAfter(now.plus(LONGEST))) throw new ReviewRefused(ReviewRefusal.EXPIRES_TOO_LATE);

@@ -25,6 +25,7 @@ public enum ReviewRefusal {
     NOTHING_PROPOSED("replacement"),
     NAME_MISSING("name"),
     NAME_UNREADABLE("name"),
+    TOO_MANY_GUESTS("name"),
     MAIL_UNREADABLE("mail"),
     MAY_NOTHING("may"),
     PERSON_UNKNOWN("person"),
@@ -35,7 +36,8 @@ public enum ReviewRefusal {
     EXPIRES_NOT_IN_FUTURE("expires"),
     EXPIRES_TOO_LATE("expires"),
     STAND_IN_UNKNOWN("standIn"),
-    ENDS_BEFORE_IT_BEGINS("until");
+    ENDS_BEFORE_IT_BEGINS("until"),
+    TOO_MANY_ABSENCES("until");
 
     private final String field;
 

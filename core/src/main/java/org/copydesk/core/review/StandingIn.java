@@ -33,6 +33,9 @@ import org.copydesk.persistence.review.Absences;
 @Transactional
 public class StandingIn {
 
+    /** Of one person. */
+    private static final int MOST = 100;
+
     /** An absence with the people it concerns. */
     public record Away(long id, Person person, Person standIn, Instant since, Instant until, Person arranger) {}
 
@@ -92,6 +95,10 @@ public class StandingIn {
         var from = since == null ? now : since;
         if (until == null || !until.isAfter(from) || !until.isAfter(now))
             throw new ReviewRefused(ReviewRefusal.ENDS_BEFORE_IT_BEGINS);
+        if (absences.coming(now).stream()
+                        .filter(one -> one.person().equals(away))
+                        .count()
+                >= MOST) throw new ReviewRefused(ReviewRefusal.TOO_MANY_ABSENCES);
         var absence = new Absence(absences.nextId(), away, instead, from, until, actor.id());
         absences.add(absence);
         record(actor, StaffAction.AWAY, absence);

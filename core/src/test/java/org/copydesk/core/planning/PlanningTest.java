@@ -1,6 +1,7 @@
 package org.copydesk.core.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.copydesk.core.Newsroom.ANNA;
@@ -12,6 +13,7 @@ import static org.copydesk.core.Newsroom.EMIL;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.copydesk.core.Newsroom;
@@ -136,6 +138,19 @@ class PlanningTest {
     private static List<CalendarRow> agenda(Actor person) {
         return NEWSROOM.as(
                 person, () -> NEWSROOM.use(Agenda.class).between(DUE.minusSeconds(60), DUE.plusSeconds(60), null));
+    }
+
+    @Test
+    void isReadAtAHundredAddressesOfAPersonAtMost() {
+        var made = new ArrayList<Long>();
+        assertThatExceptionOfType(ManuscriptRefused.class).isThrownBy(() -> {
+            while (made.size() <= 100)
+                made.add(NEWSROOM.as(BEN, () -> feeds().make(FeedKey.Kind.CALENDAR, "One more"))
+                        .key()
+                        .id());
+        });
+        assertThat(made).hasSizeLessThanOrEqualTo(100);
+        made.forEach(id -> NEWSROOM.does(BEN, () -> feeds().revoke(id)));
     }
 
     private long planned(Actor planner, String writer) {

@@ -11,6 +11,7 @@ import static org.copydesk.core.review.DiscussingTest.assertRefused;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.review.Assigning.Assignee;
@@ -135,6 +136,19 @@ class AssigningTest {
         assertRefused(
                 ReviewRefusal.ENDS_BEFORE_IT_BEGINS,
                 () -> talk.newsroom.as(CLARA, () -> standingIn.arrange(null, "emil", tomorrow, tomorrow)));
+    }
+
+    @Test
+    void isAwayAHundredTimesAtMost() {
+        var standingIn = talk.newsroom.use(StandingIn.class);
+        var arranged = new ArrayList<Long>();
+        assertRefused(ReviewRefusal.TOO_MANY_ABSENCES, () -> {
+            while (arranged.size() <= 100)
+                arranged.add(talk.newsroom
+                        .as(BEN, () -> standingIn.arrange(null, "emil", null, tomorrow))
+                        .id());
+        });
+        arranged.forEach(id -> talk.newsroom.does(BEN, () -> standingIn.end(id)));
     }
 
     private List<Assignee> assign(Actor person, String username, Instant due) {

@@ -127,6 +127,12 @@ class InvitingTest {
     }
 
     @Test
+    void isOneOfAHundredAtOnce() {
+        for (int i = 0; i < 100; i++) invite(EnumSet.of(READ));
+        assertRefused(ReviewRefusal.TOO_MANY_GUESTS, () -> invite(ANNA, wanted("Lena", 7, Set.of(READ))));
+    }
+
+    @Test
     void hasASecretThatIsNotKept() {
         var invited = invite(EnumSet.of(READ));
 
