@@ -21,6 +21,7 @@ import org.copydesk.persistence.record.Action;
 import org.copydesk.persistence.record.Details;
 import org.copydesk.persistence.record.Entry;
 import org.copydesk.persistence.record.Event;
+import org.copydesk.persistence.review.Readings;
 import org.copydesk.persistence.review.Rounds;
 
 /** The only way an article changes state. */
@@ -105,8 +106,9 @@ public class Handover {
     public List<Offer> offers(long id) {
         var actor = person.actor();
         var article = door.read(id);
+        var readings = new Once<>(() -> rounds.readings(article));
         return Move.asked().stream()
-                .map(move -> attempt(MoveRequest.to(move), actor, article))
+                .map(move -> attempt(MoveRequest.to(move), actor, article, readings))
                 .map(Handover::offer)
                 .toList();
     }
@@ -224,7 +226,10 @@ public class Handover {
     }
 
     private Attempt attempt(MoveRequest request, Actor actor, Article article) {
-        var readings = new Once<>(() -> rounds.readings(article));
+        return attempt(request, actor, article, new Once<>(() -> rounds.readings(article)));
+    }
+
+    private Attempt attempt(MoveRequest request, Actor actor, Article article, Once<Readings> readings) {
         var step = new Once<>(() -> paths.attempt(actor, article, readings.get(), request));
         return new Attempt(
                 request,

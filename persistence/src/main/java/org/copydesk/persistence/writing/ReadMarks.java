@@ -59,11 +59,17 @@ public class ReadMarks {
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Integer) row[1]));
     }
 
-    /** @param visitBegan what was first seen before is old to them */
+    /**
+     * Writes nothing, and holds nobody up, where that is known.
+     *
+     * @param visitBegan what was first seen before is old to them
+     */
     public void looked(PersonalKey key, int revision, Instant now, Instant visitBegan) {
         em.createNativeQuery("""
                         insert into looked (person, article, revision, time, before)
-                            values (:person, :article, :revision, :now, :revision)
+                            select :person, :article, :revision, :now, :revision
+                            where not exists (select 1 from looked where person = :person and article = :article
+                                and revision >= :revision and time >= :over)
                         on conflict (person, article) do update set revision = excluded.revision,
                             before = case when looked.revision < excluded.revision or looked.time < :over
                                 then looked.revision else looked.before end,

@@ -32,7 +32,7 @@ public record ArticleStory(ArticleView view, List<EventRow> events, Schedule sch
                 view,
                 newest,
                 reading.schedule(id).orElse(null),
-                reading.publication(id).orElse(null));
+                view.article().slug() == null ? null : reading.publication(id).orElse(null));
     }
 
     public List<EventRow> latest() {

@@ -31,6 +31,7 @@ import org.copydesk.core.workflow.Refused;
 import org.copydesk.core.workflow.RevisionNotSaid;
 import org.copydesk.core.workflow.UnknownRevision;
 import org.copydesk.persistence.Database;
+import org.copydesk.web.frame.PageTransaction;
 import org.copydesk.web.frame.UntakenForm;
 
 /** Says what happened in the words of the house. A refusal leaves the page as it was, with everything typed in it. */
@@ -52,6 +53,7 @@ class FailureHandler extends ExceptionHandlerWrapper {
             events.remove();
             var faces = FacesContext.getCurrentInstance();
             if (faces == null || faces.getResponseComplete()) continue;
+            CDI.current().select(PageTransaction.class).get().giveUp();
             if (isExpired(failure)) reopen(faces);
             else answer(faces, failure, cause(failure));
         }

@@ -28,6 +28,9 @@ public class Assignees implements Serializable {
     ArticlePage page;
 
     @Inject
+    StepsBar steps;
+
+    @Inject
     CurrentPerson person;
 
     @Inject
@@ -38,7 +41,7 @@ public class Assignees implements Serializable {
     private String wrong;
 
     public List<Assignee> getAll() {
-        return assigning.of(page.getId());
+        return steps.getView().assignees();
     }
 
     /** Their user names, each once. */
@@ -88,6 +91,7 @@ public class Assignees implements Serializable {
         wrong = null;
         try {
             deed.run();
+            steps.settle();
             return true;
         } catch (ReviewRefused refused) {
             wrong = words.of("review." + refused.refusal());
