@@ -3,6 +3,7 @@ package org.copydesk.core.reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -159,6 +160,11 @@ public class Worklists {
     /** How many there are, at most {@link #COUNTED}. */
     public long count(Filter filter) {
         return listings.count(filter, person.actor().viewer(), COUNTED);
+    }
+
+    /** The same by these states, in one question. */
+    public Map<State, Long> counts(Collection<State> states) {
+        return listings.counts(states, person.actor().viewer(), COUNTED);
     }
 
     /** Whose articles the person may see: an editor everybody's, others their own. */

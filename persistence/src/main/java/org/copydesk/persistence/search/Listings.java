@@ -337,13 +337,31 @@ public class Listings {
         if (filter.isSearch())
             return search.count(new Search.Request(filter, viewer, writers, Course.NEWEST_FIRST, null, limit));
         var values = new TreeMap<String, Object>();
-        var counted = "select a.id as id from Article a left join Headline w on w.article = a.id where 1 = 1"
-                + conditions(filter, viewer, writers, values)
-                + order(filter, Course.NEWEST_FIRST)
-                + upTo(limit);
+        var counted = counted(filter, viewer, writers, limit, values);
         var query = em.createQuery("select count(*) from (" + counted + ") c", Long.class);
         values.forEach(query::setParameter);
         return query.getSingleResult();
+    }
+
+    /** How many there are in each of these states, each counted no further than {@code limit}, in one question. */
+    public Map<State, Long> counts(Collection<State> states, Viewer viewer, int limit) {
+        var values = new TreeMap<String, Object>();
+        var jpql = states.stream()
+                .map(state -> "select '" + state + "', count(*) from ("
+                        + counted(Filter.NONE.in(state), viewer, null, limit, values) + ") c")
+                .collect(Collectors.joining(" union all "));
+        var query = em.createQuery(jpql, Object[].class);
+        values.forEach(query::setParameter);
+        return query.getResultStream()
+                .collect(Collectors.toMap(row -> State.valueOf((String) row[0]), row -> (Long) row[1]));
+    }
+
+    private static String counted(
+            Filter filter, Viewer viewer, List<UUID> writers, int limit, Map<String, Object> values) {
+        return "select a.id as id from Article a left join Headline w on w.article = a.id where 1 = 1"
+                + conditions(filter, viewer, writers, values)
+                + order(filter, Course.NEWEST_FIRST)
+                + upTo(limit);
     }
 
     public static Cursor cursorAfter(ArticleRow row, Filter filter) {

@@ -63,6 +63,16 @@ class ListingsTest extends Storing {
     }
 
     @Test
+    void isCountedByStatesInOneQuestion() {
+        var states = List.of(State.DRAFT, State.APPROVED);
+        assertThat(the(Listings.class).counts(states, editor(), 9))
+                .isEqualTo(Map.of(State.DRAFT, 2L, State.APPROVED, 0L));
+        assertThat(the(Listings.class).counts(states, editor(), 1)).containsEntry(State.DRAFT, 1L);
+        assertThat(the(Listings.class).counts(states, new Viewer(anna, false), 9))
+                .containsEntry(State.DRAFT, 1L);
+    }
+
+    @Test
     void ofWhatWaitsForSomebodyLeavesOutWhatTheyMayNotApprove() {
         older.move(Move.SUBMIT, NOW);
         older.waitsForOthersThan(Set.of(anna));

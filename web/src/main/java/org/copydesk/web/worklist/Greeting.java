@@ -5,7 +5,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Stream;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.people.Right;
@@ -13,7 +12,6 @@ import org.copydesk.core.people.Welcoming;
 import org.copydesk.core.reading.Worklists;
 import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.search.ArticleRow;
-import org.copydesk.persistence.search.Filter;
 import org.copydesk.web.frame.Times;
 import org.copydesk.web.frame.Visitor;
 import org.copydesk.web.frame.Words;
@@ -90,11 +88,9 @@ public class Greeting {
     private String summary(Actor actor) {
         if (!actor.may(Right.WRITE)) return words.of(actor.may(Right.ADMINISTER) ? "desk.admin" : "desk.nothing.here");
         var pile = actor.may(Right.EDIT) ? Pile.QUEUE : Pile.SENT_BACK;
-        var oldest = worklists.page(pile.of(actor), null, 1).items();
-        if (oldest.isEmpty()) return words.of("desk.none." + pile);
-        var since = actor.may(Right.EDIT)
-                ? oldest.get(0).waitingSince()
-                : oldest.get(0).updated();
+        var oldest = counts.top(pile).orElse(null);
+        if (oldest == null) return words.of("desk.none." + pile);
+        var since = actor.may(Right.EDIT) ? oldest.waitingSince() : oldest.updated();
         return words.of("desk.some." + pile, counts.count(pile), times.waiting(since));
     }
 
@@ -112,8 +108,8 @@ public class Greeting {
 
     public List<Tally> getTallies() {
         if (tallies == null)
-            tallies = Stream.of(State.DRAFT, State.IN_REVIEW, State.CHANGES_REQUESTED, State.APPROVED, State.SCHEDULED)
-                    .map(state -> new Tally(state, worklists.count(Filter.NONE.in(state))))
+            tallies = counts.tallies().entrySet().stream()
+                    .map(each -> new Tally(each.getKey(), each.getValue()))
                     .toList();
         return tallies;
     }

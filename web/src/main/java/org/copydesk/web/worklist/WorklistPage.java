@@ -50,6 +50,9 @@ public class WorklistPage {
     Planning planning;
 
     @Inject
+    PileCounts counts;
+
+    @Inject
     CurrentPerson person;
 
     @Inject
@@ -106,7 +109,10 @@ public class WorklistPage {
     private Section section(Pile wanted) {
         var filter = filter(wanted);
         int shown = wanted.isToDo() || pile != null || tab != Tab.WAITING ? TOP : GLANCE;
-        var page = worklists.page(filter, after, shown);
+        var page = !filter.waiting() && counts.isNone(filter.state())
+                ? new Page<ArticleRow, Cursor>(List.of(), null)
+                : worklists.page(filter, after, shown);
+        if (after == null && !isNarrowed()) counts.saw(wanted, page);
         var rows =
                 page.items().stream().filter(row -> isShownFirst(wanted, row)).toList();
         var unsaved = after == null ? worklists.unsaved(filter) : List.<UnsavedText>of();
