@@ -5,7 +5,9 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +35,7 @@ public class DuePublications {
     private static final System.Logger LOG = System.getLogger(DuePublications.class.getName());
 
     private static final int AT_ONCE = 50;
+    private static final String UNSAID = "Nothing that is due happens until Keycloak says who may publish";
 
     @Inject
     Schedules schedules;
@@ -62,6 +65,7 @@ public class DuePublications {
     @ActivateRequestContext
     public void publish() {
         var people = new HashMap<UUID, Actor>();
+        publishArticles(people);
         var had = new HashSet<String>();
         for (var turns = due(had); !turns.isEmpty(); turns = due(had)) {
             for (var turn : turns) {
@@ -71,15 +75,47 @@ public class DuePublications {
         }
     }
 
+    private void publishArticles(Map<UUID, Actor> people) {
+        var here = new HashMap<UUID, Actor>();
+        try {
+            schedules.dueFor(clock.instant()).forEach(id -> here.put(id, actor(people, id)));
+        } catch (KeycloakUnreachable e) {
+            LOG.log(Level.WARNING, UNSAID, e);
+        }
+        if (here.isEmpty()) return;
+        var turns = new ArrayDeque<Long>();
+        while (isAnotherTurn(here, turns)) {}
+    }
+
+    /** Whether there was one; what had its turn in vain stays among the turns. */
+    private boolean isAnotherTurn(Map<UUID, Actor> people, Deque<Long> turns) {
+        int had = turns.size();
+        try {
+            return publishNext(people, turns);
+        } catch (RuntimeException e) {
+            if (turns.size() == had) throw e;
+            LOG.log(Level.ERROR, "Article " + turns.getLast() + " is due and could not have its turn", e);
+            return true;
+        }
+    }
+
+    private boolean publishNext(Map<UUID, Actor> people, Deque<Long> turns) {
+        try {
+            if (!release.publishNext(people, turns)) return false;
+            turns.removeLast();
+        } catch (Refused refused) {
+            release.failToPublish(turns.getLast(), people, refused.refusal());
+        } catch (ArticleNotFound unseen) { // editors see every article, so this is one no longer
+            release.failToPublish(turns.getLast(), people, Refusal.ROLE_MISSING);
+        }
+        return true;
+    }
+
     /** The next that are due and had no turn yet, however many of the longest overdue had theirs and are due still. */
     private List<Turn> due(Set<String> had) {
         var now = clock.instant();
         int limit = AT_ONCE + had.size();
         var turns = new ArrayList<Turn>();
-        for (var schedule : schedules.due(now, limit)) {
-            long id = schedule.article();
-            turns.add(new Turn("Article " + id, schedule.person(), actor -> publish(id, actor)));
-        }
         for (var bundle : bundles.due(now, limit)) {
             long id = bundle.id();
             turns.add(new Turn("Bundle " + id, bundle.person(), actor -> sendOut(id, actor)));
@@ -99,16 +135,12 @@ public class DuePublications {
         try {
             turn.work().accept(actor(people, turn.person()));
         } catch (KeycloakUnreachable e) {
-            LOG.log(Level.WARNING, "Nothing that is due happens until Keycloak says who may publish", e);
+            LOG.log(Level.WARNING, UNSAID, e);
             return false;
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, turn.what() + " is due and could not have its turn", e);
         }
         return true;
-    }
-
-    private void publish(long article, Actor actor) {
-        perform(() -> release.publish(article, actor), refusal -> release.failToPublish(article, actor, refusal));
     }
 
     private void sendOut(long bundle, Actor actor) {

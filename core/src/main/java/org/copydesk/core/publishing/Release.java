@@ -6,7 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.Deque;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.workflow.Handover;
@@ -21,7 +24,7 @@ import org.copydesk.persistence.publishing.Schedule;
 import org.copydesk.persistence.publishing.Schedules;
 import org.copydesk.persistence.record.Action;
 
-/** The turn of one due article, in a transaction of its own. Whoever comes second finds nothing left to do. */
+/** The turn of one due article, in a transaction of its own. Whoever comes second passes over what the first has in hand. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 class Release {
@@ -47,22 +50,31 @@ class Release {
     @Inject
     Event<ScheduleFailed> failed;
 
-    void publish(long id, Actor actor) {
-        if (hold(id).isPresent())
-            due(id, actor).ifPresent(schedule -> {
-                person.become(actor);
-                handover.perform(
-                        id,
-                        MoveRequest.to(Move.PUBLISH)
-                                .saying("Scheduled for " + schedule.due())
-                                .seen(schedule.revision()));
-            });
+    /**
+     * Publishes what is overdue for longest on the right of one of these people; false when there is nothing but what had its
+     * turn.
+     *
+     * @param turns is told at the end which article has its turn now
+     */
+    boolean publishNext(Map<UUID, Actor> people, Deque<Long> turns) {
+        var next = schedules.next(clock.instant(), people.keySet(), turns);
+        next.ifPresent(schedule -> {
+            turns.addLast(schedule.article());
+            person.become(people.get(schedule.person()));
+            handover.perform(
+                    schedule.article(),
+                    MoveRequest.to(Move.PUBLISH)
+                            .saying("Scheduled for " + schedule.due())
+                            .seen(schedule.revision()));
+        });
+        return next.isPresent();
     }
 
-    void failToPublish(long id, Actor actor, Refusal refusal) {
-        hold(id).ifPresent(article -> due(id, actor).ifPresent(schedule -> {
+    /** Says why an article that is due on the right of one of these people did not go live. */
+    void failToPublish(long id, Map<UUID, Actor> people, Refusal refusal) {
+        hold(id).ifPresent(article -> due(id, people).ifPresent(schedule -> {
             schedule.failed(refusal.name());
-            tell(article, actor, Action.SCHEDULE_FAILED, refusal);
+            tell(article, people.get(schedule.person()), Action.SCHEDULE_FAILED, refusal);
         }));
     }
 
@@ -97,11 +109,11 @@ class Release {
         return articles.findToChangeNow(id);
     }
 
-    /** What is still due on this person's right: it may have been moved or published since the list was read. */
-    private Optional<Schedule> due(long id, Actor actor) {
+    /** What is still due on the right of one of these people: it may have been moved or published meanwhile. */
+    private Optional<Schedule> due(long id, Map<UUID, Actor> people) {
         return schedules
                 .of(id)
                 .filter(schedule -> schedule.isDue(clock.instant()))
-                .filter(schedule -> schedule.person().equals(actor.id()));
+                .filter(schedule -> people.containsKey(schedule.person()));
     }
 }

@@ -16,9 +16,12 @@ import java.time.ZonedDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
@@ -408,13 +411,13 @@ class DuePublicationsTest {
         }
 
         @Override
-        void publish(long id, Actor actor) {
-            newsroom.does(null, () -> release.publish(id, actor));
+        boolean publishNext(Map<UUID, Actor> people, Deque<Long> turns) {
+            return newsroom.as(null, () -> release.publishNext(people, turns));
         }
 
         @Override
-        void failToPublish(long id, Actor actor, Refusal refusal) {
-            newsroom.does(null, () -> release.failToPublish(id, actor, refusal));
+        void failToPublish(long id, Map<UUID, Actor> people, Refusal refusal) {
+            newsroom.does(null, () -> release.failToPublish(id, people, refusal));
         }
 
         @Override

@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.LockMode;
+import org.hibernate.Session;
 
 /** What is to go live later. */
 @ApplicationScoped
@@ -26,14 +30,36 @@ public class Schedules {
         of(article).ifPresent(em::remove);
     }
 
-    /** Articles that should be live by now and have not failed, the longest overdue first. */
-    public List<Schedule> due(Instant now, int limit) {
+    /** On whose rights articles should be live by now that have not failed. */
+    public List<UUID> dueFor(Instant now) {
         return em.createQuery(
-                        "select s from Schedule s where s.due <= :now and s.failure is null order by s.due",
-                        Schedule.class)
+                        "select distinct s.person from Schedule s where s.due <= :now and s.failure is null",
+                        UUID.class)
                 .setParameter("now", now)
-                .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /**
+     * The longest overdue of what should be live by now on the right of one of these people, with its article, which nobody
+     * else changes until the transaction ends. What somebody else has in hand is passed over, so that no two have the same.
+     *
+     * @param passed articles that had their turn
+     */
+    public Optional<Schedule> next(Instant now, Collection<UUID> people, Collection<Long> passed) {
+        return em.unwrap(Session.class)
+                .createSelectionQuery("""
+                        select a, s from Article a join Schedule s on s.article = a.id
+                        where s.due <= :now and s.failure is null and s.person in :people and a.id not in :passed
+                        order by s.due, a.id
+                        """, Object[].class)
+                .setParameter("now", now)
+                .setParameterList("people", people)
+                .setParameterList("passed", passed.isEmpty() ? List.of(0L) : passed)
+                .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
+                .setMaxResults(1)
+                .getResultStream()
+                .map(row -> (Schedule) row[1])
+                .findFirst();
     }
 
     /** What some are given before readers are, with the text they are given, the earliest first. */

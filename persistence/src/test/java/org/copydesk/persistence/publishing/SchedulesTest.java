@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.copydesk.persistence.Storing;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Draft;
@@ -31,10 +32,15 @@ class SchedulesTest extends Storing {
         var later = schedule(NOW);
         var earlier = schedule(NOW.minusSeconds(9));
         schedule(NOW.plusSeconds(1));
-        assertThat(due()).containsExactly(earlier.id(), later.id());
+        assertThat(the(Schedules.class).dueFor(NOW)).containsExactly(clara);
+        assertThat(next()).contains(earlier.id());
+        assertThat(next(earlier.id())).contains(later.id());
+        assertThat(next(earlier.id(), later.id())).isEmpty();
+        assertThat(the(Schedules.class).next(NOW, List.of(anna), List.of())).isEmpty();
         the(Schedules.class).of(earlier.id()).orElseThrow().failed("TEXT_CHANGED");
         forget();
-        assertThat(due()).containsExactly(later.id());
+        assertThat(next()).contains(later.id());
+        assertThat(the(Schedules.class).dueFor(NOW.minusSeconds(5))).isEmpty();
     }
 
     @Test
@@ -66,8 +72,8 @@ class SchedulesTest extends Storing {
         assertThat(the(Schedules.class).embargoed(NOW, 9)).isEmpty();
     }
 
-    private List<Long> due() {
-        return the(Schedules.class).due(NOW, 9).stream().map(Schedule::article).toList();
+    private Optional<Long> next(Long... passed) {
+        return the(Schedules.class).next(NOW, List.of(clara), List.of(passed)).map(Schedule::article);
     }
 
     private Article schedule(Instant due) {
