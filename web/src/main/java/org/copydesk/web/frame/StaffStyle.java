@@ -30,6 +30,7 @@ public class StaffStyle {
     ServletContext application;
 
     private String text;
+    private String address;
 
     /** All layers, one after the other. */
     public synchronized String getText() {
@@ -37,7 +38,12 @@ public class StaffStyle {
         return text;
     }
 
-    public String getAddress() {
+    public synchronized String getAddress() {
+        if (address == null) address = address();
+        return address;
+    }
+
+    private String address() {
         var sum = new CRC32();
         sum.update(getText().getBytes(StandardCharsets.UTF_8));
         return application.getContextPath() + PATH + "?v=" + Long.toHexString(sum.getValue());

@@ -14,6 +14,8 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
+import java.util.HashMap;
+import java.util.Map;
 import org.copydesk.persistence.article.PrintedDate;
 
 /** Times as people say them, in the visitor's language and zone. */
@@ -31,6 +33,8 @@ public class Times {
 
     @Inject
     Words words;
+
+    private final Map<String, DateTimeFormatter> patterns = new HashMap<>();
 
     /** "40 min ago", or the day when that is long ago. */
     public String ago(Instant time) {
@@ -136,7 +140,10 @@ public class Times {
     }
 
     private String format(String pattern, TemporalAccessor time) {
-        return DateTimeFormatter.ofPattern(words.of(pattern), visitor.getLocale())
-                .format(time);
+        return patterns.computeIfAbsent(pattern, this::formatter).format(time);
+    }
+
+    private DateTimeFormatter formatter(String pattern) {
+        return DateTimeFormatter.ofPattern(words.of(pattern), visitor.getLocale());
     }
 }

@@ -29,6 +29,9 @@ public class Visitor {
     @Inject
     HttpServletRequest request;
 
+    private Locale locale;
+    private ZoneId zone;
+
     public Actor getActor() {
         return person.find().orElse(null);
     }
@@ -60,6 +63,11 @@ public class Visitor {
 
     /** What they chose; otherwise the first of their browser's languages that there is. */
     public Locale getLocale() {
+        if (locale == null) locale = locale();
+        return locale;
+    }
+
+    private Locale locale() {
         return liked("language")
                 .map(Locale::forLanguageTag)
                 .or(() -> Optional.ofNullable(request.getLocale()))
@@ -74,6 +82,11 @@ public class Visitor {
     }
 
     public ZoneId getZone() {
+        if (zone == null) zone = zone();
+        return zone;
+    }
+
+    private ZoneId zone() {
         try {
             return liked("zone").map(zone -> ZoneId.of(zone.replace("~", "/"))).orElse(PublicationZone.get());
         } catch (DateTimeException unknown) {

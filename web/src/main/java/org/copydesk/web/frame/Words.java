@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.copydesk.core.review.ReviewRefusal;
@@ -22,9 +24,17 @@ public class Words {
     @Inject
     Visitor visitor;
 
+    private final Map<String, MessageFormat> sentences = new HashMap<>();
+    private Locale locale;
+    private ResourceBundle bundle;
+
     /** The sentence of this key with the values put in. */
     public String of(String key, Object... values) {
-        return new MessageFormat(bundle().getString(key), locale()).format(values);
+        return sentences.computeIfAbsent(key, this::sentence).format(values);
+    }
+
+    private MessageFormat sentence(String key) {
+        return new MessageFormat(bundle().getString(key), locale());
     }
 
     /** A number as people here write it. */
@@ -89,7 +99,8 @@ public class Words {
     }
 
     public ResourceBundle bundle() {
-        return ResourceBundle.getBundle("org.copydesk.web.messages", locale());
+        if (bundle == null) bundle = ResourceBundle.getBundle("org.copydesk.web.messages", locale());
+        return bundle;
     }
 
     /** Two letters that stand for a name. */
@@ -109,6 +120,7 @@ public class Words {
     }
 
     private Locale locale() {
-        return visitor.getLocale();
+        if (locale == null) locale = visitor.getLocale();
+        return locale;
     }
 }
