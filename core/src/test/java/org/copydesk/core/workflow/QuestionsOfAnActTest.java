@@ -51,6 +51,7 @@ class QuestionsOfAnActTest {
                 ANNA,
                 () -> id[0] = exchange().start(manuscript(title)).article().id());
         count("save", ANNA, () -> exchange().save(id[0], 1, manuscript(title, "<p>Other words.</p>"), Map.of()));
+        count("offer its moves", ANNA, () -> newsroom.use(Handover.class).offers(id[0]));
         count("submit", ANNA, () -> move(id[0], Move.SUBMIT, 2));
         count("approve", CLARA, () -> move(id[0], Move.APPROVE, 2));
         count("publish", EMIL, () -> move(id[0], Move.PUBLISH, 2));

@@ -53,6 +53,23 @@ class ReadMarksTest extends Storing {
     }
 
     @Test
+    void isWrittenOnlyWhereItIsNew() {
+        the(ReadMarks.class).looked(key, 1, EARLIER, EARLIER);
+        var written = place();
+        the(ReadMarks.class).looked(key, 1, NOW, EARLIER);
+        assertThat(place()).isEqualTo(written);
+        the(ReadMarks.class).looked(key, 1, NOW, NOW);
+        assertThat(place()).isNotEqualTo(written);
+    }
+
+    /** Where the row lies: elsewhere once it was written anew. */
+    private Object place() {
+        return em.createNativeQuery("select cast(ctid as text) from looked where person = :person")
+                .setParameter("person", key.person())
+                .getSingleResult();
+    }
+
+    @Test
     void knowsTheNewestThatWasLookedAt() {
         assertThat(the(ReadMarks.class).newest(key)).isEmpty();
         the(ReadMarks.class).looked(key, 1, EARLIER, EARLIER);
