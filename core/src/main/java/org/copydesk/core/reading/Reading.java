@@ -37,7 +37,7 @@ import org.copydesk.persistence.writing.ReadMarks;
 
 /** One article and all there is to know about it, for those who may see it. */
 @ApplicationScoped
-@Transactional
+@Transactional(dontRollbackOn = ArticleNotFound.class) // an answer, after which the page reads on
 public class Reading {
 
     /** How long what somebody has just seen for the first time stays new to them. */
