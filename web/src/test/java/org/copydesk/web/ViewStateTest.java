@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.copydesk.web.frame.PageMemory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,6 +45,15 @@ class ViewStateTest {
         var held = new HashSet<Class<?>>();
         gather(bean, held);
         assertThat(held).allSatisfy(type -> assertThat(type).isAssignableTo(Serializable.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kept")
+    void isWrittenDownWithoutWhatItWorksWith(Class<?> bean) {
+        assertThat(bean).isAssignableTo(PageMemory.class);
+        assertThat(bean.getDeclaredFields())
+                .filteredOn(field -> field.isAnnotationPresent(Inject.class))
+                .allMatch(field -> Modifier.isTransient(field.getModifiers()));
     }
 
     private static void gather(Type type, Set<Class<?>> held) {

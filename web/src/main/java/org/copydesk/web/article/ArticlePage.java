@@ -36,6 +36,7 @@ import org.copydesk.web.compare.Difference;
 import org.copydesk.web.compare.Differences;
 import org.copydesk.web.failure.Notices;
 import org.copydesk.web.frame.Occurrence;
+import org.copydesk.web.frame.PageMemory;
 import org.copydesk.web.frame.Times;
 import org.copydesk.web.frame.Visitor;
 import org.copydesk.web.frame.Words;
@@ -46,7 +47,7 @@ import org.copydesk.web.frame.Words;
  */
 @Named
 @ViewScoped
-public class ArticlePage implements Serializable {
+public class ArticlePage extends PageMemory {
 
     private static final long serialVersionUID = 1;
 
@@ -58,43 +59,43 @@ public class ArticlePage implements Serializable {
             .toList();
 
     @Inject
-    Reading reading;
+    transient Reading reading;
 
     @Inject
-    Handover handover;
+    transient Handover handover;
 
     @Inject
-    Editing editing;
+    transient Editing editing;
 
     @Inject
-    Autosaving autosaving;
+    transient Autosaving autosaving;
 
     @Inject
-    Proposing proposing;
+    transient Proposing proposing;
 
     @Inject
-    Drafting drafting;
+    transient Drafting drafting;
 
     @Inject
-    Differences differences;
+    transient Differences differences;
 
     @Inject
-    CurrentPerson person;
+    transient CurrentPerson person;
 
     @Inject
-    Visitor visitor;
+    transient Visitor visitor;
 
     @Inject
-    Times times;
+    transient Times times;
 
     @Inject
-    Notices notices;
+    transient Notices notices;
 
     @Inject
-    MoveCheck check;
+    transient MoveCheck check;
 
     @Inject
-    Words words;
+    transient Words words;
 
     private long id;
     private Way show;

@@ -5,7 +5,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Set;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.review.NotUnderReview;
@@ -14,25 +13,26 @@ import org.copydesk.core.review.Undoing;
 import org.copydesk.core.workflow.Refused;
 import org.copydesk.persistence.record.EventRow;
 import org.copydesk.web.failure.Notices;
+import org.copydesk.web.frame.PageMemory;
 
 /** Decisions about an article that whoever looks could take back, and the one that they are about to. */
 @Named
 @ViewScoped
-public class TakingBack implements Serializable {
+public class TakingBack extends PageMemory {
 
     private static final long serialVersionUID = 1;
 
     @Inject
-    Undoing undoing;
+    transient Undoing undoing;
 
     @Inject
-    ArticlePage page;
+    transient ArticlePage page;
 
     @Inject
-    CurrentPerson person;
+    transient CurrentPerson person;
 
     @Inject
-    Notices notices;
+    transient Notices notices;
 
     private Long event;
     private String why;

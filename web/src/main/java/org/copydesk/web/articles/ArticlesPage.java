@@ -5,23 +5,23 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.io.Serializable;
 import java.util.List;
 import org.copydesk.core.reading.Worklists;
 import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.search.Filter;
 import org.copydesk.persistence.writing.UnsavedText;
 import org.copydesk.web.frame.PageAddress;
+import org.copydesk.web.frame.PageMemory;
 
 /** Every article there is for the person, narrowed and sorted. The address says how, and at which page of the list one is. */
 @Named
 @ViewScoped
-public class ArticlesPage implements Serializable {
+public class ArticlesPage extends PageMemory {
 
     private static final String ADDRESS = "/desk/articles";
 
     @Inject
-    Worklists worklists;
+    transient Worklists worklists;
 
     private State state;
     private String subject;

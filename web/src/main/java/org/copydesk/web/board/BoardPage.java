@@ -48,6 +48,7 @@ import org.copydesk.web.article.MoveForm;
 import org.copydesk.web.failure.Notices;
 import org.copydesk.web.frame.Occurrence;
 import org.copydesk.web.frame.PageAddress;
+import org.copydesk.web.frame.PageMemory;
 import org.copydesk.web.frame.Times;
 import org.copydesk.web.frame.Visitor;
 import org.copydesk.web.frame.Words;
@@ -59,53 +60,53 @@ import org.primefaces.PrimeFaces;
  */
 @Named
 @ViewScoped
-public class BoardPage implements Serializable {
+public class BoardPage extends PageMemory {
 
     private static final long serialVersionUID = 1;
 
     private static final String ADDRESS = "/desk/board";
 
     @Inject
-    Board board;
+    transient Board board;
 
     @Inject
-    Departing departing;
+    transient Departing departing;
 
     @Inject
-    Handover handover;
+    transient Handover handover;
 
     @Inject
-    Assigning assigning;
+    transient Assigning assigning;
 
     @Inject
-    Undoing undoing;
+    transient Undoing undoing;
 
     @Inject
-    Planning planning;
+    transient Planning planning;
 
     @Inject
-    Worklists worklists;
+    transient Worklists worklists;
 
     @Inject
-    Persons persons;
+    transient Persons persons;
 
     @Inject
-    CurrentPerson person;
+    transient CurrentPerson person;
 
     @Inject
-    Visitor visitor;
+    transient Visitor visitor;
 
     @Inject
-    Times times;
+    transient Times times;
 
     @Inject
-    Words words;
+    transient Words words;
 
     @Inject
-    Notices notices;
+    transient Notices notices;
 
     @Inject
-    MoveCheck check;
+    transient MoveCheck check;
 
     private String desk;
     private String who;

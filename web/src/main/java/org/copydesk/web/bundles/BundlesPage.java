@@ -3,7 +3,6 @@ package org.copydesk.web.bundles;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import org.copydesk.core.people.CurrentPerson;
@@ -23,6 +22,7 @@ import org.copydesk.persistence.search.Filter;
 import org.copydesk.web.failure.Notices;
 import org.copydesk.web.frame.Appointment;
 import org.copydesk.web.frame.Flaws;
+import org.copydesk.web.frame.PageMemory;
 import org.copydesk.web.frame.Times;
 import org.copydesk.web.frame.Visitor;
 import org.copydesk.web.frame.Words;
@@ -30,37 +30,37 @@ import org.copydesk.web.frame.Words;
 /** The bundles, and a form that puts approved articles together. */
 @Named
 @ViewScoped
-public class BundlesPage implements Serializable {
+public class BundlesPage extends PageMemory {
 
     private static final long serialVersionUID = 1;
     private static final int AT_ONCE = 50;
 
     @Inject
-    Bundling bundling;
+    transient Bundling bundling;
 
     @Inject
-    Worklists worklists;
+    transient Worklists worklists;
 
     @Inject
-    Reading reading;
+    transient Reading reading;
 
     @Inject
-    CurrentPerson person;
+    transient CurrentPerson person;
 
     @Inject
-    Visitor visitor;
+    transient Visitor visitor;
 
     @Inject
-    Times times;
+    transient Times times;
 
     @Inject
-    Words words;
+    transient Words words;
 
     @Inject
-    Notices notices;
+    transient Notices notices;
 
     @Inject
-    Flaws flaws;
+    transient Flaws flaws;
 
     private String title;
     private Long[] articles = {};

@@ -3,7 +3,6 @@ package org.copydesk.web.compare;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,13 +12,14 @@ import org.copydesk.core.history.Labelling;
 import org.copydesk.core.reading.ArticleView;
 import org.copydesk.core.reading.Reading;
 import org.copydesk.persistence.article.Label;
+import org.copydesk.web.frame.PageMemory;
 import org.copydesk.web.frame.Times;
 import org.copydesk.web.frame.Words;
 
 /** Any two revisions of an article, and what changed between them. */
 @Named
 @ViewScoped
-public class ComparePage implements Serializable {
+public class ComparePage extends PageMemory {
 
     private static final long serialVersionUID = 1;
 
@@ -30,22 +30,22 @@ public class ComparePage implements Serializable {
     private static final int LISTED = 500;
 
     @Inject
-    Reading reading;
+    transient Reading reading;
 
     @Inject
-    Comparing comparing;
+    transient Comparing comparing;
 
     @Inject
-    Labelling labelling;
+    transient Labelling labelling;
 
     @Inject
-    Differences differences;
+    transient Differences differences;
 
     @Inject
-    Times times;
+    transient Times times;
 
     @Inject
-    Words words;
+    transient Words words;
 
     private long id;
     private String from = "previous";

@@ -3,7 +3,6 @@ package org.copydesk.web.desks;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,6 +28,7 @@ import org.copydesk.persistence.planning.Resume;
 import org.copydesk.persistence.planning.Stale;
 import org.copydesk.web.failure.Notices;
 import org.copydesk.web.frame.Flaws;
+import org.copydesk.web.frame.PageMemory;
 import org.copydesk.web.frame.Visitor;
 import org.copydesk.web.frame.Words;
 
@@ -38,24 +38,24 @@ import org.copydesk.web.frame.Words;
  */
 @Named
 @ViewScoped
-public class DesksPage implements Serializable {
+public class DesksPage extends PageMemory {
 
     private static final long serialVersionUID = 1;
 
     @Inject
-    SettingUp settingUp;
+    transient SettingUp settingUp;
 
     @Inject
-    Flaws flaws;
+    transient Flaws flaws;
 
     @Inject
-    Notices notices;
+    transient Notices notices;
 
     @Inject
-    Visitor visitor;
+    transient Visitor visitor;
 
     @Inject
-    Words words;
+    transient Words words;
 
     private String desk;
     private DeskForm form;

@@ -3,7 +3,6 @@ package org.copydesk.web.edit;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import org.copydesk.core.reading.Worklists;
@@ -18,55 +17,56 @@ import org.copydesk.core.writing.Saved;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.web.failure.Notices;
 import org.copydesk.web.frame.Flaws;
+import org.copydesk.web.frame.PageMemory;
 import org.copydesk.web.frame.Words;
 import org.primefaces.PrimeFaces;
 
 /** The editor: opens a text, saves it, submits it. */
 @Named
 @ViewScoped
-public class EditPage implements Serializable {
+public class EditPage extends PageMemory {
 
     private static final long serialVersionUID = 1;
     private static final String EDIT = "edit";
 
     @Inject
-    Opening opening;
+    transient Opening opening;
 
     @Inject
-    Drafting drafting;
+    transient Drafting drafting;
 
     @Inject
-    Handover handover;
+    transient Handover handover;
 
     @Inject
-    EditForm form;
+    transient EditForm form;
 
     @Inject
-    Unsaved unsaved;
+    transient Unsaved unsaved;
 
     @Inject
-    OtherCopy otherCopy;
+    transient OtherCopy otherCopy;
 
     @Inject
-    Clash clash;
+    transient Clash clash;
 
     @Inject
-    ByHand byHand;
+    transient ByHand byHand;
 
     @Inject
-    Proposing proposing;
+    transient Proposing proposing;
 
     @Inject
-    Flaws flaws;
+    transient Flaws flaws;
 
     @Inject
-    Worklists worklists;
+    transient Worklists worklists;
 
     @Inject
-    Notices notices;
+    transient Notices notices;
 
     @Inject
-    Words words;
+    transient Words words;
 
     private long id;
     private int base;

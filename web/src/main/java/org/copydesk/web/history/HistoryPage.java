@@ -3,7 +3,6 @@ package org.copydesk.web.history;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.copydesk.core.history.Milestones;
@@ -14,30 +13,31 @@ import org.copydesk.core.reading.Reading;
 import org.copydesk.core.workflow.Editing;
 import org.copydesk.persistence.article.RevisionRow;
 import org.copydesk.persistence.record.EventRow;
+import org.copydesk.web.frame.PageMemory;
 
 /** The revisions of an article, the newest first. */
 @Named
 @ViewScoped
-public class HistoryPage implements Serializable {
+public class HistoryPage extends PageMemory {
 
     private static final long serialVersionUID = 1;
 
     private static final int AT_ONCE = 50;
 
     @Inject
-    Reading reading;
+    transient Reading reading;
 
     @Inject
-    Milestones milestones;
+    transient Milestones milestones;
 
     @Inject
-    Editing editing;
+    transient Editing editing;
 
     @Inject
-    RevisionForm revisionForm;
+    transient RevisionForm revisionForm;
 
     @Inject
-    CurrentPerson person;
+    transient CurrentPerson person;
 
     private long id;
     private int page = 1;

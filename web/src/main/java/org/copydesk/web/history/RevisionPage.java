@@ -3,32 +3,32 @@ package org.copydesk.web.history;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.people.Right;
 import org.copydesk.core.reading.ArticleView;
 import org.copydesk.core.reading.Reading;
 import org.copydesk.core.reading.RevisionView;
 import org.copydesk.core.workflow.Editing;
+import org.copydesk.web.frame.PageMemory;
 
 /** One revision of an article, as it was. */
 @Named
 @ViewScoped
-public class RevisionPage implements Serializable {
+public class RevisionPage extends PageMemory {
 
     private static final long serialVersionUID = 1;
 
     @Inject
-    Reading reading;
+    transient Reading reading;
 
     @Inject
-    Editing editing;
+    transient Editing editing;
 
     @Inject
-    RevisionForm revisionForm;
+    transient RevisionForm revisionForm;
 
     @Inject
-    CurrentPerson person;
+    transient CurrentPerson person;
 
     private long id;
     private int number;

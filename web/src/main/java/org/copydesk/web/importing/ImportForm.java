@@ -7,23 +7,23 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.io.Serializable;
 import org.copydesk.core.importing.Importing;
 import org.copydesk.core.importing.Spool;
 import org.copydesk.core.importing.UnknownOwner;
+import org.copydesk.web.frame.PageMemory;
 import org.copydesk.web.frame.Words;
 import org.primefaces.event.FileUploadEvent;
 
 /** Files that are handed over one by one, and become one import when all are here. */
 @Named
 @ViewScoped
-public class ImportForm implements Serializable {
+public class ImportForm extends PageMemory {
 
     @Inject
-    Importing importing;
+    transient Importing importing;
 
     @Inject
-    Words words;
+    transient Words words;
 
     private String owner;
     private transient Spool spool;

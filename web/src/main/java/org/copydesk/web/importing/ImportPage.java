@@ -3,7 +3,6 @@ package org.copydesk.web.importing;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,27 +14,28 @@ import org.copydesk.core.text.files.Formats;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.persistence.importing.ReportRow;
 import org.copydesk.persistence.importing.Tally;
+import org.copydesk.web.frame.PageMemory;
 import org.copydesk.web.frame.Visitor;
 
 /** Files on their way in, and what became of those before. */
 @Named
 @ViewScoped
-public class ImportPage implements Serializable {
+public class ImportPage extends PageMemory {
 
     private static final int RECENT = 20;
     private static final int REPORTED = 500;
 
     @Inject
-    Importing importing;
+    transient Importing importing;
 
     @Inject
-    Reporting reporting;
+    transient Reporting reporting;
 
     @Inject
-    Sums sums;
+    transient Sums sums;
 
     @Inject
-    Visitor visitor;
+    transient Visitor visitor;
 
     private long id;
     private int after;

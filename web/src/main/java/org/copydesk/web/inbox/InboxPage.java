@@ -3,7 +3,6 @@ package org.copydesk.web.inbox;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,12 +18,13 @@ import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.outbox.NoticeRow;
 import org.copydesk.persistence.outbox.Reach;
 import org.copydesk.web.failure.Notices;
+import org.copydesk.web.frame.PageMemory;
 import org.copydesk.web.frame.Visitor;
 
 /** What concerns the person, by article. What arrives meanwhile waits until they ask for it. */
 @Named
 @ViewScoped
-public class InboxPage implements Serializable {
+public class InboxPage extends PageMemory {
 
     private static final int AT_ONCE = 50;
     private static final int MOST = 500;
@@ -37,19 +37,19 @@ public class InboxPage implements Serializable {
             "TRASHED", List.of(Move.RESTORE));
 
     @Inject
-    Inboxes inboxes;
+    transient Inboxes inboxes;
 
     @Inject
-    MailChoices choices;
+    transient MailChoices choices;
 
     @Inject
-    Handover handover;
+    transient Handover handover;
 
     @Inject
-    Notices notices;
+    transient Notices notices;
 
     @Inject
-    Visitor visitor;
+    transient Visitor visitor;
 
     private InboxTab tab = InboxTab.NEW;
     private int shown = AT_ONCE;

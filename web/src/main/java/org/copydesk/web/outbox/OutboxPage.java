@@ -3,7 +3,6 @@ package org.copydesk.web.outbox;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -15,27 +14,28 @@ import org.copydesk.persistence.outbox.OutboxFilter;
 import org.copydesk.persistence.outbox.OutboxRow;
 import org.copydesk.persistence.outbox.TryRow;
 import org.copydesk.web.failure.Notices;
+import org.copydesk.web.frame.PageMemory;
 import org.copydesk.web.frame.Visitor;
 import org.copydesk.web.frame.Words;
 
 /** What left, with its tries, and the way to try again. The list stays as it is until one asks for it anew. */
 @Named
 @ViewScoped
-public class OutboxPage implements Serializable {
+public class OutboxPage extends PageMemory {
 
     private static final int AT_ONCE = 50;
 
     @Inject
-    Outbox outbox;
+    transient Outbox outbox;
 
     @Inject
-    Notices notices;
+    transient Notices notices;
 
     @Inject
-    Visitor visitor;
+    transient Visitor visitor;
 
     @Inject
-    Words words;
+    transient Words words;
 
     private OutboxFilter.Part part = OutboxFilter.Part.ALL;
     private String q;

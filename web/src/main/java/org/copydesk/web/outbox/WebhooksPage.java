@@ -3,7 +3,6 @@ package org.copydesk.web.outbox;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -20,27 +19,28 @@ import org.copydesk.persistence.outbox.OutboxRow;
 import org.copydesk.persistence.outbox.Webhook;
 import org.copydesk.persistence.planning.Desk;
 import org.copydesk.web.failure.Notices;
+import org.copydesk.web.frame.PageMemory;
 import org.copydesk.web.frame.Visitor;
 
 /** Programs that are told of events: adding one, switching it off, and what it was told. */
 @Named
 @ViewScoped
-public class WebhooksPage implements Serializable {
+public class WebhooksPage extends PageMemory {
 
     private static final int MOST = 100;
     private static final int LAST = 5;
 
     @Inject
-    Subscribing subscribing;
+    transient Subscribing subscribing;
 
     @Inject
-    SettingUp settingUp;
+    transient SettingUp settingUp;
 
     @Inject
-    Notices notices;
+    transient Notices notices;
 
     @Inject
-    Visitor visitor;
+    transient Visitor visitor;
 
     /** As they were when the page was made, so that a button is about what stands beside it. */
     private transient List<Webhook> all;

@@ -22,25 +22,26 @@ import org.copydesk.persistence.people.RosterFilter;
 import org.copydesk.persistence.people.RosterOrder;
 import org.copydesk.web.failure.Notices;
 import org.copydesk.web.frame.PageAddress;
+import org.copydesk.web.frame.PageMemory;
 import org.copydesk.web.frame.Visitor;
 
 /** Everybody who works here, to be found, given roles, suspended and let in again. */
 @Named
 @ViewScoped
-public class PeoplePage implements Serializable {
+public class PeoplePage extends PageMemory {
 
     static final int AT_ONCE = 30;
 
     private static final String ADDRESS = "/desk/people";
 
     @Inject
-    People people;
+    transient People people;
 
     @Inject
-    Visitor visitor;
+    transient Visitor visitor;
 
     @Inject
-    Notices notices;
+    transient Notices notices;
 
     private String q;
     private Role role;

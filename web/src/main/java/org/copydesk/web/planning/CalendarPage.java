@@ -4,7 +4,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,6 +43,7 @@ import org.copydesk.web.failure.Notices;
 import org.copydesk.web.frame.Appointment;
 import org.copydesk.web.frame.Flaws;
 import org.copydesk.web.frame.PageAddress;
+import org.copydesk.web.frame.PageMemory;
 import org.copydesk.web.frame.Times;
 import org.copydesk.web.frame.Visitor;
 import org.copydesk.web.frame.Words;
@@ -57,41 +57,41 @@ import org.primefaces.model.ScheduleModel;
 /** What comes when. Days and hours are those of the clocks where the person is. */
 @Named
 @ViewScoped
-public class CalendarPage implements Serializable {
+public class CalendarPage extends PageMemory {
 
     private static final long serialVersionUID = 1;
     private static final int AT_NOON = 12;
     private static final int ASIDE = 12;
 
     @Inject
-    Agenda agenda;
+    transient Agenda agenda;
 
     @Inject
-    Planning planning;
+    transient Planning planning;
 
     @Inject
-    Rescheduling rescheduling;
+    transient Rescheduling rescheduling;
 
     @Inject
-    Worklists worklists;
+    transient Worklists worklists;
 
     @Inject
-    CurrentPerson person;
+    transient CurrentPerson person;
 
     @Inject
-    Visitor visitor;
+    transient Visitor visitor;
 
     @Inject
-    Times times;
+    transient Times times;
 
     @Inject
-    Words words;
+    transient Words words;
 
     @Inject
-    Notices notices;
+    transient Notices notices;
 
     @Inject
-    Flaws flaws;
+    transient Flaws flaws;
 
     private CalendarAddress address = CalendarAddress.PLAIN;
     private ShownEntries shown = ShownEntries.NONE;

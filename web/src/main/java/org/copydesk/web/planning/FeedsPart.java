@@ -4,29 +4,29 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.Serializable;
 import java.util.List;
 import org.copydesk.core.PublicAddress;
 import org.copydesk.core.planning.FeedAddresses;
 import org.copydesk.core.writing.ManuscriptRefused;
 import org.copydesk.persistence.planning.FeedKey;
 import org.copydesk.web.frame.Flaws;
+import org.copydesk.web.frame.PageMemory;
 
 /** The private addresses of the person's calendar, for programs that cannot sign in. */
 @Named
 @ViewScoped
-public class FeedsPart implements Serializable {
+public class FeedsPart extends PageMemory {
 
     private static final long serialVersionUID = 1;
 
     @Inject
-    FeedAddresses addresses;
+    transient FeedAddresses addresses;
 
     @Inject
-    Flaws flaws;
+    transient Flaws flaws;
 
     @Inject
-    HttpServletRequest request;
+    transient HttpServletRequest request;
 
     private String label;
     private transient String made;

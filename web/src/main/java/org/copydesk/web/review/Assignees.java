@@ -3,7 +3,6 @@ package org.copydesk.web.review;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.people.Right;
@@ -12,29 +11,30 @@ import org.copydesk.core.review.Assigning.Assignee;
 import org.copydesk.core.review.NotUnderReview;
 import org.copydesk.core.review.ReviewRefused;
 import org.copydesk.web.article.ArticlePage;
+import org.copydesk.web.frame.PageMemory;
 import org.copydesk.web.frame.Words;
 
 /** Who has an article to see to; to take it, give it and hand it back. */
 @Named
 @ViewScoped
-public class Assignees implements Serializable {
+public class Assignees extends PageMemory {
 
     private static final long serialVersionUID = 1;
 
     @Inject
-    Assigning assigning;
+    transient Assigning assigning;
 
     @Inject
-    ArticlePage page;
+    transient ArticlePage page;
 
     @Inject
-    StepsBar steps;
+    transient StepsBar steps;
 
     @Inject
-    CurrentPerson person;
+    transient CurrentPerson person;
 
     @Inject
-    Words words;
+    transient Words words;
 
     private final OnPage<String> shown = new OnPage<>();
     private String to;

@@ -7,7 +7,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -24,6 +23,7 @@ import org.copydesk.core.review.ReviewRefused;
 import org.copydesk.persistence.review.Guest;
 import org.copydesk.persistence.review.GuestRight;
 import org.copydesk.web.article.ArticlePage;
+import org.copydesk.web.frame.PageMemory;
 import org.copydesk.web.frame.Visitor;
 import org.copydesk.web.frame.Words;
 import org.primefaces.PrimeFaces;
@@ -31,28 +31,28 @@ import org.primefaces.PrimeFaces;
 /** The links by which people from outside come to one text. A link is on the page once, right after it was made. */
 @Named
 @ViewScoped
-public class GuestLinks implements Serializable {
+public class GuestLinks extends PageMemory {
 
     private static final long serialVersionUID = 1;
     private static final int USUAL_DAYS = 3;
 
     @Inject
-    Inviting inviting;
+    transient Inviting inviting;
 
     @Inject
-    ArticlePage page;
+    transient ArticlePage page;
 
     @Inject
-    CurrentPerson person;
+    transient CurrentPerson person;
 
     @Inject
-    Visitor visitor;
+    transient Visitor visitor;
 
     @Inject
-    Words words;
+    transient Words words;
 
     @Inject
-    Clock clock;
+    transient Clock clock;
 
     private final EnumMap<GuestRight, Boolean> may = new EnumMap<>(Map.of(GuestRight.COMMENT, true));
     private final OnPage<Long> shown = new OnPage<>();

@@ -3,7 +3,6 @@ package org.copydesk.web.review;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,23 +14,24 @@ import org.copydesk.core.review.ReviewView.Yes;
 import org.copydesk.core.workflow.StepStanding.Progress;
 import org.copydesk.persistence.planning.CheckItem;
 import org.copydesk.web.article.ArticlePage;
+import org.copydesk.web.frame.PageMemory;
 import org.copydesk.web.frame.Words;
 
 /** The steps of an article's review in their order, and the checklists of those that are for the person who looks. */
 @Named("steps")
 @ViewScoped
-public class StepsBar implements Serializable {
+public class StepsBar extends PageMemory {
 
     private static final long serialVersionUID = 1;
 
     @Inject
-    ReviewStatus review;
+    transient ReviewStatus review;
 
     @Inject
-    ArticlePage page;
+    transient ArticlePage page;
 
     @Inject
-    Words words;
+    transient Words words;
 
     private final HashMap<String, Boolean> ticks = new HashMap<>();
     private transient ReviewView view;

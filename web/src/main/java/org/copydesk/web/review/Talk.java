@@ -9,7 +9,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
-import java.io.Serializable;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,12 +31,13 @@ import org.copydesk.persistence.people.Person;
 import org.copydesk.web.article.ArticlePage;
 import org.copydesk.web.failure.Notices;
 import org.copydesk.web.frame.Colleagues;
+import org.copydesk.web.frame.PageMemory;
 import org.copydesk.web.frame.Words;
 
 /** What people say and propose about a text, beside it. What was just settled stays where it was until the page opens anew. */
 @Named
 @ViewScoped
-public class Talk implements Serializable {
+public class Talk extends PageMemory {
 
     private static final long serialVersionUID = 1;
     private static final String COMMENT = "comment";
@@ -47,31 +47,31 @@ public class Talk implements Serializable {
     private static final int DRAWN = 40;
 
     @Inject
-    Discussing discussing;
+    transient Discussing discussing;
 
     @Inject
-    Suggesting suggesting;
+    transient Suggesting suggesting;
 
     @Inject
-    Undoing undoing;
+    transient Undoing undoing;
 
     @Inject
-    ArticlePage page;
+    transient ArticlePage page;
 
     @Inject
-    StepsBar steps;
+    transient StepsBar steps;
 
     @Inject
-    CurrentPerson person;
+    transient CurrentPerson person;
 
     @Inject
-    Colleagues colleagues;
+    transient Colleagues colleagues;
 
     @Inject
-    Notices notices;
+    transient Notices notices;
 
     @Inject
-    Words words;
+    transient Words words;
 
     private final HashSet<String> settled = new HashSet<>();
     private CardFilter filter = CardFilter.OPEN;

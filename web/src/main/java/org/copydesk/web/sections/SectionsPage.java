@@ -3,7 +3,6 @@ package org.copydesk.web.sections;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,32 +13,33 @@ import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.core.writing.ManuscriptRefused;
 import org.copydesk.web.failure.Notices;
 import org.copydesk.web.frame.Flaws;
+import org.copydesk.web.frame.PageMemory;
 import org.copydesk.web.frame.Visitor;
 
 /** The sections of the site as they are being arranged; readers see them when the admin says so. */
 @Named
 @ViewScoped
-public class SectionsPage implements Serializable {
+public class SectionsPage extends PageMemory {
 
     private static final long serialVersionUID = 1;
 
     @Inject
-    Navigation navigation;
+    transient Navigation navigation;
 
     @Inject
-    Site site;
+    transient Site site;
 
     @Inject
-    Worklists worklists;
+    transient Worklists worklists;
 
     @Inject
-    Flaws flaws;
+    transient Flaws flaws;
 
     @Inject
-    Notices notices;
+    transient Notices notices;
 
     @Inject
-    Visitor visitor;
+    transient Visitor visitor;
 
     private ArrayList<String> names;
     private String adding;

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.Serializable;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
@@ -28,41 +27,42 @@ import org.copydesk.core.writing.ManuscriptRefused;
 import org.copydesk.persistence.writing.Autosave;
 import org.copydesk.web.failure.Notices;
 import org.copydesk.web.frame.Flaws;
+import org.copydesk.web.frame.PageMemory;
 import org.copydesk.web.frame.Words;
 
 /** The editor in suggest mode: opens the person's copy of a text, and proposes what they changed in it. */
 @Named
 @ViewScoped
-public class SuggestPage implements Serializable {
+public class SuggestPage extends PageMemory {
 
     private static final long serialVersionUID = 1;
 
     @Inject
-    Proposing proposing;
+    transient Proposing proposing;
 
     @Inject
-    Suggesting suggesting;
+    transient Suggesting suggesting;
 
     @Inject
-    Reading reading;
+    transient Reading reading;
 
     @Inject
-    Editing editing;
+    transient Editing editing;
 
     @Inject
-    Autosaving autosaving;
+    transient Autosaving autosaving;
 
     @Inject
-    CurrentPerson person;
+    transient CurrentPerson person;
 
     @Inject
-    Notices notices;
+    transient Notices notices;
 
     @Inject
-    Flaws flaws;
+    transient Flaws flaws;
 
     @Inject
-    Words words;
+    transient Words words;
 
     private long id;
     private int base;

@@ -3,7 +3,6 @@ package org.copydesk.web.trash;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import org.copydesk.core.erasing.Erasing;
 import org.copydesk.core.workflow.ArticleNotFound;
@@ -11,28 +10,29 @@ import org.copydesk.persistence.article.TrashRow;
 import org.copydesk.persistence.search.Cursor;
 import org.copydesk.web.failure.Notices;
 import org.copydesk.web.frame.CursorConverter;
+import org.copydesk.web.frame.PageMemory;
 import org.copydesk.web.frame.Visitor;
 import org.copydesk.web.frame.Words;
 
 /** What lies in the trash. Each can be deleted for ever, after a question. */
 @Named
 @ViewScoped
-public class TrashPage implements Serializable {
+public class TrashPage extends PageMemory {
 
     private static final long serialVersionUID = 1;
     private static final int AT_ONCE = 50;
 
     @Inject
-    Erasing erasing;
+    transient Erasing erasing;
 
     @Inject
-    Notices notices;
+    transient Notices notices;
 
     @Inject
-    Visitor visitor;
+    transient Visitor visitor;
 
     @Inject
-    Words words;
+    transient Words words;
 
     private Cursor after;
     private transient List<TrashRow> rows;
