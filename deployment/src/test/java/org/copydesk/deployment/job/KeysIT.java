@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.copydesk.deployment.browser.Windows;
 import org.copydesk.deployment.screen.ArticleScreen;
+import org.copydesk.deployment.screen.OpenDialog;
 import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.persistence.article.State;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,15 +77,15 @@ class KeysIT {
         long article = ApiSteps.in(State.APPROVED, "anna", title);
         page.navigate("/desk/article?id=" + article);
         enter(page.getByRole(AriaRole.BUTTON, named("Schedule")).first());
-        enter(dialog().getByRole(AriaRole.BUTTON, inside("Tomorrow 07:00")));
-        var zone = dialog().getByRole(AriaRole.COMBOBOX);
+        enter(new OpenDialog(page).button("Tomorrow 07:00"));
+        var zone = new OpenDialog(page).chooser();
         zone.focus();
         press("Control+a");
         page.keyboard().type("Honolulu");
         page.getByRole(AriaRole.OPTION).first().waitFor();
         press("Enter");
         PlaywrightAssertions.assertThat(zone).hasValue(Pattern.compile("Honolulu \\(UTC.10:00\\)"));
-        enter(dialog().getByRole(AriaRole.BUTTON, inside("Schedule")));
+        enter(new OpenDialog(page).button("Schedule"));
         assertThat(told()).contains("07:00 Pacific/Honolulu");
     }
 
@@ -94,14 +95,14 @@ class KeysIT {
         ApiSteps.expect(ApiSteps.save("anna", article, 1, ApiSteps.manuscript(title, "<p>It sounds.</p>")), 200);
         page.navigate("/desk/history?id=" + article);
         enter(page.getByRole(AriaRole.BUTTON, named("Name revision 1")));
-        var name = dialog().getByLabel("Name", new Locator.GetByLabelOptions().setExact(true));
+        var name = new OpenDialog(page).field("Name");
         name.focus();
         type("Before legal", "Enter");
         page.waitForURL(address -> address.contains("number=1"));
 
         page.navigate("/desk/history?id=" + article);
         enter(page.getByRole(AriaRole.BUTTON, named("Restore revision 1")));
-        enter(dialog().getByRole(AriaRole.BUTTON, inside("Restore")));
+        enter(new OpenDialog(page).button("Restore"));
         page.waitForURL(address -> address.contains("/desk/article"));
         assertThat(ApiSteps.head(article)).isEqualTo(3);
     }
@@ -111,18 +112,8 @@ class KeysIT {
         press("Enter");
     }
 
-    /** The dialog that is open, once it has taken the focus. */
-    private Locator dialog() {
-        page.waitForFunction("() => document.activeElement.closest('dialog, [role$=dialog]')");
-        return page.getByRole(AriaRole.DIALOG);
-    }
-
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    private static Locator.GetByRoleOptions inside(String name) {
-        return new Locator.GetByRoleOptions().setName(name).setExact(true);
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.regex.Pattern;
 import org.copydesk.deployment.browser.Windows;
+import org.copydesk.deployment.screen.OpenDialog;
 import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.deployment.stack.Caller;
 import org.copydesk.persistence.article.State;
@@ -93,7 +94,7 @@ class PressesIT {
         long article = changed();
         at("anna", "/desk/history?id=" + article, by);
         press(button("Restore revision 1"));
-        press(dialog().getByRole(AriaRole.BUTTON, inside("Restore")));
+        press(new OpenDialog(page).button("Restore"));
         page.waitForURL(address -> address.contains("/desk/article"));
         assertThat(ApiSteps.head(article)).isEqualTo(3);
         assertThat(presses).isEqualTo(2);
@@ -105,10 +106,10 @@ class PressesIT {
         long article = changed();
         at("anna", "/desk/history?id=" + article, by);
         press(button("Name revision 1"));
-        var name = dialog().getByLabel("Name", new Locator.GetByLabelOptions().setExact(true));
+        var name = new OpenDialog(page).field("Name");
         assertThat(name).isFocused();
         page.keyboard().type("Before legal");
-        press(dialog().getByRole(AriaRole.BUTTON, inside("Save name")));
+        press(new OpenDialog(page).button("Save name"));
         page.waitForURL(address -> address.contains("number=1"));
         assertThat(page.getByText("Before legal").first()).isVisible();
         assertThat(presses).isEqualTo(2);
@@ -120,15 +121,15 @@ class PressesIT {
         long article = ApiSteps.in(State.APPROVED, "anna", title);
         at("clara", "/desk/article?id=" + article, by);
         press(button("Schedule"));
-        press(dialog().getByRole(AriaRole.BUTTON, inside("Tomorrow 07:00")));
-        var zone = dialog().getByRole(AriaRole.COMBOBOX);
+        press(new OpenDialog(page).button("Tomorrow 07:00"));
+        var zone = new OpenDialog(page).chooser();
         hand.enter(page, zone);
         presses++;
         page.keyboard().type("Honolulu");
         page.getByRole(AriaRole.OPTION).first().waitFor();
         page.keyboard().press("Enter");
         assertThat(zone).hasValue(Pattern.compile("Honolulu \\(UTC.10:00\\)"));
-        press(dialog().getByRole(AriaRole.BUTTON, inside("Schedule")));
+        press(new OpenDialog(page).button("Schedule"));
         assertThat(page.locator(".notice-done")).containsText("07:00 Pacific/Honolulu");
         assertThat(presses).isEqualTo(4);
     }
@@ -185,17 +186,7 @@ class PressesIT {
         return page.getByRole(AriaRole.LINK, named(name)).first();
     }
 
-    /** The dialog that is open, once it has taken the focus. */
-    private Locator dialog() {
-        page.waitForFunction("() => document.activeElement.closest('dialog, [role$=dialog]')");
-        return page.getByRole(AriaRole.DIALOG);
-    }
-
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    private static Locator.GetByRoleOptions inside(String name) {
-        return new Locator.GetByRoleOptions().setName(name).setExact(true);
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.copydesk.core.publishing.Site;
 import org.copydesk.site.cache.PageKey;
-import org.copydesk.site.response.Dates;
 import org.copydesk.site.response.Masthead;
 import org.copydesk.site.response.RenderedPage;
 
@@ -38,7 +37,7 @@ public class CorrectionsPage {
 
     private RenderedPage page(PageKey wanted, List<String> sections, Instant before) {
         var notes = site.notes(before, LENGTH + 1);
-        var dates = new Dates(masthead.zone());
+        var dates = masthead.dates();
         var shown = new HashMap<String, Object>();
         shown.put("canonical", wanted.base() + PATH);
         shown.put(

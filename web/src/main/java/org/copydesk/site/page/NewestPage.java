@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.copydesk.core.publishing.Site;
 import org.copydesk.persistence.publishing.PublicRow;
 import org.copydesk.site.cache.PageKey;
-import org.copydesk.site.response.Dates;
 import org.copydesk.site.response.Links;
 import org.copydesk.site.response.Masthead;
 import org.copydesk.site.response.RenderedPage;
@@ -52,7 +51,7 @@ public class NewestPage {
 
     private RenderedPage page(PageKey wanted, List<String> sections, String subject, List<PublicRow> rows) {
         var path = subject == null ? "/" : Links.subject(subject);
-        var dates = new Dates(masthead.zone());
+        var dates = masthead.dates();
         var shown = new HashMap<String, Object>();
         shown.put("subject", subject);
         shown.put("canonical", wanted.base() + path + Place.query(wanted.place()));

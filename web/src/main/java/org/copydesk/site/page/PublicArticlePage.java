@@ -47,7 +47,7 @@ public class PublicArticlePage {
                 "title", article.title(),
                 "reason", article.reason(),
                 "withdrawn", Dates.machine(article.changed()),
-                "when", dates().exact(article.changed()),
+                "when", masthead.dates().exact(article.changed()),
                 "history", Links.history(article.slug()));
         return RenderedPage.of(GONE, RenderedPage.HTML, frame.filled("withdrawn", wanted, sections, shown));
     }
@@ -69,9 +69,11 @@ public class PublicArticlePage {
         shown.put("language", article.language());
         shown.put("direction", Script.direction(article.language()));
         shown.put("moment", moment);
-        shown.put("published", dates().published(article.publishedTime(), article.since()));
+        shown.put("published", masthead.dates().published(article.publishedTime(), article.since()));
         shown.put("changed", Dates.machine(article.changed()));
-        shown.put("updated", article.changed().isAfter(article.since()) ? dates().exact(article.changed()) : null);
+        shown.put(
+                "updated",
+                article.changed().isAfter(article.since()) ? masthead.dates().exact(article.changed()) : null);
         shown.put("history", Links.history(article.slug()));
         shown.put("notes", notes(article));
         shown.put("data", NewsArticle.of(article, canonical, moment, masthead.name()));
@@ -82,11 +84,7 @@ public class PublicArticlePage {
     private List<NoteLine> notes(PublicArticle article) {
         return article.notes().stream()
                 .sorted(Comparator.comparing(PublicNote::time))
-                .map(note -> NoteLine.of(note, dates()))
+                .map(note -> NoteLine.of(note, masthead.dates()))
                 .toList();
-    }
-
-    private Dates dates() {
-        return new Dates(masthead.zone());
     }
 }

@@ -64,7 +64,7 @@ public class PublicHistoryPage {
 
     /** The newest first. */
     private List<Change> changes(List<Amendment> amendments) {
-        var dates = new Dates(masthead.zone());
+        var dates = masthead.dates();
         var changes = new ArrayList<Change>();
         Publication former = null;
         for (var amendment : amendments) {

@@ -34,6 +34,11 @@ public class Masthead {
         return PublicationZone.in(settings);
     }
 
+    /** Days and times as they stand in print. */
+    public Dates dates() {
+        return new Dates(zone());
+    }
+
     private Optional<String> setting(String name) {
         return Optional.ofNullable(settings.get(name)).map(String::strip).filter(value -> !value.isEmpty());
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.copydesk.web.failure.Notices;
 import org.copydesk.web.frame.Appointment;
-import org.copydesk.web.frame.Times;
 
 /** Says on the page what was typed for a move and cannot be asked for at all. */
 @RequestScoped
@@ -12,9 +11,6 @@ public class MoveCheck {
 
     @Inject
     Notices notices;
-
-    @Inject
-    Times times;
 
     /** @param correcting whether readers are told what changed */
     public boolean accepts(MoveForm form, boolean correcting) {
@@ -28,11 +24,7 @@ public class MoveCheck {
     }
 
     private boolean refuse(Appointment never) {
-        notices.wrong(
-                "ask.never",
-                times.clock(never.local()),
-                times.day(never.local()),
-                never.zone().getId());
+        notices.skipped(never);
         return false;
     }
 

@@ -10,13 +10,13 @@ import org.copydesk.core.reading.Worklists;
 import org.copydesk.persistence.search.ArticleRow;
 import org.copydesk.persistence.search.Course;
 import org.copydesk.persistence.search.Cursor;
+import org.copydesk.web.frame.PagedTable;
 import org.primefaces.PrimeFaces;
 import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 
 /** The articles of a table, a page at a time, each page at the cost of the first: from where the one before it ended. */
-public class ArticleTable extends LazyDataModel<ArticleRow> {
+public class ArticleTable extends PagedTable<ArticleRow> {
 
     static final int AT_ONCE = 30;
 
@@ -126,13 +126,5 @@ public class ArticleTable extends LazyDataModel<ArticleRow> {
     @Override
     public String getRowKey(ArticleRow row) {
         return Long.toString(row.id());
-    }
-
-    @Override
-    public ArticleRow getRowData(String key) {
-        return getWrappedData().stream()
-                .filter(row -> getRowKey(row).equals(key))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -108,7 +108,7 @@ public class ArticlesPage extends PageMemory {
     }
 
     public void setSubject(String subject) {
-        this.subject = said(subject);
+        this.subject = PageAddress.said(subject);
     }
 
     public String getAuthor() {
@@ -116,7 +116,7 @@ public class ArticlesPage extends PageMemory {
     }
 
     public void setAuthor(String author) {
-        this.author = said(author);
+        this.author = PageAddress.said(author);
     }
 
     public String getQ() {
@@ -124,7 +124,7 @@ public class ArticlesPage extends PageMemory {
     }
 
     public void setQ(String q) {
-        this.q = said(q);
+        this.q = PageAddress.said(q);
     }
 
     public boolean isInTexts() {
@@ -138,9 +138,5 @@ public class ArticlesPage extends PageMemory {
     /** The same search through whole texts, where it is one through headlines; null where it is none. */
     public String getWider() {
         return q == null || inTexts ? null : narrowed().with("texts", true).toString();
-    }
-
-    private static String said(String value) {
-        return value == null || value.isBlank() ? null : value.strip();
     }
 }

@@ -436,7 +436,7 @@ public class BoardPage extends PageMemory {
     }
 
     public void setDesk(String desk) {
-        this.desk = said(desk);
+        this.desk = PageAddress.said(desk);
     }
 
     public String getWho() {
@@ -444,7 +444,7 @@ public class BoardPage extends PageMemory {
     }
 
     public void setWho(String who) {
-        this.who = said(who);
+        this.who = PageAddress.said(who);
     }
 
     public String getSubject() {
@@ -452,7 +452,7 @@ public class BoardPage extends PageMemory {
     }
 
     public void setSubject(String subject) {
-        this.subject = said(subject);
+        this.subject = PageAddress.said(subject);
     }
 
     public Long getChosen() {
@@ -485,9 +485,5 @@ public class BoardPage extends PageMemory {
 
     public void setMost(Integer most) {
         this.most = most;
-    }
-
-    private static String said(String value) {
-        return value == null || value.isBlank() ? null : value.strip();
     }
 }

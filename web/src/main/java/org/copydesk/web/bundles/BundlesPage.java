@@ -3,6 +3,7 @@ package org.copydesk.web.bundles;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import org.copydesk.core.people.CurrentPerson;
@@ -77,12 +78,12 @@ public class BundlesPage extends PageMemory {
     public String add() {
         var due = Appointment.read(at, visitor.getZone().getId());
         if (due.isEmpty() && at != null && !at.isBlank()) flaws.are(List.of(Flaw.of("at", Flaw.Reason.MALFORMED)));
-        else if (due.filter(Appointment::isSkipped).isPresent()) never(due.get());
+        else if (due.filter(Appointment::isSkipped).isPresent()) notices.skipped(due.get());
         else return add(due.map(Appointment::time).orElse(null));
         return null;
     }
 
-    private String add(java.time.ZonedDateTime due) {
+    private String add(ZonedDateTime due) {
         try {
             bundling.add(title, Arrays.asList(articles), due);
             notices.done("bundles.added", title);
@@ -95,14 +96,6 @@ public class BundlesPage extends PageMemory {
             notices.refused(refused.refusal());
         }
         return null;
-    }
-
-    private void never(Appointment wanted) {
-        notices.wrong(
-                "ask.never",
-                times.clock(wanted.local()),
-                times.day(wanted.local()),
-                wanted.zone().getId());
     }
 
     /** Sends all of them out; when one cannot go, none does, and the page names it. */

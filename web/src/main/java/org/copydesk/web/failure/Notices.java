@@ -6,6 +6,8 @@ import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import org.copydesk.core.workflow.Refusal;
+import org.copydesk.web.frame.Appointment;
+import org.copydesk.web.frame.Times;
 import org.copydesk.web.frame.Words;
 
 /** What the page says about what was just done. */
@@ -14,6 +16,9 @@ public class Notices {
 
     @Inject
     Words words;
+
+    @Inject
+    Times times;
 
     /** For the page that one is led to. */
     public void done(String key, Object... values) {
@@ -32,6 +37,15 @@ public class Notices {
 
     public void wrong(String key, Object... values) {
         add(FacesMessage.SEVERITY_ERROR, words.of(key, values));
+    }
+
+    /** That no clock of its zone ever shows this time. */
+    public void skipped(Appointment never) {
+        wrong(
+                "ask.never",
+                times.clock(never.local()),
+                times.day(never.local()),
+                never.zone().getId());
     }
 
     private static void add(Severity severity, String sentence) {

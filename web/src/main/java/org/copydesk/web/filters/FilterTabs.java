@@ -14,6 +14,7 @@ import org.copydesk.persistence.planning.Desk;
 import org.copydesk.persistence.search.SavedFilter;
 import org.copydesk.persistence.search.SavedFilter.Place;
 import org.copydesk.web.failure.Notices;
+import org.copydesk.web.frame.PageAddress;
 import org.copydesk.web.frame.Words;
 
 /** The views that are kept of a list, and what somebody types to keep one more. */
@@ -52,7 +53,7 @@ public class FilterTabs {
     public void keep(String place, String query) throws IOException {
         answering = true;
         try {
-            var saved = keeping.keep(Place.valueOf(place), name, query, desk == null || desk.isBlank() ? null : desk);
+            var saved = keeping.keep(Place.valueOf(place), name, query, PageAddress.said(desk));
             notices.done("filters.kept", saved.name());
             go(place, query);
         } catch (FilterRefused refused) {

@@ -2,6 +2,8 @@ package org.copydesk.web.frame;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 
 /** The address of a page with what it asks for. Immutable. */
 public final class PageAddress {
@@ -16,6 +18,20 @@ public final class PageAddress {
 
     public static PageAddress of(String path) {
         return new PageAddress(path, "");
+    }
+
+    /** What an address says under one of its names, as it was typed into a field; null where that is nothing. */
+    public static String said(String value) {
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    /** A day that it says; null for what is no day. */
+    public static LocalDate day(String value) {
+        try {
+            return said(value) == null ? null : LocalDate.parse(value);
+        } catch (DateTimeException unreadable) {
+            return null;
+        }
     }
 
     /** Asks for one thing more; nothing where nothing is said. */

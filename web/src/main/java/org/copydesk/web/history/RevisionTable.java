@@ -3,13 +3,13 @@ package org.copydesk.web.history;
 import java.util.List;
 import java.util.Map;
 import org.copydesk.persistence.article.RevisionRow;
+import org.copydesk.web.frame.PagedTable;
 import org.primefaces.PrimeFaces;
 import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 
 /** The revisions of an article, a page at a time, each page at the cost of the first. */
-public class RevisionTable extends LazyDataModel<RevisionRow> {
+public class RevisionTable extends PagedTable<RevisionRow> {
 
     private static final long serialVersionUID = 1;
 
@@ -34,13 +34,5 @@ public class RevisionTable extends LazyDataModel<RevisionRow> {
     @Override
     public String getRowKey(RevisionRow row) {
         return Integer.toString(row.number());
-    }
-
-    @Override
-    public RevisionRow getRowData(String key) {
-        return getWrappedData().stream()
-                .filter(row -> getRowKey(row).equals(key))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -14,6 +14,7 @@ import org.copydesk.persistence.outbox.OutboxFilter;
 import org.copydesk.persistence.outbox.OutboxRow;
 import org.copydesk.persistence.outbox.TryRow;
 import org.copydesk.web.failure.Notices;
+import org.copydesk.web.frame.PageAddress;
 import org.copydesk.web.frame.PageMemory;
 import org.copydesk.web.frame.Visitor;
 import org.copydesk.web.frame.Words;
@@ -47,8 +48,7 @@ public class OutboxPage extends PageMemory {
     /** For anybody but an admin there is no such page. */
     public void load() {
         if (!visitor.isAdmin()) throw new ArticleNotFound();
-        var page =
-                outbox.page(new OutboxFilter(part, q == null || q.isBlank() ? null : q.strip(), null), before, AT_ONCE);
+        var page = outbox.page(new OutboxFilter(part, PageAddress.said(q), null), before, AT_ONCE);
         rows = page.items();
         next = page.next();
     }

@@ -193,7 +193,7 @@ public class PeoplePage extends PageMemory {
     }
 
     public void setQ(String q) {
-        this.q = q == null || q.isBlank() ? null : q.strip();
+        this.q = PageAddress.said(q);
     }
 
     public Role getRole() {

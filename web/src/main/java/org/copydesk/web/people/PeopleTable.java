@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 import org.copydesk.core.people.staff.PersonRow;
 import org.copydesk.persistence.people.RosterOrder;
+import org.copydesk.web.frame.PagedTable;
 import org.primefaces.PrimeFaces;
 import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 
 /** The people of a table, a page at a time. */
-public class PeopleTable extends LazyDataModel<PersonRow> {
+public class PeopleTable extends PagedTable<PersonRow> {
 
     private static final long serialVersionUID = 1;
 
@@ -49,13 +49,5 @@ public class PeopleTable extends LazyDataModel<PersonRow> {
     @Override
     public String getRowKey(PersonRow row) {
         return row.id().toString();
-    }
-
-    @Override
-    public PersonRow getRowData(String key) {
-        return getWrappedData().stream()
-                .filter(row -> getRowKey(row).equals(key))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -1,7 +1,6 @@
 package org.copydesk.web.planning;
 
 import java.io.Serializable;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copydesk.persistence.planning.CalendarRow.Kind;
+import org.copydesk.web.frame.PageAddress;
 
 /**
  * What part of the calendar one looks at, as the address says it.
@@ -30,7 +30,7 @@ record CalendarAddress(CalendarView view, LocalDate on, String desk, Set<Kind> w
     }
 
     CalendarAddress of(String other) {
-        return new CalendarAddress(view, on, other == null || other.isBlank() ? null : other, without);
+        return new CalendarAddress(view, on, PageAddress.said(other), without);
     }
 
     CalendarAddress leavingOut(Set<Kind> kinds) {
@@ -50,15 +50,6 @@ record CalendarAddress(CalendarView view, LocalDate on, String desk, Set<Kind> w
         return Stream.of(Kind.values())
                 .filter(kind -> names != null && List.of(names.split(",")).contains(kind.name()))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
-    }
-
-    /** Null for what is no day. */
-    static LocalDate day(String typed) {
-        try {
-            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed);
-        } catch (DateTimeException unreadable) {
-            return null;
-        }
     }
 
     String names() {

@@ -186,7 +186,7 @@ public class CalendarPage extends PageMemory {
 
     private boolean move(CalendarRow row, Appointment wanted) {
         if (wanted.isSkipped()) {
-            never(wanted);
+            notices.skipped(wanted);
             return false;
         }
         try {
@@ -203,19 +203,11 @@ public class CalendarPage extends PageMemory {
         return false;
     }
 
-    private void never(Appointment wanted) {
-        notices.wrong(
-                "ask.never",
-                times.clock(wanted.local()),
-                times.day(wanted.local()),
-                wanted.zone().getId());
-    }
-
     /** Writes the plan down, or says it anew. */
     public String save() {
         planningNow = true;
         var never = form.appointment().filter(Appointment::isSkipped);
-        if (never.isPresent()) never(never.get());
+        if (never.isPresent()) notices.skipped(never.get());
         else if (form.isUnreadable()) flaws.are(List.of(Flaw.of("due", Flaw.Reason.MALFORMED)));
         else return write();
         return null;
@@ -580,7 +572,7 @@ public class CalendarPage extends PageMemory {
     }
 
     public void setOn(String day) {
-        address = address.at(CalendarAddress.day(day));
+        address = address.at(PageAddress.day(day));
     }
 
     public String getDesk() {

@@ -5,7 +5,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -118,7 +117,7 @@ public class JournalPart {
     }
 
     public void setActor(String actor) {
-        this.actor = said(actor);
+        this.actor = PageAddress.said(actor);
     }
 
     public Long getArticle() {
@@ -134,7 +133,7 @@ public class JournalPart {
     }
 
     public void setAction(String action) {
-        this.action = said(action);
+        this.action = PageAddress.said(action);
     }
 
     public String getFrom() {
@@ -142,7 +141,7 @@ public class JournalPart {
     }
 
     public void setFrom(String day) {
-        from = day(day);
+        from = PageAddress.day(day);
     }
 
     public String getTo() {
@@ -150,7 +149,7 @@ public class JournalPart {
     }
 
     public void setTo(String day) {
-        to = day(day);
+        to = PageAddress.day(day);
     }
 
     public Cursor getAfter() {
@@ -159,18 +158,5 @@ public class JournalPart {
 
     public void setAfter(Cursor after) {
         this.after = after;
-    }
-
-    /** Null for what is no day. */
-    private static LocalDate day(String typed) {
-        try {
-            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed);
-        } catch (DateTimeException unreadable) {
-            return null;
-        }
-    }
-
-    private static String said(String value) {
-        return value == null || value.isBlank() ? null : value.strip();
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -24,6 +23,7 @@ import org.copydesk.persistence.statistics.Age;
 import org.copydesk.persistence.statistics.DayCount;
 import org.copydesk.persistence.statistics.Queue;
 import org.copydesk.persistence.statistics.Stay;
+import org.copydesk.web.frame.PageAddress;
 import org.copydesk.web.frame.Times;
 import org.copydesk.web.frame.Words;
 
@@ -271,7 +271,7 @@ public class StatisticsPage {
     }
 
     public void setDesk(String desk) {
-        this.desk = desk == null || desk.isBlank() ? null : desk;
+        this.desk = PageAddress.said(desk);
     }
 
     public String getFrom() {
@@ -279,7 +279,7 @@ public class StatisticsPage {
     }
 
     public void setFrom(String day) {
-        from = read(day);
+        from = PageAddress.day(day);
     }
 
     public String getTo() {
@@ -287,14 +287,6 @@ public class StatisticsPage {
     }
 
     public void setTo(String day) {
-        to = read(day);
-    }
-
-    private static LocalDate read(String day) {
-        try {
-            return day == null || day.isBlank() ? null : LocalDate.parse(day);
-        } catch (DateTimeException unreadable) {
-            return null;
-        }
+        to = PageAddress.day(day);
     }
 }

@@ -155,7 +155,7 @@ public class WorklistPage {
     }
 
     public void setDesk(String desk) {
-        this.desk = said(desk);
+        this.desk = PageAddress.said(desk);
     }
 
     public String getSubject() {
@@ -163,7 +163,7 @@ public class WorklistPage {
     }
 
     public void setSubject(String subject) {
-        this.subject = said(subject);
+        this.subject = PageAddress.said(subject);
     }
 
     public String getAuthor() {
@@ -171,7 +171,7 @@ public class WorklistPage {
     }
 
     public void setAuthor(String author) {
-        this.author = said(author);
+        this.author = PageAddress.said(author);
     }
 
     public boolean isOverdue() {
@@ -180,10 +180,6 @@ public class WorklistPage {
 
     public void setOverdue(boolean overdue) {
         this.overdue = overdue;
-    }
-
-    private static String said(String value) {
-        return value == null || value.isBlank() ? null : value.strip();
     }
 
     public Tab getTab() {

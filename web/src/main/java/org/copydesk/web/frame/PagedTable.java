@@ -1,0 +1,20 @@
+package org.copydesk.web.frame;
+
+import org.primefaces.model.LazyDataModel;
+
+/** A table that holds the page one looks at and no other, and finds what is chosen in it there. */
+public abstract class PagedTable<R> extends LazyDataModel<R> {
+
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public abstract String getRowKey(R row);
+
+    @Override
+    public R getRowData(String key) {
+        return getWrappedData().stream()
+                .filter(row -> getRowKey(row).equals(key))
+                .findFirst()
+                .orElse(null);
+    }
+}
