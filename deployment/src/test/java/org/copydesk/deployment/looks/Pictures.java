@@ -35,8 +35,7 @@ class Pictures {
         page.navigate("/desk");
         new SignInScreen(page).signIn("clara", "clara");
         take(page, "worklist", scheme);
-        page.getByText("The reef that nobody ordered").first().click();
-        page.getByText("Since last revision").click();
+        page.getByText("The man who lights Rope Walk").first().click();
         take(page, "review", scheme);
         page.navigate("/");
         page.locator("h2 a").first().click();
