@@ -30,7 +30,7 @@ function makeButton({el, num}) {
   el.removeAttribute('aria-controls');
   el.role = 'button';
   el.tabIndex = 0;
-  el.title = el.closest('[data-more]').dataset.more.replace('{0}', num);
+  el.title = el.closest('.calendar-grid').dataset.more.replace('{0}', num);
   el.setAttribute('aria-label', el.title);
   el.addEventListener('keydown', (press) => {
     if (press.key === 'Enter' || press.key === ' ') el.click();

@@ -30,6 +30,7 @@ import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.planning.CalendarRow;
 import org.copydesk.persistence.planning.CalendarRow.Kind;
+import org.copydesk.persistence.planning.Desk;
 import org.copydesk.persistence.planning.FeedKey;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,15 @@ class PlanningTest {
                         already -> assertThat(already.article()).isEqualTo(article));
         assertThatThrownBy(() -> NEWSROOM.as(CLARA, () -> planning().change(plan, wanted("anna"))))
                 .isInstanceOf(PlanBegun.class);
+    }
+
+    @Test
+    void isForADeskWhichAdminsKnowTooAlthoughTheyPlanNothing() {
+        assertThat(NEWSROOM.as(DORA, () -> planning().desks()))
+                .extracting(Desk::name)
+                .contains("news");
+        assertThatThrownBy(() -> NEWSROOM.as(DORA, () -> planning().open(0, 10)))
+                .isInstanceOf(Refused.class);
     }
 
     @Test

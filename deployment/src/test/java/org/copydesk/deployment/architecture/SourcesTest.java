@@ -21,7 +21,7 @@ class SourcesTest {
 
     private static final Path HOME = Path.of("..");
     private static final List<String> MODULES = List.of("persistence", "core", "web", "deployment");
-    private static final Pattern IN_A_PACKAGE = Pattern.compile("`((?:[a-z]+\\.)+[A-Z]\\w*)`");
+    private static final Pattern IN_A_PACKAGE = Pattern.compile("`((?:[a-z]+\\.)+[A-Z][a-z]\\w*)`");
     private static final Pattern CLASS =
             Pattern.compile("`(?:[a-z.]+\\.)?([A-Z][a-z]+(?:[A-Z][A-Za-z]*)?)(?:\\.[a-z]\\w*)?`");
     private static final Pattern UNFINISHED =

@@ -2,6 +2,7 @@ package org.copydesk.deployment.looks;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 @DisplayName("Every page")
 class EveryPageIT {
@@ -40,10 +42,37 @@ class EveryPageIT {
         var dialogs = new HashSet<String>();
         for (var path : viewer.paths(stock)) {
             page.navigate(path);
+            softly.assertThat(placeOf(page.url())).isEqualTo(placeOf(path));
             softly.assertThat(flaws(page)).as(path).isEmpty();
             lookAtDialogs(page, dialogs, softly);
         }
         softly.assertAll();
+    }
+
+    @ParameterizedTest(name = "that {0} sees")
+    @EnumSource(mode = Mode.EXCLUDE, names = "VISITOR")
+    void offersNoPlaceThatCannotBeGoneTo(Viewer viewer) {
+        var page = windows.as(viewer.person(), "/desk");
+        var softly = new SoftAssertions();
+        for (var path : offered(page)) {
+            var answer = page.navigate(path);
+            softly.assertThat(answer.status()).as(path).isEqualTo(200);
+            softly.assertThat(placeOf(page.url())).isEqualTo(placeOf(path));
+        }
+        softly.assertAll();
+    }
+
+    /** Where the head of the page and the menu of the person lead. */
+    @SuppressWarnings("unchecked")
+    private static List<String> offered(Page page) {
+        return (List<String>)
+                page.evaluate(
+                        "[...document.querySelectorAll('header a[href], .ui-menu a[href]')]"
+                                + ".map(link => link.getAttribute('href')).filter(href => href.startsWith('/desk') && !href.includes('sign-out'))");
+    }
+
+    private static String placeOf(String address) {
+        return URI.create(address).getPath();
     }
 
     /** Names of constants, keys without words, identities and times as programs write them. */

@@ -25,6 +25,7 @@ import org.copydesk.persistence.article.State;
 public record Offers(List<Offer> all, State state) {
 
     private static final List<Move> NEXT = List.of(APPROVE, PUBLISH, SUBMIT, REVISE, RESTORE);
+    private static final Set<Move> DECIDING = EnumSet.of(APPROVE, REQUEST_CHANGES);
     private static final Set<Move> RARE = EnumSet.of(SKIP_STEP, PUBLISH_UNREVIEWED, WITHDRAW, TRASH);
     private static final Set<Refusal> PLAIN = EnumSet.of(
             Refusal.ROLE_MISSING,
@@ -51,7 +52,7 @@ public record Offers(List<Offer> all, State state) {
 
     /** Whoever may decide seldom takes the decision away from themselves. */
     private boolean isRare(Move move) {
-        return RARE.contains(move) || (move == RECALL && open().anyMatch(REQUEST_CHANGES::equals));
+        return RARE.contains(move) || (move == RECALL && open().anyMatch(DECIDING::contains));
     }
 
     /** Why a move that one would look for is not there. */
