@@ -76,6 +76,9 @@ class RolesIT {
         assertProblem(refused, 400, "INVALID_INPUT");
         assertThat(json(refused).get("field").asText()).isEqualTo("roles[1]");
         assertThat(json(refused).get("detail").asText()).contains("publisher");
+        var endless = dora.assign(ben, "{\"roles\":[\"%s\"]}".formatted("publisher".repeat(10_000)));
+        assertProblem(endless, 400, "INVALID_INPUT");
+        assertThat(json(endless).get("detail").asText()).hasSizeLessThan(100);
         assertProblem(dora.assign(ben, "{}"), 400, "INVALID_INPUT");
     }
 

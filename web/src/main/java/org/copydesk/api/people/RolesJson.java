@@ -14,6 +14,8 @@ import org.copydesk.persistence.people.Role;
 /** The roles that somebody holds or is to hold, as Keycloak calls them. */
 public record RolesJson(List<String> roles) {
 
+    private static final int REPEATED = 64;
+
     static RolesJson of(PersonRow row) {
         return new RolesJson(row.roles().stream().map(RolesJson::name).toList());
     }
@@ -29,12 +31,14 @@ public record RolesJson(List<String> roles) {
         return Stream.of(Role.values())
                 .filter(role -> name(role).equalsIgnoreCase(roles.get(index)))
                 .findFirst()
-                .orElseThrow(() -> CallRefused.field("roles[" + index + "]", "UNKNOWN", unknown()));
+                .orElseThrow(() -> CallRefused.field("roles[" + index + "]", "UNKNOWN", unknown(roles.get(index))));
     }
 
-    private static String unknown() {
+    /** Repeats what was said where it could be meant as a name. */
+    private static String unknown(String role) {
         var names = Arrays.stream(Role.values()).map(RolesJson::name).collect(Collectors.joining(", "));
-        return "has to be one of %s".formatted(names);
+        var said = role == null || role.length() > REPEATED ? "" : "is “%s” and ".formatted(role);
+        return said + "has to be one of " + names;
     }
 
     private static String name(Role role) {
