@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Articles;
@@ -15,7 +16,9 @@ import org.copydesk.persistence.article.Draft;
 import org.copydesk.persistence.article.Revision;
 import org.copydesk.persistence.article.Text;
 import org.copydesk.persistence.people.Person;
+import org.copydesk.persistence.people.Role;
 import org.copydesk.persistence.planning.Desk;
+import org.copydesk.persistence.planning.Step;
 import org.copydesk.persistence.record.Action;
 import org.copydesk.persistence.record.Entry;
 import org.junit.jupiter.api.AfterEach;
@@ -83,6 +86,12 @@ public abstract class Storing {
         var begun = Article.begin(articles.nextId(), author, Desk.DEFAULT, Draft.first(text), author, NOW);
         articles.add(begun, Entry.of(NOW, author, Action.CREATE).moving(null, "DRAFT"));
         return begun.article();
+    }
+
+    /** A step that may be passed over, without a time, for which one yes is enough. */
+    public static Step step(String name, Set<Role> roles, List<UUID> people, boolean desk, boolean guests) {
+        return new Step(
+                name, name, List.of(), roles, people, desk, guests, 1, null, null, List.of(), true, List.of(), false);
     }
 
     /** The first revision of an article. */

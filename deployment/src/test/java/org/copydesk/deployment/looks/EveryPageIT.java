@@ -2,7 +2,6 @@ package org.copydesk.deployment.looks;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
-import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +41,7 @@ class EveryPageIT {
         var dialogs = new HashSet<String>();
         for (var path : viewer.paths(stock)) {
             page.navigate(path);
-            softly.assertThat(placeOf(page.url())).isEqualTo(placeOf(path));
+            softly.assertThat(Viewer.place(page.url())).isEqualTo(Viewer.place(path));
             softly.assertThat(flaws(page)).as(path).isEmpty();
             lookAtDialogs(page, dialogs, softly);
         }
@@ -57,7 +56,7 @@ class EveryPageIT {
         for (var path : offered(page)) {
             var answer = page.navigate(path);
             softly.assertThat(answer.status()).as(path).isEqualTo(200);
-            softly.assertThat(placeOf(page.url())).isEqualTo(placeOf(path));
+            softly.assertThat(Viewer.place(page.url())).isEqualTo(Viewer.place(path));
         }
         softly.assertAll();
     }
@@ -71,10 +70,6 @@ class EveryPageIT {
                                 + ".map(link => link.getAttribute('href')).filter(href => href.startsWith('/desk') && !href.includes('sign-out'))");
     }
 
-    private static String placeOf(String address) {
-        return URI.create(address).getPath();
-    }
-
     /** Names of constants, keys without words, identities and times as programs write them. */
     @ParameterizedTest(name = "that {0} sees")
     @EnumSource
@@ -85,6 +80,7 @@ class EveryPageIT {
         var softly = new SoftAssertions();
         for (var path : viewer.paths(stock)) {
             page.navigate(path);
+            softly.assertThat(Viewer.place(page.url())).isEqualTo(Viewer.place(path));
             softly.assertThat(RawWords.on(page)).as(path).isEmpty();
         }
         softly.assertAll();

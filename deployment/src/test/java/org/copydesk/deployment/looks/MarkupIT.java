@@ -48,7 +48,9 @@ class MarkupIT {
         var paths = new TreeMap<String, String>();
         for (var path : viewer.paths(stock)) {
             var file = saved.resolve(paths.size() + ".html");
-            Files.write(file, page.context().request().get(path).body());
+            var answer = page.context().request().get(path);
+            assertThat(Viewer.place(answer.url())).isEqualTo(Viewer.place(path));
+            Files.write(file, answer.body());
             paths.put(file.getFileName().toString(), path);
         }
         assertThat(faults(paths)).isEmpty();

@@ -1,5 +1,6 @@
 package org.copydesk.deployment.looks;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -92,5 +93,10 @@ enum Viewer {
         paths.add("/desk/edit?id=" + stock.in(State.CHANGES_REQUESTED));
         paths.add("/desk/suggest?id=" + stock.in(State.IN_REVIEW));
         return paths;
+    }
+
+    /** Which page an address leads to; it is another one where that was refused. */
+    static String place(String address) {
+        return URI.create(address).getPath();
     }
 }

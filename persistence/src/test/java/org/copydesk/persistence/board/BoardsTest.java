@@ -23,7 +23,6 @@ import org.copydesk.persistence.planning.Flow;
 import org.copydesk.persistence.planning.FlowKey;
 import org.copydesk.persistence.planning.Plan;
 import org.copydesk.persistence.planning.Plans;
-import org.copydesk.persistence.planning.Step;
 import org.copydesk.persistence.publishing.Publications;
 import org.copydesk.persistence.publishing.Schedule;
 import org.copydesk.persistence.publishing.Schedules;
@@ -125,21 +124,7 @@ class BoardsTest extends Storing {
 
     @Test
     void showsOfAClosedDeskWhatAnEditorIsToReview() {
-        var step = new Step(
-                "LAW",
-                "Law",
-                List.of(),
-                Set.of(),
-                List.of(clara),
-                false,
-                false,
-                1,
-                null,
-                null,
-                List.of(),
-                true,
-                List.of(),
-                false);
+        var step = step("LAW", Set.of(), List.of(clara), false, false);
         the(Desks.class).add(new Flow(new FlowKey("wharf", 1), List.of(step), anna, NOW));
         inReview(NOW);
         var named = onTheWharf(anna, Move.SUBMIT);

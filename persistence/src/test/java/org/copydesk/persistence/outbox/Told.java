@@ -14,7 +14,6 @@ import org.copydesk.persistence.planning.Desk;
 import org.copydesk.persistence.planning.Desks;
 import org.copydesk.persistence.planning.Flow;
 import org.copydesk.persistence.planning.FlowKey;
-import org.copydesk.persistence.planning.Step;
 import org.copydesk.persistence.review.Rounds;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -87,21 +86,7 @@ abstract class Told extends Storing {
         the(Desks.class).add(desk);
         desk.nextFlow();
         em.flush();
-        var step = new Step(
-                "LAW",
-                "Law",
-                List.of(),
-                Set.of(),
-                List.of(reviewer),
-                false,
-                false,
-                1,
-                null,
-                null,
-                List.of(),
-                false,
-                List.of(),
-                false);
+        var step = Storing.step("LAW", Set.of(), List.of(reviewer), false, false);
         the(Desks.class).add(new Flow(new FlowKey(name, 1), List.of(step), clara, NOW));
         article.handTo(name);
         article.move(Move.SUBMIT, NOW);

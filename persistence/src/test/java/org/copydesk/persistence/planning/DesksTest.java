@@ -13,21 +13,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Desks")
 class DesksTest extends Storing {
 
-    private static final Step FACTS = new Step(
-            "FACTS",
-            "Facts",
-            List.of(),
-            Set.of(Role.EDITOR),
-            List.of(),
-            false,
-            false,
-            1,
-            null,
-            null,
-            List.of(),
-            true,
-            List.of(),
-            false);
+    private static final Step FACTS = step("FACTS", Set.of(Role.EDITOR), List.of(), false, false);
 
     @BeforeEach
     void add() {

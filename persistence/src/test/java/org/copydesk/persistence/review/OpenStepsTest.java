@@ -18,7 +18,6 @@ import org.copydesk.persistence.planning.Desks;
 import org.copydesk.persistence.planning.Flow;
 import org.copydesk.persistence.planning.FlowKey;
 import org.copydesk.persistence.planning.Stale;
-import org.copydesk.persistence.planning.Step;
 import org.copydesk.persistence.review.OpenSteps.DueStep;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -223,11 +222,6 @@ class OpenStepsTest extends Storing {
         desk().settle(DAY, Stale.CLOSE, ben);
         forget();
         assertThat(isStale(NOW.plus(DAY))).isTrue();
-    }
-
-    private static Step step(String name, Set<Role> roles, List<UUID> people, boolean desk, boolean guests) {
-        return new Step(
-                name, name, List.of(), roles, people, desk, guests, 1, null, null, List.of(), true, List.of(), false);
     }
 
     private OpenStep waiting(String step, Instant since, Instant due) {

@@ -16,7 +16,6 @@ import org.copydesk.persistence.planning.Desk;
 import org.copydesk.persistence.planning.Desks;
 import org.copydesk.persistence.planning.Flow;
 import org.copydesk.persistence.planning.FlowKey;
-import org.copydesk.persistence.planning.Step;
 import org.copydesk.persistence.record.Action;
 import org.copydesk.persistence.record.Entry;
 import org.copydesk.persistence.review.Rounds;
@@ -98,21 +97,7 @@ class SearchTest extends Storing {
     void showsWhatIsOfAClosedDeskToWhomItsReviewNames() {
         lockAway(older);
         the(Desks.class).find("brewery").orElseThrow().nextFlow();
-        var law = new Step(
-                "LAW",
-                "Law",
-                List.of(),
-                Set.of(),
-                List.of(clara),
-                false,
-                false,
-                1,
-                null,
-                null,
-                List.of(),
-                true,
-                List.of(),
-                false);
+        var law = step("LAW", Set.of(), List.of(clara), false, false);
         the(Desks.class).add(new Flow(new FlowKey("brewery", 1), List.of(law), anna, NOW));
         older.move(Move.SUBMIT, NOW);
         the(Rounds.class).begin(older, 1, List.of(), anna, NOW);
