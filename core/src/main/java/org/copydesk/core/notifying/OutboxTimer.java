@@ -10,12 +10,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.lang.System.Logger.Level;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
-/** Looks every minute whose digest is due and who works here. */
+/** Looks twice a minute whose digest is due. */
 @ApplicationScoped
 class OutboxTimer {
 
@@ -28,39 +26,28 @@ class OutboxTimer {
     Digesting digesting;
 
     @Inject
-    RosterKeeping roster;
-
-    @Inject
     Postbox postbox;
 
-    private final List<Future<?>> beats = new ArrayList<>();
+    private ScheduledFuture<?> beat;
 
     /** Later than the database is brought up to date. */
     void start(
             @Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) @Initialized(ApplicationScoped.class)
                     Object started) {
-        beats.add(timers.scheduleWithFixedDelay(
-                () -> quietly("read who works here", roster::refresh), 0, 60, TimeUnit.SECONDS));
-        if (postbox.isThere())
-            beats.add(timers.scheduleWithFixedDelay(
-                    () -> quietly("write digests", this::digest), 5, 30, TimeUnit.SECONDS));
+        if (postbox.isThere()) beat = timers.scheduleWithFixedDelay(this::digest, 5, 30, TimeUnit.SECONDS);
     }
 
     @PreDestroy
     void stop() {
-        beats.forEach(beat -> beat.cancel(false));
-    }
-
-    private void digest() {
-        for (var person : digesting.waiting()) digesting.digest(person);
+        if (beat != null) beat.cancel(false);
     }
 
     /** An exception that left a beat would be the last thing the timer ever did. */
-    private static void quietly(String what, Runnable work) {
+    private void digest() {
         try {
-            work.run();
+            for (var person : digesting.waiting()) digesting.digest(person);
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Could not " + what + "; trying again", e);
+            LOG.log(Level.WARNING, "Could not write digests; trying again", e);
         }
     }
 }

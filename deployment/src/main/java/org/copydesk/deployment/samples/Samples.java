@@ -7,10 +7,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.copydesk.deployment.settings.Settings;
 
 /** Fills a newsroom without a single article with the samples of the repository; any other is left alone. */
 public final class Samples {
+
+    private static final int SECONDS = 30;
 
     private final Settings settings;
     private final Map<String, Colleague> colleagues = new HashMap<>();
@@ -35,11 +39,18 @@ public final class Samples {
     /** Desks that are there already stay as they are. */
     void setUpDesks() throws IOException {
         var admin = colleague("dora");
+        waitForPeople(admin);
         var there = admin.get("/desks").get("items").findValuesAsText("name");
         for (var file : files(settings.samples().resolve("desks"))) {
             var desk = Colleague.JSON.readTree(Files.readString(file));
             if (!there.contains(desk.get("name").asText())) admin.post("/desks", desk);
         }
+    }
+
+    /** After a first start Keycloak may have begun to answer a moment ago, and who works here is read from it. */
+    private static void waitForPeople(Colleague admin) throws IOException {
+        for (int i = 0; i < SECONDS && admin.get("/people?limit=1").get("items").isEmpty(); i++)
+            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
     }
 
     static List<Sample> articles(Path samples) throws IOException {
