@@ -35,10 +35,14 @@ final class DemoRealm {
 
     boolean serverAnswers() throws IOException {
         try {
-            return send(request("/realms/master").GET()).statusCode() == 200;
+            return answers("/realms/master");
         } catch (ConnectException e) {
             return false;
         }
+    }
+
+    private boolean answers(String path) throws IOException {
+        return send(request(path).GET()).statusCode() == 200;
     }
 
     /** Secret of one of the realm's clients, which stands in the realm's file and nowhere else. */
@@ -53,10 +57,10 @@ final class DemoRealm {
     void bringUpToDate() throws IOException {
         var looks = looks();
         String wanted = browserClient() + "\n" + looks;
-        if (Files.exists(settings.state().realm())
-                && Files.readString(settings.state().realm()).equals(wanted)) return;
+        boolean isThere = Files.exists(settings.state().realm()) && answers("/realms/copydesk");
+        if (isThere && Files.readString(settings.state().realm()).equals(wanted)) return;
         String token = signInAsAdministrator();
-        if (Files.exists(settings.state().realm())) {
+        if (isThere) {
             move(token);
         } else {
             send(request("/admin/realms/copydesk")
