@@ -2,13 +2,15 @@ package org.copydesk.site.response;
 
 import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.copydesk.core.text.markup.Markup;
 
-/** The gist of a text in a few lines: its standfirst, or else how it begins. */
+/** The gist of a text in a few lines: its standfirst, or else how it begins. Headings inside are no sentences and stay out. */
 public final class Excerpt {
 
     private static final int LENGTH = 280;
     private static final int OPENING = 640;
+    private static final Pattern HEADING = Pattern.compile("<h([2-4])[ >].*?</h\\1>", Pattern.DOTALL);
 
     private Excerpt() {}
 
@@ -23,8 +25,10 @@ public final class Excerpt {
 
     private static String beginning(String body, int length) {
         int end = body.indexOf("</p>", length);
-        var paragraphs = end < 0 ? body : body.substring(0, end);
-        return shortened(Markup.plainText(paragraphs).strip(), length);
+        var passage = end < 0 ? body : body.substring(0, end);
+        var paragraphs = HEADING.matcher(passage).replaceAll(" ");
+        return shortened(
+                Markup.plainText(paragraphs.isBlank() ? passage : paragraphs).strip(), length);
     }
 
     private static String shortened(String text, int length) {

@@ -20,6 +20,14 @@ class ExcerptTest {
     }
 
     @Test
+    void leavesHeadingsOutWhereThereIsMore() {
+        assertThat(Excerpt.of(
+                        "", "<p>The ferry.</p><h2 dir=\"ltr\">What the port says</h2><p>It waits.</p><hr /><h3>A</h3>"))
+                .isEqualTo("The ferry. It waits.");
+        assertThat(Excerpt.of("", "<h2>What the port says</h2>")).isEqualTo("What the port says");
+    }
+
+    @Test
     void endsBetweenWords() {
         assertThat(Excerpt.of("", "<p>" + "harbour ".repeat(100) + "</p>"))
                 .endsWith("harbour\u2026")
