@@ -44,6 +44,11 @@ public class MailChoices {
         return of(me);
     }
 
+    /** Whether the person has said when mail suits them; what holds otherwise is the newsroom's. */
+    public boolean hasHabit() {
+        return habits.of(person.actor().id()).isPresent();
+    }
+
     public MailHabit habit() {
         return habitOf(person.actor().id());
     }

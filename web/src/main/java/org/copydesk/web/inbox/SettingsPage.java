@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -50,7 +49,7 @@ public class SettingsPage {
         var habit = choices.habit();
         hours = habit.hours().stream().map(LocalTime::toString).toArray(String[]::new);
         days = habit.days().stream().map(String::valueOf).toArray(String[]::new);
-        zone = habit.zone().getId();
+        zone = (choices.hasHabit() ? habit.zone() : visitor.getZone()).getId();
         quiet = habit.isQuietAtNight();
     }
 
@@ -65,16 +64,6 @@ public class SettingsPage {
         choices.keep(visitor.getLocale().getLanguage(), ZoneId.of(zone), wantedHours, wantedDays, quiet);
         notices.done("settings.kept");
         return "/desk/settings?faces-redirect=true";
-    }
-
-    /** Zones whose names hold these words. */
-    public List<String> zonesLike(String words) {
-        var wanted = words.strip().replace(' ', '_').toLowerCase(Locale.ROOT);
-        return ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> id.contains("/") && id.toLowerCase(Locale.ROOT).contains(wanted))
-                .sorted()
-                .limit(20)
-                .toList();
     }
 
     /** What a kind is called. */
