@@ -27,10 +27,14 @@ export function fieldOf(sheet, field) {
   return sheet?.querySelector(`.story ${FIELDS[field]}`) || null;
 }
 
-/** Before which letter of the ink the quote stands, -1 when it does not. Of several places the one whose surroundings fit best. */
+/**
+ * Before which letter of the ink the quote stands, -1 when it does not. Of several places the one whose surroundings fit best, or
+ * the one that is nearest where the quote says near which letter that is.
+ */
 export function placeOf(text, quote) {
   const wanted = ink(quote.exact);
   if (!wanted) return -1;
+  if (quote.near >= 0) return nearest(text.ink, wanted, quote.near);
   const before = ink(quote.prefix);
   const after = ink(quote.suffix);
   let best = null;
@@ -39,6 +43,13 @@ export function placeOf(text, quote) {
     if (!best || fits > best.fits) best = {at, fits};
   }
   return best ? best.at : -1;
+}
+
+function nearest(letters, wanted, near) {
+  if (letters.startsWith(wanted, near)) return near;
+  const before = letters.lastIndexOf(wanted, near);
+  const after = letters.indexOf(wanted, near);
+  return before >= 0 && (after < 0 || near - before < after - near) ? before : after;
 }
 
 /** The quote as a range; null when it does not stand there. */
@@ -54,8 +65,7 @@ export function rangeOf(root, quote, text = inkOf(root)) {
 }
 
 /** Ranges of many quotes of one field, which is read once. */
-export function rangesOf(root, quotes) {
-  const text = inkOf(root);
+export function rangesOf(root, quotes, text = inkOf(root)) {
   return quotes.map(quote => rangeOf(root, quote, text));
 }
 

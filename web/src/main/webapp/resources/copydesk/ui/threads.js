@@ -11,7 +11,8 @@ const COMPOSERS = ['comment', 'suggest'];
 const NEAR = 26;
 let chosen = null;
 let drafts = new Set();
-let read = {held: '', entries: []};
+let read = {held: null, entries: new Map(), ranges: new Map()};
+let current = null;
 let next = null;
 const sheetOf = () => $id('talk-sheet');
 const cards = () => [...document.querySelectorAll('.talk-card')];
@@ -96,19 +97,40 @@ function forget() {
 
 // --- cards and their passages ------------------------------------------------------------------------------------------
 
-/** What stands beside the text, also where no card is drawn: {card, kind, open, blocks, field, exact, prefix, suffix}. */
-function entries() {
+/**
+ * What stands beside the text, also where no card is drawn, and the ranges of what stands in it. Of hundreds one card alone
+ * comes anew: it says itself how it stands. Says whether anything is otherwise.
+ */
+function look() {
   const held = $id('talk-places').dataset.places;
-  if (held !== read.held) read = {held, entries: JSON.parse(held)};
-  return read.entries;
+  const fresh = held !== read.held;
+  if (fresh) {
+    const entries = new Map(held.split('\n').filter(Boolean).map(line => {
+      const [card, kind, stands, field, near, exact] = line.split('\t');
+      return [card, {card, kind, open: stands !== 'done', blocks: stands === 'blocks', field, near: Number(near), exact}];
+    }));
+    read = {held, entries, ranges: sheet ? places([...entries.values()]) : new Map()};
+  }
+  return cards().map(stand).some(Boolean) || fresh;
+}
+
+/** Whether a card stands otherwise than it did. */
+function stand(card) {
+  const entry = read.entries.get(card.dataset.card);
+  if (!entry) return false;
+  const open = card.dataset.open === 'true';
+  const blocks = card.classList.contains('blocks-true');
+  if (open === entry.open && blocks === entry.blocks) return false;
+  Object.assign(entry, {open, blocks, kind: entry.kind === 'thread' ? 'thread' : open ? 'suggestion' : 'decided'});
+  return true;
 }
 
 /** The ranges of all entries whose words stand in the text, field by field. */
-function places() {
+function places(entries) {
   const found = new Map();
   for (const field of ['title', 'standfirst', 'body']) {
     const root = fieldOf(sheet, field);
-    const here = entries().filter(entry => entry.field === field);
+    const here = entries.filter(entry => entry.field === field);
     if (!root || !here.length) continue;
     const ranges = rangesOf(root, here);
     here.forEach((entry, at) => { if (ranges[at]) found.set(entry, ranges[at]); });
@@ -161,29 +183,42 @@ function goTo(key) {
   window.copydeskTalkGo();
 }
 
+/** The card at which the person is: it stays the one when it is drawn anew. */
+function be(card) {
+  current = card.dataset.card;
+  cards().forEach(other => other.classList.toggle('here', other === card));
+}
+
 function go(card) {
   openSheet(true);
-  cards().forEach(other => other.classList.toggle('here', other === card));
+  be(card);
   card.focus({preventScroll: true});
   card.scrollIntoView({block: 'nearest'});
   if (!sheet) return;
-  const entry = entries().find(one => one.card === card.dataset.card);
-  const root = entry && fieldOf(sheet, entry.field);
-  const range = root && rangesOf(root, [entry])[0];
+  const range = read.ranges.get(read.entries.get(card.dataset.card));
   if (CSS.highlights) { if (range) CSS.highlights.set('talk-here', new Highlight(range)); else CSS.highlights.delete('talk-here'); }
   range?.startContainer.parentElement.scrollIntoView({block: 'nearest'});
 }
 
+/** Whether one stops there on the way: who goes through what is open passes over what was just settled. */
+const stops = card => card.dataset.open === 'true' || $id('sift_OPEN')?.getAttribute('aria-pressed') !== 'true';
+
+/** The next card on the way, of those that are drawn, after the one where the person is. */
+function following(by) {
+  const all = by < 0 ? cards().reverse() : cards();
+  const now = all.findIndex(card => card.contains(document.activeElement) || card.dataset.card === current);
+  return all.slice(now + 1).find(stops) || null;
+}
+
 function step(by) {
-  const all = cards();
-  if (!all.length) return false;
-  const now = all.findIndex(card => card.contains(document.activeElement) || card.classList.contains('here'));
-  const at = now < 0 ? (by < 0 ? -1 : 0) : now + by;
-  const more = at < 0 ? $id('draw_earlier') : at >= all.length ? $id('draw_later') : null;
-  if (more) {
-    next = () => cards().at(by < 0 ? -1 : 0);
+  if (!cards().length) return false;
+  const card = following(by);
+  const more = $id(by < 0 ? 'draw_earlier' : 'draw_later');
+  if (card) go(card);
+  else if (more) {
+    next = () => (by < 0 ? cards().reverse() : cards()).find(stops);
     more.click();
-  } else go(all[Math.min(all.length - 1, Math.max(0, at))]);
+  }
   return true;
 }
 
@@ -218,13 +253,22 @@ let wasOpen = false;
 function draw() {
   if (wasOpen) openSheet(true);
   forget();
-  if (!sheet) return;
-  const found = places();
-  paint(found);
-  markers(found);
+  if (look() && sheet) {
+    paint(read.ranges);
+    markers(read.ranges);
+  }
   const card = next?.();
   next = null;
   if (card) go(card);
+  else stay();
+}
+
+/** Whoever did something at a card is at it still, when it was drawn anew. */
+function stay() {
+  const card = cards().find(one => one.dataset.card === current);
+  if (!card) return;
+  be(card);
+  if (document.activeElement === document.body) (card.querySelector('[data-draft]') || card).focus({preventScroll: true});
 }
 
 const keys = {c: () => compose('comment'), s: () => compose('suggest'), n: () => step(1), p: () => step(-1), e: resolve};
@@ -259,7 +303,15 @@ function listen() {
     if (words) keep(words);
     if (draft) localStorage.setItem(kept(draft), event.target.value);
   });
-  addEventListener('resize', () => sheet && markers(places()));
+  let resizing = 0;
+  addEventListener('resize', () => {
+    cancelAnimationFrame(resizing);
+    resizing = requestAnimationFrame(() => sheet && markers(read.ranges));
+  });
+  document.addEventListener('focusin', event => {
+    const card = event.target.closest('.talk-card[data-card]');
+    if (card) be(card);
+  });
   const $ = window.jQuery;
   if (!$) return;
   $(document).on('pfAjaxSend', () => { wasOpen = isSheetOpen(); });
@@ -269,4 +321,4 @@ function listen() {
 restore();
 listen();
 draw();
-document.fonts?.ready.then(() => sheet && markers(places()));
+document.fonts?.ready.then(() => sheet && markers(read.ranges));

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.reading.Reading;
-import org.copydesk.core.text.compare.Comparison;
 import org.copydesk.core.workflow.ArticleDoor;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.persistence.article.Article;
@@ -31,6 +30,9 @@ public class Comparing {
 
     @Inject
     Revisions revisions;
+
+    @Inject
+    Comparisons comparisons;
 
     @Inject
     Rounds rounds;
@@ -57,7 +59,7 @@ public class Comparing {
         var before = revision(article, "from", from, number(article, "from", from, last));
         var after = revision(article, "to", to, last);
         var language = Locale.forLanguageTag(article.language());
-        var comparison = Comparison.of(before.text(), after.text(), language);
+        var comparison = comparisons.between(before, after, language);
         return new Compared(before.number(), after.number(), before.text(), after.text(), comparison);
     }
 

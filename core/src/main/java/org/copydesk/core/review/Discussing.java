@@ -68,12 +68,17 @@ public class Discussing {
 
     /** All threads of an article in the order of the text, settled ones too. */
     public List<ThreadView> of(long article) {
-        return views.of(record.toRead(article), threads.of(article)).stream()
+        return views.of(record.toRead(article)).stream()
                 .sorted(Comparator.comparing(
                                 (ThreadView view) -> view.thread().anchor().field())
                         .thenComparing(view -> view.place().near())
                         .thenComparing(view -> view.thread().id()))
                 .toList();
+    }
+
+    /** These threads, oldest first; one in which nothing is left is among them without words. */
+    public List<ThreadView> of(long article, List<Long> ids) {
+        return views.of(record.toRead(article), threads.of(article, ids));
     }
 
     public ThreadView thread(long article, long id) {

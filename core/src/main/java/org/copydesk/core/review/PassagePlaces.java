@@ -19,6 +19,7 @@ import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Revision;
 import org.copydesk.persistence.article.Revisions;
 import org.copydesk.persistence.article.Text;
+import org.copydesk.persistence.record.CanonicalJson;
 import org.copydesk.persistence.review.Anchor;
 
 /**
@@ -96,6 +97,12 @@ class PassagePlaces {
         return of(article, Map.of(name, anchor)).get(name);
     }
 
+    /** A hash of what the article's head says in the blocks that a passage is in, or would be, and in those beside them. */
+    String around(Article article, Anchor anchor, Whereabouts place) {
+        return articles.compute(article.id(), (id, known) -> fitting(article, known))
+                .around(anchor, article.revision(), place);
+    }
+
     static Locale language(Article article) {
         return Locale.forLanguageTag(article.language());
     }
@@ -149,6 +156,11 @@ class PassagePlaces {
             Map<Long, Whereabouts> places = new TreeMap<>();
             anchors.keySet().forEach(name -> places.put(name, tracker.of(name, revision)));
             return places;
+        }
+
+        synchronized String around(Anchor anchor, int revision, Whereabouts place) {
+            return CanonicalJson.hashOf(
+                    tracker.text(anchor.field(), revision).around(place).toString());
         }
 
         private Version version(int number) {

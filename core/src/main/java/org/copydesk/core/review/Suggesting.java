@@ -82,14 +82,15 @@ public class Suggesting {
     @Inject
     Event<SuggestionDecided> decided;
 
-    private final Map<Trial, Boolean> trials = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+    final Map<Trial, Boolean> trials = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Trial, Boolean> eldest) {
             return size() > REMEMBERED;
         }
     });
 
-    private record Trial(long suggestion, String content) {}
+    /** What is around a passage decides whether other words still fit there; the rest of a long text may change meanwhile. */
+    record Trial(long suggestion, String around) {}
 
     /** All suggestions ever made for an article, in the order of its text. */
     public List<SuggestionView> of(long article) {
@@ -99,6 +100,11 @@ public class Suggesting {
                         .thenComparing(view -> view.place().near())
                         .thenComparing(view -> view.suggestion().id()))
                 .toList();
+    }
+
+    /** These suggestions, oldest first. */
+    public List<SuggestionView> of(long article, List<Long> ids) {
+        return views(record.toRead(article), suggestions.of(article, ids));
     }
 
     public SuggestionView suggestion(long article, long id) {
@@ -240,7 +246,7 @@ public class Suggesting {
         if (suggestion.isDecided()) return suggestion.isAccepted() ? Standing.ACCEPTED : Standing.REJECTED;
         if (!place.isDeleted()
                 && place.quote().exact().equals(suggestion.anchor().exact())) return Standing.OPEN;
-        var trial = new Trial(suggestion.id(), article.content());
+        var trial = new Trial(suggestion.id(), places.around(article, suggestion.anchor(), place));
         var known = trials.get(trial);
         if (known == null) {
             var head = revisions.head(article).text();

@@ -40,15 +40,24 @@ class ThreadViews {
     @Inject
     Persons persons;
 
+    /** All in which anything is said, oldest first. */
+    List<ThreadView> of(Article article) {
+        return of(article, threads.of(article.id()), threads.commentsOf(article.id()), anonymity.of(article));
+    }
+
     List<ThreadView> of(Article article, List<Thread> some) {
         return of(article, some, anonymity.of(article));
     }
 
     /** @param masks by which names people go for whoever looks */
     List<ThreadView> of(Article article, List<Thread> some, Masks masks) {
+        return of(
+                article, some, threads.commentsIn(some.stream().map(Thread::id).toList()), masks);
+    }
+
+    private List<ThreadView> of(Article article, List<Thread> some, List<Comment> said, Masks masks) {
         if (some.isEmpty()) return List.of();
-        var comments = threads.commentsIn(some.stream().map(Thread::id).toList()).stream()
-                .collect(groupingBy(Comment::thread));
+        var comments = said.stream().collect(groupingBy(Comment::thread));
         Map<Long, Anchor> anchors = some.stream().collect(toMap(Thread::id, Thread::anchor));
         var where = places.of(article, anchors);
         var people = people(some, comments.values());

@@ -162,7 +162,7 @@ public class Visiting {
 
     private List<Thread> own(Guest guest) {
         var all = threads.of(guest.article());
-        var theirs = threads.commentsIn(all.stream().map(Thread::id).toList()).stream()
+        var theirs = threads.commentsOf(guest.article()).stream()
                 .filter(comment -> comment.author().equals(guest.person()))
                 .map(Comment::thread)
                 .toList();

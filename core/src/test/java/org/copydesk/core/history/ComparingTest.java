@@ -43,6 +43,13 @@ class ComparingTest {
     }
 
     @Test
+    void worksOutOnceWhatSeveralLookAt() {
+        var first = between(CLARA, "1", "4").comparison();
+        assertThat(between(ANNA, "first", "head").comparison()).isSameAs(first);
+        assertThat(between(CLARA, "4", "1").comparison()).isNotEqualTo(first);
+    }
+
+    @Test
     void beginsAtTheFirstRevisionForThoseWhoNeverLooked() {
         assertThat(between(ANNA, "seen", "head").from()).isEqualTo(1);
     }

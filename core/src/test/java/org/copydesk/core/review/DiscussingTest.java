@@ -11,6 +11,7 @@ import static org.copydesk.core.Newsroom.EMIL;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,6 +22,7 @@ import org.copydesk.core.text.merge.Field;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.core.workflow.Refused;
 import org.copydesk.core.writing.Drafting;
+import org.copydesk.persistence.Questions;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.review.AnchoredField;
 import org.copydesk.persistence.review.Threads;
@@ -73,6 +75,23 @@ class DiscussingTest {
         talk.newsroom.does(
                 ANNA, () -> talk.newsroom.use(Drafting.class).restore(talk.article, 1, 3, EnumSet.allOf(Field.class)));
         assertThat(talk.look(id).place().isDeleted()).isFalse();
+    }
+
+    @Test
+    void isOneOfAnyNumberThatAreAskedForInTheSameQuestions() {
+        talk.thread(CLARA, "bell", "Which?");
+        var few = asked(() -> talk.newsroom.use(Discussing.class).of(talk.article));
+        for (int more = 0; more < 12; more++) talk.thread(EMIL, "quay", "And which quay?");
+        assertThat(asked(() -> talk.newsroom.use(Discussing.class).of(talk.article)))
+                .as("the same words too, so that the database has one plan for them")
+                .isEqualTo(few);
+    }
+
+    private List<String> asked(Runnable work) {
+        talk.newsroom.does(CLARA, work);
+        return Questions.askedBy(() -> talk.newsroom.does(CLARA, work)).stream()
+                .filter(question -> !question.contains("from Person"))
+                .toList();
     }
 
     @Test

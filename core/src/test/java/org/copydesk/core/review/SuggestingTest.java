@@ -105,6 +105,23 @@ class SuggestingTest {
     }
 
     @Test
+    void isTriedAgainOnlyWhereTheTextAroundItChanged() {
+        var far = "<p>It is cold.</p><p>It is early.</p><p>It is dark.</p>";
+        talk.save(ANNA, "<p>The bell rings again.</p><p>Nobody knows why.</p>" + far);
+        var suggestion = talk.suggest(CLARA, "knows why", "can say why");
+        talk.save(ANNA, "<p>The bell rings again.</p><p>Nobody understands why.</p>" + far);
+        assertThat(talk.suggestion(id(suggestion)).standing()).isEqualTo(Standing.OUTDATED);
+        int tried = talk.newsroom.use(Suggesting.class).trials.size();
+
+        talk.save(ANNA, "<p>The bell rings again.</p><p>Nobody understands why.</p>" + far.replace("dark", "grey"));
+        assertThat(talk.suggestion(id(suggestion)).standing()).isEqualTo(Standing.OUTDATED);
+        assertThat(talk.newsroom.use(Suggesting.class).trials).hasSize(tried);
+
+        talk.save(ANNA, "<p>The bell rings again.</p><p>Nobody knows why.</p>" + far);
+        assertThat(talk.suggestion(id(suggestion)).standing()).isEqualTo(Standing.OPEN);
+    }
+
+    @Test
     void saysWhenItNoLongerFitsAndKeepsItsWords() {
         var suggestion = talk.suggest(CLARA, "knows why", "can say why");
         talk.save(ANNA, "<p>The bell of the north quay rings again.</p><p>Nobody there understands it.</p>");

@@ -135,6 +135,51 @@ class TalkIT {
     }
 
     @Test
+    void hundredsAreDrawnNearWhereOneIsAndGoneThroughByKeys() {
+        long article = two();
+        for (int number = 1; number <= 25; number++) begin(article, "Question " + number + ".");
+        var clara = open("clara", article);
+        assertThat(clara.cards()).hasCount(20);
+        assertThat(clara.window().getByText("5 after these")).isVisible();
+        assertThat(clara.markers()).hasCount(1);
+
+        clara.mark("Question 3.");
+        clara.act("Question 1.", "Reply");
+        assertThat(clara.card("Question 1.").getByLabel("Your answer")).isFocused();
+        clara.act("Question 1.", "Cancel");
+        clara.act("Question 1.", "Resolve");
+        assertThat(clara.card("Question 1.")).containsText("Resolved by Clara");
+        assertThat(clara.window().getByText("Open 24")).isVisible();
+        clara.window().keyboard().press("n");
+        assertThat(clara.card("Question 2.")).isFocused();
+        clara.window().keyboard().press("e");
+        assertThat(clara.card("Question 2.")).containsText("Resolved by Clara");
+        assertThat(clara.card("Question 2.")).isFocused();
+        assertThat(clara.marked()).hasCount(1); // the others were not drawn anew
+
+        clara.card("Question 20.").focus();
+        clara.window().keyboard().press("n");
+        assertThat(clara.card("Question 21.")).isFocused();
+        assertThat(clara.marked()).hasCount(0);
+    }
+
+    @Test
+    void aButtonIsAboutItsCardThoughTheOneBeforeItWasTakenBackMeanwhile() {
+        long article = two();
+        begin(article, "The first.");
+        begin(article, "The second.");
+        var emil = open("emil", article);
+        var clara = open("clara", article);
+        clara.act("The first.", "Delete");
+        assertThat(clara.card("The first.")).hasCount(0);
+        emil.act("The first.", "Resolve");
+        assertThat(emil.window().getByRole(AriaRole.ALERT)).isVisible();
+        assertThat(emil.card("The first.")).hasCount(0);
+        emil.act("The second.", "Resolve");
+        assertThat(emil.card("The second.")).containsText("Resolved by Emil");
+    }
+
+    @Test
     void hostileWordsAreWords() {
         long article = two();
         var hostile = "<script>document.title='taken'</script><img src=x onerror=\"document.title='taken'\">";
@@ -173,6 +218,13 @@ class TalkIT {
                     .as("%s", colours)
                     .isEmpty();
         }
+    }
+
+    private static void begin(long article, String words) {
+        ApiSteps.expect(
+                Caller.as("clara").post(ApiSteps.ARTICLES + "/" + article + "/threads", """
+                        {"field": "body", "exact": "north quay", "prefix": "", "suffix": "", "revision": 2, "text": "%s"}
+                        """.formatted(words)), 201);
     }
 
     /** An article in review of two paragraphs. */

@@ -40,6 +40,20 @@ public final class TalkScreen extends Screen {
         return region("Discussion").getByRole(AriaRole.ARTICLE).filter(new Locator.FilterOptions().setHasText(words));
     }
 
+    public Locator cards() {
+        return region("Discussion").getByRole(AriaRole.ARTICLE);
+    }
+
+    /** Puts a mark on a card that is gone when it is drawn anew. */
+    public TalkScreen mark(String card) {
+        card(card).evaluate("card => card.classList.add('marked-by-test')");
+        return this;
+    }
+
+    public Locator marked() {
+        return page.locator(".marked-by-test");
+    }
+
     public TalkScreen reply(String card, String words) {
         act(card, "Reply");
         card(card).getByLabel("Your answer").fill(words);

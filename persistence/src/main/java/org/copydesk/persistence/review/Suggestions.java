@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.persistence.Ids;
@@ -34,6 +35,17 @@ public class Suggestions {
     public List<Suggestion> of(long article) {
         return em.createQuery("select s from Suggestion s where s.article = :article order by s.id", Suggestion.class)
                 .setParameter("article", article)
+                .getResultList();
+    }
+
+    /** These suggestions of an article; what it does not have is passed over. */
+    public List<Suggestion> of(long article, Collection<Long> ids) {
+        if (ids.isEmpty()) return List.of();
+        return em.createQuery(
+                        "select s from Suggestion s where s.article = :article and s.id in :ids order by s.id",
+                        Suggestion.class)
+                .setParameter("article", article)
+                .setParameter("ids", ids)
                 .getResultList();
     }
 

@@ -58,6 +58,17 @@ public class Threads {
                 .getResultList();
     }
 
+    /** These threads of an article, those too in which nothing is left; what it does not have is passed over. */
+    public List<Thread> of(long article, Collection<Long> ids) {
+        if (ids.isEmpty()) return List.of();
+        return em.createQuery(
+                        "select t from Thread t where t.article = :article and t.id in :ids order by t.id",
+                        Thread.class)
+                .setParameter("article", article)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     /** Open threads that the person began, takes part in, is named in or is to settle, newest first. */
     public List<TitledThread> openFor(UUID person, Viewer viewer, long before, int limit) {
         return em.createQuery("""
@@ -86,6 +97,17 @@ public class Threads {
         if (threads.isEmpty()) return List.of();
         return em.createQuery("select c from Comment c where c.thread in :threads order by c.id", Comment.class)
                 .setParameter("threads", threads)
+                .getResultList();
+    }
+
+    /** What was said in all threads of an article in which anything is said, oldest first. */
+    public List<Comment> commentsOf(long article) {
+        return em.createQuery("""
+                        select c from Comment c where c.thread in (
+                            select t.id from Thread t where t.article = :article and t.emptied is null)
+                        order by c.id
+                        """, Comment.class)
+                .setParameter("article", article)
                 .getResultList();
     }
 

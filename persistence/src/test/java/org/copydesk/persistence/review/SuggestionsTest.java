@@ -3,6 +3,7 @@ package org.copydesk.persistence.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import org.copydesk.persistence.Storing;
 import org.copydesk.persistence.article.Article;
 import org.junit.jupiter.api.DisplayName;
@@ -37,6 +38,11 @@ class SuggestionsTest extends Storing {
         assertThat(the(Suggestions.class).of(article.id()))
                 .extracting(Suggestion::id, Suggestion::isDecided)
                 .containsExactly(tuple(first, true), tuple(second, false));
+        assertThat(the(Suggestions.class).of(article.id(), List.of(second)))
+                .extracting(Suggestion::id)
+                .containsExactly(second);
+        assertThat(the(Suggestions.class).of(article(anna).id(), List.of(second)))
+                .isEmpty();
         assertThat(the(Suggestions.class).open(article.id())).isEqualTo(1);
     }
 

@@ -30,6 +30,14 @@ class ThreadsTest extends Storing {
         thread(empty).empty(NOW);
         forget();
         assertThat(the(Threads.class).of(article.id())).extracting(Thread::id).containsExactly(first, second);
+        assertThat(the(Threads.class).commentsOf(article.id()))
+                .extracting(Comment::thread)
+                .containsExactly(first, second);
+        assertThat(the(Threads.class).of(article.id(), List.of(empty, first)))
+                .as("what was on a page, though nothing is left of it")
+                .extracting(Thread::id)
+                .containsExactly(first, empty);
+        assertThat(the(Threads.class).of(article.id() + 1, List.of(first))).isEmpty();
         assertThat(the(Threads.class).find(article.id(), empty)).isEmpty();
         assertThat(the(Threads.class).find(article.id() + 1, first)).isEmpty();
     }

@@ -1,14 +1,14 @@
 package org.copydesk.web.review;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,6 +24,8 @@ import org.copydesk.core.review.NewThread;
 import org.copydesk.core.review.NotUnderReview;
 import org.copydesk.core.review.ReviewRefused;
 import org.copydesk.core.review.Suggesting;
+import org.copydesk.core.review.SuggestionView;
+import org.copydesk.core.review.ThreadView;
 import org.copydesk.core.review.Undoing;
 import org.copydesk.core.text.render.Escaped;
 import org.copydesk.core.workflow.Refused;
@@ -44,7 +46,15 @@ public class Talk extends PageMemory {
     private static final String SUGGEST = "suggest";
 
     /** Cards that are drawn at a time: hundreds at once would make the page slow to come and to use. */
-    private static final int DRAWN = 40;
+    static final int DRAWN = 20;
+
+    /** The part of the page that everything here stands in. */
+    private static final String ALL = "talk";
+
+    /** Where something is said that is about no one card. */
+    private static final String EVERYWHERE = "all";
+
+    private static final char BETWEEN = '\t';
 
     @Inject
     transient Discussing discussing;
@@ -90,8 +100,13 @@ public class Talk extends PageMemory {
     private CardKind kind = CardKind.ALL;
     private String wrongAt;
     private String wrong;
-    private final OnPage<String> shown = new OnPage<>();
+    private String shown = ""; // one string, not hundreds: a session is written down with each page
+    private int acceptable;
+    private int rejectable;
+    private boolean several;
+    private transient boolean looked;
     private transient List<Card> cards;
+    private transient List<Card> drawn;
 
     private interface Deed {
         void make();
@@ -101,32 +116,82 @@ public class Talk extends PageMemory {
 
     /** The cards that are drawn: of many those around the place where the person is. */
     public List<Card> getCards() {
-        var all = getShown();
+        look();
+        if (drawn == null) drawn = cards == null ? asked(drawnKeys()) : known(drawnKeys());
+        return drawn;
+    }
+
+    /**
+     * What stands there now, when all of it is about to be drawn. Whatever came in between, a button is about the card that it
+     * stood in, and what is drawn anew alone stands where it stood.
+     */
+    private void look() {
+        var context = FacesContext.getCurrentInstance();
+        if (looked || context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) return;
+        var partial = context.getPartialViewContext();
+        boolean whole = !partial.isAjaxRequest()
+                || partial.isRenderAll()
+                || partial.getRenderIds().contains(ALL);
+        if (whole) lookAgain();
+    }
+
+    private void lookAgain() {
+        looked = true;
+        drawn = null;
+        var chosen = chosen();
+        shown = chosen.stream().map(Card::key).collect(joining(String.valueOf(BETWEEN)));
+        acceptable = (int) chosen.stream().filter(Talk::isAcceptable).count();
+        rejectable = (int) chosen.stream().filter(Talk::isRejectable).count();
+        several = people().limit(2).count() > 1;
+    }
+
+    private List<String> shownKeys() {
+        return keys(shown);
+    }
+
+    private static List<String> keys(String joined) {
+        return joined.isEmpty() ? List.of() : List.of(joined.split(String.valueOf(BETWEEN), -1));
+    }
+
+    private List<String> drawnKeys() {
+        var all = shownKeys();
         return all.subList(Math.min(first, all.size()), Math.min(first + DRAWN, all.size()));
     }
 
-    /** All that the filter shows. */
-    private List<Card> getShown() {
+    private List<Card> known(List<String> keys) {
         Map<String, Card> known = new HashMap<>();
         all().forEach(card -> known.put(card.key(), card));
-        return shown.keys(this::chosen).stream()
-                .map(known::get)
-                .filter(Objects::nonNull)
+        return keys.stream().map(known::get).filter(Objects::nonNull).toList();
+    }
+
+    /** Cards that a form is about, without all the others; also those in which nothing is left, so that none takes its place. */
+    private List<Card> asked(List<String> keys) {
+        Map<String, Card> known = new HashMap<>();
+        threads(discussing.of(page.getId(), ids('t', keys))).forEach(card -> known.put(card.key(), card));
+        suggestions(suggesting.of(page.getId(), ids('s', keys))).forEach(card -> known.put(card.key(), card));
+        return keys.stream().map(known::get).filter(Objects::nonNull).toList();
+    }
+
+    private static List<Long> ids(char kind, List<String> keys) {
+        return keys.stream()
+                .filter(key -> key.charAt(0) == kind)
+                .map(key -> Long.valueOf(key.substring(1)))
                 .toList();
     }
 
     public int getEarlier() {
-        return Math.min(first, getShown().size());
+        look();
+        return Math.min(first, shownKeys().size());
     }
 
     public int getLater() {
-        return Math.max(0, getShown().size() - first - DRAWN);
+        look();
+        return Math.max(0, shownKeys().size() - first - DRAWN);
     }
 
     /** Draws the cards around this one; of a card that there is not, the first ones. */
     public void goTo() {
-        var keys = getShown().stream().map(Card::key).toList();
-        first = Math.max(0, keys.indexOf(wanted) - DRAWN / 4);
+        first = Math.max(0, shownKeys().indexOf(wanted) - DRAWN / 4);
     }
 
     public void drawEarlier() {
@@ -137,35 +202,42 @@ public class Talk extends PageMemory {
         if (getLater() > 0) first += DRAWN;
     }
 
-    /** Where each card that the filter shows belongs in the text, for the script that marks the places. */
+    /**
+     * Where each card that the filter shows belongs in the text, for the script that marks the places: a line for each, of its
+     * key, kind, field, place among the visible characters, and words. A quote as JSON would be several times as long in a page.
+     */
     public String getPlaces() {
-        var places = Json.createArrayBuilder();
-        getShown().stream()
+        look();
+        return known(shownKeys()).stream()
                 .filter(card -> !card.deleted())
-                .forEach(card -> places.add(Json.createObjectBuilder()
-                        .add("card", card.key())
-                        .add("kind", card.thread() != null ? "thread" : card.open() ? "suggestion" : "decided")
-                        .add("open", card.open())
-                        .add("blocks", card.blocking())
-                        .add("field", card.field())
-                        .add("exact", card.quote().exact())
-                        .add("prefix", card.quote().prefix())
-                        .add("suffix", card.quote().suffix())));
-        return places.build().toString();
+                .map(card -> String.join(
+                        String.valueOf(BETWEEN),
+                        card.key(),
+                        card.thread() != null ? "thread" : card.open() ? "suggestion" : "decided",
+                        card.open() ? card.blocking() ? "blocks" : "open" : "done",
+                        card.field(),
+                        Integer.toString(card.near()),
+                        card.quote().exact()))
+                .collect(joining("\n"));
     }
 
-    private List<String> chosen() {
+    private List<Card> chosen() {
         return all().stream()
                 .filter(card -> !card.empty())
                 .filter(card -> filter.shows(card) || settled.contains(card.key()))
                 .filter(this::isWanted)
-                .map(Card::key)
                 .toList();
     }
 
     /** Once the page is out it remembers which cards were on it, and not what they said. */
     public void settle() {
+        forget();
+    }
+
+    private void forget() {
         cards = null;
+        drawn = null;
+        looked = false;
     }
 
     public long count(CardFilter which) {
@@ -178,26 +250,42 @@ public class Talk extends PageMemory {
 
     /** Everybody who said something. */
     public List<Person> getPeople() {
+        return people().toList();
+    }
+
+    private Stream<Person> people() {
         return all().stream()
                 .flatMap(Card::people)
                 .filter(Objects::nonNull)
-                .collect(collectingAndThen(
-                        toMap(Person::username, one -> one, (one, same) -> one, LinkedHashMap::new),
-                        known -> List.copyOf(known.values())));
+                .collect(toMap(Person::username, one -> one, (one, same) -> one, LinkedHashMap::new))
+                .values()
+                .stream();
     }
 
-    /** The suggestions beside the text that can be accepted together. */
-    public List<Card> getAcceptable() {
-        return getShown().stream()
-                .filter(card -> card.suggestion() != null && card.open() && card.settler() && !card.outdated())
-                .toList();
+    /** Whether more than one person said something, as the page has it. */
+    public boolean isSeveral() {
+        look();
+        return several;
     }
 
-    /** The suggestions beside the text that can be turned down together. */
-    public List<Card> getRejectable() {
-        return getShown().stream()
-                .filter(card -> card.suggestion() != null && card.open() && (card.settler() || card.own()))
-                .toList();
+    /** How many of the suggestions beside the text can be accepted together. */
+    public int getAcceptable() {
+        look();
+        return acceptable;
+    }
+
+    /** How many of them can be turned down together. */
+    public int getRejectable() {
+        look();
+        return rejectable;
+    }
+
+    private static boolean isAcceptable(Card card) {
+        return card.suggestion() != null && card.open() && card.settler() && !card.outdated();
+    }
+
+    private static boolean isRejectable(Card card) {
+        return card.suggestion() != null && card.open() && (card.settler() || card.own());
     }
 
     private boolean isWanted(Card card) {
@@ -210,26 +298,33 @@ public class Talk extends PageMemory {
 
     private List<Card> all() {
         if (cards == null) {
-            var me = person.actor();
-            boolean editable = page.isEditable();
-            var threads = discussing.of(page.getId()).stream()
-                    .map(view -> new Card(
-                            view,
-                            null,
-                            discussing.maySettle(view.thread()),
-                            view.thread().author().equals(me.id()),
-                            List.of()));
-            var suggestions = suggesting.of(page.getId()).stream()
-                    .map(view -> new Card(
-                            null, view, editable, view.suggestion().author().equals(me.id()), List.of()))
-                    .toList();
-            cards = Stream.concat(threads, withRivals(suggestions).stream())
+            var suggestions = suggestions(suggesting.of(page.getId())).toList();
+            cards = Stream.concat(threads(discussing.of(page.getId())), withRivals(suggestions).stream())
                     .sorted(comparing((Card card) -> card.anchor().field())
                             .thenComparing(Card::near)
                             .thenComparing(Card::time))
                     .toList();
         }
         return cards;
+    }
+
+    private Stream<Card> threads(List<ThreadView> views) {
+        var me = person.actor();
+        return views.stream()
+                .map(view -> new Card(
+                        view,
+                        null,
+                        discussing.maySettle(view.thread()),
+                        view.thread().author().equals(me.id()),
+                        List.of()));
+    }
+
+    private Stream<Card> suggestions(List<SuggestionView> views) {
+        var me = person.actor();
+        boolean editable = !views.isEmpty() && page.isEditable();
+        return views.stream()
+                .map(view -> new Card(
+                        null, view, editable, view.suggestion().author().equals(me.id()), List.of()));
     }
 
     /** Open suggestions that are about some of the same words name each other's writers. */
@@ -279,24 +374,26 @@ public class Talk extends PageMemory {
 
     public void begin() {
         composing = COMMENT;
-        attempt("compose", () -> {
+        boolean done = attempt("compose", () -> {
             var step = comment.isBlocking() ? steps.getMine() : null;
             var begun = discussing.begin(
                     page.getId(), new NewThread(comment.passage(), comment.getWords(), comment.isBlocking(), step));
             comment = new PassageForm();
             sent("t" + begun.thread().id());
         });
+        if (done) goTo();
     }
 
     public void suggest() {
         composing = SUGGEST;
-        attempt("compose", () -> {
+        boolean done = attempt("compose", () -> {
             var other = proposal.isInBody() ? Escaped.text(proposal.getWords()) : proposal.getWords();
             var made =
                     suggesting.suggest(page.getId(), new NewSuggestion(proposal.passage(), other, proposal.getNote()));
             proposal = new PassageForm();
             sent("s" + made.suggestion().id());
         });
+        if (done) goTo();
     }
 
     /** What was sent is among the cards that are drawn, however they were sifted. */
@@ -305,14 +402,14 @@ public class Talk extends PageMemory {
         if (filter == CardFilter.DONE) filter = CardFilter.OPEN;
         who = "";
         kind = CardKind.ALL;
-        cards = null;
-        first = Math.max(0, chosen().indexOf(card) - DRAWN / 4);
+        wanted = card;
     }
 
     /** Opens a place to answer at the card. */
     public void answer(Card card) {
         leave();
         answering = card.key();
+        redraw(card.key());
     }
 
     /** Opens one's own words to be said otherwise. */
@@ -325,9 +422,12 @@ public class Talk extends PageMemory {
                 .map(one -> one.text())
                 .findFirst()
                 .orElse("");
+        redraw(card.key());
     }
 
+    /** Closes what was opened at a card. */
     public void leave() {
+        Stream.of(answering, regretting, handing).filter(Objects::nonNull).forEach(this::redraw);
         answering = null;
         rewriting = 0;
         answer = "";
@@ -373,7 +473,10 @@ public class Talk extends PageMemory {
     }
 
     public String acceptAll() {
-        var chosen = getAcceptable().stream().map(Card::id).toList();
+        var chosen = known(shownKeys()).stream()
+                .filter(Talk::isAcceptable)
+                .map(Card::id)
+                .toList();
         try {
             var outcomes = suggesting.accept(page.getId(), chosen);
             long taken = outcomes.values().stream()
@@ -389,9 +492,9 @@ public class Talk extends PageMemory {
 
     /** Turns down all suggestions that are shown, or takes one's own back. */
     public void rejectAll() {
-        var chosen = getRejectable();
+        var chosen = known(shownKeys()).stream().filter(Talk::isRejectable).toList();
         var ids = chosen.stream().map(Card::id).toList();
-        attempt("all", () -> {
+        attempt(EVERYWHERE, () -> {
             suggesting.reject(page.getId(), ids, null);
             chosen.forEach(card -> settled.add(card.key()));
         });
@@ -401,6 +504,7 @@ public class Talk extends PageMemory {
     public void regret(Card card) {
         leave();
         regretting = card.key();
+        redraw(card.key());
     }
 
     /** Takes back what was decided about a suggestion; when its words go out of the text, the page opens anew. */
@@ -417,6 +521,7 @@ public class Talk extends PageMemory {
         leave();
         handing = card.key();
         assignee = card.assignee() == null ? null : card.assignee().username();
+        redraw(card.key());
     }
 
     public void assign(Card card) {
@@ -431,15 +536,16 @@ public class Talk extends PageMemory {
     }
 
     private boolean settle(Card card, Deed deed) {
+        boolean stays = settled.add(card.key());
         boolean done = attempt(card.key(), deed);
-        if (done) settled.add(card.key());
+        if (!done && stays) settled.remove(card.key());
         return done;
     }
 
     /** Says at the card why something cannot be; everything that was typed stays. */
     private boolean attempt(String at, Deed deed) {
+        if (wrongAt != null) redraw(wrongAt);
         wrongAt = null;
-        cards = null;
         try {
             deed.make();
             page.offer();
@@ -450,6 +556,8 @@ public class Talk extends PageMemory {
             return isWrong(at, words.of("refusal." + refused.refusal()));
         } catch (NotUnderReview gone) {
             return isWrong(at, words.of("review.gone"));
+        } finally {
+            redrawAfter(at);
         }
     }
 
@@ -458,6 +566,30 @@ public class Talk extends PageMemory {
         wrong = sentence;
         FacesContext.getCurrentInstance().validationFailed();
         return false;
+    }
+
+    /** Of hundreds of cards the one that something was done about is drawn anew, unless others stand there by now. */
+    private void redrawAfter(String card) {
+        var before = shown;
+        forget();
+        lookAgain();
+        if (card.equals(wrongAt) && keys(before).contains(card) && !shownKeys().contains(card)) wrongAt = EVERYWHERE;
+        if (!shown.equals(before)) draw(ALL);
+        else {
+            redraw(card);
+            draw("sift");
+            draw("talk_count");
+            draw("together");
+        }
+    }
+
+    private void redraw(String card) {
+        int row = drawnKeys().indexOf(card);
+        if (row >= 0) draw("card:" + row + ":one");
+    }
+
+    private static void draw(String part) {
+        FacesContext.getCurrentInstance().getPartialViewContext().getRenderIds().add(part);
     }
 
     // --- how the person likes it -------------------------------------------------------------------------------------

@@ -95,6 +95,15 @@ public final class QuotableText {
                 visible.substring(end, Math.min(visible.length(), end + CONTEXT)));
     }
 
+    /** The blocks that a passage is in, or would be, and those beside them. */
+    public List<Block> around(Whereabouts place) {
+        if (units.isEmpty()) return blocks;
+        var span = place.isDeleted() ? new Span(place.near(), place.near() + 1) : place.span();
+        int first = blockOf[unitAt(Math.min(span.start(), Math.max(0, ink.length() - 1)))];
+        int last = blockOf[unitAt(Math.max(0, Math.min(span.end(), ink.length()) - 1))];
+        return blocks.subList(Math.max(0, first - 1), Math.min(blocks.size(), last + 2));
+    }
+
     /** How many visible characters there are. */
     public int length() {
         return ink.length();
