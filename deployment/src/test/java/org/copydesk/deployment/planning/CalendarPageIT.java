@@ -71,11 +71,19 @@ class CalendarPageIT {
     }
 
     @Test
+    void isLedFromTheMonthToAllOfAFullDay() {
+        var full = day.plusDays(5);
+        for (int hour = 10; hour < 22; hour++) plan(full + "T" + hour + ":00:00Z");
+
+        var calendar = open("anna", "");
+        calendar.more(full).press("Enter");
+        assertThat(calendar.window()).hasURL(Pattern.compile("view=DAY"));
+        assertThat(calendar.entry(title)).hasCount(12);
+    }
+
+    @Test
     void leavesOutAKindAndFindsThatInTheAddress() {
-        ApiSteps.expect(
-                Caller.as("clara")
-                        .post("/api/v1/plans", "{\"title\":\"" + title + "\",\"due\":\"" + day + "T09:00:00Z\"}"),
-                201);
+        plan(day + "T09:00:00Z");
         var page = open("anna", "").window();
         assertThat(page.locator(".fc-event").getByText(title)).isVisible();
         page.getByRole(AriaRole.LINK, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Planned"))
@@ -88,15 +96,17 @@ class CalendarPageIT {
 
     @Test
     void hasItOnATelephoneAsAListOfDays() {
-        ApiSteps.expect(
-                Caller.as("clara")
-                        .post("/api/v1/plans", "{\"title\":\"" + title + "\",\"due\":\"" + day + "T09:00:00Z\"}"),
-                201);
+        plan(day + "T09:00:00Z");
         var page = open("anna", "").window();
         page.setViewportSize(390, 844);
         assertThat(page.locator(".calendar-days")).isVisible();
         assertThat(page.locator(".calendar-days")).containsText(title);
         assertThat(page.locator(".calendar-grid")).isHidden();
+    }
+
+    private void plan(String due) {
+        ApiSteps.expect(
+                Caller.as("clara").post("/api/v1/plans", "{\"title\":\"" + title + "\",\"due\":\"" + due + "\"}"), 201);
     }
 
     private CalendarScreen open(String person, String more) {
