@@ -2,7 +2,6 @@ package org.copydesk.gate;
 
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
-import io.undertow.util.HttpString;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Map;
@@ -79,7 +78,9 @@ record IncomingRequest(
         return text.chars().anyMatch(Character::isISOControl);
     }
 
+    /** Where it is said twice, all of it; that is then nothing that anybody is let in by. */
     private static String header(HttpServerExchange exchange, String name) {
-        return exchange.getRequestHeaders().getFirst(new HttpString(name));
+        var values = exchange.getRequestHeaders().get(name);
+        return values == null ? null : String.join(", ", values);
     }
 }

@@ -75,10 +75,15 @@ enum Room {
     /** Why a request is turned away before it is known who sent it; empty when it is not. */
     Optional<GateRefusal> refusal(IncomingRequest request, Set<String> ownOrigins) {
         if (door == Door.NOBODY) return Optional.of(GateRefusal.NOT_FOUND);
-        if (request.isUnreadable()) return Optional.of(GateRefusal.UNREADABLE_ADDRESS);
+        if (request.isUnreadable() || request.carriesPostback()) return Optional.of(GateRefusal.UNREADABLE_ADDRESS);
         if (!methods.contains(request.method())) return Optional.of(GateRefusal.METHOD_NOT_ALLOWED);
         if (isSafe(request.method()) && request.body() != 0) return Optional.of(GateRefusal.UNREADABLE_ADDRESS);
         return isForStaff() ? refusalByStaff(request, ownOrigins) : refusalByLength(request);
+    }
+
+    /** What no browser shows as a page: only scripts ask for it, and theirs say where they are from. */
+    private boolean isForScripts() {
+        return this == API || this == BELL || this == WHO_IS_HERE || this == VERIFICATION_PROGRESS;
     }
 
     /** What nobody has to sign in for is a few words, and says beforehand how many. */
@@ -87,14 +92,18 @@ enum Room {
         return isFew ? Optional.empty() : Optional.of(GateRefusal.TOO_LARGE);
     }
 
-    private static Optional<GateRefusal> refusalByStaff(IncomingRequest request, Set<String> ownOrigins) {
-        boolean safe = isSafe(request.method());
-        if (request.carriesPostback()) return Optional.of(GateRefusal.UNREADABLE_ADDRESS);
+    private Optional<GateRefusal> refusalByStaff(IncomingRequest request, Set<String> ownOrigins) {
         if (request.dest() != null && !TAKEN_WHOLE.contains(request.dest())) return Optional.of(GateRefusal.EMBEDDED);
         if (request.isBearers()) return Optional.empty();
-        boolean isPage = safe && (request.dest() == null || request.dest().equals("document"));
-        if (!isPage && isForeign(request, ownOrigins)) return Optional.of(GateRefusal.CROSS_SITE);
+        if (!isPage(request) && isForeign(request, ownOrigins)) return Optional.of(GateRefusal.CROSS_SITE);
         return Optional.empty();
+    }
+
+    /** Browsers that do not say what they want something for still say which page's script asks, or opens a line. */
+    private boolean isPage(IncomingRequest request) {
+        if (!isSafe(request.method())) return false;
+        if (request.origin() != null && isForScripts()) return false;
+        return request.dest() == null || request.dest().equals("document");
     }
 
     /** One may come to a page from anywhere; what changes something, and what scripts ask for, our own pages ask. */

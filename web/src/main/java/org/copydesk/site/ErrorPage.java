@@ -20,6 +20,9 @@ import org.copydesk.site.response.RenderedPage;
 @WebServlet("/error")
 public class ErrorPage extends HttpServlet {
 
+    /** A page of the desk, which has a policy of its own. */
+    private static final String TURNED_AWAY = "/turned-away";
+
     private static final int TOO_MANY_REQUESTS = 429;
     private static final Logger LOG = Logger.getLogger(ErrorPage.class.getName());
 
@@ -31,6 +34,7 @@ public class ErrorPage extends HttpServlet {
             throws ServletException, IOException {
         var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         var home = elsewhere(path.substring(request.getContextPath().length()), request);
+        if (!TURNED_AWAY.equals(home)) response.setHeader(SecurityHeaders.CONTENT, SecurityHeaders.POLICY);
         if (home != null) {
             request.getRequestDispatcher(home).forward(request, response);
             return;
@@ -46,7 +50,7 @@ public class ErrorPage extends HttpServlet {
         boolean isOfTheDesk = path.equals("/desk") || path.startsWith("/desk/");
         if (!isOfTheDesk || TurnedAway.in(request).isEmpty()) return null;
         boolean isCall = request.getHeader("X-Requested-With") != null || request.getHeader("Faces-Request") != null;
-        return isCall ? "/unreached" : "/turned-away";
+        return isCall ? "/unreached" : TURNED_AWAY;
     }
 
     private RenderedPage page(HttpServletRequest request) {

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What every answer tells a browser to be careful about. The desk's pages set their own policy for scripts; everywhere else
@@ -23,9 +24,11 @@ public class SecurityHeaders extends HttpFilter {
     static final String POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:;"
             + " frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
-    private static final String CONTENT = "Content-Security-Policy";
+    static final String CONTENT = "Content-Security-Policy";
     private static final String TRANSPORT = "Strict-Transport-Security";
     private static final String YEAR = "max-age=31536000; includeSubDomains";
+
+    private static final Set<String> OTHERS = Set.of("/ui", "/sign-in", "/error");
 
     private static final Map<String, String> EVERYWHERE = Map.of(
             "X-Content-Type-Options", "nosniff",
@@ -48,12 +51,13 @@ public class SecurityHeaders extends HttpFilter {
         var path = request.getServletPath();
         EVERYWHERE.forEach(response::setHeader);
         if (request.isSecure()) response.setHeader(TRANSPORT, YEAR);
-        if (!isOfTheDesk(path)) response.setHeader(CONTENT, POLICY);
+        if (!saysItsOwn(path)) response.setHeader(CONTENT, POLICY);
         if (path.startsWith("/resources/fonts/")) response.setHeader("Cache-Control", PageResponse.FOR_GOOD);
         chain.doFilter(request, response);
     }
 
-    private static boolean isOfTheDesk(String path) {
-        return path.equals("/desk") || path.startsWith("/desk/") || path.equals("/ui");
+    /** Pages of the desk, and the page for errors, which may lead to one of them: a browser would obey both. */
+    private static boolean saysItsOwn(String path) {
+        return path.equals("/desk") || path.startsWith("/desk/") || OTHERS.contains(path);
     }
 }

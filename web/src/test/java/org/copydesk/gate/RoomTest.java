@@ -115,6 +115,21 @@ class RoomTest {
     }
 
     @Test
+    void opensALineToOurOwnPagesOnly() {
+        for (var path : List.of("/desk/bell", "/desk/who", "/desk/record/check", "/api/v1/articles")) {
+            for (var origin : List.of("https://evil.example", "null", "http://desk.example")) {
+                for (var dest : new String[] {null, "document", "websocket", "empty"}) {
+                    assertThat(answer(new IncomingRequest("GET", path, Map.of(), null, dest, origin, 0, false)))
+                            .as(path + " for " + origin)
+                            .isEqualTo("CROSS_SITE");
+                }
+            }
+            var ours = new IncomingRequest("GET", path, Map.of(), null, null, "https://desk.example", 0, false);
+            assertThat(answer(ours)).isEqualTo(IN);
+        }
+    }
+
+    @Test
     void answersTheScriptsOfOurOwnPagesOnly() {
         assertThat(answer(wanted("GET", "/desk/who", "same-origin", "empty"))).isEqualTo(IN);
         assertThat(answer(wanted("GET", "/desk/who", "cross-site", "empty"))).isEqualTo("CROSS_SITE");
@@ -131,9 +146,15 @@ class RoomTest {
             })
     void readsNothingInAnAddressThatBelongsIntoAForm(String name) {
         for (var method : List.of("GET", "HEAD", "POST")) {
-            var request = new IncomingRequest(
-                    method, "/desk/article", Map.of("id", "1", name, "stateless"), null, null, null, 0, false);
-            assertThat(answer(request)).isEqualTo("UNREADABLE_ADDRESS");
+            for (var path : List.of("/desk/article", "/api/v1/articles", "/guest/secret")) {
+                var request = new IncomingRequest(
+                        method, path, Map.of("id", "1", name, "stateless"), null, null, null, 0, false);
+                assertThat(answer(request)).as(path).isEqualTo("UNREADABLE_ADDRESS");
+            }
+        }
+        for (var path : List.of("/sign-in", "/articles/a-title", "/ui/jakarta.faces.resource/core.js")) {
+            var request = new IncomingRequest("GET", path, Map.of(name, "stateless"), null, null, null, 0, false);
+            assertThat(answer(request)).as(path).isEqualTo("UNREADABLE_ADDRESS");
         }
     }
 

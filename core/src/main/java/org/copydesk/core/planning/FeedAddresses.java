@@ -29,6 +29,7 @@ import org.copydesk.core.workflow.Refused;
 import org.copydesk.core.writing.Flaw;
 import org.copydesk.core.writing.ManuscriptRefused;
 import org.copydesk.persistence.article.VisibleText;
+import org.copydesk.persistence.people.NameLikeness;
 import org.copydesk.persistence.planning.Calendar;
 import org.copydesk.persistence.planning.CalendarRow;
 import org.copydesk.persistence.planning.FeedKey;
@@ -97,9 +98,10 @@ public class FeedAddresses {
     public Made make(FeedKey.Kind kind, String label) {
         var actor = person.actor();
         Refused.unlessMay(actor, kind == FeedKey.Kind.EMBARGO ? Right.EDIT : Right.WRITE);
-        var name = label == null ? "" : label.strip();
+        var name = label == null ? "" : NameLikeness.plain(label);
         if (!VisibleText.shows(name)) throw new ManuscriptRefused(List.of(Flaw.of("label", MISSING)));
-        if (name.length() > TextLimits.LABEL) throw new ManuscriptRefused(List.of(Flaw.of("label", TOO_LONG)));
+        if (name.length() > TextLimits.LABEL)
+            throw new ManuscriptRefused(List.of(new Flaw("label", TOO_LONG, TextLimits.LABEL)));
         if (keys.of(actor.id()).size() >= MOST_ADDRESSES)
             throw new ManuscriptRefused(List.of(new Flaw("label", TOO_MANY, MOST_ADDRESSES)));
         var secret = new byte[BYTES];

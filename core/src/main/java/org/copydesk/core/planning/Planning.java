@@ -172,7 +172,7 @@ public class Planning {
         var flaws = new ArrayList<Flaw>();
         var title = wanted.title() == null ? "" : wanted.title().strip();
         if (!VisibleText.shows(title)) flaws.add(Flaw.of("title", MISSING));
-        if (title.length() > TextLimits.TITLE) flaws.add(Flaw.of("title", TOO_LONG));
+        if (title.length() > TextLimits.TITLE) flaws.add(new Flaw("title", TOO_LONG, TextLimits.TITLE));
         var desk = Optional.ofNullable(wanted.desk())
                 .filter(name -> !name.isBlank())
                 .orElse(Desk.DEFAULT);
@@ -183,7 +183,8 @@ public class Planning {
         if (wanted.words() != null && (wanted.words() < 1 || wanted.words() > MOST_WORDS)) {
             flaws.add(Flaw.of("words", MALFORMED));
         }
-        if (wanted.note() != null && wanted.note().length() > TextLimits.DETAIL) flaws.add(Flaw.of("note", TOO_LONG));
+        if (wanted.note() != null && wanted.note().length() > TextLimits.DETAIL)
+            flaws.add(new Flaw("note", TOO_LONG, TextLimits.DETAIL));
         if (!flaws.isEmpty()) throw new ManuscriptRefused(flaws);
         plan.say(title, desk, writer.map(Person::id).orElse(null), wanted.due(), wanted.words(), said(wanted.note()));
     }

@@ -71,9 +71,9 @@ public class Bundling {
         var flaws = new ArrayList<Flaw>();
         var name = title == null ? "" : title.strip();
         if (!VisibleText.shows(name)) flaws.add(Flaw.of("title", MISSING));
-        if (name.length() > TextLimits.TITLE) flaws.add(Flaw.of("title", TOO_LONG));
+        if (name.length() > TextLimits.TITLE) flaws.add(new Flaw("title", TOO_LONG, TextLimits.TITLE));
         if (articles == null || articles.isEmpty()) flaws.add(Flaw.of("articles", MISSING));
-        if (articles != null && articles.size() > MOST) flaws.add(Flaw.of("articles", TOO_MANY));
+        if (articles != null && articles.size() > MOST) flaws.add(new Flaw("articles", TOO_MANY, MOST));
         if (!flaws.isEmpty()) throw new ManuscriptRefused(flaws);
         if (due != null && !due.toInstant().isAfter(clock.instant())) throw new Refused(Refusal.TIME_NOT_IN_FUTURE);
         var parts = new ArrayList<Bundle.Part>();

@@ -112,7 +112,7 @@ public class Verification {
     }
 
     private static Break misnamed(UUID person) {
-        var what = "likeness or words are not those of the name";
+        var what = "name, likeness or words are not those of the full name beside all others";
         return new Break(ROW_CHANGED, "person", person.toString(), what, Ledger.PEOPLE, 0);
     }
 

@@ -124,7 +124,7 @@ public class Discussing {
     /** For somebody who may, whether an account says so or a link. */
     ThreadView begin(Article article, Actor author, NewThread wanted) {
         var words = PlainWords.needed(wanted.text());
-        if (threads.open(article.id()) >= record.mostOpen()) throw new ReviewRefused(ReviewRefusal.TOO_MANY_THREADS);
+        checkThereIsRoom(article);
         var step = record.step(article, wanted.step());
         var anchor = places.anchor(article, wanted.passage());
         var people = named(article, author, words);
@@ -143,11 +143,17 @@ public class Discussing {
 
     CommentView reply(Article article, Actor author, Thread thread, String text) {
         var words = PlainWords.needed(text);
+        if (threads.comments(thread.id()) >= record.mostComments())
+            throw new ReviewRefused(ReviewRefusal.TOO_MANY_COMMENTS);
         var people = named(article, author, words);
         var comment = new Comment(threads.nextId(), thread, author.id(), words, people, record.now());
         threads.add(comment);
         tell(article, thread, comment, author, people, false);
         return views.of(article, comment);
+    }
+
+    private void checkThereIsRoom(Article article) {
+        if (threads.open(article.id()) >= record.mostOpen()) throw new ReviewRefused(ReviewRefusal.TOO_MANY_THREADS);
     }
 
     public CommentView edit(long id, long comment, String text) {
@@ -208,6 +214,7 @@ public class Discussing {
         var article = record.toChange(id);
         var thread = find(id, number);
         if (!thread.isOpen()) {
+            checkThereIsRoom(article);
             thread.reopen();
             var event = record.record(article, Action.REOPEN, Long.toString(number), PlainWords.of(why), seal(number));
             reopened.fire(new ThreadReopened(id, number, thread.author(), event));

@@ -22,7 +22,7 @@ import org.copydesk.persistence.review.OpenSteps;
 class Readers {
 
     private static final Pattern MENTION =
-            Pattern.compile("(?<![\\p{L}\\p{N}_.@-])@([\\p{L}\\p{N}_-]+(?:\\.[\\p{L}\\p{N}_-]+)*)");
+            Pattern.compile("(?<![\\p{L}\\p{N}_.@-])@([\\p{L}\\p{N}_-]++(?:\\.[\\p{L}\\p{N}_-]++)*+)");
 
     @Inject
     Persons persons;

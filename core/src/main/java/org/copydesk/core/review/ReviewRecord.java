@@ -38,6 +38,9 @@ class ReviewRecord {
     /** How many discussions, and suggestions, may be open about one text: more than anybody finds their way in. */
     int mostOpen = 1_000;
 
+    /** How often people may speak in one discussion, which its page shows whole. */
+    int mostComments = 500;
+
     @Inject
     ReviewPaths paths;
 
@@ -68,6 +71,10 @@ class ReviewRecord {
 
     int mostOpen() {
         return mostOpen;
+    }
+
+    int mostComments() {
+        return mostComments;
     }
 
     Actor actor() {

@@ -19,6 +19,7 @@ public enum ReviewRefusal {
     TEXT_MISSING("text"),
     TEXT_TOO_LONG("text"),
     TOO_MANY_THREADS("text"),
+    TOO_MANY_COMMENTS("text"),
     TOO_MANY_SUGGESTIONS("replacement"),
     MENTION_CANNOT_READ("text"),
     REPLACEMENT_TOO_LONG("replacement"),

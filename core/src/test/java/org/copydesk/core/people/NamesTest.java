@@ -11,6 +11,8 @@ import org.copydesk.persistence.record.EventRow;
 import org.copydesk.persistence.record.Events;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The name under which a person is shown")
 class NamesTest {
@@ -33,6 +35,14 @@ class NamesTest {
         assertThat(known(jonas).fullName()).isEqualTo(name);
 
         comes(other, "impostor", "Somebody Quite Different " + other);
+        assertThat(known(jonas).name()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%s (jonas)", "%s（jonas）", "%s [jonas]", "%s ❨jonas❩", "(%s"})
+    void hasTheUsernameBehindItWhereItLooksAsIfItHadOne(String looks) {
+        comes(jonas, "jonas", name);
+        assertThat(comes(other, "impostor", looks.formatted(name)).name()).endsWith(" (impostor)");
         assertThat(known(jonas).name()).isEqualTo(name);
     }
 

@@ -107,6 +107,41 @@ class DiscussingTest {
     }
 
     @Test
+    void isNotBegunAnewWhereTooManyAreOpen() {
+        talk.newsroom.use(ReviewRecord.class).mostOpen = 1;
+        long id = talk.thread(CLARA, "bell", "Which?").thread().id();
+        talk.newsroom.does(CLARA, () -> talk.newsroom.use(Discussing.class).resolve(talk.article, id));
+        talk.thread(ANNA, "quay", "And which quay?");
+        assertRefused(
+                ReviewRefusal.TOO_MANY_THREADS,
+                () -> talk.newsroom.does(
+                        CLARA, () -> talk.newsroom.use(Discussing.class).reopen(talk.article, id)));
+    }
+
+    @Test
+    void takesNoRoomWhenAllThatWasSaidInItWasTakenBack() {
+        talk.newsroom.use(ReviewRecord.class).mostOpen = 1;
+        var begun = talk.thread(CLARA, "bell", "Which?");
+        long comment = begun.comments().get(0).id();
+        talk.newsroom.does(CLARA, () -> talk.newsroom.use(Discussing.class).delete(talk.article, comment));
+        assertThat(talk.thread(ANNA, "quay", "Which quay?").thread().isOpen()).isTrue();
+    }
+
+    @Test
+    void holdsNoMoreThanAnybodyReads() {
+        talk.newsroom.use(ReviewRecord.class).mostComments = 2;
+        long id = talk.thread(CLARA, "bell", "Which?").thread().id();
+        var taken = talk.newsroom.as(
+                ANNA, () -> talk.newsroom.use(Discussing.class).reply(talk.article, id, "The old one"));
+        talk.newsroom.does(ANNA, () -> talk.newsroom.use(Discussing.class).delete(talk.article, taken.id()));
+        assertRefused(
+                ReviewRefusal.TOO_MANY_COMMENTS,
+                () -> talk.newsroom.does(
+                        BEN, () -> talk.newsroom.use(Discussing.class).reply(talk.article, id, "And the other?")));
+        assertThat(talk.thread(BEN, "quay", "And the other?").comments()).hasSize(1);
+    }
+
+    @Test
     void needsAPassageThatIsThereOnce() {
         assertRefused(ReviewRefusal.PASSAGE_NOT_FOUND, () -> talk.thread(CLARA, "The bell sinks", "No"));
         assertRefused(ReviewRefusal.PASSAGE_MISSING, () -> talk.thread(CLARA, "  ", "No"));

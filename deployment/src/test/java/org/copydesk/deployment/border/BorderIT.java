@@ -37,6 +37,8 @@ class BorderIT {
         "GET, /desk/article?id=1&jakarta.faces.ViewState=stateless, 400",
         "GET, /desk?primefaces.nonce=mine, 400",
         "GET, /api/v1/articles?q=%00, 400",
+        "GET, /sign-in?jakarta.faces.ViewState=stateless, 400",
+        "GET, /articles/x?jakarta.faces.partial.ajax=true, 400",
         "GET, /openapi, 200",
         "GET, /openapi?format=JSON, 200",
         "POST, /openapi, 405",
@@ -74,6 +76,22 @@ class BorderIT {
         if (status == 405) assertThat(answer.headers().firstValue("Allow")).isPresent();
     }
 
+    /** A pattern that goes a step deeper for each part of an address comes to the end of the stack. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/ui/jakarta.faces.resource",
+                "/desk",
+                "/articles",
+                "/subjects",
+                "/guest",
+                "/unsubscribe",
+                "/style"
+            })
+    void anAddressOfAnyNumberOfPartsLeadsNowhere(String room) {
+        assertThat(ANNA.get(room + "/a".repeat(6_000)).statusCode()).isEqualTo(404);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/", "/desk", "/articles/nowhere"})
     void noPictureIsFetchedFromElsewhere(String page) {
@@ -92,6 +110,10 @@ class BorderIT {
                 "/desk",
                 "/desk/articles",
                 "/desk/nowhere",
+                "/desk?primefaces.nonce=mine",
+                "/desk/article?id=%0A",
+                "/desk/sign-out",
+                "/sign-in",
                 "/openapi",
                 "/guest/nobody",
                 "/unsubscribe/nobody"

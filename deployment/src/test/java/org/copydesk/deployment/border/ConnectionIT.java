@@ -7,12 +7,18 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import org.copydesk.deployment.stack.Caller;
 import org.copydesk.deployment.stack.ProductStack;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("A connection")
 class ConnectionIT {
+
+    private static final Caller ANNA = Caller.as("anna");
 
     private static final int SECOND = 1_000;
 
@@ -45,6 +51,42 @@ class ConnectionIT {
         try (var connection = open()) {
             send(connection, "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n");
             assertThat(firstLine(connection)).matches("|HTTP/1\\.1 [45].*");
+        }
+    }
+
+    /** More than the server has threads; whoever asks beside them is answered before the caller loses patience. */
+    @ParameterizedTest
+    @CsvSource({
+        "/guest/nobody, application/x-www-form-urlencoded, ''",
+        "/guest/nobody, application/x-www-form-urlencoded, Expect: 100-continue",
+        "/unsubscribe/nobody, application/x-www-form-urlencoded, ''",
+        "/desk/article?id=1, application/x-www-form-urlencoded, ''",
+        "/api/v1/articles, application/json, ''",
+        "/api/v1/articles, application/json, Expect: 100-continue"
+    })
+    void keepsNobodyWaitingWhoseWordsComeDropByDrop(String address, String type, String header) throws IOException {
+        var slow = new ArrayList<Socket>();
+        try {
+            for (int i = 0; i < 60; i++) {
+                slow.add(open());
+                send(
+                        slow.get(i),
+                        """
+                        POST %s HTTP/1.1
+                        Host: localhost
+                        Authorization: Bearer %s
+                        Content-Type: %s
+                        Content-Length: 50000
+                        %s
+                        """.formatted(address, ANNA.token(), type, header.isEmpty() ? "" : header + "\n")
+                                        .replace("\n", "\r\n")
+                                + "{\"title\":");
+            }
+            assertThat(Caller.as("clara").get("/api/v1/articles?limit=1").statusCode())
+                    .isEqualTo(200);
+            assertThat(Caller.NOBODY.get("/articles/nowhere").statusCode()).isEqualTo(404);
+        } finally {
+            for (var connection : slow) connection.close();
         }
     }
 

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Nobody acts in another's name")
 class GateIT {
@@ -118,6 +120,29 @@ class GateIT {
         var route = new Route("PUT", "/api/v1/articles/" + article + "/presence/window");
         assertThat(ask(anna, route, Map.of(TOKEN, token(anna)), "", "{}").status())
                 .isEqualTo(200);
+    }
+
+    /** What no page of ours sends is the caller's fault, not the server's; whatever component stumbles over it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jakarta.faces.ViewState=stateless",
+                "jakarta.faces.ViewState=-1:-1",
+                "people:list_sorting=true&people:list_sortDir=1",
+                "people:list_sorting=true&people:list_sortKey=x",
+                "primefaces.nonce=x"
+            })
+    void byAPartOfAPageThatNoPageSends(String part) {
+        var dora = windows.as("dora", "/desk/people");
+        var state = dora.locator("#people input[name='jakarta.faces.ViewState']").inputValue();
+        var nonce = dora.locator("script[nonce]").first().evaluate("script => script.nonce");
+        var fields = "people=people&jakarta.faces.partial.ajax=true&jakarta.faces.source=people:list"
+                + "&jakarta.faces.partial.execute=people:list&jakarta.faces.partial.render=people:list"
+                + (part.contains("ViewState") ? "" : "&jakarta.faces.ViewState=" + state)
+                + (part.contains("nonce") ? "" : "&primefaces.nonce=" + nonce);
+        var headers = Map.of(TOKEN, token(dora), "Faces-Request", "partial/ajax");
+        var answer = ask(dora, new Route("POST", "/desk/people"), headers, "", fields + "&" + part);
+        assertThat(answer.status()).isIn(200, 400, 404);
     }
 
     @Test

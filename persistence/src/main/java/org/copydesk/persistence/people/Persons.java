@@ -23,6 +23,10 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class Persons {
 
+    /** How a person is shown, beside all others. A likeness has one kind of bracket, however it was written. */
+    public static final String SHOWN = "case when count(*) over (partition by likeness) > 1 or likeness like '%(%'"
+            + " then full_name || ' (' || username || ')' else full_name end";
+
     @PersistenceContext
     EntityManager em;
 
@@ -174,14 +178,13 @@ public class Persons {
                 .getResultList();
     }
 
-    /** Shows the username behind every name that two people could be meant by, and behind no other. */
+    /**
+     * Shows the username behind every name that two people could be meant by, and behind one that could be taken for a name
+     * with a username behind it; behind no other.
+     */
     private void tellApart() {
-        em.createNativeQuery("""
-                        update person p set name = shown.name
-                        from (select id, case when count(*) over (partition by likeness) > 1
-                                then full_name || ' (' || username || ')' else full_name end as name
-                            from person) shown
-                        where shown.id = p.id and p.name is distinct from shown.name
-                        """).executeUpdate();
+        em.createNativeQuery("update person p set name = shown.shown from (select id, " + SHOWN
+                        + " as shown from person) shown where shown.id = p.id and p.name is distinct from shown.shown")
+                .executeUpdate();
     }
 }

@@ -137,11 +137,12 @@ public class RecordScan {
         });
     }
 
-    /** The first person who is found by other words than those of their name, or told apart by another likeness. */
+    /** The first person who is shown or found by other words than those of their name, or told apart by another likeness. */
     public Optional<UUID> misnamed() {
         return em.unwrap(Session.class).doReturningWork(connection -> {
             try (var rows = connection.prepareStatement(
-                    "select id, username, full_name, likeness, tsvector_to_array(words) as words from person order by id")) {
+                    "select id, username, name, full_name, likeness, tsvector_to_array(words) as words, "
+                            + Persons.SHOWN + " as shown from person order by id")) {
                 rows.setFetchSize(FETCHED);
                 try (var row = rows.executeQuery()) {
                     while (row.next()) if (!isNamed(row)) return Optional.of(row.getObject("id", UUID.class));
@@ -153,7 +154,8 @@ public class RecordScan {
 
     private static boolean isNamed(ResultSet row) throws SQLException {
         var name = row.getString("full_name");
-        return NameLikeness.of(name).equals(row.getString("likeness"))
+        return row.getString("name").equals(row.getString("shown"))
+                && NameLikeness.of(name).equals(row.getString("likeness"))
                 && Persons.lexemes(name, row.getString("username")).equals(Set.copyOf(strings(row.getArray("words"))));
     }
 

@@ -111,10 +111,20 @@ public class Threads {
                 .getResultList();
     }
 
+    /** How many discussions of it nobody has settled, as far as anything is said in them. */
     public long open(long article) {
         return em.createQuery(
-                        "select count(t) from Thread t where t.article = :article and t.resolvedAt is null", Long.class)
+                        "select count(t) from Thread t"
+                                + " where t.article = :article and t.resolvedAt is null and t.emptied is null",
+                        Long.class)
                 .setParameter("article", article)
+                .getSingleResult();
+    }
+
+    /** How often somebody spoke there, also where they took it back. */
+    public long comments(long thread) {
+        return em.createQuery("select count(c) from Comment c where c.thread = :thread", Long.class)
+                .setParameter("thread", thread)
                 .getSingleResult();
     }
 

@@ -126,6 +126,18 @@ class RecordScanTest extends Storing {
     }
 
     @Test
+    void findsSomebodyWhoseUsernameIsNoLongerBehindANameThatTwoHave() {
+        the(Persons.class).remember(anna, "anna", "Anna Berg", NOW);
+        the(Persons.class).remember(ben, "ben", "Anna Berg", NOW);
+        the(Persons.class).remember(clara, "clara", "Clara Engel", NOW);
+        assertThat(the(RecordScan.class).misnamed()).isEmpty();
+        em.createNativeQuery("update person set name = full_name where id = :one")
+                .setParameter("one", ben)
+                .executeUpdate();
+        assertThat(the(RecordScan.class).misnamed()).hasValue(ben);
+    }
+
+    @Test
     void readsRowsAsTheyStandThere() {
         var rows = new ArrayList<StoredRow>();
         the(RecordScan.class).rows("revision", "article", "number", first, last, rows::add);

@@ -56,6 +56,7 @@ class ThreadsTest extends Storing {
         em.find(Comment.class, comment.id()).delete(NOW);
         forget();
         assertThat(the(Threads.class).comment(article.id(), comment.id())).isEmpty();
+        assertThat(the(Threads.class).comments(id)).isEqualTo(2);
     }
 
     @Test
@@ -100,6 +101,7 @@ class ThreadsTest extends Storing {
         thread(empty).empty(NOW);
         forget();
         assertThat(open(new Viewer(clara, true))).containsExactly(left);
+        assertThat(the(Threads.class).open(article.id())).isEqualTo(1);
         assertThat(the(Threads.class).blocking(article.id(), null)).isEqualTo(1);
         em.merge(article).move(Move.TRASH, NOW);
         forget();

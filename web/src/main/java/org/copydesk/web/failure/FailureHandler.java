@@ -7,6 +7,7 @@ import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.faces.view.ViewMetadata;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,6 +34,7 @@ import org.copydesk.core.workflow.UnknownRevision;
 import org.copydesk.persistence.Database;
 import org.copydesk.web.frame.PageTransaction;
 import org.copydesk.web.frame.UntakenForm;
+import org.primefaces.csp.CspException;
 
 /** Says what happened in the words of the house. A refusal leaves the page as it was, with everything typed in it. */
 class FailureHandler extends ExceptionHandlerWrapper {
@@ -49,18 +51,28 @@ class FailureHandler extends ExceptionHandlerWrapper {
     public void handle() {
         var events = getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
-            var failure = events.next().getContext().getException();
+            var context = events.next().getContext();
+            var failure = context.getException();
             events.remove();
             var faces = FacesContext.getCurrentInstance();
             if (faces == null || faces.getResponseComplete()) continue;
             CDI.current().select(PageTransaction.class).get().giveUp();
             if (isExpired(failure)) reopen(faces);
+            else if (isOdd(failure, context.getPhaseId())) show(faces, TROUBLE, 400);
             else answer(faces, failure, cause(failure));
         }
     }
 
     private static boolean isExpired(Throwable failure) {
         return chain(failure).anyMatch(ViewExpiredException.class::isInstance);
+    }
+
+    /** Until the values are taken, components look at nothing but what was sent; none of our pages sends what they stumble over. */
+    private static boolean isOdd(Throwable failure, PhaseId phase) {
+        if (chain(failure).anyMatch(CspException.class::isInstance)) return true;
+        boolean onlyReads = PhaseId.RESTORE_VIEW.equals(phase) || PhaseId.APPLY_REQUEST_VALUES.equals(phase);
+        boolean isOurs = chain(failure).anyMatch(cause -> cause.getClass().getName().startsWith("org.copydesk."));
+        return onlyReads && !isOurs && !Database.isAway(failure);
     }
 
     /** The page had been open for longer than the server remembers it: it opens anew, and nothing was done. */

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 @WebFilter({"/desk", "/desk/*", "/ui/*", "/resources/*"})
 public class PagePolicy extends HttpFilter {
 
-    private static final Pattern RESOURCE = Pattern.compile("/jakarta\\.faces\\.resource/[\\w.-]+(/[\\w.-]+)*");
+    private static final Pattern RESOURCE = Pattern.compile("/jakarta\\.faces\\.resource(?:/[\\w.-]++)++");
     private static final Set<String> ANSWERS = Set.of("/desk/missing", "/desk/trouble", "/desk/turned-away");
 
     @Override

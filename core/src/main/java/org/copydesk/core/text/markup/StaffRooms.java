@@ -1,5 +1,6 @@
 package org.copydesk.core.text.markup;
 
+import java.net.IDN;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -75,7 +76,18 @@ public final class StaffRooms {
                 .replaceFirst("^.*@", "")
                 .replaceFirst(":\\d*$", "")
                 .replaceFirst("\\.$", "");
-        return host.toLowerCase(Locale.ROOT);
+        return inPlainLetters(host).toLowerCase(Locale.ROOT);
+    }
+
+    /** Browsers take other letters, full stops and ways to write a number for these. */
+    private static String inPlainLetters(String host) {
+        if (host.startsWith("[")) return host;
+        try {
+            var letters = IDN.toASCII(host.replace("\u00ad", ""), IDN.ALLOW_UNASSIGNED);
+            return NumberedHost.of(letters.replaceFirst("\\.$", ""));
+        } catch (IllegalArgumentException noHost) {
+            return host;
+        }
     }
 
     private static String decoded(String text) {

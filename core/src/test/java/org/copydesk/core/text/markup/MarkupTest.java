@@ -57,6 +57,13 @@ class MarkupTest {
         assertThat(Markup.canonical(html)).isEqualTo(body);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", " \n", "\r", "<br>", "\t\r\n"})
+    void leavesOutAsManyBlankLinesBeforeCodeAsThereAre(String blank) {
+        var code = "<pre>" + blank.repeat(200_000 / blank.length()) + " x\n y\n\n</pre>";
+        assertThat(Markup.canonical(code)).isEqualTo("<pre> x\n y</pre>");
+    }
+
     @Test
     void keepsSpacesAndLinesInsidePre() {
         assertThat(Markup.canonical("<pre>\n\n  a\n\n\tb<br>c  \n</pre>")).isEqualTo("<pre>  a\n\n\tb\nc</pre>");

@@ -52,7 +52,17 @@ class StaffRoomsTest {
                 "http:///paper.example/desk",
                 "http://localhost:8080/desk",
                 "http://127.0.0.1/api/v1/articles",
-                "http://[::1]:8080/desk"
+                "http://[::1]:8080/desk",
+                "http://127.1:8080/desk",
+                "http://2130706433/desk",
+                "http://0x7f.0.0.1/desk",
+                "http://0177.0.0.1/desk",
+                "http://0x7F000001/desk",
+                "https://ⓟaper.example/desk",
+                "https://ｐａｐｅｒ.example/desk",
+                "https://paper。example/desk",
+                "https://paper．example｡/desk",
+                "https://pa\u00adper.example/desk"
             })
     void neverLeadsToThePagesOfStaff(String address) {
         assertThat(ROOMS.areAt(address)).isTrue();

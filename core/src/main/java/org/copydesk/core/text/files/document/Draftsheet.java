@@ -58,7 +58,7 @@ final class Draftsheet {
     }
 
     void language(String tag) {
-        if (language == null && tag.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")) language = tag;
+        if (language == null && tag.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*+")) language = tag;
     }
 
     /** @param given an ISO 8601 date or time; what has a time and no zone means UTC */

@@ -86,10 +86,18 @@ final class InlineReader {
     static String preformatted(Element element) {
         StringBuilder text = new StringBuilder();
         preformatted(element, text);
-        return Characters.composed(Characters.writable(
-                        text.toString().replace("\r\n", "\n").replaceAll("[\r\u0085\u2028\u2029\u000B\f]", "\n")))
-                .replaceFirst("^(?:[ \t]*\n)+", "")
-                .stripTrailing();
+        var lines = Characters.composed(Characters.writable(
+                text.toString().replace("\r\n", "\n").replaceAll("[\r\u0085\u2028\u2029\u000B\f]", "\n")));
+        return lines.substring(firstLine(lines)).stripTrailing();
+    }
+
+    /** Where the first line begins that is not blank; a pattern would need a frame of the stack for each that is. */
+    private static int firstLine(String text) {
+        int begin = 0;
+        for (int i = 0; i < text.length() && " \t\n".indexOf(text.charAt(i)) >= 0; i++) {
+            if (text.charAt(i) == '\n') begin = i + 1;
+        }
+        return begin;
     }
 
     private static void preformatted(Element parent, StringBuilder text) {

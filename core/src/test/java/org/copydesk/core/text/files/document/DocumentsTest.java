@@ -72,6 +72,17 @@ class DocumentsTest {
         assertThat(refused("a.docx", "no zip at all").fault()).isEqualTo(FileFault.NOT_WORD);
     }
 
+    /** A pattern that goes a step deeper for each part would come to the end of the stack. */
+    @Test
+    void isInNoLanguageOfMorePartsThanThereAre() {
+        var parts = "-aa".repeat(20_000);
+        assertThat(imported("a.html", "<html lang='en" + parts + "!'><h1>T</h1><p>x</p></html>")
+                        .language())
+                .isNotEqualTo("en");
+        assertThat(read("a.md", ("---\nlang: en" + parts + "\n---\n# T\n\nx\n").getBytes(StandardCharsets.UTF_8)))
+                .isNotNull();
+    }
+
     @Test
     void isAWebPageWithOneArticle() {
         var text = imported("page.html", """
