@@ -137,8 +137,8 @@ class DiscussingTest {
         assertRefused(
                 ReviewRefusal.TOO_MANY_COMMENTS,
                 () -> talk.newsroom.does(
-                        BEN, () -> talk.newsroom.use(Discussing.class).reply(talk.article, id, "And the other?")));
-        assertThat(talk.thread(BEN, "quay", "And the other?").comments()).hasSize(1);
+                        EMIL, () -> talk.newsroom.use(Discussing.class).reply(talk.article, id, "And the other?")));
+        assertThat(talk.thread(EMIL, "quay", "And the other?").comments()).hasSize(1);
     }
 
     @Test

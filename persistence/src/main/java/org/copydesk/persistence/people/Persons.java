@@ -23,8 +23,9 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class Persons {
 
-    /** How a person is shown, beside all others. A likeness has one kind of bracket, however it was written. */
-    public static final String SHOWN = "case when count(*) over (partition by likeness) > 1 or likeness like '%(%'"
+    /** How a person is shown, beside all others. A likeness has two kinds of brackets, however they were written. */
+    public static final String SHOWN = "case when count(*) over (partition by likeness) > 1"
+            + " or likeness like '%(%' or likeness like '%[%'"
             + " then full_name || ' (' || username || ')' else full_name end";
 
     @PersistenceContext
