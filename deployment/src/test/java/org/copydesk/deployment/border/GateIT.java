@@ -134,7 +134,8 @@ class GateIT {
             })
     void byAPartOfAPageThatNoPageSends(String part) {
         var dora = windows.as("dora", "/desk/people");
-        var state = dora.locator("#people input[name='jakarta.faces.ViewState']").inputValue();
+        var state =
+                dora.locator("#people input[name='jakarta.faces.ViewState']").inputValue();
         var nonce = dora.locator("script[nonce]").first().evaluate("script => script.nonce");
         var fields = "people=people&jakarta.faces.partial.ajax=true&jakarta.faces.source=people:list"
                 + "&jakarta.faces.partial.execute=people:list&jakarta.faces.partial.render=people:list"

@@ -71,7 +71,8 @@ class FailureHandler extends ExceptionHandlerWrapper {
     private static boolean isOdd(Throwable failure, PhaseId phase) {
         if (chain(failure).anyMatch(CspException.class::isInstance)) return true;
         boolean onlyReads = PhaseId.RESTORE_VIEW.equals(phase) || PhaseId.APPLY_REQUEST_VALUES.equals(phase);
-        boolean isOurs = chain(failure).anyMatch(cause -> cause.getClass().getName().startsWith("org.copydesk."));
+        boolean isOurs =
+                chain(failure).anyMatch(cause -> cause.getClass().getName().startsWith("org.copydesk."));
         return onlyReads && !isOurs && !Database.isAway(failure);
     }
 
