@@ -4,6 +4,7 @@ const lanes = () => [...document.querySelectorAll('.lane')];
 const cardOf = part => part?.closest?.('.board-card');
 const cardsIn = lane => [...lane.querySelectorAll('.board-card')].filter(card => card.checkVisibility());
 const folds = 'copydesk.board.folded';
+const AFTER_DIALOGS = 150;
 let dragged = null;
 let last = null;
 
@@ -85,6 +86,10 @@ function focus(card) {
   const stop = card?.querySelector('a, button');
   stop?.focus();
   card?.scrollIntoView({block: 'nearest', inline: 'nearest'});
+}
+
+function returnTo(card) {
+  if (card && !document.querySelector('.ui-dialog-mask, .ui-widget-overlay')) focus($id(`card-${card}`));
 }
 
 function beside(card, by) {
@@ -192,9 +197,10 @@ window.copydeskBoard = {
     if (args?.done) for (const dialog of ['departing', 'asking', 'limit']) window.PF(dialog).hide();
     this.back();
   },
-  /** To the card that one came from, wherever it lies now. */
+  /** To the card that one came from, wherever it lies now. A dialog goes where it opened from a moment after it closed. */
   back() {
-    if (last && !document.querySelector('.ui-dialog-mask, .ui-widget-overlay')) focus($id(`card-${last}`));
+    returnTo(last);
+    setTimeout(() => { if (!cardOf(document.activeElement)) returnTo(last); }, AFTER_DIALOGS);
   },
 };
 
