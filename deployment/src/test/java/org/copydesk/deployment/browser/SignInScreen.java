@@ -20,7 +20,7 @@ public final class SignInScreen {
     /** Returns when the product shows the page that was asked for. */
     public void signIn(String name, String password) {
         submit(name, password);
-        page.waitForURL(address -> !address.contains("/realms/"));
+        page.waitForURL(address -> !address.contains("/realms/") && !address.contains("/desk/sign-in?state="));
     }
 
     /** Returns when Keycloak has said what is next. */
