@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The page that somebody asked for before they were sent to Keycloak. Their browser keeps it until they come back, for each of
@@ -23,6 +24,7 @@ final class PageAskedFor {
     private static final int AT_ONCE = 8;
     private static final int LONGEST = 1_000;
     private static final Duration KEPT = Duration.ofHours(1);
+    private static final AtomicInteger TURNS = new AtomicInteger();
 
     private PageAskedFor() {}
 
@@ -37,25 +39,29 @@ final class PageAskedFor {
         return checked(exchange.getRequestPath() + (query.isEmpty() ? "" : "?" + query));
     }
 
-    /** Has the browser keep the page under what Keycloak will send it back with. */
+    /** Has the browser keep the page under what Keycloak will send it back with. Windows that ask in turn share no place. */
     static void keep(HttpServerExchange exchange, String state, String page) {
-        if (page.length() <= LONGEST)
-            exchange.setResponseCookie(cookie(exchange, state, encoded(state + " " + page), KEPT));
+        if (page.length() > LONGEST) return;
+        var place = name(Math.floorMod(TURNS.getAndIncrement(), AT_ONCE));
+        exchange.setResponseCookie(cookie(exchange, place, encoded(state + " " + page), KEPT));
     }
 
     /** The page that was kept under this; empty when there is none any more. */
     static Optional<String> takeBack(HttpServerExchange exchange, String state) {
-        var kept = Optional.ofNullable(exchange.getRequestCookie(name(state)))
-                .map(Cookie::getValue)
-                .map(PageAskedFor::decoded)
-                .filter(value -> value.startsWith(state + " "))
-                .map(value -> checked(value.substring(state.length() + 1)));
-        if (kept.isPresent()) exchange.setResponseCookie(cookie(exchange, state, "", Duration.ZERO));
-        return kept;
+        for (int place = 0; place < AT_ONCE; place++) {
+            var kept = Optional.ofNullable(exchange.getRequestCookie(name(place)))
+                    .map(Cookie::getValue)
+                    .map(PageAskedFor::decoded)
+                    .filter(value -> value.startsWith(state + " "));
+            if (kept.isEmpty()) continue;
+            exchange.setResponseCookie(cookie(exchange, name(place), "", Duration.ZERO));
+            return Optional.of(checked(kept.get().substring(state.length() + 1)));
+        }
+        return Optional.empty();
     }
 
-    private static Cookie cookie(HttpServerExchange exchange, String state, String value, Duration age) {
-        return new CookieImpl(name(state), value)
+    private static Cookie cookie(HttpServerExchange exchange, String name, String value, Duration age) {
+        return new CookieImpl(name, value)
                 .setPath(WAY_BACK)
                 .setMaxAge((int) age.toSeconds())
                 .setHttpOnly(true)
@@ -63,8 +69,8 @@ final class PageAskedFor {
                 .setSameSiteMode("Lax");
     }
 
-    private static String name(String state) {
-        return COOKIE + Math.floorMod(state.hashCode(), AT_ONCE);
+    private static String name(int place) {
+        return COOKIE + place;
     }
 
     private static String encoded(String text) {
