@@ -130,6 +130,11 @@ class GateIT {
                 "jakarta.faces.ViewState=-1:-1",
                 "people:list_sorting=true&people:list_sortDir=1",
                 "people:list_sorting=true&people:list_sortKey=x",
+                "people:list_pagination=true&people:list_first=0&people:list_rows=100000000",
+                "people:list_pagination=true&people:list_first=-1&people:list_rows=30",
+                "people:list_pagination=true&people:list_first=x&people:list_rows=30",
+                "people:list_pagination=true&people:list_first=999999999&people:list_rows=30",
+                "people:list_pagination=true",
                 "primefaces.nonce=x"
             })
     void byAPartOfAPageThatNoPageSends(String part) {

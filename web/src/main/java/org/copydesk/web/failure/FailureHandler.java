@@ -58,7 +58,7 @@ class FailureHandler extends ExceptionHandlerWrapper {
             if (faces == null || faces.getResponseComplete()) continue;
             CDI.current().select(PageTransaction.class).get().giveUp();
             if (isExpired(failure)) reopen(faces);
-            else if (isOdd(failure, context.getPhaseId())) show(faces, TROUBLE, 400);
+            else if (isOdd(failure, context.getPhaseId())) turnAway(faces, failure);
             else answer(faces, failure, cause(failure));
         }
     }
@@ -130,6 +130,15 @@ class FailureHandler extends ExceptionHandlerWrapper {
     private static void away(FacesContext faces) {
         faces.getExternalContext().setResponseHeader("Retry-After", "30");
         show(faces, TROUBLE, 503);
+    }
+
+    private static void turnAway(FacesContext faces, Throwable failure) {
+        LOG.log(
+                Level.INFO,
+                "No page sends what {0} got: {1}",
+                faces.getExternalContext().getRequestServletPath(),
+                failure);
+        show(faces, TROUBLE, 400);
     }
 
     private static void fail(FacesContext faces, Throwable cause) {

@@ -12,12 +12,21 @@ import jakarta.faces.render.RendererWrapper;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Iterator;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.copydesk.gate.PageToken;
+import org.primefaces.component.api.UIPageableData;
+import org.primefaces.component.datatable.DataTable;
+import org.primefaces.component.dataview.DataView;
 
-/** Every form of every page carries the page's token, without a word in the page, and every page is written by the standard. */
+/**
+ * What holds for every page without a word in it: each form carries the page's token, each list is turned by as many rows as it
+ * shows, and all is written by the standard.
+ */
 public class HouseRenderKits extends RenderKitFactory {
 
     private static final String FORM = "jakarta.faces.Form";
+    private static final Set<String> LISTS = Set.of(DataTable.DEFAULT_RENDERER, DataView.DEFAULT_RENDERER);
 
     public HouseRenderKits(RenderKitFactory wrapped) {
         super(wrapped);
@@ -54,7 +63,9 @@ public class HouseRenderKits extends RenderKitFactory {
         @Override
         public Renderer<? extends UIComponent> getRenderer(String family, String type) {
             var renderer = getWrapped().getRenderer(family, type);
-            return renderer != null && FORM.equals(type) ? new WithToken(renderer) : renderer;
+            if (renderer == null) return null;
+            if (FORM.equals(type)) return new WithToken(renderer);
+            return LISTS.contains(type) ? new TurnedByPages(renderer) : renderer;
         }
     }
 
@@ -77,6 +88,30 @@ public class HouseRenderKits extends RenderKitFactory {
                 writer.endElement("input");
             }
             super.encodeEnd(context, form);
+        }
+    }
+
+    /** A list believes whoever asks for a page of it how many rows that has: a hundred million empty ones are drawn as well. */
+    @SuppressWarnings({"rawtypes", "unchecked"}) // RendererWrapper names no type of component
+    private static class TurnedByPages extends RendererWrapper {
+
+        private static final Pattern PLACE = Pattern.compile("\\d{1,9}");
+
+        TurnedByPages(Renderer<? extends UIComponent> wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public void decode(FacesContext context, UIComponent list) {
+            var sent = context.getExternalContext().getRequestParameterMap();
+            var id = list.getClientId(context);
+            if (sent.containsKey(id + "_pagination")) {
+                var rows = Integer.toString(((UIPageableData) list).getRows());
+                if (!rows.equals(sent.get(id + "_rows"))
+                        || !PLACE.matcher(sent.getOrDefault(id + "_first", "")).matches())
+                    throw new IllegalArgumentException("A page of " + id + " has " + rows + " rows and begins at one");
+            }
+            super.decode(context, list);
         }
     }
 }
