@@ -1,57 +1,33 @@
 package org.copydesk.core.notifying;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.interceptor.Interceptor;
-import java.lang.System.Logger.Level;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import org.copydesk.core.timing.Recurring;
+import org.copydesk.core.timing.Rhythm;
 
 /** Asks Keycloak every minute who works here; while it is away, as when both start at once, every second. */
 @ApplicationScoped
-class RosterTimer {
+class RosterTimer implements Recurring {
 
-    private static final System.Logger LOG = System.getLogger(RosterTimer.class.getName());
-    private static final int SECONDS = 60;
-    private static final int SECONDS_AFTER_A_FAILURE = 1;
-
-    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
-    ManagedScheduledExecutorService timers;
+    private static final Rhythm RHYTHM =
+            Rhythm.every(Duration.ofMinutes(1)).beginningAfter(Duration.ZERO).tryingAgainAfter(Duration.ofSeconds(1));
 
     @Inject
     RosterKeeping roster;
 
-    private volatile Future<?> next;
-    private volatile boolean stopped;
-    private boolean failed;
-
-    /** Later than the database is brought up to date. */
-    void start(
-            @Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) @Initialized(ApplicationScoped.class)
-                    Object started) {
-        next = timers.submit(this::look);
+    @Override
+    public Rhythm rhythm() {
+        return RHYTHM;
     }
 
-    @PreDestroy
-    void stop() {
-        stopped = true;
-        if (next != null) next.cancel(false);
+    @Override
+    public String purpose() {
+        return "read who works here";
     }
 
-    private void look() {
-        try {
-            roster.refresh();
-            failed = false;
-        } catch (RuntimeException e) {
-            LOG.log(failed ? Level.DEBUG : Level.WARNING, "Could not read who works here; trying again", e);
-            failed = true;
-        }
-        if (!stopped) next = timers.schedule(this::look, failed ? SECONDS_AFTER_A_FAILURE : SECONDS, TimeUnit.SECONDS);
+    @Override
+    public void run() {
+        roster.refresh();
     }
 }
