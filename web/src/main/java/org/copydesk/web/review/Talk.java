@@ -1,6 +1,5 @@
 package org.copydesk.web.review;
 
-import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
@@ -9,11 +8,9 @@ import jakarta.faces.event.PhaseId;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.copydesk.core.people.CurrentPerson;
@@ -24,8 +21,6 @@ import org.copydesk.core.review.NewThread;
 import org.copydesk.core.review.NotUnderReview;
 import org.copydesk.core.review.ReviewRefused;
 import org.copydesk.core.review.Suggesting;
-import org.copydesk.core.review.SuggestionView;
-import org.copydesk.core.review.ThreadView;
 import org.copydesk.core.review.Undoing;
 import org.copydesk.core.text.render.Escaped;
 import org.copydesk.core.workflow.Refused;
@@ -64,6 +59,9 @@ public class Talk extends PageMemory {
 
     @Inject
     transient Undoing undoing;
+
+    @Inject
+    transient Cards cards;
 
     @Inject
     transient ArticlePage page;
@@ -105,7 +103,7 @@ public class Talk extends PageMemory {
     private int rejectable;
     private boolean several;
     private transient boolean looked;
-    private transient List<Card> cards;
+    private transient List<Card> every;
     private transient List<Card> drawn;
 
     private interface Deed {
@@ -117,7 +115,7 @@ public class Talk extends PageMemory {
     /** The cards that are drawn: of many those around the place where the person is. */
     public List<Card> getCards() {
         look();
-        if (drawn == null) drawn = cards == null ? asked(drawnKeys()) : known(drawnKeys());
+        if (drawn == null) drawn = every == null ? cards.named(drawnKeys()) : known(drawnKeys());
         return drawn;
     }
 
@@ -159,24 +157,7 @@ public class Talk extends PageMemory {
     }
 
     private List<Card> known(List<String> keys) {
-        Map<String, Card> known = new HashMap<>();
-        all().forEach(card -> known.put(card.key(), card));
-        return keys.stream().map(known::get).filter(Objects::nonNull).toList();
-    }
-
-    /** Cards that a form is about, without all the others; also those in which nothing is left, so that none takes its place. */
-    private List<Card> asked(List<String> keys) {
-        Map<String, Card> known = new HashMap<>();
-        threads(discussing.of(page.getId(), ids('t', keys))).forEach(card -> known.put(card.key(), card));
-        suggestions(suggesting.of(page.getId(), ids('s', keys))).forEach(card -> known.put(card.key(), card));
-        return keys.stream().map(known::get).filter(Objects::nonNull).toList();
-    }
-
-    private static List<Long> ids(char kind, List<String> keys) {
-        return keys.stream()
-                .filter(key -> key.charAt(0) == kind)
-                .map(key -> Long.valueOf(key.substring(1)))
-                .toList();
+        return Cards.of(keys, all().stream());
     }
 
     public int getEarlier() {
@@ -235,7 +216,7 @@ public class Talk extends PageMemory {
     }
 
     private void forget() {
-        cards = null;
+        every = null;
         drawn = null;
         looked = false;
     }
@@ -297,48 +278,8 @@ public class Talk extends PageMemory {
     }
 
     private List<Card> all() {
-        if (cards == null) {
-            var suggestions = suggestions(suggesting.of(page.getId())).toList();
-            cards = Stream.concat(threads(discussing.of(page.getId())), withRivals(suggestions).stream())
-                    .sorted(comparing((Card card) -> card.anchor().field())
-                            .thenComparing(Card::near)
-                            .thenComparing(Card::time))
-                    .toList();
-        }
-        return cards;
-    }
-
-    private Stream<Card> threads(List<ThreadView> views) {
-        var me = person.actor();
-        return views.stream()
-                .map(view -> new Card(
-                        view,
-                        null,
-                        discussing.maySettle(view.thread()),
-                        view.thread().author().equals(me.id()),
-                        List.of()));
-    }
-
-    private Stream<Card> suggestions(List<SuggestionView> views) {
-        var me = person.actor();
-        boolean editable = !views.isEmpty() && page.isEditable();
-        return views.stream()
-                .map(view -> new Card(
-                        null, view, editable, view.suggestion().author().equals(me.id()), List.of()));
-    }
-
-    /** Open suggestions that are about some of the same words name each other's writers. */
-    private static List<Card> withRivals(List<Card> suggestions) {
-        var open = suggestions.stream().filter(Card::open).toList();
-        return suggestions.stream()
-                .map(card -> card.open()
-                        ? card.against(open.stream()
-                                .filter(other -> other.id() != card.id() && card.overlaps(other))
-                                .map(other -> other.author().name())
-                                .distinct()
-                                .toList())
-                        : card)
-                .toList();
+        if (every == null) every = cards.all();
+        return every;
     }
 
     /** Whether the person has a part in it, and does not only look. */
