@@ -1,6 +1,5 @@
 package org.copydesk.api.desk;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.api.problem.CallRefused;
 import org.copydesk.core.planning.DeskPlan;
@@ -45,9 +44,6 @@ public record DeskPlanJson(
     }
 
     private List<StepPlan> plans() {
-        if (steps == null) return null;
-        List<StepPlan> plans = new ArrayList<>();
-        steps.forEach(step -> plans.add(step == null ? null : step.plan()));
-        return plans;
+        return steps == null ? null : steps.stream().map(StepJson::plan).toList();
     }
 }

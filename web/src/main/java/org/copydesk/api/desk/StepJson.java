@@ -98,16 +98,10 @@ public record StepJson(
                 checklist == null
                         ? List.of()
                         : checklist.stream()
-                                .map(item -> item == null
-                                        ? null
-                                        : new ItemPlan(item.text(), Boolean.TRUE.equals(item.blocking())))
+                                .map(item -> new ItemPlan(item.text(), Boolean.TRUE.equals(item.blocking())))
                                 .toList(),
                 Boolean.TRUE.equals(skippable),
-                form == null
-                        ? List.of()
-                        : form.stream()
-                                .map(question -> question == null ? null : question.plan())
-                                .toList(),
+                form == null ? List.of() : form.stream().map(QuestionJson::plan).toList(),
                 Boolean.TRUE.equals(anonymous));
     }
 }

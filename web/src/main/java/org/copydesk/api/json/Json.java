@@ -1,5 +1,7 @@
 package org.copydesk.api.json;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -24,7 +26,10 @@ import org.copydesk.api.problem.CallRefused;
 import org.copydesk.api.problem.FieldError;
 import org.copydesk.core.text.TextLimits;
 
-/** Records as JSON. Nothing is guessed: a number is no text, a name that is not known is an error. */
+/**
+ * Records as JSON. Nothing is guessed: a number is no text and half a number none, a list holds no nulls, a name that is not
+ * known is an error.
+ */
 public final class Json {
 
     /** Names are short, and no text is longer than a body. */
@@ -39,11 +44,13 @@ public final class Json {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .withCoercionConfig(
                     LogicalType.Textual,
                     text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                             .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                             .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+            .withConfigOverride(List.class, lists -> lists.setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL)))
             .addHandler(new UnknownNames())
             .addModule(new SimpleModule()
                     .addSerializer(Instant.class, ToStringSerializer.instance)

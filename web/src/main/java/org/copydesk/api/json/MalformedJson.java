@@ -2,10 +2,12 @@ package org.copydesk.api.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.io.IOException;
 import java.util.Collection;
@@ -19,8 +21,6 @@ import org.copydesk.core.text.bounds.JsonBounds.Bound;
 /** Says in words what is wrong with a piece of JSON, and where. */
 final class MalformedJson {
 
-    static final String NUL = "contains the character U+0000";
-
     private MalformedJson() {}
 
     static CallRefused refusal(IOException failure) {
@@ -32,6 +32,8 @@ final class MalformedJson {
             var error = FieldError.of(FieldPath.of(mismatch), reason(mismatch), expected(mismatch));
             return new CallRefused(CallFault.INVALID_INPUT, List.of(error));
         }
+        if (failure instanceof JsonMappingException number && number.getCause() instanceof InputCoercionException)
+            return CallRefused.field(FieldPath.of(number), "OUT_OF_RANGE", "is larger than any number here");
         var where = failure instanceof JsonProcessingException json ? place(json.getLocation()) : "";
         return CallRefused.because(CallFault.MALFORMED_JSON, what(failure) + where + field(failure) + ".");
     }
@@ -90,15 +92,17 @@ final class MalformedJson {
     }
 
     private static String reason(MismatchedInputException failure) {
+        if (failure instanceof InvalidNullException) return "MISSING";
         return isUnstorable(failure) ? "MALFORMED" : "WRONG_TYPE";
     }
 
     private static String expected(MismatchedInputException failure) {
-        if (isUnstorable(failure)) return NUL;
+        if (failure instanceof InvalidNullException) return "is missing";
+        if (isUnstorable(failure)) return StorableText.UNSTORABLE;
         var type = failure.getTargetType();
         if (isText(failure)) return "has to be text";
         if (type == Boolean.class) return "has to be true or false";
-        if (type == Integer.class || type == int.class) return "has to be a whole number";
+        if (type == Integer.class || type == Long.class) return "has to be a whole number";
         return type != null && Collection.class.isAssignableFrom(type) ? "has to be a list" : "has to be an object";
     }
 

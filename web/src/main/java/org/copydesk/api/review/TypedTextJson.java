@@ -19,7 +19,7 @@ public record TypedTextJson(String title, String standfirst, String body, String
     Map<String, String> whys() {
         if (notes == null) return Map.of();
         return notes.stream()
-                .filter(why -> why != null && why.note != null)
+                .filter(why -> why.note != null)
                 .collect(toMap(why -> why.exact + "\u0000" + why.replacement, Why::note, (one, other) -> other));
     }
 }

@@ -16,9 +16,8 @@ public record BylineJson(String name, String title, String description) {
     public static List<Byline> credits(List<BylineJson> byline) {
         if (byline == null) return null;
         return byline.stream()
-                .map(credit -> credit == null || credit.isNothing()
-                        ? null
-                        : new Byline(credit.name(), credit.title(), credit.description()))
+                .map(credit ->
+                        credit.isNothing() ? null : new Byline(credit.name(), credit.title(), credit.description()))
                 .toList();
     }
 

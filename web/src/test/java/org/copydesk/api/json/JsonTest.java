@@ -20,12 +20,12 @@ class JsonTest {
 
     record Part(String name) {}
 
-    record Whole(String title, List<String> subjects, List<Part> parts, Boolean flag) {}
+    record Whole(String title, List<String> subjects, List<Part> parts, Boolean flag, Integer number, List<Long> ids) {}
 
     @Test
     void isReadWithWhatIsNotSaidAsNull() {
         assertThat(read("{\"title\": \"A\", \"parts\": [{\"name\": \"B\"}]}"))
-                .isEqualTo(new Whole("A", null, List.of(new Part("B")), null));
+                .isEqualTo(new Whole("A", null, List.of(new Part("B")), null, null, null));
     }
 
     @ParameterizedTest(name = "{0} is refused at {1}: {2}")
@@ -39,7 +39,19 @@ class JsonTest {
                     {"parts": ["x"]}                    | parts[0]      | WRONG_TYPE | has to be an object
                     {"flag": "true"}                    | flag          | WRONG_TYPE | has to be true or false
                     {"flag": 1}                         | flag          | WRONG_TYPE | has to be true or false
-                    {"title": "a\\u0000b"}              | title         | MALFORMED  | contains the character U+0000
+                    {"number": "1"}                     | number        | WRONG_TYPE | has to be a whole number
+                    {"number": 1.5}                     | number        | WRONG_TYPE | has to be a whole number
+                    {"number": 1e400}                   | number        | WRONG_TYPE | has to be a whole number
+                    {"number": 99999999999}             | number        | OUT_OF_RANGE | is larger than any number here
+                    {"number": -99999999999999999999}   | number        | OUT_OF_RANGE | is larger than any number here
+                    {"ids": [1, "2"]}                   | ids[1]        | WRONG_TYPE | has to be a whole number
+                    {"ids": [1, 2.9]}                   | ids[1]        | WRONG_TYPE | has to be a whole number
+                    {"ids": [99999999999999999999]}     | ids[0]        | OUT_OF_RANGE | is larger than any number here
+                    {"title": "a\\u0000b"}              | title         | MALFORMED  | contains U+0000 or half a character
+                    {"title": "a\\ud83d!"}               | title         | MALFORMED  | contains U+0000 or half a character
+                    {"subjects": ["A", null]}           | subjects[1]   | MISSING    | is missing
+                    {"ids": [null]}                     | ids[0]        | MISSING    | is missing
+                    {"parts": [{}, null]}               | parts[1]      | MISSING    | is missing
                     {"titel": "a"}                      | titel         | UNKNOWN    | is not known here
                     {"parts": [{}, {"x": {"y": [1]}}]}  | parts[1].x    | UNKNOWN    | is not known here
                     """)
