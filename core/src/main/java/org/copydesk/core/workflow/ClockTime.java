@@ -66,7 +66,7 @@ public final class ClockTime {
         try {
             var said = TIME.parse(text.strip());
             var local = LocalDateTime.from(said);
-            if (Math.abs(local.getYear()) > LAST_YEAR) throw new Refused(Fault.MALFORMED);
+            if (local.getYear() < 1 || local.getYear() > LAST_YEAR) throw new Refused(Fault.MALFORMED);
             var offset = said.isSupported(ChronoField.OFFSET_SECONDS) ? ZoneOffset.from(said) : null;
             var zone = said.query(TemporalQueries.zoneId());
             if (zone == null && offset == null) throw new Refused(Fault.WITHOUT_ZONE);

@@ -37,7 +37,9 @@ class ClockTimeTest {
         "2027-07-01, MALFORMED",
         "tomorrow, MALFORMED",
         "2027-07-01T09:00[Europe/Atlantis], MALFORMED",
-        "+12027-07-01T09:00:00Z, MALFORMED"
+        "+12027-07-01T09:00:00Z, MALFORMED",
+        "0000-07-01T09:00:00Z, MALFORMED",
+        "-4800-07-01T09:00:00Z, MALFORMED"
     })
     void isRefusedWhereItIsNotOneMoment(String said, Fault fault) {
         assertThatThrownBy(() -> ClockTime.read(said))

@@ -10,12 +10,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import org.copydesk.api.json.ListJson;
 import org.copydesk.api.problem.CallRefused;
 import org.copydesk.api.request.PageParams;
+import org.copydesk.api.request.TimeValue;
 import org.copydesk.core.history.PublicationHistory;
 import org.copydesk.core.reading.ListCursor;
 import org.copydesk.core.reading.ListCursor.Kind;
@@ -25,9 +24,6 @@ import org.copydesk.core.reading.ListCursor.Kind;
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class ShowingsResource {
-
-    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
-    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
     @Inject
     PublicationHistory history;
@@ -49,13 +45,8 @@ public class ShowingsResource {
     }
 
     private static Instant instant(String time) {
-        try {
-            var instant = OffsetDateTime.parse(time == null ? "" : time).toInstant();
-            if (instant.isAfter(FIRST) && instant.isBefore(LAST)) return instant;
-            throw CallRefused.field("time", "OUT_OF_RANGE", "has to be in a year from 1 to 9999");
-        } catch (DateTimeException malformed) {
-            throw CallRefused.field(
-                    "time", "MALFORMED", "has to be a time with its zone, such as 2026-11-22T10:00:00Z");
-        }
+        var instant = TimeValue.moment("time", time);
+        if (instant == null) throw CallRefused.field("time", "MISSING", "is missing");
+        return instant;
     }
 }

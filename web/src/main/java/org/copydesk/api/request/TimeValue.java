@@ -13,6 +13,8 @@ import org.copydesk.core.workflow.ClockTime.Fault;
 /** Times that callers say. */
 public final class TimeValue {
 
+    private static final int LAST_YEAR = 9999;
+
     private TimeValue() {}
 
     /**
@@ -37,17 +39,26 @@ public final class TimeValue {
 
     /** When a span begins: a time with its zone, or a day of the publication from its beginning; null when nothing is said. */
     public static Instant begin(String field, String value) {
-        return day(value).map(TimeValue::midnight).orElseGet(() -> moment(field, value));
+        return day(field, value).map(TimeValue::midnight).orElseGet(() -> moment(field, value));
     }
 
     /** When a span ends: a time with its zone, or a day of the publication with all of it; null when nothing is said. */
     public static Instant end(String field, String value) {
-        return day(value).map(day -> midnight(day.plusDays(1))).orElseGet(() -> moment(field, value));
+        return day(field, value).map(day -> midnight(day.plusDays(1))).orElseGet(() -> moment(field, value));
     }
 
-    private static Optional<LocalDate> day(String value) {
+    /** A day, or that of a time with its zone; {@code usual} when nothing is said. */
+    public static LocalDate day(String field, String value, LocalDate usual) {
+        if (value == null || value.isBlank()) return usual;
+        return day(field, value).orElseGet(() -> read(field, value).toLocalDate());
+    }
+
+    private static Optional<LocalDate> day(String field, String value) {
         try {
-            return Optional.ofNullable(value).map(said -> LocalDate.parse(said.strip()));
+            var day = Optional.ofNullable(value).map(said -> LocalDate.parse(said.strip()));
+            if (day.filter(said -> said.getYear() < 1 || said.getYear() > LAST_YEAR)
+                    .isEmpty()) return day;
+            throw CallRefused.field(field, "OUT_OF_RANGE", "has to be in a year from 1 to " + LAST_YEAR);
         } catch (DateTimeException notADay) {
             return Optional.empty();
         }

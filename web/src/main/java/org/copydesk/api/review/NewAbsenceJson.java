@@ -1,6 +1,7 @@
 package org.copydesk.api.review;
 
 import java.time.Instant;
+import org.copydesk.api.request.TimeValue;
 
 /**
  * A time in which somebody will be away.
@@ -11,10 +12,10 @@ import java.time.Instant;
 public record NewAbsenceJson(String person, String standIn, String from, String until) {
 
     Instant beginning() {
-        return Moment.of("from", from);
+        return TimeValue.moment("from", from);
     }
 
     Instant end() {
-        return Moment.of("until", until);
+        return TimeValue.moment("until", until);
     }
 }

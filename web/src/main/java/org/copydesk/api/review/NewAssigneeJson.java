@@ -2,6 +2,7 @@ package org.copydesk.api.review;
 
 import java.time.Instant;
 import org.copydesk.api.problem.CallRefused;
+import org.copydesk.api.request.TimeValue;
 
 /**
  * Who is to see to the article.
@@ -16,6 +17,6 @@ public record NewAssigneeJson(String person, String step, String due) {
     }
 
     Instant time() {
-        return Moment.of("due", due);
+        return TimeValue.moment("due", due);
     }
 }

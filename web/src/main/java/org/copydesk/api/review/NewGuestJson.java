@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import org.copydesk.api.problem.CallRefused;
 import org.copydesk.api.request.QueryValue;
+import org.copydesk.api.request.TimeValue;
 import org.copydesk.core.review.NewGuest;
 import org.copydesk.persistence.review.GuestRight;
 
@@ -17,6 +18,6 @@ public record NewGuestJson(String name, String mail, Integer revision, String ex
             var right = QueryValue.name("may[" + i + "]", may.get(i), GuestRight.class);
             if (right != null) rights.add(right);
         }
-        return new NewGuest(name, mail, revision, Moment.of("expires", expires), rights);
+        return new NewGuest(name, mail, revision, TimeValue.moment("expires", expires), rights);
     }
 }

@@ -11,8 +11,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.copydesk.api.problem.CallRefused;
 import org.copydesk.api.request.QueryValue;
@@ -43,8 +41,8 @@ public class StatisticsResource {
             @QueryParam("format") String format,
             @Context HttpHeaders headers) {
         var zone = PublicationZone.get();
-        var last = day("to", to, clock.instant().atZone(zone).toLocalDate());
-        var first = day("from", from, last.minusDays(USUAL_DAYS - 1L));
+        var last = TimeValue.day("to", to, clock.instant().atZone(zone).toLocalDate());
+        var first = TimeValue.day("from", from, last.minusDays(USUAL_DAYS - 1L));
         if (last.isBefore(first)) throw CallRefused.field("to", "OUT_OF_RANGE", "has to be no earlier than from");
         if (ChronoUnit.DAYS.between(first, last) >= Counting.MOST_DAYS)
             throw CallRefused.field("to", "OUT_OF_RANGE", "has to be within 400 days after from");
@@ -65,15 +63,5 @@ public class StatisticsResource {
         }
         var first = headers.getAcceptableMediaTypes().get(0);
         return first.getType().equals("text") && first.getSubtype().equals("csv");
-    }
-
-    /** A day, or the day of a time with its zone. */
-    private static LocalDate day(String field, String value, LocalDate usual) {
-        if (value == null || value.isBlank()) return usual;
-        try {
-            return LocalDate.parse(value.strip());
-        } catch (DateTimeException noDay) {
-            return TimeValue.read(field, value).toLocalDate();
-        }
     }
 }

@@ -29,11 +29,33 @@ class TimeValueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tomorrow", "2027-02-30", "2027-03-28T07:00", "28.03.2027"})
+    @ValueSource(
+            strings = {
+                "tomorrow",
+                "2027-02-30",
+                "2027-03-28T07:00",
+                "28.03.2027",
+                "+999999999-12-31",
+                "-999999999-01-01",
+                "0000-12-31",
+                "-0001-01-01T00:00Z",
+                "+10000-01-01T00:00Z"
+            })
     void isRefusedByNameOfItsFieldOtherwise(String value) {
         assertThatThrownBy(() -> TimeValue.begin("from", value)).isInstanceOf(CallRefused.class);
         assertThatThrownBy(() -> TimeValue.end("to", value)).isInstanceOf(CallRefused.class);
         assertThatThrownBy(() -> TimeValue.moment("at", value)).isInstanceOf(CallRefused.class);
+    }
+
+    @Test
+    void isADayWhereOnlyItsDayCounts() {
+        var usual = LocalDate.parse("2027-03-01");
+        assertThat(TimeValue.day("from", "2027-03-28", usual)).isEqualTo("2027-03-28");
+        assertThat(TimeValue.day("from", "2027-10-03T02:45[Australia/Lord_Howe]", usual))
+                .isEqualTo("2027-10-03");
+        assertThat(TimeValue.day("from", " ", usual)).isEqualTo(usual);
+        assertThatThrownBy(() -> TimeValue.day("from", "+999999999-12-31", usual))
+                .isInstanceOf(CallRefused.class);
     }
 
     @Test
