@@ -15,9 +15,12 @@ import org.copydesk.core.review.ReviewView.Yes;
 import org.copydesk.core.workflow.Anonymity;
 import org.copydesk.core.workflow.ArticleDoor;
 import org.copydesk.core.workflow.Masks;
+import org.copydesk.core.workflow.Refusal;
+import org.copydesk.core.workflow.Refused;
 import org.copydesk.core.workflow.ReviewPaths;
 import org.copydesk.core.workflow.StepStanding;
 import org.copydesk.persistence.article.Article;
+import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.people.Persons;
 import org.copydesk.persistence.planning.Step;
@@ -86,10 +89,12 @@ public class ReviewStatus {
         return rounds.ticked(id, step, article.content());
     }
 
-    /** Ticks a line of a checklist off for the newest text, or takes the tick away. */
+    /** Ticks a line of a checklist off for the newest text, or takes the tick away; in review, by those who may approve its step. */
     public List<Integer> tick(long id, String step, int item, boolean done) {
         var article = record.toChange(id);
         var standing = check(article, step);
+        if (article.state() != State.IN_REVIEW) throw new NotUnderReview();
+        if (!paths.isFor(standing.step(), record.actor(), article)) throw new Refused(Refusal.NOT_YOUR_STEP);
         if (item < 0 || item >= standing.step().checklist().size()) throw new NotUnderReview();
         rounds.tick(article, step, item, done, record.actor().id(), record.now());
         record.record(

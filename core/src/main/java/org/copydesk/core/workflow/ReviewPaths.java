@@ -361,7 +361,7 @@ public class ReviewPaths {
     }
 
     /** Whether the step is for the person, in their own name or for somebody who is away. */
-    boolean isFor(Step step, Actor actor, Article article) {
+    public boolean isFor(Step step, Actor actor, Article article) {
         return behalf(actor, article, step).isPresent();
     }
 

@@ -388,6 +388,22 @@ class StepsTest {
     }
 
     @Test
+    void letsItsChecklistBeTickedByThoseWhoMayApproveItAndInReviewOnly() {
+        submit();
+        approve(BEN, null);
+
+        assertRefused(Refusal.NOT_YOUR_STEP, () -> tick(ANNA));
+        assertRefused(Refusal.NOT_YOUR_STEP, () -> tick(CLARA));
+        tick(EMIL);
+        talk.newsroom.move(ANNA, talk.article, Move.TRASH);
+        assertThatExceptionOfType(NotUnderReview.class).isThrownBy(() -> tick(EMIL));
+    }
+
+    private void tick(Actor person) {
+        talk.newsroom.does(person, () -> talk.newsroom.use(ReviewStatus.class).tick(talk.article, "legal", 0, true));
+    }
+
+    @Test
     void takesTheWordOfAStandInForWhoIsAway() {
         submit();
         approve(BEN, null);
