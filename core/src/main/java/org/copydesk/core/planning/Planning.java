@@ -23,6 +23,7 @@ import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.people.Right;
 import org.copydesk.core.reading.Page;
 import org.copydesk.core.text.TextLimits;
+import org.copydesk.core.workflow.Refusal;
 import org.copydesk.core.workflow.Refused;
 import org.copydesk.core.writing.Drafting;
 import org.copydesk.core.writing.Flaw;
@@ -123,29 +124,25 @@ public class Planning {
     }
 
     public PlanView change(long id, PlanRequest wanted) {
-        var plan = toChange(id);
-        if (plan.isBegun()) throw new PlanBegun(plan.article());
+        var plan = notBegun(id);
         say(plan, wanted);
         return view(plan);
     }
 
     /** Gives the plan another time and leaves everything else as it is. */
     void postpone(long id, Instant due) {
-        var plan = toChange(id);
-        if (plan.isBegun()) throw new PlanBegun(plan.article());
+        var plan = notBegun(id);
         plan.say(plan.title(), plan.desk(), plan.person(), due, plan.words(), plan.note());
     }
 
+    /** @throws PlanBegun when it is an article already */
     public void drop(long id) {
-        plans.remove(toChange(id));
+        plans.remove(notBegun(id));
     }
 
     /** Begins the text; says the article's id. Whoever presses twice, or second, is told which article it became. */
     public long begin(long id) {
-        var actor = writer();
-        var plan = plans.findToChange(id).orElseThrow(PlanNotFound::new);
-        if (plan.isBegun()) throw new PlanBegun(plan.article());
-        if (!isConcerned(actor, plan)) throw new PlanNotFound();
+        var plan = notBegun(id);
         var manuscript = new Manuscript(plan.title(), "", "", List.of(), List.of(), null, plan.desk(), null);
         long article = drafting.start(manuscript);
         plan.becomes(article);
@@ -156,9 +153,13 @@ public class Planning {
         return new Actor(entry.person(), entry.username(), entry.name(), entry.roles()).may(Right.WRITE);
     }
 
-    private Plan toChange(long id) {
+    /** Everybody who writes here sees every plan; who is not concerned by it leaves it to editors. */
+    private Plan notBegun(long id) {
         var actor = writer();
-        return plans.findToChange(id).filter(plan -> isConcerned(actor, plan)).orElseThrow(PlanNotFound::new);
+        var plan = plans.findToChange(id).orElseThrow(PlanNotFound::new);
+        if (plan.isBegun()) throw new PlanBegun(plan.article());
+        if (!isConcerned(actor, plan)) throw new Refused(Refusal.ROLE_MISSING);
+        return plan;
     }
 
     private static boolean isConcerned(Actor actor, Plan plan) {

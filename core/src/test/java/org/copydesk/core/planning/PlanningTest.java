@@ -74,9 +74,23 @@ class PlanningTest {
     void isBegunByNobodyElseThanWhoeverItIsFor() {
         long plan = planned(CLARA, "anna");
 
-        assertThatThrownBy(() -> NEWSROOM.as(BEN, () -> planning().begin(plan))).isInstanceOf(PlanNotFound.class);
+        assertThat(NEWSROOM.as(BEN, () -> planning().plan(plan)).title()).isEqualTo(title);
+        assertThatThrownBy(() -> NEWSROOM.as(BEN, () -> planning().begin(plan))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> NEWSROOM.as(BEN, () -> planning().change(plan, wanted("anna"))))
+                .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> NEWSROOM.does(BEN, () -> planning().drop(plan)))
-                .isInstanceOf(PlanNotFound.class);
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void isNotDroppedOnceItIsAnArticle() {
+        long plan = planned(CLARA, "anna");
+        long article = NEWSROOM.as(ANNA, () -> planning().begin(plan));
+
+        assertThatThrownBy(() -> NEWSROOM.does(CLARA, () -> planning().drop(plan)))
+                .isInstanceOfSatisfying(
+                        PlanBegun.class, begun -> assertThat(begun.article()).isEqualTo(article));
+        assertThat(NEWSROOM.as(CLARA, () -> planning().plan(plan)).article()).isEqualTo(article);
     }
 
     @Test

@@ -221,6 +221,8 @@ public class CalendarPage extends PageMemory {
             return again();
         } catch (ManuscriptRefused refused) {
             flaws.are(refused.flaws());
+        } catch (Refused refused) {
+            notices.refused(refused.refusal());
         } catch (PlanNotFound | PlanBegun gone) {
             notices.wrong("calendar.gone");
         }
@@ -239,6 +241,9 @@ public class CalendarPage extends PageMemory {
         } catch (PlanBegun begun) {
             notices.done("calendar.begun", chosen.title());
             return "/desk/article?faces-redirect=true&id=" + begun.article();
+        } catch (Refused refused) {
+            notices.refused(refused.refusal());
+            return null;
         } catch (PlanNotFound gone) {
             notices.wrong("calendar.gone");
             return null;
@@ -250,7 +255,10 @@ public class CalendarPage extends PageMemory {
             planning.drop(chosen.id());
             notices.done("calendar.dropped", chosen.title());
             return again();
-        } catch (PlanNotFound gone) {
+        } catch (Refused refused) {
+            notices.refused(refused.refusal());
+            return null;
+        } catch (PlanNotFound | PlanBegun gone) {
             notices.wrong("calendar.gone");
             return null;
         }
