@@ -67,6 +67,28 @@ class DescribedApiIT {
     }
 
     @Test
+    void findsACommentInTheDiscussionThatIsNamedOnly() {
+        var article = api.call(ANNA, "startArticle", Map.of(), manuscript("The quay " + word, "<p>It is wet.</p>"));
+        var id = article.get("id").asLong();
+        var passage = "{\"exact\":\"wet\",\"revision\":1,\"text\":\"Is it?\"}";
+        var talk = api.call(ANNA, "beginThread", Map.of("id", id), passage);
+        var other = api.call(ANNA, "beginThread", Map.of("id", id), passage).get("id");
+        var comment = talk.get("comments").get(0).get("id");
+
+        for (var call : List.of("editCommentInThread", "deleteCommentInThread")) {
+            var words = call.startsWith("edit") ? "{\"text\":\"It is.\"}" : null;
+            assertThat(api.call(ANNA, call, Map.of("id", id, "t", other, "c", comment), words)
+                            .get("status")
+                            .asInt())
+                    .isEqualTo(404);
+            api.call(ANNA, call, Map.of("id", id, "t", talk.get("id"), "c", comment), words);
+        }
+        assertThat(api.call(ANNA, "readThread", Map.of("id", id, "t", talk.get("id")), null)
+                        .toString())
+                .doesNotContain("Is it?");
+    }
+
+    @Test
     void readsWhatEverybodyHasToRead() {
         for (var operation : List.of(
                 "listUnsaved",

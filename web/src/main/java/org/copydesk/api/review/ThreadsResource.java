@@ -6,6 +6,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -21,6 +22,7 @@ import org.copydesk.api.json.ListJson;
 import org.copydesk.api.request.PageParams;
 import org.copydesk.core.reading.ListCursor;
 import org.copydesk.core.reading.ListCursor.Kind;
+import org.copydesk.core.review.CommentView;
 import org.copydesk.core.review.Discussing;
 
 @Path("/articles/{id:[0-9]{1,18}}/threads")
@@ -68,13 +70,22 @@ public class ThreadsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public CommentJson edit(
             @PathParam("id") long id, @PathParam("t") long thread, @PathParam("c") long comment, NewCommentJson words) {
-        return CommentJson.of(discussing.edit(id, comment, words.text()));
+        return CommentJson.of(discussing.edit(id, within(id, thread, comment), words.text()));
     }
 
     @DELETE
     @Path(THREAD + "/comments/{c:[0-9]{1,18}}")
     public void delete(@PathParam("id") long id, @PathParam("t") long thread, @PathParam("c") long comment) {
-        discussing.delete(id, comment);
+        discussing.delete(id, within(id, thread, comment));
+    }
+
+    /** The comment, which has to be one of that thread. */
+    private long within(long id, long thread, long comment) {
+        return discussing.thread(id, thread).comments().stream()
+                .map(CommentView::id)
+                .filter(one -> one == comment)
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
     }
 
     @POST
