@@ -216,7 +216,8 @@ public class Discussing {
         if (!thread.isOpen()) {
             checkThereIsRoom(article);
             thread.reopen();
-            var event = record.record(article, Action.REOPEN, Long.toString(number), PlainWords.of(why), seal(number));
+            var event =
+                    record.record(article, Action.REOPEN, Long.toString(number), PlainWords.reason(why), seal(number));
             reopened.fire(new ThreadReopened(id, number, thread.author(), event));
         }
         return views.of(article, List.of(thread)).get(0);

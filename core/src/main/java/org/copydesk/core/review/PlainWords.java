@@ -28,4 +28,22 @@ final class PlainWords {
         if (words.length() > LONGEST) throw new ReviewRefused(ReviewRefusal.TEXT_TOO_LONG);
         return words;
     }
+
+    /**
+     * Why something is done; null when nobody says.
+     *
+     * @throws ReviewRefused when there are too many words
+     */
+    static String reason(String note) {
+        var words = of(note);
+        if (words != null && words.length() > LONGEST) throw new ReviewRefused(ReviewRefusal.REASON_TOO_LONG);
+        return words;
+    }
+
+    /** @throws ReviewRefused when there is none, or too many words */
+    static String neededReason(String note) {
+        var words = reason(note);
+        if (words == null) throw new ReviewRefused(ReviewRefusal.REASON_MISSING);
+        return words;
+    }
 }

@@ -297,16 +297,10 @@ public class Proposing {
                         article,
                         places.anchor(article, copy.base(), before, change.proposal()),
                         change.proposal().replacement(),
-                        why(whys.get(change.words())),
+                        PlainWords.reason(whys.get(change.words())),
                         person(),
                         record.now()))
                 .toList();
-    }
-
-    private static String why(String given) {
-        var why = PlainWords.of(given);
-        if (why != null && why.length() > PlainWords.LONGEST) throw new ReviewRefused(ReviewRefusal.TEXT_TOO_LONG);
-        return why;
     }
 
     private void tell(Article article, List<Suggestion> proposed) {

@@ -18,6 +18,8 @@ public enum ReviewRefusal {
     NO_SUCH_REVISION("revision"),
     TEXT_MISSING("text"),
     TEXT_TOO_LONG("text"),
+    REASON_MISSING("note"),
+    REASON_TOO_LONG("note"),
     TOO_MANY_THREADS("text"),
     TOO_MANY_COMMENTS("text"),
     TOO_MANY_SUGGESTIONS("replacement"),

@@ -114,8 +114,7 @@ public class Suggesting {
     public SuggestionView suggest(long id, NewSuggestion wanted) {
         var article = record.toChange(id);
         var actor = record.actor();
-        var note = PlainWords.of(wanted.note());
-        if (note != null && note.length() > PlainWords.LONGEST) throw new ReviewRefused(ReviewRefusal.TEXT_TOO_LONG);
+        var note = PlainWords.reason(wanted.note());
         var replacement = Objects.requireNonNullElse(wanted.replacement(), "");
         if (replacement.length() > TextLimits.BODY) throw new ReviewRefused(ReviewRefusal.REPLACEMENT_TOO_LONG);
         checkThereIsRoom(article, 1);
@@ -223,7 +222,7 @@ public class Suggesting {
     public Map<Long, Optional<ReviewRefusal>> reject(long id, List<Long> chosen, String why) {
         var article = record.toChange(id);
         var actor = record.actor();
-        var note = PlainWords.of(why);
+        var note = PlainWords.reason(why);
         Map<Long, Optional<ReviewRefusal>> outcomes = new LinkedHashMap<>();
         for (Suggestion suggestion :
                 chosen.stream().distinct().map(one -> find(id, one)).toList()) {

@@ -113,7 +113,7 @@ public class Undoing {
     public Event undo(long id, long number, String why) {
         var article = record.toChange(id);
         var decision = events.find(id, number).orElseThrow(NotUnderReview::new);
-        var reason = publishes(decision) ? PlainWords.of(why) : PlainWords.needed(why);
+        var reason = publishes(decision) ? PlainWords.reason(why) : PlainWords.neededReason(why);
         var event = switch (action(decision)) {
             case RESOLVE -> reopen(article, decision, reason);
             case ACCEPT_SUGGESTION -> giveUp(article, decision, reason);

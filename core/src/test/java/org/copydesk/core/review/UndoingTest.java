@@ -129,7 +129,7 @@ class UndoingTest {
 
         assertRefused(ReviewRefusal.SOMETHING_FOLLOWED, () -> undo(ANNA, "SUBMIT", "No"));
         assertRefused(ReviewRefusal.CANNOT_BE_UNDONE, () -> undo(ANNA, "CREATE", "No"));
-        assertRefused(ReviewRefusal.TEXT_MISSING, () -> undo(CLARA, "APPROVE", " "));
+        assertRefused(ReviewRefusal.REASON_MISSING, () -> undo(CLARA, "APPROVE", " "));
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> undo(ANNA, "APPROVE", "No"));
         assertThat(state()).isEqualTo(State.APPROVED);
     }
@@ -184,7 +184,7 @@ class UndoingTest {
 
         talk.newsroom.does(ANNA, () -> talk.newsroom.use(Suggesting.class).accept(talk.article, made));
         assertRefused(
-                ReviewRefusal.TEXT_MISSING,
+                ReviewRefusal.REASON_MISSING,
                 () -> talk.newsroom.does(
                         ANNA, () -> talk.newsroom.use(Undoing.class).undoSuggestion(talk.article, made, " ")));
         talk.newsroom.does(ANNA, () -> talk.newsroom.use(Undoing.class).undoSuggestion(talk.article, made, "No gong"));
