@@ -41,7 +41,10 @@ public record ListCursor(Kind list, long first, long second) {
         FEEDS('f'),
         BUNDLES('z'),
         SHOWN('v'),
-        JOURNAL('j');
+        JOURNAL('j'),
+        UNSAVED('y'),
+        SUBJECTS('q'),
+        TICKED('T');
 
         private final char letter;
 

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.copydesk.deployment.stack.Caller;
+import org.copydesk.persistence.article.Move;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +73,57 @@ class OpenApiIT {
         var token = description.get("components").get("securitySchemes").get("page");
         assertThat(token.get("name").asText()).isEqualTo("X-Copydesk-Token");
         assertThat(token.get("in").asText()).isEqualTo("header");
+    }
+
+    @Test
+    void announcesWhatComesOfAWrongPageABodyAndAMissingRevision() {
+        assertThat(operations()).allSatisfy(call -> {
+            var announced = call.get("responses");
+            var asked = call.path("parameters").toString();
+            if (asked.contains("parameters/limit"))
+                assertThat(announced.has("400")).isTrue();
+            if (asked.contains("parameters/ifMatch\""))
+                assertThat(announced.has("428")).isTrue();
+            if (call.has("requestBody"))
+                assertThat(announced.fieldNames()).toIterable().contains("400", "413", "415");
+        });
+    }
+
+    @Test
+    void saysOfEveryAnswerWhatItHolds() {
+        assertThat(operations())
+                .allSatisfy(call -> call.get("responses").properties().stream()
+                        .filter(answer -> answer.getKey().startsWith("20")
+                                && !answer.getKey().equals("204"))
+                        .forEach(
+                                answer -> assertThat(resolved(answer.getValue()).has("content"))
+                                        .as("%s %s", call.get("operationId"), answer.getKey())
+                                        .isTrue()));
+    }
+
+    @Test
+    void pagesEveryList() {
+        assertThat(operations())
+                .filteredOn(call -> !call.has("requestBody") && isList(call.at("/responses/200")))
+                .filteredOn(call -> !call.get("operationId").asText().endsWith("tick"))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(call -> assertThat(call.path("parameters").toString())
+                        .as(call.get("operationId").asText())
+                        .contains("parameters/limit", "parameters/cursor"));
+    }
+
+    @Test
+    void knowsEveryMoveThatPeopleAskFor() {
+        assertThat(description.at("/components/schemas/Move/enum"))
+                .extracting(JsonNode::asText)
+                .containsExactlyElementsOf(Move.asked().stream().map(Move::name).toList());
+    }
+
+    private boolean isList(JsonNode answer) {
+        return resolved(answer)
+                .at("/content/application~1json/schema")
+                .toString()
+                .contains("schemas/List\"");
     }
 
     @Test

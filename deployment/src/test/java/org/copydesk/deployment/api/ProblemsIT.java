@@ -36,6 +36,11 @@ class ProblemsIT {
         "GET, /articles?mine=perhaps, 400, INVALID_INPUT",
         "GET, /articles?q=%00, 400, INVALID_INPUT",
         "GET, /imports?cursor=broken, 400, INVALID_INPUT",
+        "GET, /autosaves?limit=0, 400, INVALID_INPUT",
+        "GET, /subjects?cursor=broken, 400, INVALID_INPUT",
+        "GET, /calendar?from=-999999999-01-01, 400, INVALID_INPUT",
+        "GET, /calendar?to=%2B999999999-12-31, 400, INVALID_INPUT",
+        "GET, /articles/1/showings/at?time=2026-11-22, 400, INVALID_INPUT",
         "GET, /imports/1?after=abc, 400, INVALID_INPUT",
         "GET, /people, 403, ROLE_MISSING",
         "GET, /audit/verify, 403, ROLE_MISSING"
@@ -55,7 +60,8 @@ class ProblemsIT {
                 "{\"title\": \"x\", \"desk\": \"nowhere\"} | desk",
                 "{\"title\": \"x\", \"language\": \"!\"} | language",
                 "{\"title\": \"x\", \"publishedTime\": \"yesterday\"} | publishedTime",
-                "{\"title\": \"x\\u0000\"} | title"
+                "{\"title\": \"x\\u0000\"} | title",
+                "{\"title\": \"x\", \"subjects\": [\"CITY\", null]} | subjects[1]"
             })
     void namesTheFieldThatIsWrong(String manuscript, String field) {
         var answer = send("POST", "/articles", "application/json", manuscript);

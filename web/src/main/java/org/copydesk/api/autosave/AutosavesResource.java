@@ -2,6 +2,7 @@ package org.copydesk.api.autosave;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,6 +13,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.copydesk.api.article.ManuscriptJson;
 import org.copydesk.api.json.ListJson;
+import org.copydesk.api.request.PageParams;
+import org.copydesk.core.reading.ListCursor;
+import org.copydesk.core.reading.ListCursor.Kind;
 import org.copydesk.core.writing.Autosaving;
 
 /** Texts that the caller typed or sent and that are no articles yet. */
@@ -25,8 +29,8 @@ public class AutosavesResource {
     Autosaving autosaving;
 
     @GET
-    public ListJson<UnsavedJson> list() {
-        return new ListJson<>(autosaving.unbegun().stream().map(UnsavedJson::of).toList(), null);
+    public ListJson<UnsavedJson> list(@BeanParam PageParams window) {
+        return ListJson.of(window.of(Kind.UNSAVED, autosaving.unbegun()), UnsavedJson::of, ListCursor.of(Kind.UNSAVED));
     }
 
     @POST

@@ -2,6 +2,7 @@ package org.copydesk.api.review;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -9,7 +10,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.function.Function;
 import org.copydesk.api.json.ListJson;
+import org.copydesk.api.request.PageParams;
+import org.copydesk.core.reading.ListCursor;
+import org.copydesk.core.reading.ListCursor.Kind;
 import org.copydesk.core.review.ReviewStatus;
 
 /** The lines of a step's checklist that are ticked off for the newest text, by their numbers from 0. */
@@ -22,8 +27,10 @@ public class ChecklistResource {
     ReviewStatus review;
 
     @GET
-    public ListJson<Integer> ticked(@PathParam("id") long id, @PathParam("step") String step) {
-        return new ListJson<>(review.ticked(id, step), null);
+    public ListJson<Integer> ticked(
+            @PathParam("id") long id, @PathParam("step") String step, @BeanParam PageParams window) {
+        return ListJson.of(
+                window.of(Kind.TICKED, review.ticked(id, step)), Function.identity(), ListCursor.of(Kind.TICKED));
     }
 
     @PUT
