@@ -45,6 +45,7 @@ class TalkIT {
 
     @Test
     void aSuggestionIsAcceptedAfterTheTextAroundItWasEdited() {
+        ApiSteps.in(State.IN_REVIEW, "ben", "Another " + title);
         long article = ApiSteps.in(State.IN_REVIEW, "anna", title);
         var emil = open("emil", article);
         emil.choose("rings again").suggest("rings once more", "House style");
@@ -61,6 +62,7 @@ class TalkIT {
         var clara = open("clara", article);
         clara.act("House style", "Accept");
         assertThat(clara.window().locator(".notice-done")).containsText("The suggestion is in the text");
+        assertThat(clara.window().getByText("Next to review:")).hasCount(0); // nothing is decided about the text yet
         assertThat(ApiSteps.json(Caller.as("clara").get(ApiSteps.ARTICLES + "/" + article))
                         .get("body")
                         .asText())

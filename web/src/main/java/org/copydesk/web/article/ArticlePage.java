@@ -40,6 +40,7 @@ import org.copydesk.web.frame.PageMemory;
 import org.copydesk.web.frame.Times;
 import org.copydesk.web.frame.Visitor;
 import org.copydesk.web.frame.Words;
+import org.copydesk.web.worklist.NextToReview;
 
 /**
  * One article, to be read, judged and moved. What is decided is about the revision that was on the page and with the buttons
@@ -90,6 +91,9 @@ public class ArticlePage extends PageMemory {
 
     @Inject
     transient Notices notices;
+
+    @Inject
+    transient NextToReview next;
 
     @Inject
     transient MoveCheck check;
@@ -188,6 +192,7 @@ public class ArticlePage extends PageMemory {
                     "done." + (goesOn ? "APPROVE.step" : named),
                     title,
                     form.time() == null ? "" : times.inZone(form.time()));
+            next.offerAfter(move);
             return "/desk/article?faces-redirect=true&id=" + id;
         } catch (TextChanged newer) {
             return show(newer);
