@@ -5,7 +5,10 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 
-/** A chart as the component takes it. Lines differ by their dashes and bars have a table beside them, so colour says nothing alone. */
+/**
+ * A chart as the component takes it. Lines differ by their dashes and points, and each chart has a table beside it, so colour
+ * says nothing alone.
+ */
 final class ChartJson {
 
     /** In the middle between the two themes: readable on both grounds. */
@@ -44,7 +47,8 @@ final class ChartJson {
                 .add("borderColor", COLOURS.get(drawn % COLOURS.size()))
                 .add("borderRadius", 3)
                 .add("maxBarThickness", 44);
-        if (type.equals("line") && drawn > 0) row.add("borderDash", Json.createArrayBuilder(List.of(6, 4)));
+        if (type.equals("line") && drawn > 0)
+            row.add("borderDash", Json.createArrayBuilder(List.of(6, 4))).add("pointStyle", "rectRot");
         drawn++;
         rows.add(row);
         return this;
@@ -81,7 +85,7 @@ final class ChartJson {
                                                 .add("title", title())));
     }
 
-    private static JsonObjectBuilder legend() {
+    private JsonObjectBuilder legend() {
         return Json.createObjectBuilder()
                 .add("align", "start")
                 .add(
@@ -89,6 +93,7 @@ final class ChartJson {
                         Json.createObjectBuilder()
                                 .add("boxWidth", 12)
                                 .add("boxHeight", 12)
+                                .add("usePointStyle", type.equals("line"))
                                 .add("color", GREY)
                                 .add("font", font()));
     }

@@ -27,8 +27,9 @@ enum ChartUnit {
                 .orElseThrow();
     }
 
-    /** To a hundredth. */
+    /** To a hundredth; at least a minute, as it is said everywhere, so that what was quick is seen too. */
     double count(Duration span) {
+        if (span.compareTo(MINUTES.one) < 0) return count(MINUTES.one);
         return Math.round(100.0 * span.toMillis() / one.toMillis()) / 100.0;
     }
 }

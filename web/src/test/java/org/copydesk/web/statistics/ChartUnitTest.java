@@ -29,4 +29,11 @@ class ChartUnitTest {
         assertThat(ChartUnit.HOURS.count(Duration.ofMinutes(20))).isEqualTo(0.33);
         assertThat(ChartUnit.DAYS.count(Duration.ofHours(36))).isEqualTo(1.5);
     }
+
+    @Test
+    void drawsWhatTookLessThanAMinuteAsTheMinuteThatIsSaidOfIt() {
+        assertThat(ChartUnit.fit(Stream.of(Duration.ofMillis(40)))).isEqualTo(ChartUnit.MINUTES);
+        assertThat(ChartUnit.MINUTES.count(Duration.ofMillis(40))).isEqualTo(1);
+        assertThat(ChartUnit.HOURS.count(Duration.ZERO)).isEqualTo(0.02);
+    }
 }
