@@ -102,7 +102,7 @@ function forget() {
  * comes anew: it says itself how it stands. Says whether anything is otherwise.
  */
 function look() {
-  const held = $id('talk-places').dataset.places;
+  const held = $id('talk-places').dataset.places ?? ''; // an attribute without words is left out
   const fresh = held !== read.held;
   if (fresh) {
     const entries = new Map(held.split('\n').filter(Boolean).map(line => {

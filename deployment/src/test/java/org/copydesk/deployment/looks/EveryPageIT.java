@@ -2,6 +2,7 @@ package org.copydesk.deployment.looks;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,10 +40,14 @@ class EveryPageIT {
         var page = viewer.signsIn() ? windows.as(viewer.person(), "/desk") : windows.visit("/");
         var softly = new SoftAssertions();
         var dialogs = new HashSet<String>();
+        var faults = new ArrayList<String>();
+        page.onPageError(faults::add);
         for (var path : viewer.paths(stock)) {
             page.navigate(path);
             softly.assertThat(Viewer.place(page.url())).isEqualTo(Viewer.place(path));
             softly.assertThat(flaws(page)).as(path).isEmpty();
+            softly.assertThat(faults).as("scripts of %s", path).isEmpty();
+            faults.clear();
             lookAtDialogs(page, dialogs, softly);
         }
         softly.assertAll();
