@@ -119,7 +119,7 @@ class ArrangedIT {
         var other = ApiSteps.word();
         ApiSteps.in(State.APPROVED, "anna", other);
         var page = windows.as("clara", "/desk/bundles");
-        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("What it is about"))
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Name"))
                 .fill("Together " + title);
         page.getByText(title, new Page.GetByTextOptions().setExact(true)).click();
         page.getByText(other, new Page.GetByTextOptions().setExact(true)).click();

@@ -115,6 +115,11 @@ public class OutboxPage extends PageMemory {
         return one == part ? "page" : null;
     }
 
+    /** Whether only some of what left was asked for. */
+    public boolean isSifted() {
+        return part != OutboxFilter.Part.ALL || PageAddress.said(q) != null;
+    }
+
     public List<OutboxRow> getRows() {
         return rows;
     }
