@@ -108,6 +108,7 @@ class PressesIT {
         press(button("Name revision 1"));
         var name = new OpenDialog(page).field("Name");
         assertThat(name).isFocused();
+        assertThat(name).hasValue("");
         page.keyboard().type("Before legal");
         press(new OpenDialog(page).button("Save name"));
         page.waitForURL(address -> address.contains("number=1"));
