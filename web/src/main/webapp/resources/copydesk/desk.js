@@ -158,6 +158,13 @@ function search() {
   return true;
 }
 
+/** A box is ticked with the space bar; Enter would press the first button of its form, which is about something else. */
+function boxes() {
+  document.addEventListener('keydown', event => {
+    if (event.key === 'Enter' && event.target.matches('input[type="checkbox"]')) event.preventDefault();
+  });
+}
+
 const changes = new EventTarget();
 
 const keys = {
@@ -239,6 +246,7 @@ keepNotes();
 keepTyped();
 opensSearch();
 shortcuts();
+boxes();
 walkChanges();
 scrollers();
 back();
