@@ -152,7 +152,7 @@ public class ArticlePage extends PageMemory {
 
     /** What may be decided by now, since something beside the text has changed; it is about the text on the page as before. */
     public void offer() {
-        offers = new Offers(handover.offers(id), getView().article().state());
+        offers = offered();
         primary = offers.primary();
         asking.clear();
         noting.clear();
@@ -166,6 +166,11 @@ public class ArticlePage extends PageMemory {
         beside.addAll(offers.beside());
         rare.clear();
         rare.addAll(offers.rare());
+    }
+
+    private Offers offered() {
+        boolean own = getView().author().id().equals(person.actor().id());
+        return new Offers(handover.offers(id), getView().article().state(), own);
     }
 
     /** Once the page is out it remembers what was on it and what was typed, and not the texts. */
@@ -411,8 +416,7 @@ public class ArticlePage extends PageMemory {
     }
 
     public Offers getOffers() {
-        if (offers == null)
-            offers = new Offers(handover.offers(id), getView().article().state());
+        if (offers == null) offers = offered();
         return offers;
     }
 

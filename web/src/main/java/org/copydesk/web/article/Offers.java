@@ -21,8 +21,12 @@ import org.copydesk.core.workflow.Refusal;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
 
-/** The open moves as the decision bar shows them: the one to make next, those beside it, and the rare ones. */
-public record Offers(List<Offer> all, State state) {
+/**
+ * The open moves as the decision bar shows them: the one to make next, those beside it, and the rare ones.
+ *
+ * @param own whether the article is the person's own
+ */
+public record Offers(List<Offer> all, State state, boolean own) {
 
     private static final List<Move> NEXT = List.of(APPROVE, PUBLISH, SUBMIT, REVISE, RESTORE);
     private static final Set<Move> DECIDING = EnumSet.of(APPROVE, REQUEST_CHANGES);
@@ -34,10 +38,11 @@ public record Offers(List<Offer> all, State state) {
             Refusal.STILL_LIVE,
             Refusal.STEP_NOT_SKIPPABLE);
 
-    /** Null when there is none. */
+    /** Null when there is none: what was sent back is for its author to submit again. */
     public Move primary() {
         return NEXT.stream()
                 .filter(move -> open().anyMatch(move::equals))
+                .filter(move -> move != SUBMIT || own || state != State.CHANGES_REQUESTED)
                 .findFirst()
                 .orElse(null);
     }

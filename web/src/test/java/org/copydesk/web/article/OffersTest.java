@@ -35,14 +35,24 @@ class OffersTest {
                         new Offer(Move.APPROVE, Optional.of(Refusal.OWN_WORK), List.of()),
                         new Offer(Move.PUBLISH, Optional.of(Refusal.WRONG_STATE), List.of()),
                         new Offer(Move.RECALL, Optional.empty(), List.of())),
-                State.IN_REVIEW);
+                State.IN_REVIEW,
+                true);
         assertThat(offers.reasons()).containsExactly(Refusal.OWN_WORK);
         assertThat(offers.primary()).isNull();
     }
 
     @Test
+    void leavesSubmittingWhatWasSentBackToItsAuthor() {
+        var all = List.of(new Offer(Move.SUBMIT, Optional.empty(), List.of()));
+        assertThat(new Offers(all, State.CHANGES_REQUESTED, true).primary()).isEqualTo(Move.SUBMIT);
+        var editor = new Offers(all, State.CHANGES_REQUESTED, false);
+        assertThat(editor.primary()).isNull();
+        assertThat(editor.beside()).containsExactly(Move.SUBMIT);
+    }
+
+    @Test
     void saysThatApprovingWhatIsLiveTakesTheMarkOff() {
-        var late = new Offers(List.of(new Offer(Move.APPROVE, Optional.empty(), List.of())), State.PUBLISHED);
+        var late = new Offers(List.of(new Offer(Move.APPROVE, Optional.empty(), List.of())), State.PUBLISHED, false);
         assertThat(late.named(Move.APPROVE)).isEqualTo("APPROVE.late");
         assertThat(open(Move.APPROVE).named(Move.APPROVE)).isEqualTo("APPROVE");
     }
@@ -52,6 +62,7 @@ class OffersTest {
                 Stream.of(moves)
                         .map(move -> new Offer(move, Optional.empty(), List.of()))
                         .toList(),
-                State.IN_REVIEW);
+                State.IN_REVIEW,
+                false);
     }
 }
