@@ -83,6 +83,7 @@ class PressesIT {
     @Test
     void oneLetterComesToTheNextArticleAfterADecision() {
         long article = decided(Hand.KEYS);
+        page.waitForLoadState(); // the scripts listen by then
         page.keyboard().press("j");
         page.waitForURL(address -> address.contains("/desk/article?id=") && !address.endsWith("id=" + article));
         assertThat(page.locator(".bar .badge")).hasText("In review");
