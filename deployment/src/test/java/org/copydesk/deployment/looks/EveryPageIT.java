@@ -43,7 +43,7 @@ class EveryPageIT {
         var faults = new ArrayList<String>();
         page.onPageError(faults::add);
         for (var path : viewer.paths(stock)) {
-            page.navigate(path);
+            softly.assertThat(page.navigate(path).status()).as(path).isLessThan(500);
             softly.assertThat(Viewer.place(page.url())).isEqualTo(Viewer.place(path));
             softly.assertThat(flaws(page)).as(path).isEmpty();
             softly.assertThat(faults).as("scripts of %s", path).isEmpty();

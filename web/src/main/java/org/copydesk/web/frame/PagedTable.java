@@ -1,5 +1,6 @@
 package org.copydesk.web.frame;
 
+import java.util.List;
 import org.primefaces.model.LazyDataModel;
 
 /** A table that holds the page one looks at and no other, and finds what is chosen in it there. */
@@ -16,5 +17,11 @@ public abstract class PagedTable<R> extends LazyDataModel<R> {
                 .filter(row -> getRowKey(row).equals(key))
                 .findFirst()
                 .orElse(null);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // what was loaded
+    public void setWrappedData(Object rows) {
+        super.setWrappedData(rows == null ? null : new ShownRows<>((List<R>) rows));
     }
 }
