@@ -35,9 +35,12 @@ class FacesAsMeantTest {
                     + "|<(input) (?=[^>]*type=\"(?:text|search|email|number|date|datetime-local|checkbox|radio|file)\")|<h:(input(?!Hidden)\\w+|select\\w+)");
     private static final int WIDTH = 160;
 
-    /** These read nothing that a person typed: they hide it, weigh what it costs, or look at the version of a file. */
+    /**
+     * These read nothing that a person typed: they hide it, weigh what it costs, look at the version of a file, or are a renderer,
+     * which looks at what its component's script sent.
+     */
     private static final Set<String> NOTHING_READ =
-            Set.of("ShownInstead.java", "BudgetGate.java", "FreshNonce.java", "PagePolicy.java");
+            Set.of("ShownInstead.java", "BudgetGate.java", "FreshNonce.java", "PagePolicy.java", "TurnedByPages.java");
 
     /**
      * What is made by hand although a component does such things, and why: docs/adr/0028. Searching is a form that only
