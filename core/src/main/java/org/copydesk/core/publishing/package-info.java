@@ -1,6 +1,7 @@
 /**
  * What anybody may read, and the timer that publishes what is due. Moves articles through the workflow only. Uses
- * {@code core.people}, {@code core.reading}, {@code core.text}, {@code core.timing}, {@code core.workflow}, {@code core.writing},
- * {@code persistence.article}, {@code persistence.proof}, {@code persistence.publishing} and {@code persistence.record}.
+ * {@code core.people}, {@code core.reading}, {@code core.text}, {@code core.timing}, {@code core.workflow},
+ * {@code core.writing}, {@code persistence.article}, {@code persistence.proof}, {@code persistence.publishing} and
+ * {@code persistence.record}.
  */
 package org.copydesk.core.publishing;

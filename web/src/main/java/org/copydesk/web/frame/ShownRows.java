@@ -16,17 +16,17 @@ import java.util.List;
 import java.util.RandomAccess;
 
 /**
- * The rows of a table as a page shows them. A session is written down with each page, a hundred tables with it, and their rows do
+ * The rows of a list as a page shows them. A session is written down with each page, a hundred lists with it, and their rows do
  * not change: they are turned into bytes once.
  */
-final class ShownRows<R> extends AbstractList<R> implements RandomAccess, Serializable {
+public final class ShownRows<R> extends AbstractList<R> implements RandomAccess, Serializable {
 
     private static final long serialVersionUID = 1;
 
     private final transient List<R> rows;
     private transient Written written;
 
-    ShownRows(List<R> rows) {
+    public ShownRows(List<R> rows) {
         this.rows = List.copyOf(rows);
     }
 

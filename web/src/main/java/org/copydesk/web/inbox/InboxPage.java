@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.copydesk.core.notifying.InboxTab;
 import org.copydesk.core.notifying.Inboxes;
 import org.copydesk.core.notifying.MailChoices;
@@ -19,6 +20,7 @@ import org.copydesk.persistence.outbox.NoticeRow;
 import org.copydesk.persistence.outbox.Reach;
 import org.copydesk.web.failure.Notices;
 import org.copydesk.web.frame.PageMemory;
+import org.copydesk.web.frame.ShownRows;
 import org.copydesk.web.frame.Visitor;
 
 /** What concerns the person, by article. What arrives meanwhile waits until they ask for it. */
@@ -54,12 +56,12 @@ public class InboxPage extends PageMemory {
     private InboxTab tab = InboxTab.NEW;
     private int shown = AT_ONCE;
     private boolean more;
-    private List<NoticeGroup> groups = List.of();
+    private ShownRows<NoticeGroup> groups = new ShownRows<>(List.of());
 
     public void load() {
         var rows = inboxes.on(tab, shown + 1);
         more = rows.size() > shown;
-        groups = grouped(more ? rows.subList(0, shown) : rows);
+        groups = new ShownRows<>(grouped(more ? rows.subList(0, shown) : rows));
     }
 
     public void read(long message) {
@@ -74,9 +76,7 @@ public class InboxPage extends PageMemory {
 
     public void readAll(long article) {
         inboxes.readAll(article);
-        groups = groups.stream()
-                .map(group -> group.article() != null && group.article() == article ? read(group) : group)
-                .toList();
+        change(group -> group.article() != null && group.article() == article ? read(group) : group);
     }
 
     /** Makes a move in place; what somebody else did meanwhile refuses it and is shown. */
@@ -129,15 +129,17 @@ public class InboxPage extends PageMemory {
     }
 
     private void show(long message, boolean read) {
-        groups = groups.stream()
-                .map(group -> new NoticeGroup(
-                        group.article(),
-                        group.title(),
-                        group.state(),
-                        group.lines().stream()
-                                .map(line -> line.row().id() == message ? marked(line, read) : line)
-                                .toList()))
-                .toList();
+        change(group -> new NoticeGroup(
+                group.article(),
+                group.title(),
+                group.state(),
+                group.lines().stream()
+                        .map(line -> line.row().id() == message ? marked(line, read) : line)
+                        .toList()));
+    }
+
+    private void change(UnaryOperator<NoticeGroup> how) {
+        groups = new ShownRows<>(groups.stream().map(how).toList());
     }
 
     private static NoticeGroup read(NoticeGroup group) {

@@ -16,6 +16,7 @@ import org.copydesk.persistence.outbox.TryRow;
 import org.copydesk.web.failure.Notices;
 import org.copydesk.web.frame.PageAddress;
 import org.copydesk.web.frame.PageMemory;
+import org.copydesk.web.frame.ShownRows;
 import org.copydesk.web.frame.Visitor;
 import org.copydesk.web.frame.Words;
 
@@ -41,7 +42,7 @@ public class OutboxPage extends PageMemory {
     private OutboxFilter.Part part = OutboxFilter.Part.ALL;
     private String q;
     private long before = Long.MAX_VALUE;
-    private List<OutboxRow> rows = List.of();
+    private ShownRows<OutboxRow> rows = new ShownRows<>(List.of());
     private Long next;
     private Long opened;
 
@@ -49,7 +50,7 @@ public class OutboxPage extends PageMemory {
     public void load() {
         if (!visitor.isAdmin()) throw new ArticleNotFound();
         var page = outbox.page(new OutboxFilter(part, PageAddress.said(q), null), before, AT_ONCE);
-        rows = page.items();
+        rows = new ShownRows<>(page.items());
         next = page.next();
     }
 
