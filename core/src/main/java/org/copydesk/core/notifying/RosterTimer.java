@@ -18,7 +18,9 @@ class RosterTimer implements Recurring {
 
     @Override
     public Rhythm rhythm() {
-        return RHYTHM;
+        return Rhythm.every(Duration.ofMinutes(1))
+                .beginningAfter(Duration.ZERO)
+                .tryingAgainAfter(Duration.ofSeconds(1));
     }
 
     @Override

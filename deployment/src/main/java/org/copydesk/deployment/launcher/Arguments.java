@@ -3,6 +3,7 @@ package org.copydesk.deployment.launcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.copydesk.deployment.settings.Ports;
 
 /** What stands behind a command; each part is taken out once, and what remains at the end was not understood. */
 final class Arguments {
@@ -33,6 +34,8 @@ final class Arguments {
     int portOffset() {
         int offset = number("--port-offset", 0);
         if (offset < 0 || offset > 50_000) throw new UsageException("--port-offset is from 0 to 50000");
+        if (!Ports.USUAL.movedBy(offset).areForBrowsers())
+            throw new UsageException("--port-offset " + offset + " leads to port 10080, which browsers refuse to open");
         return offset;
     }
 

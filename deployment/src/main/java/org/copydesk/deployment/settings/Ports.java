@@ -13,12 +13,20 @@ public record Ports(int web, int management, int keycloak, int database) {
 
     public static final Ports USUAL = new Ports(8080, 9990, 8180, 5433);
 
+    /** The one port above the usual ones that no browser opens: https://fetch.spec.whatwg.org/#port-blocking. */
+    private static final int REFUSED_BY_BROWSERS = 10_080;
+
     public Ports movedBy(int offset) {
         return new Ports(web + offset, management + offset, keycloak + offset, database + offset);
     }
 
     public IntStream all() {
         return IntStream.of(web, management, keycloak, database);
+    }
+
+    /** Whether a browser opens what people see of the product. */
+    public boolean areForBrowsers() {
+        return web != REFUSED_BY_BROWSERS && keycloak != REFUSED_BY_BROWSERS;
     }
 
     /** Four ports nobody uses at this moment. */

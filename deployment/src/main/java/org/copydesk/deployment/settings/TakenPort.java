@@ -29,6 +29,7 @@ public final class TakenPort {
 
     private static int freeOffset() {
         return IntStream.iterate(STEP, offset -> offset + STEP)
+                .filter(offset -> Ports.USUAL.movedBy(offset).areForBrowsers())
                 .filter(offset -> Ports.USUAL.movedBy(offset).all().noneMatch(TakenPort::isTaken))
                 .findFirst()
                 .orElseThrow();
