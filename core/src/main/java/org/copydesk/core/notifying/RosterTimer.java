@@ -10,9 +10,6 @@ import org.copydesk.core.timing.Rhythm;
 @ApplicationScoped
 class RosterTimer implements Recurring {
 
-    private static final Rhythm RHYTHM =
-            Rhythm.every(Duration.ofMinutes(1)).beginningAfter(Duration.ZERO).tryingAgainAfter(Duration.ofSeconds(1));
-
     @Inject
     RosterKeeping roster;
 

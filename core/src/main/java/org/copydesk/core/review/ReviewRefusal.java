@@ -26,6 +26,8 @@ public enum ReviewRefusal {
     MENTION_CANNOT_READ("text"),
     REPLACEMENT_TOO_LONG("replacement"),
     NOTHING_PROPOSED("replacement"),
+    /** The text could not be stored with these words in it: it would have no title, or too long a one. */
+    LEAVES_FLAWS("replacement"),
     NAME_MISSING("name"),
     NAME_UNREADABLE("name"),
     TOO_MANY_GUESTS("name"),

@@ -121,7 +121,7 @@ public class Suggesting {
         var anchor = places.anchor(article, wanted.passage());
         var suggestion =
                 new Suggestion(suggestions.nextId(), article, anchor, replacement, note, actor.id(), record.now());
-        checkItChanges(article, suggestion);
+        checkItMakesSense(article, suggestion);
         made.fire(new SuggestionMade(id, add(article, suggestion), 1));
         return views(article, List.of(suggestion)).get(0);
     }
@@ -171,24 +171,30 @@ public class Suggesting {
                         .add(suggestion);
         }
         byPerson.forEach((person, theirs) -> accept(article, actor, person, theirs)
-                .forEach(outdated -> outcomes.put(outdated.id(), Optional.of(ReviewRefusal.NO_LONGER_APPLIES))));
+                .forEach((one, refusal) -> outcomes.put(one.id(), Optional.of(refusal))));
         return outcomes;
     }
 
-    /** Those that did not fit. */
-    private Iterable<Suggestion> accept(Article article, Actor actor, UUID person, List<Suggestion> theirs) {
+    /** Those that were not taken, and why not. */
+    private Map<Suggestion, ReviewRefusal> accept(Article article, Actor actor, UUID person, List<Suggestion> theirs) {
         var head = revisions.head(article).text().saying(article.language(), article.publishedTime());
         var fitted = fitting.fit(article, head, theirs, whereabouts(article, theirs));
-        var taken =
-                theirs.stream().filter(one -> !fitted.outdated().contains(one)).toList();
-        if (taken.isEmpty()) return fitted.outdated();
-        var text = adopting.checked(fitted.text());
+        Map<Suggestion, ReviewRefusal> left = new HashMap<>();
+        fitted.outdated().forEach(one -> left.put(one, ReviewRefusal.NO_LONGER_APPLIES));
+        var taken = theirs.stream().filter(one -> !left.containsKey(one)).toList();
+        if (taken.isEmpty()) return left;
+        var checked = adopting.checked(fitted.text());
+        if (checked.isEmpty()) {
+            taken.forEach(one -> left.put(one, ReviewRefusal.LEAVES_FLAWS));
+            return left;
+        }
+        var text = checked.get();
         if (!text.hash().equals(article.content())) adopting.adopt(actor, article, text, person, Action.ACCEPT);
         for (Suggestion suggestion : taken) {
             suggestion.accept(actor.id(), article.revision(), record.now());
             tellAccepted(article, suggestion);
         }
-        return fitted.outdated();
+        return left;
     }
 
     /**
@@ -281,7 +287,7 @@ public class Suggesting {
         return places.of(article, some.stream().collect(toMap(Suggestion::id, Suggestion::anchor)));
     }
 
-    private void checkItChanges(Article article, Suggestion suggestion) {
+    private void checkItMakesSense(Article article, Suggestion suggestion) {
         var anchor = suggestion.anchor();
         var before =
                 revisions.find(article.id(), anchor.revision()).orElseThrow().text();
@@ -291,6 +297,7 @@ public class Suggesting {
                 ? Markup.canonical(after.body()).equals(before.body())
                 : after.equals(before);
         if (same) throw new ReviewRefused(ReviewRefusal.NOTHING_PROPOSED);
+        if (adopting.checked(after).isEmpty()) throw new ReviewRefused(ReviewRefusal.LEAVES_FLAWS);
     }
 
     private Suggestion find(long article, long id) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Optional;
 import java.util.UUID;
 import org.copydesk.core.people.Actor;
 import org.copydesk.persistence.article.Article;
@@ -27,13 +28,13 @@ public class Adopting {
     @Inject
     Persons persons;
 
-    /**
-     * The text as it would be stored.
-     *
-     * @throws ManuscriptRefused when it has flaws
-     */
-    public Text checked(Text text) {
-        return check.text(new Manuscript(text));
+    /** The text as it would be stored; empty when it has flaws. */
+    public Optional<Text> checked(Text text) {
+        try {
+            return Optional.of(check.text(new Manuscript(text)));
+        } catch (ManuscriptRefused flawed) {
+            return Optional.empty();
+        }
     }
 
     /** Makes a checked text the newest revision of a locked article in which the actor may write. */

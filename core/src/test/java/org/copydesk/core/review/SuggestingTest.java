@@ -15,11 +15,11 @@ import org.copydesk.core.people.Actor;
 import org.copydesk.core.reading.Reading;
 import org.copydesk.core.record.Retold;
 import org.copydesk.core.review.SuggestionView.Standing;
+import org.copydesk.core.text.TextLimits;
 import org.copydesk.core.text.anchor.Quote;
 import org.copydesk.core.text.credit.Share;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.core.workflow.Refused;
-import org.copydesk.core.writing.ManuscriptRefused;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.RevisionKind;
 import org.copydesk.persistence.review.AnchoredField;
@@ -180,14 +180,48 @@ class SuggestingTest {
     }
 
     @Test
-    void neverMakesAnArticleThatCannotBeStored() {
-        var wanted = new NewSuggestion(
-                new Passage(AnchoredField.TITLE, new Quote("The bell rings again", "", ""), 1), "", null);
-        var suggestion = talk.newsroom.as(
-                CLARA, () -> talk.newsroom.use(Suggesting.class).suggest(talk.article, wanted));
+    void isRefusedWhenTheTextCouldNotBeStoredWithIt() {
+        assertRefused(ReviewRefusal.LEAVES_FLAWS, () -> inTitle("The bell rings again", ""));
+        assertRefused(ReviewRefusal.LEAVES_FLAWS, () -> inTitle("bell", "b".repeat(TextLimits.TITLE)));
+    }
 
-        assertThatExceptionOfType(ManuscriptRefused.class).isThrownBy(() -> accept(ANNA, suggestion));
-        assertThat(talk.suggestion(id(suggestion)).standing()).isEqualTo(Standing.OPEN);
+    @Test
+    void neverMakesWithOthersAnArticleThatCannotBeStored() {
+        var first = inTitle("The bell", "");
+        var second = inTitle("rings again", "");
+        var body = talk.suggest(EMIL, "again", "today");
+
+        var outcomes = talk.newsroom.as(
+                ANNA,
+                () -> talk.newsroom
+                        .use(Suggesting.class)
+                        .accept(talk.article, List.of(id(first), id(second), id(body))));
+
+        assertThat(outcomes)
+                .containsEntry(id(first), Optional.of(ReviewRefusal.LEAVES_FLAWS))
+                .containsEntry(id(second), Optional.of(ReviewRefusal.LEAVES_FLAWS))
+                .containsEntry(id(body), Optional.empty());
+        assertThat(talk.suggestion(id(first)).standing()).isEqualTo(Standing.OPEN);
+        assertThat(talk.text().title()).isEqualTo("The bell rings again");
+    }
+
+    @Test
+    void isRefusedAloneWhenTheTextCouldNotBeStoredWithItByNow() {
+        var first = inTitle("The bell", "");
+        var second = inTitle("rings again", "");
+        accept(ANNA, first);
+
+        assertRefused(ReviewRefusal.LEAVES_FLAWS, () -> accept(ANNA, second));
+        assertThat(talk.suggestion(id(second)).standing()).isEqualTo(Standing.OPEN);
+    }
+
+    private SuggestionView inTitle(String exact, String replacement) {
+        var passage = new Passage(AnchoredField.TITLE, new Quote(exact, "", ""), 1);
+        return talk.newsroom.as(
+                CLARA,
+                () -> talk.newsroom
+                        .use(Suggesting.class)
+                        .suggest(talk.article, new NewSuggestion(passage, replacement, null)));
     }
 
     @Test

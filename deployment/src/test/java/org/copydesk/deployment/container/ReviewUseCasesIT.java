@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.copydesk.core.review.Assigning;
 import org.copydesk.core.review.Discussing;
 import org.copydesk.core.review.Inviting;
@@ -82,6 +84,21 @@ class ReviewUseCasesIT {
         var made = acting.as("clara", () -> suggesting.suggest(id, new NewSuggestion(passage("bell"), "gong", null)));
         acting.as("clara", () -> suggesting.accept(id, made.suggestion().id()));
         assertThat(acting.actions(id)).contains("SUGGEST", "ACCEPT_SUGGESTION");
+    }
+
+    @Test
+    void takesWhatFitsBesideWhatWouldLeaveAFlaw() {
+        long id = submitted();
+        var halves = Stream.of("The bell", "rings again")
+                .map(half -> new Passage(AnchoredField.TITLE, new Quote(half, "", ""), 1))
+                .map(half -> acting.as("clara", () -> suggesting.suggest(id, new NewSuggestion(half, "", null))))
+                .map(made -> made.suggestion().id())
+                .toList();
+        var body = acting.as("emil", () -> suggesting.suggest(id, new NewSuggestion(passage("bell"), "gong", null)));
+        var chosen = Stream.concat(halves.stream(), Stream.of(body.suggestion().id()));
+        var outcomes = acting.as("clara", () -> suggesting.accept(id, chosen.toList()));
+        assertThat(outcomes.values().stream().filter(Optional::isEmpty)).hasSize(1);
+        assertThat(acting.actions(id)).filteredOn("ACCEPT_SUGGESTION"::equals).hasSize(1);
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.copydesk.core.workflow.Refusal;
 import org.copydesk.core.workflow.Refused;
 import org.copydesk.core.workflow.RevisionNotSaid;
 import org.copydesk.core.workflow.UnknownRevision;
+import org.copydesk.core.writing.ManuscriptRefused;
 import org.copydesk.persistence.Database;
 import org.copydesk.web.frame.PageTransaction;
 import org.copydesk.web.frame.UntakenForm;
@@ -89,6 +90,8 @@ class FailureHandler extends ExceptionHandlerWrapper {
 
     private static void answer(FacesContext faces, Throwable failure, Throwable cause) {
         if (cause instanceof Refused refused) refuse(faces, refused.refusal());
+        else if (cause instanceof ManuscriptRefused flawed)
+            notices().flawed(flawed.flaws().get(0));
         else if (cause instanceof RevisionNotSaid) refuse(faces, Refusal.TEXT_CHANGED);
         else if (cause instanceof ReviewRefused refused) notices().wrong("review." + refused.refusal());
         else if (cause instanceof NotUnderReview) notices().wrong("review.gone");

@@ -5,7 +5,9 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import org.copydesk.core.workflow.Refusal;
+import org.copydesk.core.writing.Flaw;
 import org.copydesk.web.frame.Appointment;
 import org.copydesk.web.frame.Times;
 import org.copydesk.web.frame.Words;
@@ -37,6 +39,15 @@ public class Notices {
 
     public void wrong(String key, Object... values) {
         add(FacesMessage.SEVERITY_ERROR, words.of(key, values));
+    }
+
+    /** What is wrong with a text that a page did not expect to be. */
+    public void flawed(Flaw flaw) {
+        var field = flaw.field().replaceFirst("\\W.*", "").toUpperCase(Locale.ROOT);
+        wrong(
+                "flaw.of",
+                words.either("conflict.field." + field, "flaw.somewhere"),
+                words.of("flaw." + flaw.reason(), flaw.told()));
     }
 
     /** That no clock of its zone ever shows this time. */
