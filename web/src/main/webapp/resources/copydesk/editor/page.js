@@ -169,6 +169,11 @@ function fields() {
   }
 }
 
+/** What somebody typed while the scripts were on their way. */
+function early() {
+  return ['title', 'standfirst'].some(id => $id(id).value !== $id(id).defaultValue);
+}
+
 function begin() {
   quill = surface($id('body-text'), $id('text_input').value, changed, () => complain($id('body-text').dataset.picture));
   quill.root.lang = language.chosen();
@@ -181,7 +186,7 @@ function begin() {
   buttons();
   answers();
   otherCopy.begin(fill);
-  check();
+  if (early()) changed(); else check();
   if (done()) setTimeout(told, 300, done()); // a live region that is filled while the page loads is not read out
   otherCopy.look();
   byHand.begin(quill);

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.NavigateOptions;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.copydesk.deployment.browser.SignInScreen;
 import org.copydesk.deployment.browser.Windows;
 import org.copydesk.deployment.stack.ApiSteps;
@@ -33,6 +36,21 @@ class KeepingIT {
         editor().typeAtEnd(WORDS).awaitKept("s ago");
         assertThat(autosaved()).contains(WORDS.strip());
         assertThat(revision()).isEqualTo(1);
+    }
+
+    @Test
+    void isKeptFromTheFirstLetterWhileTheScriptsAreOnTheirWay() {
+        var page = windows.as("anna", "/desk");
+        var script = new AtomicReference<Route>();
+        page.route("**/editor/page.js*", script::set);
+        page.navigate("/desk/edit", new NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        page.locator("#title:focus").waitFor();
+        page.keyboard().type("A heron at the lock");
+        page.waitForCondition(() -> script.get() != null);
+        script.get().resume();
+        new TypingScreen(page).awaitKept("ago");
+        page.reload();
+        assertThat(new TypingScreen(page).takeBack().field("Title")).hasValue("A heron at the lock");
     }
 
     @Test
