@@ -1,5 +1,7 @@
 package org.copydesk.persistence;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
@@ -18,7 +20,9 @@ import org.copydesk.persistence.schema.Schema;
 public final class TestDatabase {
 
     private static final String APPLICATION = "copydesk_app";
+    private static final int MOST_CONNECTIONS = 80;
     private static final EmbeddedPostgres SERVER = start();
+    private static final HikariDataSource POOL = pool();
     private static final EntityManagerFactory FACTORY = factory();
 
     private TestDatabase() {}
@@ -26,6 +30,11 @@ public final class TestDatabase {
     /** Entity managers of the application's role. */
     public static EntityManagerFactory entityManagers() {
         return FACTORY;
+    }
+
+    /** What was changed about the application's role holds for the transactions that begin now. */
+    public static void renewConnections() {
+        POOL.getHikariPoolMXBean().softEvictConnections();
     }
 
     /** Connections of the application's role. */
@@ -70,9 +79,18 @@ public final class TestDatabase {
     private static EntityManagerFactory factory() {
         var settings = new HashMap<String, Object>();
         settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
-        settings.put("jakarta.persistence.jtaDataSource", Questions.countedOn(application()));
+        settings.put("jakarta.persistence.jtaDataSource", Questions.countedOn(POOL));
         // nobody but the connection itself can commit here, so it has to be there until then
         settings.put("hibernate.connection.handling_mode", "DELAYED_ACQUISITION_AND_HOLD");
         return Persistence.createEntityManagerFactory("copydesk", settings);
+    }
+
+    /** As in the server: a connection that is new with each transaction has everything to learn of the schema again. */
+    private static HikariDataSource pool() {
+        var settings = new HikariConfig();
+        settings.setDataSource(application());
+        settings.setMinimumIdle(1);
+        settings.setMaximumPoolSize(MOST_CONNECTIONS);
+        return new HikariDataSource(settings);
     }
 }
