@@ -28,7 +28,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.copydesk.core.Newsroom;
 import org.copydesk.core.erasing.Erasing;
 import org.copydesk.core.history.Labelling;
@@ -65,6 +64,7 @@ import org.copydesk.persistence.people.Role;
 import org.copydesk.persistence.planning.FeedKey;
 import org.copydesk.persistence.review.AnchoredField;
 import org.copydesk.persistence.review.GuestRight;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -93,7 +93,28 @@ class TamperingTest {
                             .with(EMIL));
     private final Map<String, Set<String>> excused = excused();
     private final List<String> unnoticed = new ArrayList<>();
+    private Connection own;
+    private List<Tamperer> tamperers;
+    private List<Column> columns;
     private long first;
+
+    /** Whoever changes what lies there. */
+    private record Tamperer(String name, Connection connection) {}
+
+    @BeforeEach
+    void connect() throws SQLException {
+        own = TestDatabase.owner().getConnection();
+        execute(own, "set session_replication_role = replica");
+        tamperers = List.of(
+                new Tamperer("the application", TestDatabase.application().getConnection()),
+                new Tamperer("the owner", own));
+        columns = columns();
+    }
+
+    @AfterEach
+    void disconnect() throws SQLException {
+        for (var tamperer : tamperers) tamperer.connection.close();
+    }
 
     @BeforeEach
     void work() {
@@ -127,20 +148,18 @@ class TamperingTest {
 
     @Test
     void isRefusedOrFoundWhateverColumnIsChanged() throws SQLException {
-        for (var column : columns()) {
+        for (var column : columns) {
             if (isExcused(column.table, column.name)) continue;
-            change(column, TestDatabase.application(), "the application", "");
-            change(column, TestDatabase.owner(), "the owner", "set session_replication_role = replica");
+            for (var tamperer : tamperers) change(column, tamperer);
         }
         assertThat(unnoticed).isEmpty();
     }
 
     @Test
     void isRefusedOrFoundWhateverRowIsTakenAway() throws SQLException {
-        for (var table : columns().stream().map(Column::table).collect(Collectors.toCollection(TreeSet::new))) {
+        for (var table : columns.stream().map(Column::table).collect(Collectors.toCollection(TreeSet::new))) {
             if (isExcused(table, "*")) continue;
-            remove(table, TestDatabase.application(), "the application", "");
-            remove(table, TestDatabase.owner(), "the owner", "set session_replication_role = replica");
+            for (var tamperer : tamperers) remove(table, tamperer);
         }
         assertThat(unnoticed).isEmpty();
     }
@@ -149,15 +168,14 @@ class TamperingTest {
     void isRefusedOrFoundWhateverRowIsAdded() throws SQLException {
         for (var key : keys()) {
             if (isExcused(key.table, "*")) continue;
-            add(key, TestDatabase.application(), "the application", "");
-            add(key, TestDatabase.owner(), "the owner", "set session_replication_role = replica");
+            for (var tamperer : tamperers) add(key, tamperer);
         }
         assertThat(unnoticed).isEmpty();
     }
 
     @Test
-    void findsNoReasonForWhatIsNotThere() throws SQLException {
-        var there = columns().stream()
+    void findsNoReasonForWhatIsNotThere() {
+        var there = columns.stream()
                 .collect(Collectors.groupingBy(Column::table, Collectors.mapping(Column::name, Collectors.toSet())));
         excused.forEach((table, names) -> {
             assertThat(there)
@@ -253,49 +271,43 @@ class TamperingTest {
         newsroom.does(ANNA, () -> newsroom.use(Drafting.class).save(article, base, Newsroom.manuscript(title)));
     }
 
-    private void change(Column column, DataSource role, String who, String setting) throws SQLException {
-        try (var own = TestDatabase.owner().getConnection();
-                var connection = role.getConnection()) {
-            execute(own, "set session_replication_role = replica");
-            if (!setting.isEmpty()) execute(connection, setting);
-            var rows = rows(own, column.table, ROWS);
-            if (rows.isEmpty())
-                fail(
-                        "Table %s has no row to try: let this test's work bring one about, or say in %s under '%s' why the"
-                                + " table does not matter: | `%s` | * | because ... |",
-                        column.table, PAGE, HEADING, column.table);
-            for (var place : rows) {
-                var row = place;
-                for (var value : column.others(own, row)) row = change(column, connection, own, who, row, value);
-            }
+    private void change(Column column, Tamperer tamperer) throws SQLException {
+        var rows = rows(column.table, ROWS);
+        if (rows.isEmpty())
+            fail(
+                    "Table %s has no row to try: let this test's work bring one about, or say in %s under '%s' why the"
+                            + " table does not matter: | `%s` | * | because ... |",
+                    column.table, PAGE, HEADING, column.table);
+        for (var place : rows) {
+            var row = place;
+            for (var value : column.others(own, row)) row = change(column, tamperer, row, value);
         }
     }
 
     /** The newest rows of this test's work; other tests work in the same database. */
-    private List<String> rows(Connection own, String table, int most) throws SQLException {
+    private List<String> rows(String table, int most) throws SQLException {
         var mine = table.equals("article") ? "id >= " + first : "true";
         if (table.equals("comment")) mine = "thread in (select id from thread where article >= " + first + ")";
-        if (columns().stream().anyMatch(column -> column.table.equals(table) && column.name.equals("article")))
+        if (columns.stream().anyMatch(column -> column.table.equals(table) && column.name.equals("article")))
             mine = "coalesce(article >= " + first + ", true)";
         return texts(
                 own, "select ctid::text from %s where %s order by ctid desc limit %d".formatted(table, mine, most));
     }
 
     /** Where the row stands when it is as it was again. */
-    private String change(Column column, Connection connection, Connection own, String who, String row, String value)
-            throws SQLException {
+    private String change(Column column, Tamperer tamperer, String row, String value) throws SQLException {
         var kept = text(own, "select to_jsonb(t)::text from %s t where ctid = '%s'".formatted(column.table, row));
         String changed;
         try {
             changed = text(
-                    connection,
+                    tamperer.connection,
                     "update %s set %s = %s where ctid = '%s' returning ctid::text"
                             .formatted(column.table, column.quoted(), value, row));
         } catch (SQLException refused) {
             return row;
         }
         var found = found();
-        if (found == null) unnoticed.add(complaint(column.table, column.name, who, value + " in " + kept));
+        if (found == null) unnoticed.add(complaint(column.table, column.name, tamperer.name, value + " in " + kept));
         try (var back = own.prepareStatement(
                 "update %1$s set %2$s = (jsonb_populate_record(null::%1$s, ?::jsonb)).%2$s where ctid = '%3$s' returning ctid::text"
                         .formatted(column.table, column.quoted(), changed))) {
@@ -307,61 +319,50 @@ class TamperingTest {
         }
     }
 
-    private void remove(String table, DataSource role, String who, String setting) throws SQLException {
-        try (var own = TestDatabase.owner().getConnection();
-                var connection = role.getConnection()) {
-            execute(own, "set session_replication_role = replica");
-            if (!setting.isEmpty()) execute(connection, setting);
-            var row = rows(own, table, 1).get(0);
-            var kept = text(own, "select to_jsonb(t)::text from %s t where ctid = '%s'".formatted(table, row));
-            try {
-                execute(connection, "delete from %s where ctid = '%s'".formatted(table, row));
-            } catch (SQLException refused) {
-                return;
-            }
-            var found = found();
-            try (var back = own.prepareStatement(
-                    "insert into %1$s select * from jsonb_populate_record(null::%1$s, ?::jsonb)".formatted(table))) {
-                back.setString(1, kept);
-                back.executeUpdate();
-            }
-            // the newest checkpoint can be missed only by whoever kept it elsewhere: see WitnessTest
-            if (found == null && !table.equals("checkpoint")) unnoticed.add(complaint(table, "*", who, kept));
+    private void remove(String table, Tamperer tamperer) throws SQLException {
+        var row = rows(table, 1).get(0);
+        var kept = text(own, "select to_jsonb(t)::text from %s t where ctid = '%s'".formatted(table, row));
+        try {
+            execute(tamperer.connection, "delete from %s where ctid = '%s'".formatted(table, row));
+        } catch (SQLException refused) {
+            return;
         }
+        var found = found();
+        try (var back = own.prepareStatement(
+                "insert into %1$s select * from jsonb_populate_record(null::%1$s, ?::jsonb)".formatted(table))) {
+            back.setString(1, kept);
+            back.executeUpdate();
+        }
+        // the newest checkpoint can be missed only by whoever kept it elsewhere: see WitnessTest
+        if (found == null && !table.equals("checkpoint")) unnoticed.add(complaint(table, "*", tamperer.name, kept));
     }
 
     /** One more like the newest, under another key. */
-    private void add(Column key, DataSource role, String who, String setting) throws SQLException {
-        try (var own = TestDatabase.owner().getConnection();
-                var connection = role.getConnection()) {
-            execute(own, "set session_replication_role = replica");
-            if (!setting.isEmpty()) execute(connection, setting);
-            var row = rows(own, key.table, 1).get(0);
-            String added;
-            try {
-                added = text(
-                        connection,
-                        "insert into %1$s select (jsonb_populate_record(t, jsonb_build_object('%2$s', %3$s))).* from %1$s t where ctid = '%4$s' returning ctid::text"
-                                .formatted(key.table, key.name, key.changed(), row));
-            } catch (SQLException refused) {
-                return;
-            }
-            if (found() == null) unnoticed.add(complaint(key.table, key.name, who, "one more, under another key"));
-            execute(own, "delete from %s where ctid = '%s'".formatted(key.table, added));
+    private void add(Column key, Tamperer tamperer) throws SQLException {
+        var row = rows(key.table, 1).get(0);
+        String added;
+        try {
+            added = text(
+                    tamperer.connection,
+                    "insert into %1$s select (jsonb_populate_record(t, jsonb_build_object('%2$s', %3$s))).* from %1$s t where ctid = '%4$s' returning ctid::text"
+                            .formatted(key.table, key.name, key.changed(), row));
+        } catch (SQLException refused) {
+            return;
         }
+        if (found() == null)
+            unnoticed.add(complaint(key.table, key.name, tamperer.name, "one more, under another key"));
+        execute(own, "delete from %s where ctid = '%s'".formatted(key.table, added));
     }
 
-    private static List<Column> keys() throws SQLException {
-        try (var own = TestDatabase.owner().getConnection()) {
-            var keys = Set.copyOf(texts(own, """
-                    select k.table_name || '.' || k.column_name from information_schema.key_column_usage k
-                        join information_schema.table_constraints c using (constraint_schema, constraint_name, table_name)
-                    where c.constraint_type = 'PRIMARY KEY'
-                    """));
-            return columns().stream()
-                    .filter(column -> keys.contains(column.table + "." + column.name))
-                    .toList();
-        }
+    private List<Column> keys() throws SQLException {
+        var keys = Set.copyOf(texts(own, """
+                select k.table_name || '.' || k.column_name from information_schema.key_column_usage k
+                    join information_schema.table_constraints c using (constraint_schema, constraint_name, table_name)
+                where c.constraint_type = 'PRIMARY KEY'
+                """));
+        return columns.stream()
+                .filter(column -> keys.contains(column.table + "." + column.name))
+                .toList();
     }
 
     private static String complaint(String table, String column, String who, String what) {
@@ -402,9 +403,8 @@ class TamperingTest {
         }
     }
 
-    private static List<Column> columns() throws SQLException {
-        try (var own = TestDatabase.owner().getConnection();
-                var statement = own.createStatement();
+    private List<Column> columns() throws SQLException {
+        try (var statement = own.createStatement();
                 var rows = statement.executeQuery("""
                         select c.table_name, c.column_name, c.udt_name, c.is_nullable = 'YES'
                         from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
@@ -412,10 +412,10 @@ class TamperingTest {
                             and c.table_name not like 'flyway%' and c.table_name not like 'kept_%'
                         order by c.table_name, c.ordinal_position
                         """)) {
-            var columns = new ArrayList<Column>();
+            var found = new ArrayList<Column>();
             while (rows.next())
-                columns.add(new Column(rows.getString(1), rows.getString(2), rows.getString(3), rows.getBoolean(4)));
-            return columns;
+                found.add(new Column(rows.getString(1), rows.getString(2), rows.getString(3), rows.getBoolean(4)));
+            return found;
         }
     }
 
