@@ -102,18 +102,23 @@ class Letters {
                 .collect(Collectors.joining("\n\n", "", "\n"));
     }
 
+    /** What somebody said keeps its lines. */
     private static String line(Element block) {
-        var line = block.childNodes().stream()
+        if (block.normalName().equals("blockquote"))
+            return block.wholeText()
+                    .strip()
+                    .lines()
+                    .map(line -> ("> " + line).strip())
+                    .collect(Collectors.joining("\n"));
+        return block.childNodes().stream()
                 .map(Letters::run)
                 .collect(Collectors.joining())
                 .strip();
-        return block.normalName().equals("blockquote") ? "> " + line.replace("\n", "\n> ") : line;
     }
 
     private static String run(Node node) {
         if (node instanceof TextNode text) return text.text();
         if (!(node instanceof Element element)) return "";
-        if (element.normalName().equals("br")) return "\n";
         if (element.normalName().equals("a")) return element.text() + ": " + element.attr("href");
         return element.text();
     }

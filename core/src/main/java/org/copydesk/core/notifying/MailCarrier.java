@@ -15,15 +15,19 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.copydesk.core.people.Actor;
 import org.copydesk.core.workflow.Anonymity;
+import org.copydesk.core.workflow.ArticleDoor;
 import org.copydesk.persistence.outbox.Channel;
 import org.copydesk.persistence.outbox.Deliveries;
 import org.copydesk.persistence.outbox.Parcel;
 import org.copydesk.persistence.outbox.StoredMessage;
-import org.copydesk.persistence.people.Role;
 import org.copydesk.persistence.people.Roster;
 import org.copydesk.persistence.people.RosterEntry;
 
@@ -59,17 +63,20 @@ class MailCarrier implements Carrier {
     Anonymity anonymity;
 
     @Inject
+    ArticleDoor door;
+
+    @Inject
     Clock clock;
 
     @Override
     public Receipt carry(Parcel parcel) {
         var person = roster.find(parcel.person()).filter(RosterEntry::enabled);
         if (person.isEmpty()) return Receipt.pointless("no longer here");
-        if (parcel.channel() == Channel.MAIL && !maySee(person.get(), message(parcel)))
-            return Receipt.pointless("may no longer see the article");
+        var told = told(parcel, person.get());
+        if (told.isEmpty()) return Receipt.pointless("may no longer see the article");
         if (person.get().email() == null) return Receipt.refused("no address is known");
         try {
-            postbox.send(mail(parcel, person.get()));
+            postbox.send(mail(parcel, person.get(), told));
             return Receipt.taken("taken by the mail server");
         } catch (SendFailedException refused) {
             return isForGood(refused) ? Receipt.refused(reason(refused)) : Receipt.again(reason(refused));
@@ -92,20 +99,38 @@ class MailCarrier implements Carrier {
 
     /** What was or will be written, for admins who look into the outbox. */
     Letter letter(Parcel parcel) {
-        var reader = reader(parcel);
-        return parcel.channel() == Channel.DIGEST
-                ? letters.digest(
-                        deliveries.digested(parcel.id()).stream()
-                                .map(message -> shown(message, reader))
-                                .toList(),
-                        reader)
-                : letters.of(shown(message(parcel), reader), reader);
+        return letter(parcel, about(parcel));
     }
 
-    private static boolean maySee(RosterEntry person, StoredMessage message) {
-        return message.article() == null
-                || person.roles().contains(Role.EDITOR)
-                || person.person().equals(message.author());
+    private Letter letter(Parcel parcel, List<StoredMessage> about) {
+        var reader = reader(parcel);
+        var messages = about.stream().map(message -> shown(message, reader)).toList();
+        return parcel.channel() == Channel.DIGEST
+                ? letters.digest(messages, reader)
+                : letters.of(messages.get(0), reader);
+    }
+
+    /** What it is about. */
+    Stream<Long> articles(Parcel parcel) {
+        return about(parcel).stream()
+                .map(StoredMessage::article)
+                .filter(Objects::nonNull)
+                .distinct();
+    }
+
+    /** Everything that is in it. */
+    private List<StoredMessage> about(Parcel parcel) {
+        return parcel.channel() == Channel.DIGEST ? deliveries.digested(parcel.id()) : List.of(message(parcel));
+    }
+
+    /** What of it the receiver may still read. */
+    private List<StoredMessage> told(Parcel parcel, RosterEntry to) {
+        var reader = new Actor(to.person(), to.username(), to.name(), to.roles());
+        var open = new HashMap<Long, Boolean>();
+        return about(parcel).stream()
+                .filter(message -> message.article() == null
+                        || open.computeIfAbsent(message.article(), id -> door.opensTo(reader, id)))
+                .toList();
     }
 
     private boolean isAlarm(Parcel parcel) {
@@ -133,8 +158,9 @@ class MailCarrier implements Carrier {
         return new Reader(parcel.person(), new NoticeWords(Locale.forLanguageTag(habit.language()), habit.zone()));
     }
 
-    private MimeMessage mail(Parcel parcel, RosterEntry to) throws MessagingException, UnsupportedEncodingException {
-        var letter = letter(parcel);
+    private MimeMessage mail(Parcel parcel, RosterEntry to, List<StoredMessage> told)
+            throws MessagingException, UnsupportedEncodingException {
+        var letter = letter(parcel, told);
         var mail = postbox.blank("<copydesk-" + parcel.id() + "@" + settings.host() + ">");
         mail.setFrom(new InternetAddress(settings.from(), settings.publication(), "UTF-8"));
         mail.setRecipient(RecipientType.TO, new InternetAddress(to.email(), to.name(), "UTF-8"));

@@ -8,11 +8,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.people.Right;
 import org.copydesk.core.reading.Page;
+import org.copydesk.core.workflow.ArticleDoor;
 import org.copydesk.core.workflow.Refused;
-import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.outbox.Channel;
 import org.copydesk.persistence.outbox.Deliveries;
 import org.copydesk.persistence.outbox.OutboxFilter;
@@ -31,7 +32,7 @@ public class Outbox {
     Deliveries deliveries;
 
     @Inject
-    Articles articles;
+    ArticleDoor door;
 
     @Inject
     MailCarrier mails;
@@ -79,20 +80,17 @@ public class Outbox {
     }
 
     /**
-     * What was or will be sent; empty for an article that the admin may not read.
+     * What was or will be sent; empty when it is about an article that the admin may not read.
      *
      * @throws NoticeNotFound when there is no such line
      */
     public Optional<String> content(long id) {
         admin();
-        var row = find(id);
-        if (row.article() != null
-                && articles.find(row.article(), person.actor().viewer()).isEmpty()) return Optional.empty();
         var parcel = deliveries.parcel(id).orElseThrow(NoticeNotFound::new);
-        return Optional.of(
-                row.channel() == Channel.WEBHOOK
-                        ? webhooks.body(parcel)
-                        : mails.letter(parcel).text());
+        boolean called = parcel.channel() == Channel.WEBHOOK;
+        var articles = called ? Stream.ofNullable(find(id).article()) : mails.articles(parcel);
+        if (!articles.allMatch(article -> door.find(article).isPresent())) return Optional.empty();
+        return Optional.of(called ? webhooks.body(parcel) : mails.letter(parcel).text());
     }
 
     /**

@@ -35,7 +35,7 @@ public class ArticleDoor {
 
     /** Empty when there is none that the person may see. */
     public Optional<Article> find(long id) {
-        return visible(articles.find(id, EVERYBODY));
+        return visible(person.actor(), articles.find(id, EVERYBODY));
     }
 
     /** @throws ArticleNotFound when there is none that the person may see */
@@ -49,17 +49,22 @@ public class ArticleDoor {
      * @throws ArticleNotFound when there is none that the person may see
      */
     public Article change(long id) {
-        var article = visible(articles.findToChange(id, EVERYBODY)).orElseThrow(ArticleNotFound::new);
+        var article =
+                visible(person.actor(), articles.findToChange(id, EVERYBODY)).orElseThrow(ArticleNotFound::new);
         anonymity.meet(person.actor(), article);
         return article;
+    }
+
+    /** Whether this person would find it, who need not be the one who asks. */
+    public boolean opensTo(Actor reader, long id) {
+        return visible(reader, articles.find(id, EVERYBODY)).isPresent();
     }
 
     /**
      * An editor sees everything but what is of desks that only their own people see, an author their own, and whoever a review
      * has need of what it is about.
      */
-    private Optional<Article> visible(Optional<Article> found) {
-        var actor = person.actor();
+    private Optional<Article> visible(Actor actor, Optional<Article> found) {
         return found.filter(article -> !article.isErased())
                 .filter(article -> maySee(actor, article) || paths.isReviewer(actor, article));
     }

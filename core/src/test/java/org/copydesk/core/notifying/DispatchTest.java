@@ -3,6 +3,7 @@ package org.copydesk.core.notifying;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.copydesk.core.Newsroom.ANNA;
+import static org.copydesk.core.Newsroom.BEN;
 import static org.copydesk.core.Newsroom.CLARA;
 import static org.copydesk.core.Newsroom.DORA;
 import static org.copydesk.core.Newsroom.EMIL;
@@ -13,6 +14,7 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.sun.net.httpserver.HttpServer;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -28,6 +30,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.copydesk.core.Hands;
@@ -52,6 +55,7 @@ import org.copydesk.persistence.outbox.OutboxFilter;
 import org.copydesk.persistence.outbox.OutboxRow;
 import org.copydesk.persistence.outbox.Parcel;
 import org.copydesk.persistence.outbox.Reach;
+import org.copydesk.persistence.people.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -138,6 +142,107 @@ class DispatchTest {
         var article = newsroom.as(ANNA, () -> newsroom.use(Drafting.class).start(onTheDesk));
         newsroom.move(ANNA, article, Move.SUBMIT);
         return article;
+    }
+
+    @Test
+    void keepsTheLinesOfWhatSomebodySaid() throws MessagingException {
+        var article = newsroom.as(ANNA, () -> newsroom.use(Drafting.class).start(Newsroom.manuscript(title)));
+        newsroom.move(ANNA, article, Move.SUBMIT);
+        var asked = MoveRequest.to(Move.REQUEST_CHANGES).saying("The lede is late.\n\nAnd <who> says so?");
+        newsroom.asks(EMIL, article, asked);
+        deliverAll();
+
+        assertThat(text(received("anna").get(0))).contains("> The lede is late.\n>\n> And <who> says so?\n");
+    }
+
+    @Test
+    void isForWhoeverReviewsItThoughTheyEditNothing() throws MessagingException {
+        submittedTo(BEN);
+        deliverAll();
+
+        assertThat(received("ben"))
+                .singleElement()
+                .satisfies(mails -> assertThat(text(mails)).contains("Peers waits for you"));
+    }
+
+    @Test
+    void isNothingForWhoeverMayReadItNoLonger() throws MessagingException {
+        var desk = "desk-" + UUID.randomUUID().toString().substring(0, 8);
+        newsroom.does(
+                DORA,
+                () -> newsroom.use(SettingUp.class)
+                        .open(desk, new DeskPlan("Law", null, null, null, List.of(), List.of("clara"), false)));
+        newsroom.does(EMIL, () -> newsroom.use(MailChoices.class).choose(Map.of(Recipients.SUBMITTED, Reach.DIGEST)));
+        try {
+            hands.turnTo(Instant.parse("2026-03-03T06:29:00Z"));
+            submitted("news");
+            submitted("news");
+            submitted(desk);
+            newsroom.does(DORA, () -> newsroom.use(SettingUp.class).change(desk, closed()));
+            hands.turnTo(Instant.parse("2026-03-03T06:31:00Z"));
+            newsroom.does(null, () -> newsroom.use(Digesting.class).digest(EMIL.id()));
+            deliverAll();
+
+            assertThat(received("emil"))
+                    .singleElement()
+                    .satisfies(digest ->
+                            assertThat(text(digest)).contains(title + " news").doesNotContain(title + " " + desk));
+        } finally {
+            newsroom.does(EMIL, () -> newsroom.use(MailChoices.class).choose(Map.of(Recipients.SUBMITTED, Reach.NOW)));
+        }
+    }
+
+    private static DeskPlan closed() {
+        return new DeskPlan(null, null, null, null, null, true, null, null, null, null, null, false);
+    }
+
+    private void submitted(String desk) {
+        var text = Newsroom.manuscript(title + " " + desk);
+        var onTheDesk = new Manuscript(
+                text.title(), text.standfirst(), text.body(), text.subjects(), text.byline(), null, desk, null);
+        var article = newsroom.as(ANNA, () -> newsroom.use(Drafting.class).start(onTheDesk));
+        newsroom.move(ANNA, article, Move.SUBMIT);
+    }
+
+    @Test
+    void isReadInTheOutboxByAdminsWhoMayReadAllOfItsArticles() throws MessagingException {
+        choose(Recipients.SENT_BACK, Reach.DIGEST);
+        try {
+            hands.turnTo(Instant.parse("2026-03-03T06:29:00Z"));
+            sentBack();
+            hands.turnTo(Instant.parse("2026-03-03T06:31:00Z"));
+            digest();
+            deliverAll();
+
+            long id = newsroom
+                    .as(
+                            DORA,
+                            () -> newsroom.use(Outbox.class)
+                                    .page(new OutboxFilter(OutboxFilter.Part.MAIL, null, null), Long.MAX_VALUE, 50))
+                    .items()
+                    .stream()
+                    .filter(row -> row.channel() == Channel.DIGEST && row.to().equals("anna"))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+            var chief = new Actor(EMIL.id(), EMIL.username(), EMIL.name(), Set.of(Role.ADMIN, Role.EDITOR));
+            assertThat(newsroom.as(DORA, () -> newsroom.use(Outbox.class).content(id)))
+                    .isEmpty();
+            assertThat(newsroom.as(chief, () -> newsroom.use(Outbox.class).content(id)))
+                    .hasValueSatisfying(text -> assertThat(text).contains(title));
+        } finally {
+            choose(Recipients.SENT_BACK, Reach.NOW);
+        }
+    }
+
+    /** What a mail is for those whose programs show no pages. */
+    private static String text(MimeMessage mail) {
+        try {
+            var parts = (Multipart) mail.getContent();
+            return ((String) parts.getBodyPart(0).getContent()).replace("\r\n", "\n");
+        } catch (IOException | MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.RightsChanged;
 import org.copydesk.core.publishing.ScheduleFailed;
 import org.copydesk.core.workflow.ArticleMoved;
+import org.copydesk.core.workflow.StepOpened;
 import org.copydesk.persistence.people.Role;
 import org.copydesk.persistence.people.Roster;
 import org.copydesk.persistence.people.RosterEntry;
@@ -29,6 +30,8 @@ final class Offices {
                 .hearing(
                         ScheduleFailed.class,
                         failed -> newsroom.use(Telling.class).failed(failed))
+                .hearing(
+                        StepOpened.class, opened -> newsroom.use(Telling.class).opened(opened))
                 .hearing(
                         RightsChanged.class,
                         changed -> newsroom.use(Telling.class).rightsChanged(changed));
