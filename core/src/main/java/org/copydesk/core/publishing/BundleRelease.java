@@ -21,6 +21,7 @@ import org.copydesk.persistence.proof.RowSeals;
 import org.copydesk.persistence.proof.SealedTable;
 import org.copydesk.persistence.publishing.Bundle;
 import org.copydesk.persistence.publishing.Bundles;
+import org.copydesk.persistence.publishing.Schedules;
 import org.copydesk.persistence.record.Action;
 import org.copydesk.persistence.record.Entry;
 import org.copydesk.persistence.record.Events;
@@ -39,6 +40,9 @@ class BundleRelease {
 
     @Inject
     Bundles bundles;
+
+    @Inject
+    Schedules schedules;
 
     @Inject
     Handover handover;
@@ -62,6 +66,10 @@ class BundleRelease {
     void sendOut(Bundle bundle) {
         for (var part : bundle.parts()) {
             try {
+                if (schedules
+                        .of(part.article())
+                        .filter(set -> set.endedBy(clock.instant()))
+                        .isPresent()) throw new Refused(Refusal.UNTIL_NOT_AFTER_TIME);
                 handover.perform(
                         part.article(),
                         MoveRequest.to(Move.PUBLISH).saying(bundle.title()).seen(part.revision()));

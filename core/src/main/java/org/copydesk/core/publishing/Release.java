@@ -15,6 +15,7 @@ import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.workflow.Handover;
 import org.copydesk.core.workflow.MoveRequest;
 import org.copydesk.core.workflow.Refusal;
+import org.copydesk.core.workflow.Refused;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.article.Move;
@@ -60,6 +61,7 @@ class Release {
         var next = schedules.next(clock.instant(), people.keySet(), turns);
         next.ifPresent(schedule -> {
             turns.addLast(schedule.article());
+            if (schedule.endedBy(clock.instant())) throw new Refused(Refusal.UNTIL_NOT_AFTER_TIME);
             person.become(people.get(schedule.person()));
             handover.perform(
                     schedule.article(),

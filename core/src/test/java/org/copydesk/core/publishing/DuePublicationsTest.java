@@ -2,6 +2,7 @@ package org.copydesk.core.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.copydesk.core.Newsroom.ANNA;
 import static org.copydesk.core.Newsroom.CLARA;
 import static org.copydesk.core.Newsroom.DORA;
@@ -324,6 +325,32 @@ class DuePublicationsTest {
         at(DUE.plusDays(1).plusSeconds(10));
 
         assertThat(state(article)).isEqualTo(State.WITHDRAWN);
+    }
+
+    @Test
+    void staysScheduledWhenItsEndHadPassedBeforeAnybodyWasThere() {
+        var article = scheduledUntil(DUE.plusHours(1));
+        long bundle = newsroom.as(
+                CLARA,
+                () -> newsroom.use(Bundling.class)
+                        .add("The sale", List.of(article), null)
+                        .id());
+
+        at(DUE.plusHours(2));
+
+        assertThat(state(article)).isEqualTo(State.SCHEDULED);
+        assertThat(failures)
+                .filteredOn(failed -> failed.event().article() == article)
+                .singleElement()
+                .satisfies(failed -> assertThat(failed.event().note()).isEqualTo("UNTIL_NOT_AFTER_TIME"));
+        newsroom.does(DORA, () -> newsroom.use(Retrying.class).publication(article));
+        at(DUE.plusHours(3));
+        assertThat(state(article)).as("another turn comes too late too").isEqualTo(State.SCHEDULED);
+        assertThatThrownBy(() ->
+                        newsroom.as(CLARA, () -> newsroom.use(Bundling.class).publish(bundle)))
+                .isInstanceOfSatisfying(
+                        BundleRefused.class,
+                        refused -> assertThat(refused.article()).isEqualTo(article));
     }
 
     private long scheduledUntil(ZonedDateTime end) {

@@ -100,6 +100,11 @@ public class Schedule {
         return until != null && until.isAfter(now);
     }
 
+    /** Whether readers were to see it no longer by then, so that it must not go live by itself any more. */
+    public boolean endedBy(Instant now) {
+        return until != null && !until.isAfter(now);
+    }
+
     /** What readers are told then; null where {@link #until} is. */
     public String untilReason() {
         return untilReason;
