@@ -137,7 +137,7 @@ public class FeedAddresses {
     /** What is given to some before readers see it; empty when the address opens nothing. */
     public Optional<List<EmbargoRow>> embargoed(String token) {
         return owner(FeedKey.Kind.EMBARGO, token, Right.EDIT)
-                .map(owner -> schedules.embargoed(clock.instant(), TextLimits.ENTRIES));
+                .map(owner -> schedules.embargoed(clock.instant(), owner.id(), TextLimits.ENTRIES));
     }
 
     private List<CalendarRow> rows(Actor owner, Instant now) {

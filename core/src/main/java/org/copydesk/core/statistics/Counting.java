@@ -68,7 +68,7 @@ public class Counting {
                 everyDay(counts.days(period, zone), from, end),
                 before(from, end, zone, desk),
                 counts.late(now, desk),
-                actor.may(Right.EDIT) ? counts.stale(now.minus(LONG), desk, NAMED) : List.<StaleRow>of());
+                actor.may(Right.EDIT) ? counts.stale(now.minus(LONG), desk, actor.id(), NAMED) : List.<StaleRow>of());
     }
 
     private Before before(LocalDate from, LocalDate end, ZoneId zone, String desk) {

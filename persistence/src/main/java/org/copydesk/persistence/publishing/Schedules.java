@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.copydesk.persistence.article.Sight;
 import org.hibernate.LockMode;
 import org.hibernate.Session;
 
@@ -62,14 +63,16 @@ public class Schedules {
                 .findFirst();
     }
 
-    /** What some are given before readers are, with the text they are given, the earliest first. */
-    public List<EmbargoRow> embargoed(Instant now, int limit) {
+    /** What this editor is given before readers are, with the text they are given, the earliest first. */
+    public List<EmbargoRow> embargoed(Instant now, UUID editor, int limit) {
         return em.createQuery("""
                         select new org.copydesk.persistence.publishing.EmbargoRow(s.article, s.due, r)
                         from Schedule s join Revision r on r.article = s.article and r.number = s.revision
-                        where s.embargo = true and s.due > :now and s.failure is null order by s.due, s.article
-                        """, EmbargoRow.class)
+                            join Article a on a.id = s.article
+                        where s.embargo = true and s.due > :now and s.failure is null and %s order by s.due, s.article
+                        """.formatted(Sight.OF_ARTICLE), EmbargoRow.class)
                 .setParameter("now", now)
+                .setParameter("viewer", editor)
                 .setMaxResults(limit)
                 .getResultList();
     }

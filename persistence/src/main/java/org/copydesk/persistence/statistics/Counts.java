@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
+import org.copydesk.persistence.article.Sight;
 import org.copydesk.persistence.article.State;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
@@ -94,10 +96,11 @@ public class Counts {
             from a where %s group by a.desk order by a.desk
             """.formatted(IN_WORK, OF_DESK);
 
-    private static final String STALE = """
+    private static final String STALE =
+            """
             select a.id, a.title, a.state, a.desk, a.updated from article a
-            where a.state in %s and a.updated < :before and %s order by a.updated, a.id
-            """.formatted(IN_WORK, OF_DESK);
+            where a.state in %s and a.updated < :before and %s and %s order by a.updated, a.id
+            """.formatted(IN_WORK, OF_DESK, Sight.of("a.desk in (select closed_to(:viewer))", "a.author", "a.id"));
 
     @PersistenceContext
     EntityManager em;
@@ -147,9 +150,10 @@ public class Counts {
                 .toList();
     }
 
-    /** Articles in work that nobody has touched since then, the longest untouched first. */
-    public List<StaleRow> stale(Instant before, String desk, int limit) {
+    /** Articles in work that this editor sees and nobody has touched since then, the longest untouched first. */
+    public List<StaleRow> stale(Instant before, String desk, UUID editor, int limit) {
         return of(STALE, desk)
+                .setParameter("viewer", editor)
                 .setParameter("before", before)
                 .setMaxResults(limit)
                 .getResultStream()

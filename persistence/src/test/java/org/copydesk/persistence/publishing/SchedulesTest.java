@@ -10,6 +10,8 @@ import org.copydesk.persistence.Storing;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Draft;
 import org.copydesk.persistence.article.Revisions;
+import org.copydesk.persistence.planning.Desk;
+import org.copydesk.persistence.planning.Desks;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -58,18 +60,30 @@ class SchedulesTest extends Storing {
         em.flush();
         the(Schedules.class).add(new Schedule(article, NOW.plusSeconds(5).atZone(BERLIN), clara).embargoed());
         forget();
-        assertThat(the(Schedules.class).embargoed(NOW, 9))
+        assertThat(the(Schedules.class).embargoed(NOW, clara, 9))
                 .extracting(EmbargoRow::article)
                 .containsExactly(article.id());
-        assertThat(the(Schedules.class).embargoed(NOW.plusSeconds(5), 9)).isEmpty();
+        assertThat(the(Schedules.class).embargoed(NOW.plusSeconds(5), clara, 9)).isEmpty();
 
         var reopened = em.find(Article.class, article.id());
         the(Revisions.class).add(reopened.append(Draft.edit(TEXT.saying("de", null), 1), anna, NOW));
         forget();
-        assertThat(the(Schedules.class).embargoed(NOW, 9)).hasSize(1);
+        assertThat(the(Schedules.class).embargoed(NOW, clara, 9)).hasSize(1);
         the(Schedules.class).of(article.id()).orElseThrow().failed("TEXT_CHANGED");
         forget();
-        assertThat(the(Schedules.class).embargoed(NOW, 9)).isEmpty();
+        assertThat(the(Schedules.class).embargoed(NOW, clara, 9)).isEmpty();
+    }
+
+    @Test
+    void isGivenToNoEditorWhoMayNotSeeIt() {
+        var article = article(anna);
+        em.flush();
+        the(Schedules.class).add(new Schedule(article, NOW.plusSeconds(5).atZone(BERLIN), clara).embargoed());
+        em.find(Desk.class, Desk.DEFAULT).close(true);
+        the(Desks.class).setMembers(Desk.DEFAULT, List.of(clara));
+        forget();
+        assertThat(the(Schedules.class).embargoed(NOW, clara, 9)).hasSize(1);
+        assertThat(the(Schedules.class).embargoed(NOW, ben, 9)).isEmpty();
     }
 
     private Optional<Long> next(Long... passed) {

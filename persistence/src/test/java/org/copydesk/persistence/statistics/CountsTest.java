@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.copydesk.persistence.Storing;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Articles;
@@ -55,7 +56,7 @@ class CountsTest extends Storing {
         assertThat(the(Counts.class).queues(NOW.plus(HOUR), "harbour"))
                 .containsExactly(new Queue(State.IN_REVIEW, Age.HOUR, 1));
         assertThat(the(Counts.class).days(ELSEWHERE, UTC)).containsExactly(new DayCount(TODAY, 1, 0));
-        assertThat(the(Counts.class).stale(NOW.plus(HOUR).plusSeconds(1), "harbour", 9))
+        assertThat(the(Counts.class).stale(NOW.plus(HOUR).plusSeconds(1), "harbour", clara, 9))
                 .extracting(StaleRow::id)
                 .containsExactly(other.id());
     }
@@ -167,7 +168,7 @@ class CountsTest extends Storing {
         var later = NOW.plus(Duration.ofDays(9));
         assertThat(the(Counts.class).late(later, null)).isEmpty();
         assertThat(the(Counts.class).queues(later, null)).isEmpty();
-        assertThat(the(Counts.class).stale(later, null, 9)).isEmpty();
+        assertThat(the(Counts.class).stale(later, null, clara, 9)).isEmpty();
     }
 
     @Test
@@ -175,19 +176,29 @@ class CountsTest extends Storing {
         var same = article(ben);
         var twin = article(ben);
         em.flush();
-        assertThat(the(Counts.class).stale(NOW.plus(HOUR).plusSeconds(1), null, 9))
+        assertThat(the(Counts.class).stale(NOW.plus(HOUR).plusSeconds(1), null, clara, 9))
                 .extracting(StaleRow::id)
                 .containsExactly(same.id(), twin.id(), article.id());
-        assertThat(the(Counts.class).stale(NOW.plus(HOUR).plusSeconds(1), null, 2))
+        assertThat(the(Counts.class).stale(NOW.plus(HOUR).plusSeconds(1), null, clara, 2))
                 .hasSize(2);
     }
 
     @Test
     void isWhatNobodyHasTouched() {
-        assertThat(the(Counts.class).stale(NOW.plus(HOUR).plusSeconds(1), null, 9))
+        assertThat(the(Counts.class).stale(NOW.plus(HOUR).plusSeconds(1), null, clara, 9))
                 .extracting(StaleRow::id)
                 .containsExactly(article.id());
-        assertThat(the(Counts.class).stale(NOW.plus(HOUR), null, 9)).isEmpty();
+        assertThat(the(Counts.class).stale(NOW.plus(HOUR), null, clara, 9)).isEmpty();
+    }
+
+    @Test
+    void namesNothingOfADeskThatIsClosedToWhoAsks() {
+        em.find(Desk.class, Desk.DEFAULT).close(true);
+        the(Desks.class).setMembers(Desk.DEFAULT, List.of(clara));
+        em.flush();
+        var late = NOW.plus(HOUR).plusSeconds(1);
+        assertThat(the(Counts.class).stale(late, null, clara, 9)).hasSize(1);
+        assertThat(the(Counts.class).stale(late, null, ben, 9)).isEmpty();
     }
 
     private Event record(Article of, Instant time, Action action, String from, String to) {
