@@ -11,10 +11,12 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class Addresses {
 
-    /** What had been there before what can still be taken back. */
+    /** What had been there before what can still be taken back, and was not withdrawn since. */
     private static final String BEFORE = """
             from Publication e where p.leaves > :now and e.article = p.article and e.revision is not null
-                and not e.takenBack and (e.leaves is null or e.leaves <= :now)
+                and not e.takenBack and (e.leaves is null or e.leaves <= :now) and not exists (
+                    select 1 from Publication w
+                    where w.article = e.article and w.since > e.since and w.revision is null and not w.takenBack)
             """;
 
     @PersistenceContext
@@ -46,7 +48,10 @@ public class Addresses {
                                 and (p.leaves is null or p.leaves <= :now or exists (
                                     select 1 from publication e
                                     where e.article = p.article and e.revision is not null and not e.taken_back
-                                        and (e.leaves is null or e.leaves <= :now)))) live
+                                        and (e.leaves is null or e.leaves <= :now) and not exists (
+                                            select 1 from publication w
+                                            where w.article = e.article and w.since > e.since and w.revision is null
+                                                and not w.taken_back)))) live
                         where (place - 1) % :size = 0 order by article
                         """, Long.class)
                 .setParameter("now", now)

@@ -66,6 +66,16 @@ class AddressesTest extends OnTheSite {
     }
 
     @Test
+    void areNotThoseOfWhatIsPublishedAfterAWithdrawalAndCanStillBeTakenBack() {
+        var bell = shown("bell", NOW);
+        the(Publications.class).withdraw(bell, clara, "It never was.", NOW.plusSeconds(1));
+        the(Publications.class).show(bell, clara, ben, null, LATER.plusSeconds(60), LATER);
+        assertThat(the(Addresses.class).live(0, LATER, 9)).isEmpty();
+        assertThat(the(Addresses.class).parts(LATER, 1)).isEmpty();
+        assertThat(the(Addresses.class).live(0, LATER.plusSeconds(60), 9)).hasSize(1);
+    }
+
+    @Test
     void areGoneWithWhatWasWithdrawn() {
         var gone = shown("gone", NOW);
         the(Publications.class).withdraw(gone, clara, "It never was.", LATER);
