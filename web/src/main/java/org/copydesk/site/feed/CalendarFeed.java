@@ -3,9 +3,14 @@ package org.copydesk.site.feed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Categories;
@@ -16,6 +21,7 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.copydesk.persistence.planning.CalendarRow;
 import org.copydesk.site.response.Masthead;
@@ -25,6 +31,9 @@ import org.copydesk.site.response.Masthead;
 public class CalendarFeed {
 
     private static final Duration SHOWN = Duration.ofMinutes(15);
+
+    /** As many bytes a line may have, without its end. */
+    private static final int LINE = 75;
 
     @Inject
     Masthead masthead;
@@ -38,15 +47,44 @@ public class CalendarFeed {
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(new XProperty("X-WR-CALNAME", masthead.name()));
-        for (var row : rows) calendar.add(event(row));
-        return calendar.toString();
+        var uids = new HashSet<String>();
+        for (var row : rows) calendar.add(event(row, uid(row, uids)));
+        return calendar.toString().lines().map(CalendarFeed::folded).collect(Collectors.joining());
     }
 
-    private VEvent event(CalendarRow row) {
+    /** The same whenever the feed is read; several people may be due with an article, and one with several of its steps. */
+    private String uid(CalendarRow row, Set<String> taken) {
+        var what = row.kind().name().toLowerCase(Locale.ROOT) + "-" + row.id();
+        if (row.kind() == CalendarRow.Kind.DUE && row.person() != null) what += "-" + row.person();
+        var host =
+                masthead.address().map(address -> URI.create(address).getHost()).orElse("copydesk");
+        var uid = what + "@" + host;
+        for (int i = 2; !taken.add(uid); i++) uid = what + "-" + i + "@" + host;
+        return uid;
+    }
+
+    /** A line that goes on after so many bytes, and never within a character. */
+    private static String folded(String line) {
+        var folded = new StringBuilder();
+        int bytes = 0;
+        for (int point : line.codePoints().toArray()) {
+            int more = Character.toString(point).getBytes(StandardCharsets.UTF_8).length;
+            if (bytes + more > LINE) {
+                folded.append("\r\n ");
+                bytes = 1;
+            }
+            folded.appendCodePoint(point);
+            bytes += more;
+        }
+        return folded.append("\r\n").toString();
+    }
+
+    private VEvent event(CalendarRow row, String uid) {
         var event = new VEvent(row.time(), row.time().plus(SHOWN), title(row));
         event.removeAll("DTSTAMP");
         event.add(new DtStamp(clock.instant()));
-        event.add(new Uid(row.kind().name().toLowerCase(java.util.Locale.ROOT) + "-" + row.id() + "@copydesk"));
+        event.add(new Uid(uid));
+        event.add(ImmutableTransp.TRANSPARENT); // nobody is busy because something goes live
         event.add(new Categories(row.kind().name()));
         if (row.personName() != null) event.add(new Description(row.personName()));
         masthead.address().ifPresent(address -> event.add(new Url(URI.create(address + page(row)))));

@@ -1,0 +1,82 @@
+package org.copydesk.site.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.copydesk.persistence.planning.CalendarRow;
+import org.copydesk.persistence.planning.CalendarRow.Kind;
+import org.copydesk.site.response.Masthead;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The calendar for other calendars")
+@SuppressWarnings("UnnecessaryAssignment") // there is no container here to do it
+class CalendarFeedTest {
+
+    private static final Instant DUE = Instant.parse("2027-03-28T01:30:00Z");
+    private static final String HARD = "Brücke; Fähre, \\ und \"mehr\"\nBEGIN:VEVENT \uD83D\uDD14".repeat(9);
+
+    private final CalendarFeed feed = new CalendarFeed();
+
+    CalendarFeedTest() {
+        feed.masthead = new Masthead(
+                Map.of("COPYDESK_PUBLICATION", "News; views, more", "COPYDESK_PUBLIC_URL", "https://paper.example"));
+        feed.clock = Clock.fixed(Instant.parse("2027-03-01T10:00:00Z"), ZoneOffset.UTC);
+    }
+
+    @Test
+    void isReadAsItWasMeantWhateverStandsInATitle() throws IOException, ParserException {
+        var written = feed.written(List.of(row(Kind.SCHEDULED, 7, HARD, "clara")));
+
+        var event = read(written).get(0);
+        assertThat(event.getSummary().getValue()).isEqualTo("Goes live: " + HARD);
+        assertThat(Instant.from(event.getDateTimeStart().getDate())).isEqualTo(DUE);
+        assertThat(value(event, Property.URL)).isEqualTo("https://paper.example/desk/article?id=7");
+        assertThat(written).contains("DTSTAMP:20270301T100000Z", "DTSTART:20270328T013000Z", "TRANSP:TRANSPARENT");
+        assertThat(written).contains("X-WR-CALNAME:News\\; views\\, more");
+    }
+
+    @Test
+    void hasNoLineLongerThanProgramsTake() {
+        var written = feed.written(List.of(row(Kind.SCHEDULED, 7, HARD, "clara")));
+
+        assertThat(written).endsWith("END:VCALENDAR\r\n");
+        assertThat(written.replace("\r\n", "")).doesNotContain("\r", "\n");
+        assertThat(written.split("\r\n"))
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+    }
+
+    @Test
+    void hasAnEntryOfItsOwnForEverybodyWhoIsDue() throws IOException, ParserException {
+        var rows = List.of(
+                row(Kind.DUE, 7, "Bell", "clara"), row(Kind.DUE, 7, "Bell", "emil"), row(Kind.DUE, 7, "Bell", "emil"));
+
+        assertThat(read(feed.written(rows)))
+                .extracting(event -> value(event, Property.UID))
+                .containsExactly("due-7-clara@paper.example", "due-7-emil@paper.example", "due-7-emil-2@paper.example");
+    }
+
+    private static CalendarRow row(Kind kind, long id, String title, String person) {
+        return new CalendarRow(kind, DUE, id, title, "SCHEDULED", "news", person, person, "Europe/Berlin");
+    }
+
+    private static String value(VEvent event, String name) {
+        return event.getProperty(name).map(Property.class::cast).orElseThrow().getValue();
+    }
+
+    private static List<VEvent> read(String written) throws IOException, ParserException {
+        return new CalendarBuilder().build(new StringReader(written)).getComponents("VEVENT");
+    }
+}
