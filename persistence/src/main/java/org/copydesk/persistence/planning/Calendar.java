@@ -21,6 +21,11 @@ public class Calendar {
                     from assignment g join article a on a.id = g.article
                     where g.due >= :from and g.due < :to and a.state in ('DRAFT', 'IN_REVIEW', 'CHANGES_REQUESTED', 'APPROVED')
                 union all
+                select 'DUE', o.due, a.id, a.title, a.state, a.author, a.desk, null, null
+                    from open_step o join article a on a.id = o.article
+                    where o.due >= :from and o.due < :to and a.state = 'IN_REVIEW' and not exists (
+                        select 1 from assignment g where g.article = o.article and g.step in ('', o.step) and g.due is not null)
+                union all
                 select case when s.embargo then 'EMBARGOED' else 'SCHEDULED' end,
                         s.due, a.id, a.title, a.state, a.author, a.desk, s.person, s.zone
                     from schedule s join article a on a.id = s.article where s.due >= :from and s.due < :to
@@ -37,7 +42,8 @@ public class Calendar {
             from entry e left join person u on u.id = e.person
                 left join pseudonym y on y.article = e.id and y.person = e.person and e.author = :viewer
             where (:all and e.desk not in (select closed_to(:viewer)) or e.kind in ('PLANNED', 'PUBLISHED')
-                    or e.author = :viewer or e.person = :viewer)
+                    or e.author = :viewer or e.person = :viewer
+                    or e.kind = 'DUE' and e.id in (select w.article from awaited w where w.person = :viewer))
                 and (cast(:desk as text) is null or e.desk = :desk)
             order by e.time, e.id, e.kind
             """;
@@ -47,7 +53,8 @@ public class Calendar {
 
     /**
      * What is planned and published in a span of time, the earliest first. Plans and what readers see is for everybody;
-     * of other articles everybody sees their own, and what waits for them.
+     * of other articles everybody sees their own, and what waits for them. What a step of a review waits for is nobody's alone,
+     * unless somebody has it to do at a time of their own.
      *
      * @param to no longer in it
      * @param desk null for all desks

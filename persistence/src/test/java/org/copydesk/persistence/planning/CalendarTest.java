@@ -68,6 +68,27 @@ class CalendarTest extends Storing {
     }
 
     @Test
+    void holdsWhatAStepOfAReviewWaitsForOnce() {
+        var reviewed = article(anna);
+        reviewed.move(Move.SUBMIT, NOW);
+        em.flush();
+        sql(
+                "insert into open_step (article, round, step, since, due) values (?1, 1, 'LAW', ?2, ?3)",
+                reviewed.id(),
+                NOW,
+                LATER);
+        forget();
+        assertThat(kinds(LATER, LATER.plusSeconds(1), clara, true)).containsExactly(Kind.DUE);
+        assertThat(kinds(LATER, LATER.plusSeconds(1), anna, false)).containsExactly(Kind.DUE);
+        assertThat(kinds(LATER, LATER.plusSeconds(1), ben, false)).isEmpty();
+        assertThat(kinds(LATER.minusSeconds(1), LATER, clara, true)).isEmpty();
+
+        sql("insert into assignment values (?1, ?2, 'LAW', ?3, ?2, ?3)", reviewed.id(), ben, LATER);
+        assertThat(kinds(LATER, LATER.plusSeconds(1), clara, true)).containsExactly(Kind.DUE);
+        assertThat(kinds(LATER, LATER.plusSeconds(1), ben, false)).containsExactly(Kind.DUE);
+    }
+
+    @Test
     void holdsWhatReadersAreToSeeNoLonger() {
         var live = article(anna);
         em.flush();

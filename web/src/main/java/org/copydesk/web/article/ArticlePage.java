@@ -35,7 +35,6 @@ import org.copydesk.persistence.writing.Autosave;
 import org.copydesk.web.compare.Difference;
 import org.copydesk.web.compare.Differences;
 import org.copydesk.web.failure.Notices;
-import org.copydesk.web.frame.Occurrence;
 import org.copydesk.web.frame.PageMemory;
 import org.copydesk.web.frame.Times;
 import org.copydesk.web.frame.Visitor;
@@ -353,10 +352,6 @@ public class ArticlePage extends PageMemory {
         return move == Move.SCHEDULE
                 ? reading.proposedTime(id).map(form::proposing).orElse(form)
                 : form;
-    }
-
-    public Occurrence[] getOccurrences() {
-        return Occurrence.values();
     }
 
     /** Where readers will find it when it is published. */

@@ -12,7 +12,7 @@ import org.copydesk.core.workflow.Refusal;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.publishing.Correction;
 import org.copydesk.web.frame.Appointment;
-import org.copydesk.web.frame.Occurrence;
+import org.copydesk.web.frame.WhichTime;
 
 /** What somebody types for a move. It stays when the move is refused. */
 public class MoveForm implements Serializable {
@@ -23,7 +23,8 @@ public class MoveForm implements Serializable {
     private String note;
     private String at;
     private String zone;
-    private Occurrence occurrence;
+    private final WhichTime which = new WhichTime();
+    private final WhichTime whichEnd = new WhichTime();
     private boolean proposed;
     private boolean confirmed;
     private Correction.Kind kind;
@@ -47,7 +48,7 @@ public class MoveForm implements Serializable {
         if (kind != null) request = request.telling(new Correction(kind, words));
         if (embargo) request = request.underEmbargo();
         var end = end();
-        if (end.isPresent()) request = request.until(end.get().time());
+        if (end.isPresent()) request = request.until(whichEnd.of(end.get()));
         if (step != null) request = request.at(step);
         request = request.answering(answers(step));
         return confirmed ? request.confirmed() : request;
@@ -70,31 +71,20 @@ public class MoveForm implements Serializable {
 
     /** Null when no time was set. */
     public ZonedDateTime time() {
-        return appointment().map(wanted -> wanted.time(occurrence)).orElse(null);
+        return appointment().map(which::of).orElse(null);
     }
 
-    /** Whether the clocks show the time that was set twice. */
-    public boolean isTwice() {
-        return appointment().filter(Appointment::isTwice).isPresent();
-    }
-
-    /** Whether it has to be said which of two times is meant; the earlier one is likely. */
+    /** Whether it has to be said which of two times is meant, be it of the beginning or of the end. */
     boolean asksWhich() {
-        if (!isTwice() || occurrence != null) return false;
-        occurrence = Occurrence.EARLIER;
-        return true;
-    }
-
-    /** What the time would be. */
-    public ZonedDateTime time(Occurrence which) {
-        return appointment().map(wanted -> wanted.time(which)).orElse(null);
+        boolean asks = appointment().filter(which::asks).isPresent();
+        return end().filter(whichEnd::asks).isPresent() || asks;
     }
 
     /** Begins with a time at which it was to happen before. */
     MoveForm proposing(ZonedDateTime time) {
         at = time.toLocalDateTime().truncatedTo(ChronoUnit.MINUTES).toString();
         zone = time.getZone().getId();
-        occurrence = time.equals(time.withEarlierOffsetAtOverlap()) ? null : Occurrence.LATER;
+        which.begin(time);
         proposed = true;
         return this;
     }
@@ -175,13 +165,14 @@ public class MoveForm implements Serializable {
         if (zone != null && !zone.isBlank()) this.zone = zone;
     }
 
-    /** Which of two times is meant; null until it is asked. */
-    public Occurrence getOccurrence() {
-        return occurrence;
+    /** Which time is meant as the one at which it happens. */
+    public WhichTime getWhich() {
+        return which;
     }
 
-    public void setOccurrence(Occurrence occurrence) {
-        this.occurrence = occurrence;
+    /** Which time is meant as its end. */
+    public WhichTime getWhichEnd() {
+        return whichEnd;
     }
 
     public boolean isConfirmed() {

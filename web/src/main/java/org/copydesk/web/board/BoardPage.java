@@ -46,7 +46,6 @@ import org.copydesk.persistence.publishing.Correction;
 import org.copydesk.web.article.MoveCheck;
 import org.copydesk.web.article.MoveForm;
 import org.copydesk.web.failure.Notices;
-import org.copydesk.web.frame.Occurrence;
 import org.copydesk.web.frame.PageAddress;
 import org.copydesk.web.frame.PageMemory;
 import org.copydesk.web.frame.Times;
@@ -348,10 +347,6 @@ public class BoardPage extends PageMemory {
     /** Whether readers are told what changed. */
     public boolean isCorrecting() {
         return asked != null && asked.to() == State.PUBLISHED && departure.shown();
-    }
-
-    public Occurrence[] getOccurrences() {
-        return Occurrence.values();
     }
 
     public Correction.Kind[] getKinds() {

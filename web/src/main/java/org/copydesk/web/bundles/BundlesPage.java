@@ -26,6 +26,7 @@ import org.copydesk.web.frame.Flaws;
 import org.copydesk.web.frame.PageMemory;
 import org.copydesk.web.frame.Times;
 import org.copydesk.web.frame.Visitor;
+import org.copydesk.web.frame.WhichTime;
 import org.copydesk.web.frame.Words;
 
 /** The bundles, and a form that puts approved articles together. */
@@ -66,6 +67,7 @@ public class BundlesPage extends PageMemory {
     private String title;
     private Long[] articles = {};
     private String at;
+    private final WhichTime which = new WhichTime();
     private transient List<Bundle> bundles;
     private transient List<ArticleRow> approved;
 
@@ -79,7 +81,8 @@ public class BundlesPage extends PageMemory {
         var due = Appointment.read(at, visitor.getZone().getId());
         if (due.isEmpty() && at != null && !at.isBlank()) flaws.are(List.of(Flaw.of("at", Flaw.Reason.MALFORMED)));
         else if (due.filter(Appointment::isSkipped).isPresent()) notices.skipped(due.get());
-        else return add(due.map(Appointment::time).orElse(null));
+        else if (due.filter(which::asks).isPresent()) notices.wrong("ask.twice.choose");
+        else return add(due.map(which::of).orElse(null));
         return null;
     }
 
@@ -144,6 +147,11 @@ public class BundlesPage extends PageMemory {
         if (bundle.failure() != null)
             return words.of("bundles.failed", name(bundle.failedArticle()), words.of("refusal." + bundle.failure()));
         return bundle.due() == null ? words.of("bundles.by.hand") : words.of("bundles.due", times.inZone(bundle.due()));
+    }
+
+    /** Which time is meant as the one at which they go out. */
+    public WhichTime getWhich() {
+        return which;
     }
 
     public String getHere() {

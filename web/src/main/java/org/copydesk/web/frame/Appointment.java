@@ -1,5 +1,6 @@
 package org.copydesk.web.frame;
 
+import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -7,7 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 
 /** A day and time on the clocks of some zone. */
-public record Appointment(LocalDateTime local, ZoneId zone) {
+public record Appointment(LocalDateTime local, ZoneId zone) implements Serializable {
 
     /** Empty when there is nothing that can be read. */
     public static Optional<Appointment> read(String at, String zone) {

@@ -11,9 +11,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.copydesk.core.PublicationZone;
 import org.copydesk.core.people.CurrentPerson;
@@ -46,7 +48,9 @@ import org.copydesk.web.frame.PageAddress;
 import org.copydesk.web.frame.PageMemory;
 import org.copydesk.web.frame.Times;
 import org.copydesk.web.frame.Visitor;
+import org.copydesk.web.frame.WhichTime;
 import org.copydesk.web.frame.Words;
+import org.primefaces.PrimeFaces;
 import org.primefaces.event.SelectEvent;
 import org.primefaces.event.schedule.ScheduleEntryMoveEvent;
 import org.primefaces.model.DefaultScheduleEvent;
@@ -62,6 +66,7 @@ public class CalendarPage extends PageMemory {
     private static final long serialVersionUID = 1;
     private static final int AT_NOON = 12;
     private static final int ASIDE = 12;
+    private static final int MINUTES = 60;
 
     @Inject
     transient Agenda agenda;
@@ -99,6 +104,7 @@ public class CalendarPage extends PageMemory {
     private PlanForm form;
     private CalendarRow chosen;
     private String time;
+    private WhichTime which = new WhichTime();
     private boolean planningNow;
     private boolean answering;
     private transient List<CalendarRow> rows;
@@ -165,14 +171,26 @@ public class CalendarPage extends PageMemory {
             return;
         }
         time = PlanForm.local(row.time(), visitor.getZone());
+        which = new WhichTime();
     }
 
     /** Something was dragged to another time. What keeps its own snaps back, and the page says why. */
     public void drag(ScheduleEntryMoveEvent dragged) {
         var row = (CalendarRow) dragged.getScheduleEvent().getData();
-        var at = dragged.getScheduleEvent().getStartDate();
-        move(row, new Appointment(at, visitor.getZone()));
+        var at = new Appointment(dragged.getScheduleEvent().getStartDate(), visitor.getZone());
+        if (at.isTwice()) ask(row, at);
+        else move(row, at);
         load();
+    }
+
+    /** Where the clocks show a time twice, nothing is moved before it is said which one is meant. */
+    private void ask(CalendarRow row, Appointment twice) {
+        choose(row);
+        time = twice.local().toString();
+        which.asks(twice);
+        notices.wrong("ask.twice.choose");
+        answering = true;
+        PrimeFaces.current().ajax().addCallbackParam("asks", true);
     }
 
     /** The same with a day and a time that were typed. */
@@ -180,6 +198,7 @@ public class CalendarPage extends PageMemory {
         var wanted = Appointment.read(time, visitor.getZone().getId());
         answering = true;
         if (wanted.isEmpty()) notices.refused(Refusal.TIME_MISSING);
+        else if (which.asks(wanted.get())) notices.wrong("ask.twice.choose");
         else if (move(chosen, wanted.get())) return again();
         return null;
     }
@@ -190,8 +209,8 @@ public class CalendarPage extends PageMemory {
             return false;
         }
         try {
-            rescheduling.move(row.kind(), row.id(), wanted.time());
-            notices.done("calendar.moved", row.title(), times.inZone(wanted.time()));
+            rescheduling.move(row.kind(), row.id(), which.of(wanted));
+            notices.done("calendar.moved", row.title(), times.inZone(which.of(wanted)));
             return true;
         } catch (TimeFixed kept) {
             notices.wrong("calendar.fixed." + kept.reason());
@@ -271,7 +290,8 @@ public class CalendarPage extends PageMemory {
     public ScheduleModel getModel() {
         if (model == null) {
             model = new DefaultScheduleModel();
-            rows().forEach(row -> model.addEvent(event(row)));
+            var taken = new HashSet<String>();
+            rows().forEach(row -> model.addEvent(event(row, taken)));
             left.forEach((day, many) -> model.addEvent(more(day, many)));
         }
         return model;
@@ -293,12 +313,19 @@ public class CalendarPage extends PageMemory {
                 .build();
     }
 
-    private ScheduleEvent<CalendarRow> event(CalendarRow row) {
+    /** Several people may be due with one article. */
+    private static String key(CalendarRow row, Set<String> taken) {
+        var key = row.kind() + "-" + row.id();
+        for (int i = 2; !taken.add(key); i++) key = row.kind() + "-" + row.id() + "-" + i;
+        return key;
+    }
+
+    private ScheduleEvent<CalendarRow> event(CalendarRow row, Set<String> taken) {
         var start = row.time().atZone(visitor.getZone()).toLocalDateTime();
         var midnight = start.toLocalDate().plusDays(1).atStartOfDay();
         var end = start.plusMinutes(30);
         return DefaultScheduleEvent.<CalendarRow>builder()
-                .id(row.kind() + "-" + row.id())
+                .id(key(row, taken))
                 .title(row.title())
                 .startDate(start)
                 .endDate(end.isBefore(midnight) ? end : midnight.minusSeconds(1))
@@ -358,10 +385,11 @@ public class CalendarPage extends PageMemory {
     }
 
     private String hours(LocalDate day, ZoneId zone) {
-        long hours = Duration.between(day.atStartOfDay(zone), day.plusDays(1).atStartOfDay(zone))
-                .toHours();
-        if (hours == 24) return "";
-        return words.of(hours < 24 ? "calendar.forward" : "calendar.back", hours);
+        var length = Duration.between(day.atStartOfDay(zone), day.plusDays(1).atStartOfDay(zone));
+        int turned = length.compareTo(Duration.ofDays(1));
+        if (turned == 0) return "";
+        double hours = (double) length.toMinutes() / MINUTES; // half an hour on Lord Howe
+        return words.of(turned < 0 ? "calendar.forward" : "calendar.back", hours);
     }
 
     /** What editors have approved and given no time. */
@@ -557,6 +585,11 @@ public class CalendarPage extends PageMemory {
 
     public boolean isAnswered() {
         return planningNow || answering;
+    }
+
+    /** Which time is meant as the new one. */
+    public WhichTime getWhich() {
+        return which;
     }
 
     public String getTime() {
