@@ -64,7 +64,6 @@ public class WorklistPage {
     private String desk;
     private String subject;
     private String author;
-    private boolean overdue;
     private final Set<Long> returned = new HashSet<>();
     private List<Section> sections;
 
@@ -128,17 +127,16 @@ public class WorklistPage {
 
     private Filter filter(Pile wanted) {
         var filter = wanted.of(person.actor()).of(desk, subject, author);
-        return overdue || wanted == Pile.OVERDUE ? filter.overdueAt(clock.instant()) : filter;
+        return wanted == Pile.OVERDUE ? filter.overdueAt(clock.instant()) : filter;
     }
 
-    /** The same view with this tab, or with only what is overdue, or without that. */
-    public String address(Tab other, boolean late) {
+    /** The same view with this tab. */
+    public String address(Tab other) {
         return PageAddress.of("/desk")
                 .with("tab", other)
                 .with("desk", desk)
                 .with("subject", subject)
                 .with("author", author)
-                .with("overdue", late ? true : null)
                 .toString();
     }
 
@@ -147,7 +145,7 @@ public class WorklistPage {
     }
 
     public boolean isNarrowed() {
-        return desk != null || subject != null || author != null || overdue;
+        return desk != null || subject != null || author != null;
     }
 
     public String getDesk() {
@@ -175,11 +173,12 @@ public class WorklistPage {
     }
 
     public boolean isOverdue() {
-        return overdue;
+        return tab == Tab.OVERDUE;
     }
 
+    /** Addresses that people kept from when this was no tab. */
     public void setOverdue(boolean overdue) {
-        this.overdue = overdue;
+        if (overdue) tab = Tab.OVERDUE;
     }
 
     public Tab getTab() {
