@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.writing.Flaw;
+import org.copydesk.core.writing.ManuscriptRefused;
 import org.copydesk.persistence.outbox.MailHabit;
 import org.copydesk.persistence.outbox.MailHabits;
 import org.copydesk.persistence.outbox.Reach;
@@ -53,7 +56,12 @@ public class MailChoices {
         return habitOf(person.actor().id());
     }
 
+    /** @throws ManuscriptRefused when no digest would ever go out */
     public void keep(String language, ZoneId zone, Set<LocalTime> hours, Set<Integer> days, boolean quiet) {
+        var flaws = new ArrayList<Flaw>();
+        if (hours.isEmpty()) flaws.add(Flaw.of("hours", Flaw.Reason.MISSING));
+        if (days.isEmpty()) flaws.add(Flaw.of("days", Flaw.Reason.MISSING));
+        if (!flaws.isEmpty()) throw new ManuscriptRefused(flaws);
         var habit = habit();
         habit.become(language, zone, hours, days, quiet);
         habits.put(habit);

@@ -1,6 +1,7 @@
 package org.copydesk.core.notifying;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -8,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.copydesk.core.Newsroom;
 import org.copydesk.core.people.Actor;
+import org.copydesk.core.writing.Flaw;
+import org.copydesk.core.writing.ManuscriptRefused;
 import org.copydesk.persistence.people.Role;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,5 +36,16 @@ class MailChoicesTest {
             assertThat(choices.habit().zone()).isEqualTo(ZONE);
             return null;
         });
+    }
+
+    @Test
+    void isAtSomeHourOfSomeDay() {
+        assertThatThrownBy(() -> newsroom.does(
+                        frida, () -> newsroom.use(MailChoices.class).keep("en", ZONE, Set.of(), Set.of(), false)))
+                .isInstanceOfSatisfying(
+                        ManuscriptRefused.class,
+                        refused -> assertThat(refused.flaws())
+                                .extracting(Flaw::field)
+                                .containsExactly("hours", "days"));
     }
 }

@@ -17,8 +17,10 @@ import java.util.stream.Collectors;
 import org.copydesk.core.notifying.MailChoices;
 import org.copydesk.core.notifying.NoticeWords;
 import org.copydesk.core.notifying.Recipients;
+import org.copydesk.core.writing.ManuscriptRefused;
 import org.copydesk.persistence.outbox.Reach;
 import org.copydesk.web.failure.Notices;
+import org.copydesk.web.frame.Flaws;
 import org.copydesk.web.frame.Visitor;
 
 /** What reaches the person by mail, and when. */
@@ -33,6 +35,9 @@ public class SettingsPage {
 
     @Inject
     Notices notices;
+
+    @Inject
+    Flaws flaws;
 
     @Inject
     Visitor visitor;
@@ -56,12 +61,17 @@ public class SettingsPage {
     public String keep() {
         var wanted = new EnumMap<Recipients, Reach>(Recipients.class);
         reaches.forEach((kind, reach) -> wanted.put(Recipients.valueOf(kind), Reach.valueOf(reach)));
-        choices.choose(wanted);
         Set<Integer> wantedDays =
                 Arrays.stream(days).map(Integer::valueOf).collect(Collectors.toCollection(TreeSet::new));
         Set<LocalTime> wantedHours =
                 Arrays.stream(hours).map(LocalTime::parse).collect(Collectors.toCollection(TreeSet::new));
-        choices.keep(visitor.getLocale().getLanguage(), ZoneId.of(zone), wantedHours, wantedDays, quiet);
+        try {
+            choices.keep(visitor.getLocale().getLanguage(), ZoneId.of(zone), wantedHours, wantedDays, quiet);
+        } catch (ManuscriptRefused refused) {
+            flaws.are(refused.flaws());
+            return null;
+        }
+        choices.choose(wanted);
         notices.done("settings.kept");
         return "/desk/settings?faces-redirect=true";
     }
