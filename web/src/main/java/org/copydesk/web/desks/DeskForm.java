@@ -52,12 +52,12 @@ public class DeskForm implements Serializable {
         title = desk.title();
         fourEyes = desk.asksForFourEyes();
         corrections = Integer.toString(desk.corrections());
-        grace = Long.toString(desk.grace().toMinutes());
+        grace = Numbers.of(desk.grace(), Duration.ofMinutes(1));
         resume = desk.resume();
         closed = desk.isClosed();
         quickFixes = desk.allowsQuickFixes();
         if (desk.stale() != null) {
-            staleDays = Long.toString(desk.staleAfter().toDays());
+            staleDays = Numbers.of(desk.staleAfter(), Duration.ofDays(1));
             stale = desk.stale();
             caretaker = view.people().get(desk.caretaker()).username();
         }
