@@ -2,6 +2,7 @@ package org.copydesk.core.notifying;
 
 import static org.copydesk.persistence.article.State.CHANGES_REQUESTED;
 import static org.copydesk.persistence.article.State.IN_REVIEW;
+import static org.copydesk.persistence.outbox.Circle.ADMINS;
 import static org.copydesk.persistence.outbox.Circle.APPROVERS;
 import static org.copydesk.persistence.outbox.Circle.AUTHOR;
 import static org.copydesk.persistence.outbox.Circle.EDITORS;
@@ -70,7 +71,8 @@ public enum Recipients {
     SUGGESTION_REJECTED  ("REJECT_SUGGESTION",     to(NAMED),                                        DIGEST),
     GUEST_DECIDED        ("GUEST_DECISION",        to(NAMED),                                        NOW),
     DECISION_UNDONE      ("UNDO",                  to(NAMED, AUTHOR, SUBMITTER),                     NOW),
-    ROLE_CHANGED         ("ROLE_CHANGED",          to(NAMED),                                        NOW);
+    ROLE_CHANGED         ("ROLE_CHANGED",          to(NAMED),                                        NOW),
+    STALE_RULE_IDLE      ("STALE_RULE_IDLE",       to(ADMINS),                                       NOW);
     // spotless:on
 
     private final String action;

@@ -40,6 +40,8 @@ import org.copydesk.persistence.outbox.InboxNotices;
 import org.copydesk.persistence.outbox.Message;
 import org.copydesk.persistence.people.Persons;
 import org.copydesk.persistence.people.Role;
+import org.copydesk.persistence.planning.Desk;
+import org.copydesk.persistence.planning.Desks;
 import org.copydesk.persistence.record.Details;
 import org.copydesk.persistence.review.Comment;
 import org.copydesk.persistence.review.OpenSteps;
@@ -66,6 +68,9 @@ public class Telling {
 
     @Inject
     OpenSteps steps;
+
+    @Inject
+    Desks desks;
 
     @Inject
     CurrentPerson person;
@@ -112,6 +117,14 @@ public class Telling {
         tell(
                 Recipients.ROLE_CHANGED,
                 unrecorded(Recipients.ROLE_CHANGED, null, actor, names, List.of(changed.person())));
+        if (!roles.contains(Role.EDITOR)) staleRulesIdle(changed.person());
+    }
+
+    /** Nobody did it, so that whoever took the role away hears of it too. */
+    private void staleRulesIdle(UUID caretaker) {
+        var titles = desks.seenToBy(caretaker).stream().map(Desk::title).collect(Collectors.joining(", "));
+        if (titles.isEmpty()) return;
+        tell(Recipients.STALE_RULE_IDLE, unrecorded(Recipients.STALE_RULE_IDLE, null, null, titles, List.of()));
     }
 
     void opened(@Observes StepOpened opened) {

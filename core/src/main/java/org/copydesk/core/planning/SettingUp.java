@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.people.Right;
@@ -127,13 +128,32 @@ public class SettingUp {
         return Consequence.of(paths.underWay(desk.name(), steps));
     }
 
-    /** Why these steps could not be gone through by the people who are here now, though nothing is wrong with them. */
+    /** Why the people who are here now could not keep to this, though nothing is wrong with it. */
     public List<Shortage> shortages(DeskPlan plan) {
         Refused.unlessMay(person.actor(), Right.ADMINISTER);
         List<Flaw> unheeded = new ArrayList<>();
-        var members = requireNonNullElse(members(plan, unheeded), Set.<UUID>of());
+        var members = orNobody(members(plan, unheeded));
         var steps = new StepCheck(plan.steps(), this::id, unheeded).steps();
-        return staffing.shortages(steps, members, !Boolean.FALSE.equals(plan.fourEyes()));
+        var shortages = new ArrayList<>(staffing.shortages(steps, members, !Boolean.FALSE.equals(plan.fourEyes())));
+        if (plan.stale() == null) return shortages;
+        boolean closed = Boolean.TRUE.equals(plan.closed());
+        new StaleCheck(plan.stale(), this::id, one -> true, unheeded)
+                .person()
+                .filter(one -> !staffing.mayEdit(one, closed, members))
+                .map(one -> new Shortage("", Shortage.Kind.NO_EDITOR, 0, 0, name(one)))
+                .ifPresent(shortages::add);
+        return shortages;
+    }
+
+    private String name(UUID id) {
+        return persons.find(id)
+                .map(Person::fullName)
+                .or(() -> roster.find(id).map(RosterEntry::name))
+                .orElse("");
+    }
+
+    private static Set<UUID> orNobody(Set<UUID> members) {
+        return requireNonNullElse(members, Set.<UUID>of());
     }
 
     /**
@@ -146,7 +166,7 @@ public class SettingUp {
         Refused.unlessMay(person.actor(), Right.ADMINISTER);
         var desk = desks.find(name).orElseThrow(DeskNotFound::new);
         List<Flaw> unheeded = new ArrayList<>();
-        var members = requireNonNullElse(members(plan, unheeded), Set.<UUID>of());
+        var members = orNobody(members(plan, unheeded));
         var steps = new StepCheck(plan.steps(), this::id, unheeded).steps();
         var hours = plan.hours() == null ? desk.hours() : HoursCheck.hours(plan.hours(), unheeded);
         var writers = paths.writers(name, article);
@@ -160,10 +180,19 @@ public class SettingUp {
 
     /** Those who write or edit here and whose name or user name contains what was typed. */
     public List<RosterEntry> peopleLike(String typed) {
+        return like(typed, Staffing::isReviewer);
+    }
+
+    /** Those among them who edit. */
+    public List<RosterEntry> editorsLike(String typed) {
+        return like(typed, Staffing::isEditor);
+    }
+
+    private List<RosterEntry> like(String typed, Predicate<RosterEntry> which) {
         Refused.unlessMay(person.actor(), Right.ADMINISTER);
         var wanted = typed.toLowerCase(Locale.ROOT).strip();
         return roster.all().stream()
-                .filter(Staffing::isReviewer)
+                .filter(which)
                 .filter(entry -> (entry.name() + " " + entry.username())
                         .toLowerCase(Locale.ROOT)
                         .contains(wanted))
@@ -181,7 +210,11 @@ public class SettingUp {
         if (corrections < 0) flaws.add(Flaw.of("corrections", Reason.MALFORMED));
         if (corrections > MOST_CORRECTIONS) flaws.add(new Flaw("corrections", Reason.TOO_MANY, MOST_CORRECTIONS));
         var members = members(plan, flaws);
-        var stale = plan.stale() == null ? null : new StaleCheck(plan.stale(), this::id, flaws);
+        boolean closed = requireNonNullElse(plan.closed(), desk.isClosed());
+        Set<UUID> people = members == null && !fresh ? Set.copyOf(desks.members(desk.name())) : orNobody(members);
+        var stale = plan.stale() == null
+                ? null
+                : new StaleCheck(plan.stale(), this::id, one -> staffing.mayEdit(one, closed, people), flaws);
         var hours = plan.hours() == null ? desk.hours() : HoursCheck.hours(plan.hours(), flaws);
         var steps = plan.steps() == null ? null : new StepCheck(plan.steps(), this::id, flaws).steps();
         if (!flaws.isEmpty()) throw new ManuscriptRefused(flaws);
@@ -193,7 +226,7 @@ public class SettingUp {
         desk.call(title);
         desk.askFor(requireNonNullElse(plan.fourEyes(), desk.asksForFourEyes()), corrections, grace, resume);
         if (stale != null) stale.apply(desk);
-        desk.close(requireNonNullElse(plan.closed(), desk.isClosed()));
+        desk.close(closed);
         desk.allowQuickFixes(requireNonNullElse(plan.quickFixes(), desk.allowsQuickFixes()));
         boolean otherHours = !Objects.equals(hours, desk.hours());
         desk.work(hours);

@@ -40,6 +40,15 @@ class Staffing {
         return entry.enabled() && entry.roles().stream().anyMatch(REVIEWERS::contains);
     }
 
+    /** Whether it is somebody who edits here now, what is of a desk that is closed too. */
+    boolean mayEdit(UUID person, boolean closed, Set<UUID> members) {
+        return roster.find(person).filter(Staffing::isEditor).isPresent() && (!closed || members.contains(person));
+    }
+
+    static boolean isEditor(RosterEntry entry) {
+        return entry.enabled() && entry.roles().contains(Role.EDITOR);
+    }
+
     /**
      * @param members the people of the desk
      * @param fourEyes whether the desk lets nobody approve their own work

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.copydesk.core.planning.DeskPlan.StalePlan;
 import org.copydesk.core.writing.Flaw;
@@ -19,8 +20,11 @@ final class StaleCheck {
     private final Stale then;
     private final UUID person;
 
-    /** @param people the id of whom a user name is, null for nobody's */
-    StaleCheck(StalePlan plan, Function<String, UUID> people, List<Flaw> flaws) {
+    /**
+     * @param people the id of whom a user name is, null for nobody's
+     * @param mayEdit whether somebody may edit what is of the desk
+     */
+    StaleCheck(StalePlan plan, Function<String, UUID> people, Predicate<UUID> mayEdit, List<Flaw> flaws) {
         boolean never = plan.after() == null || plan.after().isBlank();
         after = never ? null : StepCheck.duration(plan.after(), "stale.after", flaws);
         then = never ? null : rule(plan.then()).orElse(null);
@@ -30,6 +34,7 @@ final class StaleCheck {
         if (then == null) flaws.add(Flaw.of("stale.then", Reason.UNKNOWN));
         if (person == null)
             flaws.add(Flaw.of("stale.by", plan.by() == null || plan.by().isBlank() ? Reason.MISSING : Reason.UNKNOWN));
+        else if (!mayEdit.test(person)) flaws.add(Flaw.of("stale.by", Reason.NO_EDITOR));
     }
 
     private static Optional<Stale> rule(String name) {

@@ -77,7 +77,9 @@ public class StaleReviews {
 
     private void settle(Article article) {
         var desk = desks.find(article.desk()).orElseThrow();
-        var actor = caretaker(desk).filter(one -> one.may(Right.EDIT));
+        var actor = caretaker(desk)
+                .filter(one -> one.may(Right.EDIT))
+                .filter(one -> !desk.isClosed() || desks.isMember(desk.name(), one.id()));
         if (actor.isEmpty()) return;
         person.become(actor.get());
         if (desk.stale() == Stale.CLOSE) close(article, desk);

@@ -19,7 +19,9 @@ public record Flaw(String field, Reason reason, int limit) {
         MALFORMED,
         DOUBLED,
         /** A character that no text has: a control character, half of a pair, or what Unicode calls no character. */
-        UNPRINTABLE
+        UNPRINTABLE,
+        /** Somebody who may not edit what this is about. */
+        NO_EDITOR
     }
 
     /** The number as it is told: a limit, or the code of a character as Unicode writes it. */

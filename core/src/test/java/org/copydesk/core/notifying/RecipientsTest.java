@@ -96,6 +96,7 @@ class RecipientsTest {
             GUEST_DECIDED,        anna=NAMED clara=NAMED
             DECISION_UNDONE,      anna=NAMED clara=NAMED
             ROLE_CHANGED,         anna=NAMED clara=NAMED
+            STALE_RULE_IDLE,      nobody
             """)
     void thoseHearWhomTheTableNames(Recipients kind, String expected) {
         long message = told(kind, EMIL);

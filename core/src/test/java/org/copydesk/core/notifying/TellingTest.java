@@ -7,13 +7,18 @@ import static org.copydesk.core.Newsroom.CLARA;
 import static org.copydesk.core.Newsroom.DORA;
 import static org.copydesk.core.Newsroom.EMIL;
 import static org.copydesk.persistence.people.Role.AUTHOR;
+import static org.copydesk.persistence.people.Role.EDITOR;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.copydesk.core.Newsroom;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.RightsChanged;
+import org.copydesk.core.planning.DeskPlan;
+import org.copydesk.core.planning.DeskPlan.StalePlan;
+import org.copydesk.core.planning.SettingUp;
 import org.copydesk.core.publishing.ScheduleFailed;
 import org.copydesk.core.workflow.Refused;
 import org.copydesk.persistence.TestDatabase;
@@ -22,6 +27,7 @@ import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.Viewer;
 import org.copydesk.persistence.outbox.NoticeRow;
 import org.copydesk.persistence.people.Persons;
+import org.copydesk.persistence.people.Role;
 import org.copydesk.persistence.record.Action;
 import org.copydesk.persistence.record.Entry;
 import org.copydesk.persistence.record.Events;
@@ -135,22 +141,45 @@ class TellingTest {
 
     @Test
     void isToldToWhoseRolesChanged() {
-        newsroom.does(DORA, () -> {
-            var clock = newsroom.use(java.time.Clock.class);
-            var now = clock.instant();
-            newsroom.use(Persons.class).find(BEN.id()).orElseThrow().rolesBecame(Set.of(AUTHOR), now);
-            newsroom.use(Events.class)
-                    .addToPeople(Entry.of(now, DORA.id(), StaffAction.GRANT_AUTHOR)
-                            .about(BEN.id().toString())
-                            .with("roles", AUTHOR.name())
-                            .with("until", now.toString()));
-            newsroom.use(Telling.class).rightsChanged(new RightsChanged(BEN.id()));
-        });
+        becomes(BEN, AUTHOR);
 
         assertThat(newest(BEN))
                 .returns("ROLE_CHANGED", NoticeRow::kind)
                 .returns("AUTHOR", NoticeRow::about)
                 .returns("dora", NoticeRow::by);
+    }
+
+    @Test
+    void isToldToAdminsWhenWhoSeesToStaleReviewsMayEditNoLonger() {
+        var desk = "desk-" + UUID.randomUUID().toString().substring(0, 8);
+        var rule = new StalePlan("P2D", "CLOSE", "emil");
+        var plan = new DeskPlan("Harbour", null, null, null, null, null, null, rule, null, null, null, false);
+        newsroom.does(DORA, () -> newsroom.use(SettingUp.class).open(desk, plan));
+        try {
+            becomes(EMIL, EDITOR);
+            assertThat(newest(EMIL)).returns("ROLE_CHANGED", NoticeRow::kind);
+            assertThat(newest(CLARA).kind()).isNotEqualTo("STALE_RULE_IDLE");
+
+            becomes(EMIL, AUTHOR);
+            assertThat(newest(DORA)).returns("STALE_RULE_IDLE", NoticeRow::kind).returns("ADMINS", NoticeRow::why);
+            assertThat(newest(DORA).about()).contains("Harbour");
+        } finally {
+            becomes(EMIL, EDITOR);
+        }
+    }
+
+    private void becomes(Actor person, Role role) {
+        newsroom.does(DORA, () -> {
+            var clock = newsroom.use(java.time.Clock.class);
+            var now = clock.instant();
+            newsroom.use(Persons.class).find(person.id()).orElseThrow().rolesBecame(Set.of(role), now);
+            newsroom.use(Events.class)
+                    .addToPeople(Entry.of(now, DORA.id(), StaffAction.GRANT_AUTHOR)
+                            .about(person.id().toString())
+                            .with("roles", role.name())
+                            .with("until", now.toString()));
+            newsroom.use(Telling.class).rightsChanged(new RightsChanged(person.id()));
+        });
     }
 
     private void fail(long article, Actor scheduler) {

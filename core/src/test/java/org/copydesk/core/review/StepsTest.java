@@ -38,6 +38,7 @@ import org.copydesk.core.workflow.StepOpened;
 import org.copydesk.core.workflow.StepStanding;
 import org.copydesk.core.workflow.StepStanding.Progress;
 import org.copydesk.core.writing.Drafting;
+import org.copydesk.core.writing.Flaw;
 import org.copydesk.core.writing.Manuscript;
 import org.copydesk.core.writing.ManuscriptRefused;
 import org.copydesk.persistence.TestDatabase;
@@ -45,6 +46,9 @@ import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.Viewer;
 import org.copydesk.persistence.people.Person;
+import org.copydesk.persistence.people.Role;
+import org.copydesk.persistence.people.Roster;
+import org.copydesk.persistence.people.RosterEntry;
 import org.copydesk.persistence.review.GuestRight;
 import org.copydesk.persistence.review.OpenSteps;
 import org.copydesk.persistence.search.ArticleRow;
@@ -272,16 +276,31 @@ class StepsTest {
                 .matches(one -> one.person().username().equals("emil"));
         assertThat(settled).singleElement().matches(one -> one.people().equals(List.of(EMIL.id())));
 
+        assertThatExceptionOfType(ManuscriptRefused.class)
+                .as("Anna may not close it")
+                .isThrownBy(() -> whenNobodyDecides("CLOSE", "anna"))
+                .satisfies(refused ->
+                        assertThat(refused.flaws()).containsExactly(Flaw.of("stale.by", Flaw.Reason.NO_EDITOR)));
+        anna(Role.AUTHOR, Role.EDITOR);
         whenNobodyDecides("CLOSE", "anna");
+        anna(Role.AUTHOR);
         settle();
         assertThat(status().steps())
-                .as("Anna may not close it")
+                .as("Anna may not close it any more")
                 .anyMatch(step -> step.standing().since() != null);
         whenNobodyDecides("CLOSE", "emil");
         settle();
 
         assertThat(talk.actions()).contains("RECALL");
         assertThat(settled).hasSize(2).last().matches(one -> one.people().isEmpty());
+    }
+
+    private void anna(Role... roles) {
+        talk.newsroom.does(
+                DORA,
+                () -> talk.newsroom
+                        .use(Roster.class)
+                        .put(new RosterEntry(ANNA.id(), "anna", ANNA.name(), null, Set.of(roles), true)));
     }
 
     private void whenNobodyDecides(String then, String who) {

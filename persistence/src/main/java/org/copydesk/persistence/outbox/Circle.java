@@ -22,6 +22,7 @@ public enum Circle {
             + " union select a.author from comment c join article a on a.id = :article"
             + " where c.id = cast(split_part(:about, ' ', 1) as bigint) and not a.author = any(c.mentions)"),
     EDITORS("select r.person from roster r where 'EDITOR' = any(r.roles)"),
+    ADMINS("select r.person from roster r where 'ADMIN' = any(r.roles)"),
     /** Those who administer and have nothing to do with texts. */
     CARETAKERS("select r.person from roster r where 'ADMIN' = any(r.roles) and not 'EDITOR' = any(r.roles)");
 

@@ -30,6 +30,13 @@ public class Desks {
                 .getResultList();
     }
 
+    /** Those whose stale reviews this person is to see to. */
+    public List<Desk> seenToBy(UUID person) {
+        return em.createQuery("select d from Desk d where d.caretaker = :person order by d.title", Desk.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
     public void add(Desk desk) {
         em.persist(desk);
     }

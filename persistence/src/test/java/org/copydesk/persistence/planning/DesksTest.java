@@ -2,6 +2,7 @@ package org.copydesk.persistence.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.copydesk.persistence.Storing;
@@ -30,6 +31,14 @@ class DesksTest extends Storing {
                 .extracting(Desk::title)
                 .contains("Harbour")
                 .isSorted();
+    }
+
+    @Test
+    void knowWhoSeesToTheirStaleReviews() {
+        the(Desks.class).findToChange("harbour").orElseThrow().settle(Duration.ofDays(2), Stale.CLOSE, clara);
+        forget();
+        assertThat(the(Desks.class).seenToBy(clara)).extracting(Desk::name).containsExactly("harbour");
+        assertThat(the(Desks.class).seenToBy(anna)).isEmpty();
     }
 
     @Test

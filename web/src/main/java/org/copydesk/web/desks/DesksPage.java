@@ -251,7 +251,7 @@ public class DesksPage extends PageMemory {
     }
 
     public String said(Shortage one) {
-        var third = one.kind() == Shortage.Kind.GONE ? one.names() : one.need();
+        var third = one.names().isEmpty() ? one.need() : one.names();
         return words.of("desks.shortage." + one.kind(), called(one.step()), one.have(), third);
     }
 
@@ -340,7 +340,15 @@ public class DesksPage extends PageMemory {
     }
 
     public List<String> people(String typed) {
-        var found = settingUp.peopleLike(typed);
+        return usernames(settingUp.peopleLike(typed));
+    }
+
+    /** Those among them who edit. */
+    public List<String> editors(String typed) {
+        return usernames(settingUp.editorsLike(typed));
+    }
+
+    private List<String> usernames(List<RosterEntry> found) {
         found.forEach(entry -> names().put(entry.username(), entry.name()));
         return found.stream().map(RosterEntry::username).toList();
     }
