@@ -30,8 +30,7 @@ final class Offices {
                 .hearing(
                         ScheduleFailed.class,
                         failed -> newsroom.use(Telling.class).failed(failed))
-                .hearing(
-                        StepOpened.class, opened -> newsroom.use(Telling.class).opened(opened))
+                .hearing(StepOpened.class, opened -> newsroom.use(Telling.class).opened(opened))
                 .hearing(
                         RightsChanged.class,
                         changed -> newsroom.use(Telling.class).rightsChanged(changed));
