@@ -5,8 +5,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalQueries;
 import java.util.Locale;
@@ -26,7 +28,9 @@ public final class ClockTime {
             .parseCaseSensitive()
             .appendZoneRegionId()
             .appendLiteral(']')
-            .toFormatter(Locale.ROOT);
+            .toFormatter(Locale.ROOT)
+            .withChronology(IsoChronology.INSTANCE)
+            .withResolverStyle(ResolverStyle.STRICT); // no day that there is not
 
     /** Why a time is none that could be kept. The names are message keys. */
     public enum Fault {
