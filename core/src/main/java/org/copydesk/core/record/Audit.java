@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.people.Right;
+import org.copydesk.core.record.VerificationSteps.Claim;
 import org.copydesk.core.workflow.Refused;
 
 /**
@@ -36,12 +37,14 @@ public class Audit {
     CurrentPerson person;
 
     /**
-     * Begins to verify, unless somebody has begun already.
+     * Begins to verify, unless somebody has begun already, and says by which id it is known.
      *
      * @throws Refused when the person is not an admin
      */
-    public void begin() {
-        opened().ifPresent(id -> executor.execute(() -> run(id)));
+    public long begin() {
+        var claim = opened();
+        if (claim.left() != null) executor.execute(() -> run(claim));
+        return claim.id();
     }
 
     /**
@@ -50,19 +53,19 @@ public class Audit {
      * @throws Refused when the person is not an admin
      */
     public Check await() {
-        begin();
-        long id = latest().orElseThrow().id();
+        long id = begin();
         try {
-            var check = steps.check(id);
-            while (check.standing() == Check.Standing.RUNNING) {
-                TimeUnit.MILLISECONDS.sleep(GLANCE.toMillis()); // the run may be another node's
-                check = steps.check(id);
-            }
-            return check;
+            while (isRunning(id)) TimeUnit.MILLISECONDS.sleep(GLANCE.toMillis()); // it may be another node's
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return steps.check(id);
         }
+        return steps.check(id).orElseThrow(() -> new IllegalStateException("Somebody wrote into verification " + id));
+    }
+
+    private boolean isRunning(long id) {
+        return steps.check(id)
+                .filter(check -> check.standing() == Check.Standing.RUNNING)
+                .isPresent();
     }
 
     /**
@@ -75,21 +78,21 @@ public class Audit {
         return steps.latest();
     }
 
-    Optional<Long> opened() {
+    Claim opened() {
         check();
         return steps.claim(person.actor().name());
     }
 
-    void run(long id) {
+    void run(Claim claim) {
         try {
-            var progress = steps.progress(id);
+            var progress = claim.left();
             while (!progress.isDone()) {
                 progress = verification.next(progress);
-                steps.came(id, progress);
+                steps.came(claim.id(), progress);
             }
         } catch (RuntimeException e) { // whoever asks next goes on from here
             LOG.log(Level.SEVERE, "The record could not be verified", e);
-            steps.leave(id);
+            steps.leave(claim.id());
         }
     }
 

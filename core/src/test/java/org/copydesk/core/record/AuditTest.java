@@ -6,24 +6,34 @@ import static org.copydesk.core.Newsroom.ANNA;
 import static org.copydesk.core.Newsroom.CLARA;
 import static org.copydesk.core.Newsroom.DORA;
 
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.copydesk.core.Newsroom;
+import org.copydesk.core.record.VerificationSteps.Claim;
 import org.copydesk.core.workflow.Refused;
+import org.copydesk.persistence.TestDatabase;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A verification in the background")
 class AuditTest {
 
     private final Newsroom newsroom = new Newsroom().with(Verification.class, new InTransactionsOfItsOwn());
     private final Audit audit = newsroom.use(Audit.class);
+    private final VerificationSteps steps = newsroom.use(VerificationSteps.class);
 
     @Test
     void isRememberedWithWhatItCameTo() {
         newsroom.draftBy(ANNA);
-        long id = newsroom.as(DORA, audit::opened).orElseThrow();
+        var claim = newsroom.as(DORA, audit::opened);
         assertThat(latest().standing()).isEqualTo(Check.Standing.RUNNING);
-        newsroom.does(DORA, () -> audit.run(id));
+        newsroom.does(DORA, () -> audit.run(claim));
 
         assertThat(latest().standing()).isEqualTo(Check.Standing.HOLDS);
         assertThat(latest().by()).isEqualTo("Dora Diaz");
@@ -33,11 +43,12 @@ class AuditTest {
 
     @Test
     void isBegunOnceHoweverManyAskAndAllSeeTheSame() {
-        long id = newsroom.as(DORA, audit::opened).orElseThrow();
+        var claim = newsroom.as(DORA, audit::opened);
+        long id = claim.id();
         var otherNode = new Newsroom();
         assertThat(otherNode.as(DORA, () -> otherNode.use(Audit.class).opened()))
-                .isEmpty();
-        newsroom.does(DORA, () -> audit.run(id));
+                .isEqualTo(new Claim(id, null));
+        newsroom.does(DORA, () -> audit.run(claim));
         var seen = otherNode.as(DORA, () -> otherNode.use(Audit.class).latest());
         assertThat(seen).map(Check::id).contains(id);
         assertThat(seen).map(Check::standing).contains(Check.Standing.HOLDS);
@@ -46,20 +57,76 @@ class AuditTest {
     @Test
     void goesOnWhereItWasCutOffWhenSomebodyAsksAgain() {
         newsroom.draftBy(ANNA);
-        long id = newsroom.as(DORA, audit::opened).orElseThrow();
-        var steps = newsroom.use(VerificationSteps.class);
-        var verification = newsroom.use(Verification.class);
-        newsroom.does(DORA, () -> steps.came(id, verification.next(steps.progress(id))));
-        long events = newsroom.as(DORA, () -> steps.progress(id)).events();
-        newsroom.does(DORA, () -> steps.leave(id));
+        var begun = newsroom.as(DORA, audit::opened);
+        var first = newsroom.use(Verification.class).next(begun.left());
+        newsroom.does(DORA, () -> steps.came(begun.id(), first));
+        newsroom.does(DORA, () -> steps.leave(begun.id()));
         assertThat(latest().standing()).isEqualTo(Check.Standing.FAILED);
 
-        assertThat(newsroom.as(DORA, audit::opened)).contains(id);
-        assertThat(newsroom.as(DORA, () -> steps.progress(id)))
-                .returns(events, Progress::events)
-                .returns(Progress.Stage.ARTICLES, Progress::stage);
-        newsroom.does(DORA, () -> audit.run(id));
+        var again = newsroom.as(DORA, audit::opened);
+        assertThat(again).isEqualTo(new Claim(begun.id(), first));
+        newsroom.does(DORA, () -> audit.run(again));
         assertThat(latest().standing()).isEqualTo(Check.Standing.HOLDS);
+    }
+
+    @Test
+    void beginsAnewWhereItWasCutOffLongAgo() {
+        newsroom.draftBy(ANNA);
+        var anHourAgo =
+                new Newsroom().with(Clock.class, Clock.offset(newsroom.use(Clock.class), Duration.ofMinutes(-61)));
+        var old = anHourAgo.as(DORA, () -> anHourAgo.use(Audit.class).opened());
+
+        var claim = newsroom.as(DORA, audit::opened);
+        assertThat(claim.id()).isNotEqualTo(old.id());
+        assertThat(claim.left()).isEqualTo(Progress.NONE);
+        newsroom.does(DORA, () -> audit.run(claim));
+    }
+
+    /** As the role of the application: all that it is granted to write. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "touched = '1970-01-01', stage = 'DONE', position = 9000000000000",
+                "touched = '1970-01-01', stage = 'CHECKPOINTS', position = 9000000000000",
+                "ended = now(), stage = 'DONE'",
+                "touched = '2999-01-01'"
+            })
+    void isSparedNothingByWhoeverWritesIntoTheDatabase(String claims) throws SQLException {
+        var begun = newsroom.as(DORA, audit::opened);
+        write("update verification set " + claims + " where id = " + begun.id());
+        assertThat(newsroom.as(DORA, () -> steps.check(begun.id()))).isEmpty();
+        assertThat(newsroom.as(DORA, audit::latest).map(Check::id)).isNotEqualTo(Optional.of(begun.id()));
+
+        var anew = newsroom.as(DORA, audit::opened);
+        assertThat(anew.id()).isNotEqualTo(begun.id());
+        assertThat(anew.left()).isEqualTo(Progress.NONE);
+        newsroom.does(DORA, () -> audit.run(anew));
+        assertThat(latest()).extracting(Check::id).isEqualTo(anew.id());
+    }
+
+    @Test
+    void isNotEndedByOneThatSomebodyWroteIntoTheDatabase() throws SQLException {
+        var one = newsroom.as(DORA, audit::opened);
+        newsroom.does(DORA, () -> audit.run(one));
+        for (var begun : List.of("now()", "now() + interval '10 years'"))
+            write(
+                    "insert into verification select nextval('ids'), asked_by, %s, touched, total, stage, articles, events,"
+                                    .formatted(begun)
+                            + " revisions, checkpoints, position, ended, broken, seal from verification where id = "
+                            + one.id());
+        assertThat(latest()).extracting(Check::id).isEqualTo(one.id());
+
+        var next = newsroom.as(DORA, audit::opened);
+        assertThat(next.left()).isEqualTo(Progress.NONE);
+        newsroom.does(DORA, () -> audit.run(next));
+        assertThat(latest()).extracting(Check::id).isEqualTo(next.id());
+    }
+
+    private static void write(String sql) throws SQLException {
+        try (var connection = TestDatabase.application().getConnection();
+                var statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(sql)).isOne();
+        }
     }
 
     @Test

@@ -6,7 +6,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import org.copydesk.persistence.record.CanonicalJson;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -17,6 +19,8 @@ public class VerificationRun {
 
     /** A run that says nothing for so long has lost its server. */
     private static final Duration SILENCE = Duration.ofSeconds(30);
+
+    private static final Duration FRESHNESS = Duration.ofHours(1);
 
     @Id
     private long id;
@@ -42,6 +46,8 @@ public class VerificationRun {
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] broken;
+
+    private String seal;
 
     protected VerificationRun() {} // JPA
 
@@ -79,8 +85,42 @@ public class VerificationRun {
         this.touched = now;
     }
 
+    /** All that is said of it here, in canonical form. */
+    public String statement() {
+        var members = new HashMap<String, Object>();
+        members.put("verification", id);
+        members.put("askedBy", askedBy);
+        members.put("begun", begun.toString());
+        members.put("touched", touched.toString());
+        members.put("total", total);
+        members.put("stage", stage);
+        members.put("articles", articles);
+        members.put("events", events);
+        members.put("revisions", revisions);
+        members.put("checkpoints", checkpoints);
+        members.put("position", position);
+        members.put("ended", ended == null ? null : ended.toString());
+        members.put("broken", broken());
+        return CanonicalJson.of(members);
+    }
+
+    /** @param signature of its {@link #statement}, with a key that is not in the database */
+    public void seal(String signature) {
+        seal = signature;
+    }
+
+    /** Null where nobody has signed it. */
+    public String seal() {
+        return seal;
+    }
+
     public boolean isEnded() {
         return ended != null;
+    }
+
+    /** Whether it began so long ago that what it has read may be otherwise by now. */
+    public boolean isOld(Instant now) {
+        return begun.plus(FRESHNESS).isBefore(now);
     }
 
     /** Whether it was cut off and waits for somebody to go on. */

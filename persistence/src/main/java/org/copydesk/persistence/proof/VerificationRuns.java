@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.copydesk.persistence.Ids;
 
@@ -38,10 +39,13 @@ public class VerificationRuns {
         return Optional.ofNullable(em.find(VerificationRun.class, id));
     }
 
-    public Optional<VerificationRun> newest() {
-        return em.createQuery("select v from VerificationRun v order by v.begun desc, v.id desc", VerificationRun.class)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+    /** Those that had begun by then, the newest first. */
+    public List<VerificationRun> newest(Instant now, int most) {
+        return em.createQuery(
+                        "select v from VerificationRun v where v.begun <= :now order by v.begun desc, v.id desc",
+                        VerificationRun.class)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
     }
 }

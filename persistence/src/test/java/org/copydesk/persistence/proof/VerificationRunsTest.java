@@ -21,7 +21,23 @@ class VerificationRunsTest extends Storing {
         var found = the(VerificationRuns.class).find(run.id()).orElseThrow();
         assertThat(found.stage()).isEqualTo("PEOPLE");
         assertThat(found.position()).isEqualTo(400);
-        assertThat(the(VerificationRuns.class).newest().orElseThrow().broken())
+        assertThat(the(VerificationRuns.class).newest(NOW, 1).get(0).broken())
                 .containsExactly("revision 3: another title");
+        assertThat(the(VerificationRuns.class).newest(NOW.minusSeconds(1), 1))
+                .extracting(VerificationRun::id)
+                .containsExactly(run.id());
+    }
+
+    @Test
+    void sayTheSameUntilSomethingOfThemIsChanged() {
+        var run = the(VerificationRuns.class).begin("dora", 10, "ARTICLES", 0, NOW);
+        run.seal("signed");
+        var said = run.statement();
+        forget();
+        var found = the(VerificationRuns.class).find(run.id()).orElseThrow();
+        assertThat(found.seal()).isEqualTo("signed");
+        assertThat(found.statement()).isEqualTo(said);
+        found.end(List.of(), NOW);
+        assertThat(found.statement()).isNotEqualTo(said);
     }
 }
