@@ -28,7 +28,7 @@ public class SecurityHeaders extends HttpFilter {
     private static final String TRANSPORT = "Strict-Transport-Security";
     private static final String YEAR = "max-age=31536000; includeSubDomains";
 
-    private static final Set<String> OTHERS = Set.of("/ui", "/sign-in", "/error");
+    private static final Set<String> OTHERS = Set.of("/sign-in", "/error");
 
     private static final Map<String, String> EVERYWHERE = Map.of(
             "X-Content-Type-Options", "nosniff",

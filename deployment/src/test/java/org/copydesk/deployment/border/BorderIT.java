@@ -30,6 +30,7 @@ class BorderIT {
         "GET, /ui/jakarta.faces.resource/?x, 404",
         "GET, /ui/jakarta.faces.resource/..%2f..%2fWEB-INF/web.xml, 404",
         "GET, /ui/desk.xhtml, 404",
+        "GET, /ui/jakarta.faces.resource/nowhere.js, 404",
         "GET, /desk/subjects?q=%00, 400",
         "GET, /desk/subjects?q=a%0Ab, 400",
         "GET, /desk/article?id=1%0A2026-01-01%20ERROR, 400",
@@ -42,6 +43,7 @@ class BorderIT {
         "GET, /openapi, 200",
         "GET, /openapi?format=JSON, 200",
         "POST, /openapi, 405",
+        "POST, /openapi/nowhere, 405",
         "TRACE, /openapi, 405",
         "GET, /WEB-INF/web.xml, 404",
         "GET, /META-INF/openapi.yaml, 404",
@@ -106,6 +108,7 @@ class BorderIT {
                 "/desk/sign-out",
                 "/sign-in",
                 "/openapi",
+                "/ui/jakarta.faces.resource/nowhere.js",
                 "/guest/nobody",
                 "/unsubscribe/nobody"
             })

@@ -8,12 +8,14 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.deployment.stack.Caller;
 import org.copydesk.deployment.stack.ProductStack;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A connection")
 class ConnectionIT {
@@ -82,6 +84,68 @@ class ConnectionIT {
             assertThat(Caller.NOBODY.get("/articles/nowhere").statusCode()).isEqualTo(404);
         } finally {
             for (var connection : slow) connection.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET *", "OPTIONS *", "CONNECT localhost:443"})
+    void asksForAnAddressOfOurs(String asked) throws IOException {
+        try (var connection = open()) {
+            send(connection, asked + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
+            assertThat(firstLine(connection)).startsWith("HTTP/1.1 400");
+        }
+    }
+
+    /** They are told to go on before a thread is given to them, and so take none while they say nothing. */
+    @ParameterizedTest
+    @CsvSource({
+        "/guest/nobody, application/x-www-form-urlencoded",
+        "/unsubscribe/nobody, application/x-www-form-urlencoded",
+        "/desk/article?id=1, application/x-www-form-urlencoded",
+        "/api/v1/articles, application/json"
+    })
+    void keepsNobodyWaitingWhoAsksFirstAndThenSaysNothing(String address, String type) throws IOException {
+        var silent = new ArrayList<Socket>();
+        try {
+            for (int i = 0; i < 60; i++) {
+                silent.add(open());
+                var head = """
+                        POST %s HTTP/1.%d
+                        Host: localhost
+                        Authorization: Bearer %s
+                        Content-Type: %s
+                        Content-Length: 50000
+                        Expect: 100-continue
+
+                        """.formatted(address, i % 2, ANNA.token(), type);
+                send(silent.get(i), head.replace("\n", "\r\n"));
+            }
+            assertThat(firstLine(silent.get(1))).startsWith("HTTP/1.1 100");
+            assertThat(Caller.as("clara").get("/api/v1/articles?limit=1").statusCode())
+                    .isEqualTo(200);
+            assertThat(Caller.NOBODY.get("/articles/nowhere").statusCode()).isEqualTo(404);
+        } finally {
+            for (var connection : silent) connection.close();
+        }
+    }
+
+    @Test
+    void takesTheWordsOfWhoeverAskedFirst() throws IOException {
+        try (var connection = open()) {
+            var words = ApiSteps.manuscript("The bell", "<p>It rings.</p>");
+            send(connection, """
+                    POST /api/v1/articles HTTP/1.1
+                    Host: localhost
+                    Authorization: Bearer %s
+                    Content-Type: application/json
+                    Content-Length: %d
+                    Expect: 100-continue
+
+                    """.formatted(ANNA.token(), words.length()).replace("\n", "\r\n"));
+            assertThat(firstLine(connection)).startsWith("HTTP/1.1 100");
+            assertThat(firstLine(connection)).isBlank();
+            send(connection, words);
+            assertThat(firstLine(connection).strip()).startsWith("HTTP/1.1 201");
         }
     }
 
