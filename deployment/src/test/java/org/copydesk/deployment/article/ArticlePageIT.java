@@ -163,6 +163,31 @@ class ArticlePageIT {
                 .contains("heron");
     }
 
+    @Test
+    void readsWhatOthersWroteBeforeTheyHandInWhatTheyTyped() {
+        long article = ApiSteps.started("anna", title);
+        var anna = Caller.as("anna");
+        var bell = "<p>The bell of the north quay rings again.</p>";
+        ApiSteps.expect(
+                anna.send(anna.request(ApiSteps.ARTICLES + "/" + article + "/autosave")
+                        .header("Content-Type", "application/json")
+                        .header("If-Match", "\"1\"")
+                        .PUT(HttpRequest.BodyPublishers.ofString(
+                                ApiSteps.manuscript(title, bell + "<p>A heron stood there.</p>")))),
+                200);
+        ApiSteps.expect(
+                ApiSteps.save("clara", article, 1, ApiSteps.manuscript(title, "<p>Clara's own words.</p>" + bell)),
+                200);
+
+        var page = open("anna", article);
+        button(page, "Save and submit").click();
+        assertThat(page.locator(".notice-wrong")).containsText("The text has changed since you read it");
+        assertThat(page.locator("ins, .sheet").first()).containsText("heron");
+        assertThat(state(article)).isEqualTo("DRAFT");
+        button(page, "Submit for review").click();
+        assertThat(page.locator(".notice-done")).containsText("waits for review now");
+    }
+
     private Page open(String person, long article) {
         return windows.as(person, "/desk/article?id=" + article);
     }

@@ -51,6 +51,23 @@ class TogetherIT {
     }
 
     @Test
+    void readsWhatOthersWroteBeforeItIsHandedIn() {
+        var anna = editor("anna").typeAtEnd(" A heron stood there.");
+        claraSaves("The bell of the north quay rings again", "Clara's own words open it.");
+        assertThat(anna.newer()).containsText("Clara Engel saved revision 2");
+
+        anna.press("Submit for review");
+        assertThat(anna.page().locator(".notice-wrong")).containsText("The text has changed since you read it");
+        assertThat(anna.body()).containsText("A heron stood there.");
+        assertThat(anna.body()).containsText("Clara's own words open it.");
+        assertThat(state()).isEqualTo("DRAFT");
+
+        new TypingScreen(anna.page()).press("Submit for review");
+        anna.page().waitForURL("**/desk/article?**");
+        assertThat(state()).isEqualTo("IN_REVIEW");
+    }
+
+    @Test
     void catchesUpWithoutARevisionOfTheirOwnWhenNothingIsTyped() {
         var anna = editor("anna");
         claraSaves("The bell of the north quay rings again", "Clara's own words open it.");
@@ -135,6 +152,12 @@ class TogetherIT {
     private String body() {
         return ApiSteps.json(Caller.as("anna").get(ApiSteps.ARTICLES + "/" + article))
                 .get("body")
+                .asText();
+    }
+
+    private String state() {
+        return ApiSteps.json(Caller.as("anna").get(ApiSteps.ARTICLES + "/" + article))
+                .get("state")
                 .asText();
     }
 

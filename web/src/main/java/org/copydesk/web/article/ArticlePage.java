@@ -20,6 +20,7 @@ import org.copydesk.core.workflow.AnswerRefused;
 import org.copydesk.core.workflow.Editing;
 import org.copydesk.core.workflow.Handover;
 import org.copydesk.core.workflow.MoveRequest;
+import org.copydesk.core.workflow.Refusal;
 import org.copydesk.core.workflow.Refused;
 import org.copydesk.core.workflow.TextChanged;
 import org.copydesk.core.writing.Autosaving;
@@ -256,12 +257,17 @@ public class ArticlePage extends PageMemory {
         return Correction.Kind.values();
     }
 
-    /** Saves what the person typed and has not saved, and hands that in. */
+    /** Saves what the person typed and has not saved, and hands that in, unless others wrote into it meanwhile. */
     public String saveAndSubmit() {
         try {
             var saved = drafting.saveTyped(id);
-            handover.perform(id, MoveRequest.to(Move.SUBMIT).seen(saved.revision()));
-            notices.done("done.SUBMIT", reading.article(id).text().title(), "");
+            if (saved.merged()) {
+                notices.done(saved.changed() ? "edit.merged" : "edit.caught.up", saved.revision());
+                notices.refused(Refusal.TEXT_CHANGED);
+            } else {
+                handover.perform(id, MoveRequest.to(Move.SUBMIT).seen(saved.revision()));
+                notices.done("done.SUBMIT", reading.article(id).text().title(), "");
+            }
             return "/desk/article?faces-redirect=true&id=" + id;
         } catch (EditConflict | ManuscriptRefused open) {
             notices.wrong("article.unsaved.open");

@@ -9,6 +9,7 @@ import org.copydesk.core.reading.Worklists;
 import org.copydesk.core.review.Proposing;
 import org.copydesk.core.workflow.Handover;
 import org.copydesk.core.workflow.MoveRequest;
+import org.copydesk.core.workflow.Refusal;
 import org.copydesk.core.workflow.Refused;
 import org.copydesk.core.writing.Drafting;
 import org.copydesk.core.writing.EditConflict;
@@ -86,7 +87,11 @@ public class EditPage extends PageMemory {
     public String save() {
         var saved = attempt();
         if (saved == null) return null;
-        if (!saved.merged()) return told(saved);
+        return saved.merged() ? merged(saved) : told(saved);
+    }
+
+    /** The page opens anew, with what others wrote. */
+    private String merged(Saved saved) {
         settle();
         notices.done(saved.changed() ? "edit.merged" : "edit.caught.up", saved.revision());
         return "/desk/edit?faces-redirect=true&id=" + id;
@@ -101,9 +106,14 @@ public class EditPage extends PageMemory {
         return null;
     }
 
+    /** Hands in what the person has read: what others wrote meanwhile comes onto the page first. */
     public String submit() {
         var saved = attempt();
         if (saved == null) return null;
+        if (saved.merged()) {
+            notices.refused(Refusal.TEXT_CHANGED);
+            return merged(saved);
+        }
         settle();
         handover.perform(id, MoveRequest.to(Move.SUBMIT).seen(saved.revision()));
         notices.done("done.SUBMIT", form.getTitle());
