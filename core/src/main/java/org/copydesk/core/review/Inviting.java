@@ -103,7 +103,7 @@ public class Inviting {
 
     /** Lets the link lead nowhere from now on; what the guest said stays. */
     public void revoke(long id, long number) {
-        var article = record.toChange(id);
+        var article = record.toTakeBack(id);
         var guest = guests.find(id, number).filter(one -> isKnown(article, one)).orElseThrow(NotUnderReview::new);
         if (guest.revoked() != null) return;
         guest.revoke(record.now());

@@ -87,6 +87,7 @@ public class Proposing {
     /** The person's copy on the newest revision that it can be merged with; a fresh one has their open suggestions in it. */
     public SuggestedText open(long id) {
         var article = toSuggest(id);
+        record.checkIsThere(article);
         return view(
                 article, copies.find(key(id)).map(copy -> onHead(article, copy)).orElseGet(() -> fresh(article)));
     }

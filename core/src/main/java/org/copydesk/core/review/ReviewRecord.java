@@ -8,10 +8,12 @@ import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.people.Right;
 import org.copydesk.core.workflow.ArticleDoor;
+import org.copydesk.core.workflow.Refusal;
 import org.copydesk.core.workflow.Refused;
 import org.copydesk.core.workflow.ReviewPaths;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Articles;
+import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.proof.RowSeals;
 import org.copydesk.persistence.proof.SealedTable;
 import org.copydesk.persistence.record.Action;
@@ -51,11 +53,30 @@ class ReviewRecord {
         return door.read(id);
     }
 
-    /** The article, locked until the transaction ends; people who neither write nor edit here have no part in it. */
+    /**
+     * The article, locked until the transaction ends; people who neither write nor edit here have no part in it, and nobody has
+     * in what lies in the trash.
+     */
     Article toChange(long id) {
+        var article = toTakeBack(id);
+        checkIsThere(article);
+        return article;
+    }
+
+    /** The same in the trash too, for what only takes away what somebody else could do. */
+    Article toTakeBack(long id) {
         var article = door.change(id);
         Refused.unlessMay(actor(), Right.WRITE);
         return article;
+    }
+
+    /** @throws Refused when the article lies in the trash */
+    void checkIsThere(Article article) {
+        if (isInTrash(article)) throw new Refused(Refusal.WRONG_STATE);
+    }
+
+    static boolean isInTrash(Article article) {
+        return article.state() == State.TRASHED;
     }
 
     /**

@@ -18,7 +18,9 @@ import org.copydesk.core.workflow.Masks;
 import org.copydesk.core.workflow.Refusal;
 import org.copydesk.core.workflow.Refused;
 import org.copydesk.core.workflow.ReviewPaths;
+import org.copydesk.core.workflow.SeenRevision;
 import org.copydesk.core.workflow.StepStanding;
+import org.copydesk.core.workflow.TextChanged;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.people.Person;
@@ -59,6 +61,9 @@ public class ReviewStatus {
     @Inject
     Assigning assigning;
 
+    @Inject
+    SeenRevision seenRevision;
+
     /** @throws org.copydesk.core.workflow.ArticleNotFound when the person may not see it */
     public ReviewView of(long id) {
         var article = door.read(id);
@@ -89,21 +94,41 @@ public class ReviewStatus {
         return rounds.ticked(id, step, article.content());
     }
 
-    /** Ticks a line of a checklist off for the newest text, or takes the tick away; in review, by those who may approve its step. */
-    public List<Integer> tick(long id, String step, int item, boolean done) {
+    /**
+     * Ticks a line of a checklist off for the text that was read; in review, by those who may approve its step.
+     *
+     * @param seen the number of the revision that was read
+     * @throws TextChanged when that is no longer the newest
+     */
+    public List<Integer> tick(long id, String step, int item, int seen) {
+        var article = toTick(id, step, item);
+        seenRevision.check(article, seen);
+        return tick(article, step, item, true);
+    }
+
+    /** Takes a tick away from the newest text. */
+    public List<Integer> untick(long id, String step, int item) {
+        return tick(toTick(id, step, item), step, item, false);
+    }
+
+    private Article toTick(long id, String step, int item) {
         var article = record.toChange(id);
         var standing = check(article, step);
         if (article.state() != State.IN_REVIEW) throw new NotUnderReview();
         if (!paths.isFor(standing.step(), record.actor(), article)) throw new Refused(Refusal.NOT_YOUR_STEP);
         if (item < 0 || item >= standing.step().checklist().size()) throw new NotUnderReview();
+        return article;
+    }
+
+    private List<Integer> tick(Article article, String step, int item, boolean done) {
         rounds.tick(article, step, item, done, record.actor().id(), record.now());
         record.record(
                 article,
                 done ? Action.TICK : Action.UNTICK,
                 step + " " + item,
                 null,
-                record.seal(SealedTable.TICK, id));
-        return rounds.ticked(id, step, article.content());
+                record.seal(SealedTable.TICK, article.id()));
+        return rounds.ticked(article.id(), step, article.content());
     }
 
     private StepStanding check(Article article, String step) {

@@ -111,8 +111,9 @@ public class Undoing {
      * @throws ReviewRefused when it is no decision, something has followed it, or no reason is given
      */
     public Event undo(long id, long number, String why) {
-        var article = record.toChange(id);
+        var article = record.toTakeBack(id);
         var decision = events.find(id, number).orElseThrow(NotUnderReview::new);
+        if (isAboutTalk(decision.action())) record.checkIsThere(article);
         var reason = publishes(decision) ? PlainWords.reason(why) : PlainWords.neededReason(why);
         var event = switch (action(decision)) {
             case RESOLVE -> reopen(article, decision, reason);
@@ -152,6 +153,10 @@ public class Undoing {
         return Action.named(decision.action()).orElseThrow(NotUnderReview::new);
     }
 
+    private static boolean isAboutTalk(String action) {
+        return DISCUSSED.contains(action);
+    }
+
     private static boolean publishes(Event decision) {
         return PUBLISHING.contains(decision.action());
     }
@@ -166,8 +171,9 @@ public class Undoing {
         var undoable = new HashSet<Long>();
         var settled = new HashSet<String>();
         for (var line : newestFirst) {
-            boolean decides = DISCUSSED.contains(line.action()) || BACK.containsKey(line.action());
-            boolean newest = !DISCUSSED.contains(line.action()) || settled.add(line.about());
+            boolean talked = isAboutTalk(line.action());
+            boolean decides = talked ? !ReviewRecord.isInTrash(article) : BACK.containsKey(line.action());
+            boolean newest = !talked || settled.add(line.about());
             if (decides
                     && newest
                     && isUndoable(article, events.find(id, line.id()).orElseThrow())) undoable.add(line.id());

@@ -208,7 +208,7 @@ class TamperingTest {
         long article = newsroom.as(ANNA, () -> newsroom.use(Drafting.class).start(onTheDesk));
         newsroom.move(ANNA, article, Move.SUBMIT);
         for (int item : List.of(0, 1))
-            newsroom.as(CLARA, () -> newsroom.use(ReviewStatus.class).tick(article, "facts", item, true));
+            newsroom.as(CLARA, () -> newsroom.use(ReviewStatus.class).tick(article, "facts", item, 1));
         newsroom.asks(CLARA, article, MoveRequest.to(Move.SKIP_STEP).saying("No facts in it"));
         newsroom.move(EMIL, article, Move.APPROVE);
     }

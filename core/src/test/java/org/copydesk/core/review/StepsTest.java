@@ -86,7 +86,7 @@ class StepsTest {
         assertThat(states()).isEqualTo(states("DONE", "OPEN", "OPEN", "WAITING"));
         approve(EMIL, "facts");
         assertThat(states()).isEqualTo(states("DONE", "DONE", "OPEN", "WAITING"));
-        talk.newsroom.as(EMIL, () -> talk.newsroom.use(ReviewStatus.class).tick(talk.article, "legal", 0, true));
+        tick(EMIL);
         approve(EMIL, "legal");
         assertThat(approve(CLARA, null)).isEqualTo("APPROVED");
         assertThat(talk.newsroom.move(EMIL, talk.article, Move.PUBLISH)).hasToString("PUBLISHED");
@@ -114,7 +114,7 @@ class StepsTest {
         assertThat(asked("facts")).as("whoever is an editor").isEmpty();
         assertThat(asked("legal")).containsExactly("emil");
         approve(BEN, null);
-        talk.newsroom.as(EMIL, () -> talk.newsroom.use(ReviewStatus.class).tick(talk.article, "legal", 0, true));
+        tick(EMIL);
         approve(EMIL, "legal");
         assertThat(asked("legal")).isEmpty();
         assertThat(asked("chief")).containsExactly("clara");
@@ -394,7 +394,8 @@ class StepsTest {
         assertRefused(Refusal.THREAD_BLOCKS, () -> approve(CLARA, "facts"));
         assertRefused(Refusal.CHECKLIST_OPEN, () -> approve(EMIL, "legal"));
         var review = talk.newsroom.use(ReviewStatus.class);
-        assertThat(talk.newsroom.as(EMIL, () -> review.tick(talk.article, "legal", 0, true)))
+        int read = talk.head();
+        assertThat(talk.newsroom.as(EMIL, () -> review.tick(talk.article, "legal", 0, read)))
                 .containsExactly(0);
         approve(EMIL, "legal");
         talk.newsroom.does(
@@ -415,11 +416,29 @@ class StepsTest {
         assertRefused(Refusal.NOT_YOUR_STEP, () -> tick(CLARA));
         tick(EMIL);
         talk.newsroom.move(ANNA, talk.article, Move.TRASH);
+        assertRefused(Refusal.WRONG_STATE, () -> tick(EMIL));
+        talk.newsroom.move(ANNA, talk.article, Move.RESTORE);
         assertThatExceptionOfType(NotUnderReview.class).isThrownBy(() -> tick(EMIL));
     }
 
+    @Test
+    void letsItsChecklistBeTickedForTheTextThatWasReadOnly() {
+        submit();
+        approve(BEN, null);
+        int read = talk.head();
+        talk.save(ANNA, "<p>The bell of the south quay rings again.</p>");
+
+        assertRefused(Refusal.TEXT_CHANGED, () -> tick(EMIL, read));
+        approve(BEN, null);
+        tick(EMIL);
+    }
+
     private void tick(Actor person) {
-        talk.newsroom.does(person, () -> talk.newsroom.use(ReviewStatus.class).tick(talk.article, "legal", 0, true));
+        tick(person, talk.head());
+    }
+
+    private void tick(Actor person, int read) {
+        talk.newsroom.does(person, () -> talk.newsroom.use(ReviewStatus.class).tick(talk.article, "legal", 0, read));
     }
 
     @Test
@@ -431,7 +450,7 @@ class StepsTest {
                 () -> talk.newsroom
                         .use(StandingIn.class)
                         .arrange(null, "clara", null, Instant.now().plusSeconds(3_600)));
-        talk.newsroom.as(EMIL, () -> talk.newsroom.use(ReviewStatus.class).tick(talk.article, "legal", 0, true));
+        tick(EMIL);
 
         approve(CLARA, "legal");
 

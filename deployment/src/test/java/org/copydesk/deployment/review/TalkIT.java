@@ -4,13 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
 import org.copydesk.deployment.browser.Windows;
 import org.copydesk.deployment.screen.TalkScreen;
 import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.deployment.stack.Caller;
+import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,36 @@ class TalkIT {
         assertThat(clara.card("Which one")).hasCount(0);
         clara.window().getByText("Done 1").click();
         assertThat(clara.card("The old one, of 1904.")).isVisible();
+    }
+
+    @Test
+    void nobodyAddsAnythingToWhatLiesInTheTrash() {
+        long article = ApiSteps.in(State.IN_REVIEW, "anna", title);
+        var clara = open("clara", article);
+        clara.choose("north quay").comment("Which one?");
+        ApiSteps.expect(ApiSteps.move("anna", article, Move.TRASH), 201);
+        clara.window().keyboard().press("c");
+        clara.window().getByLabel("What about it?").fill("Since when?");
+        clara.window()
+                .locator("#comment")
+                .getByRole(AriaRole.BUTTON, exactly("Comment"))
+                .click();
+        assertThat(clara.window().locator(".flaw")).containsText("The article has moved on");
+
+        clara.window().reload();
+        assertThat(clara.card("Which one?")).isVisible();
+        for (var name : List.of("Comment", "Suggest", "Reply", "Resolve", "Delete", "Claim", "Invite a guest…"))
+            assertThat(clara.window()
+                            .getByRole(
+                                    AriaRole.BUTTON,
+                                    new Page.GetByRoleOptions().setName(name).setExact(true)))
+                    .hasCount(0);
+        clara.window().navigate(clara.window().url().replace("/desk/article", "/desk/suggest"));
+        assertThat(clara.window().locator(".notice-wrong")).containsText("The article has moved on");
+    }
+
+    private static Locator.GetByRoleOptions exactly(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
     }
 
     @Test

@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.function.Function;
 import org.copydesk.api.json.ListJson;
+import org.copydesk.api.request.IfMatch;
 import org.copydesk.api.request.PageParams;
 import org.copydesk.core.reading.ListCursor;
 import org.copydesk.core.reading.ListCursor.Kind;
@@ -36,14 +39,17 @@ public class ChecklistResource {
     @PUT
     @Path("{item:[0-9]{1,3}}")
     public ListJson<Integer> tick(
-            @PathParam("id") long id, @PathParam("step") String step, @PathParam("item") int item) {
-        return new ListJson<>(review.tick(id, step, item, true), null);
+            @PathParam("id") long id,
+            @PathParam("step") String step,
+            @PathParam("item") int item,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return new ListJson<>(review.tick(id, step, item, IfMatch.revision(ifMatch)), null);
     }
 
     @DELETE
     @Path("{item:[0-9]{1,3}}")
     public ListJson<Integer> untick(
             @PathParam("id") long id, @PathParam("step") String step, @PathParam("item") int item) {
-        return new ListJson<>(review.tick(id, step, item, false), null);
+        return new ListJson<>(review.untick(id, step, item), null);
     }
 }

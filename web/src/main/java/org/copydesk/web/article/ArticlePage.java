@@ -106,6 +106,7 @@ public class ArticlePage extends PageMemory {
     private boolean side;
     private int seen;
     private int revision;
+    private boolean trashed;
     private boolean suggesting;
     private Instant unsent;
     private Move primary;
@@ -145,6 +146,7 @@ public class ArticlePage extends PageMemory {
     private void read() {
         view = reading.article(id);
         revision = view.article().revision();
+        trashed = view.article().state() == State.TRASHED;
         offer();
         story = null;
         difference = null;
@@ -367,6 +369,11 @@ public class ArticlePage extends PageMemory {
 
     public boolean isEditable() {
         return editing.refusal(person.actor(), getView().article()).isEmpty();
+    }
+
+    /** Whether it lies in the trash, where nobody adds anything to it. */
+    public boolean isTrashed() {
+        return trashed;
     }
 
     public List<Look> getWays() {

@@ -10,6 +10,7 @@ import org.copydesk.core.review.Assigning;
 import org.copydesk.core.review.Assigning.Assignee;
 import org.copydesk.core.review.NotUnderReview;
 import org.copydesk.core.review.ReviewRefused;
+import org.copydesk.core.workflow.Refused;
 import org.copydesk.web.article.ArticlePage;
 import org.copydesk.web.frame.PageMemory;
 import org.copydesk.web.frame.Words;
@@ -95,6 +96,8 @@ public class Assignees extends PageMemory {
             return true;
         } catch (ReviewRefused refused) {
             wrong = words.of("review." + refused.refusal());
+        } catch (Refused refused) {
+            wrong = words.of("refusal." + refused.refusal());
         } catch (NotUnderReview gone) {
             wrong = words.of("review.gone");
         }

@@ -20,6 +20,7 @@ import org.copydesk.core.people.Right;
 import org.copydesk.core.review.Inviting;
 import org.copydesk.core.review.NewGuest;
 import org.copydesk.core.review.ReviewRefused;
+import org.copydesk.core.workflow.Refused;
 import org.copydesk.persistence.review.Guest;
 import org.copydesk.persistence.review.GuestRight;
 import org.copydesk.web.article.ArticlePage;
@@ -71,8 +72,12 @@ public class GuestLinks extends PageMemory {
                 .toList();
     }
 
-    public boolean isInvitable() {
+    public boolean isShown() {
         return person.actor().may(Right.WRITE);
+    }
+
+    public boolean isInvitable() {
+        return isShown() && !page.isTrashed();
     }
 
     public boolean isWelcome(Guest guest) {
@@ -94,6 +99,8 @@ public class GuestLinks extends PageMemory {
             expires = null;
         } catch (ReviewRefused refused) {
             wrong = words.of("review." + refused.refusal());
+        } catch (Refused refused) {
+            wrong = words.of("refusal." + refused.refusal());
         }
         PrimeFaces.current().ajax().addCallbackParam("invited", wrong == null);
     }

@@ -12,10 +12,13 @@ import org.copydesk.core.review.ReviewView;
 import org.copydesk.core.review.ReviewView.StepView;
 import org.copydesk.core.review.ReviewView.Yes;
 import org.copydesk.core.workflow.StepStanding.Progress;
+import org.copydesk.core.workflow.TextChanged;
 import org.copydesk.persistence.planning.CheckItem;
 import org.copydesk.web.article.ArticlePage;
+import org.copydesk.web.failure.Notices;
 import org.copydesk.web.frame.PageMemory;
 import org.copydesk.web.frame.Words;
+import org.primefaces.PrimeFaces;
 
 /** The steps of an article's review in their order, and the checklists of those that are for the person who looks. */
 @Named("steps")
@@ -29,6 +32,9 @@ public class StepsBar extends PageMemory {
 
     @Inject
     transient ArticlePage page;
+
+    @Inject
+    transient Notices notices;
 
     @Inject
     transient Words words;
@@ -118,8 +124,16 @@ public class StepsBar extends PageMemory {
         return step.standing().step().name() + " " + number;
     }
 
+    /** Ticks the line off for the text on the page, or takes the tick away. */
     public void tick(String step, Line line) {
-        review.tick(page.getId(), step, line.number(), !line.ticked());
+        try {
+            if (line.ticked()) review.untick(page.getId(), step, line.number());
+            else review.tick(page.getId(), step, line.number(), page.getRevision());
+        } catch (TextChanged newer) {
+            ticks.clear();
+            notices.refused(newer.refusal());
+            PrimeFaces.current().ajax().update("your-part");
+        }
         page.offer();
         view = null;
     }

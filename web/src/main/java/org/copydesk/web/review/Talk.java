@@ -139,7 +139,8 @@ public class Talk extends PageMemory {
         var chosen = chosen();
         shown = chosen.stream().map(Card::key).collect(joining(String.valueOf(BETWEEN)));
         acceptable = (int) chosen.stream().filter(Talk::isAcceptable).count();
-        rejectable = (int) chosen.stream().filter(Talk::isRejectable).count();
+        rejectable =
+                isPartaking() ? (int) chosen.stream().filter(Talk::isRejectable).count() : 0;
         several = people().limit(2).count() > 1;
     }
 
@@ -284,7 +285,7 @@ public class Talk extends PageMemory {
 
     /** Whether the person has a part in it, and does not only look. */
     public boolean isPartaking() {
-        return person.actor().may(Right.WRITE);
+        return person.actor().may(Right.WRITE) && !page.isTrashed();
     }
 
     public boolean isMe(Person one) {
