@@ -125,6 +125,7 @@ public class Discussing {
     ThreadView begin(Article article, Actor author, NewThread wanted) {
         var words = PlainWords.needed(wanted.text());
         checkThereIsRoom(article);
+        checkThereIsRoomFor(article, words);
         var step = record.step(article, wanted.step());
         var anchor = places.anchor(article, wanted.passage());
         var people = named(article, author, words);
@@ -145,6 +146,7 @@ public class Discussing {
         var words = PlainWords.needed(text);
         if (threads.comments(thread.id()) >= record.mostComments())
             throw new ReviewRefused(ReviewRefusal.TOO_MANY_COMMENTS);
+        checkThereIsRoomFor(article, words);
         var people = named(article, author, words);
         var comment = new Comment(threads.nextId(), thread, author.id(), words, people, record.now());
         threads.add(comment);
@@ -156,11 +158,17 @@ public class Discussing {
         if (threads.open(article.id()) >= record.mostOpen()) throw new ReviewRefused(ReviewRefusal.TOO_MANY_THREADS);
     }
 
+    private void checkThereIsRoomFor(Article article, String words) {
+        if (threads.letters(article.id()) + words.length() > record.mostLetters())
+            throw new ReviewRefused(ReviewRefusal.TOO_MANY_COMMENTS);
+    }
+
     public CommentView edit(long id, long comment, String text) {
         var article = record.toChange(id);
         var own = own(id, comment);
         var words = PlainWords.needed(text);
         if (words.equals(own.text())) return views.of(article, own);
+        checkThereIsRoomFor(article, words);
         var people = readers.mentioned(article, words);
         var fresh = people.stream()
                 .filter(person -> !own.mentions().contains(person))

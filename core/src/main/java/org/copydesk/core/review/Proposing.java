@@ -305,7 +305,9 @@ public class Proposing {
     }
 
     private void tell(Article article, List<Suggestion> proposed) {
-        suggesting.checkThereIsRoom(article, proposed.size());
+        long letters =
+                proposed.stream().mapToLong(one -> one.replacement().length()).sum();
+        suggesting.checkThereIsRoom(article, proposed.size(), letters);
         org.copydesk.persistence.record.Event last = null;
         for (Suggestion suggestion : proposed) last = suggesting.add(article, suggestion);
         if (last != null) made.fire(new SuggestionMade(article.id(), last, proposed.size()));

@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.people.Right;
+import org.copydesk.core.text.TextLimits;
 import org.copydesk.core.workflow.ArticleDoor;
 import org.copydesk.core.workflow.Refusal;
 import org.copydesk.core.workflow.Refused;
@@ -42,6 +43,9 @@ class ReviewRecord {
 
     /** How often people may speak in one discussion, which its page shows whole. */
     int mostComments = 500;
+
+    /** How many letters may be said, and how many proposed, about one text, which its page reads all of: two longest texts. */
+    int mostLetters = 2 * TextLimits.BODY;
 
     @Inject
     ReviewPaths paths;
@@ -92,6 +96,10 @@ class ReviewRecord {
 
     int mostOpen() {
         return mostOpen;
+    }
+
+    int mostLetters() {
+        return mostLetters;
     }
 
     int mostComments() {

@@ -23,6 +23,7 @@ import org.copydesk.core.text.TextLimits;
 import org.copydesk.core.text.anchor.Proposal;
 import org.copydesk.core.text.anchor.Span;
 import org.copydesk.core.text.anchor.Whereabouts;
+import org.copydesk.core.text.bounds.HtmlBounds;
 import org.copydesk.core.text.markup.Markup;
 import org.copydesk.core.workflow.Anonymity;
 import org.copydesk.core.workflow.Editing;
@@ -116,8 +117,9 @@ public class Suggesting {
         var actor = record.actor();
         var note = PlainWords.reason(wanted.note());
         var replacement = Objects.requireNonNullElse(wanted.replacement(), "");
-        if (replacement.length() > TextLimits.BODY) throw new ReviewRefused(ReviewRefusal.REPLACEMENT_TOO_LONG);
-        checkThereIsRoom(article, 1);
+        if (isTooMuch(wanted.passage().field(), replacement))
+            throw new ReviewRefused(ReviewRefusal.REPLACEMENT_TOO_LONG);
+        checkThereIsRoom(article, 1, replacement.length());
         var anchor = places.anchor(article, wanted.passage());
         var suggestion =
                 new Suggestion(suggestions.nextId(), article, anchor, replacement, note, actor.id(), record.now());
@@ -126,9 +128,25 @@ public class Suggesting {
         return views(article, List.of(suggestion)).get(0);
     }
 
-    /** @throws ReviewRefused when nobody could decide about so many any more */
-    void checkThereIsRoom(Article article, int more) {
-        if (more > 0 && suggestions.open(article.id()) + more > record.mostOpen())
+    /** What is more than the field may have is not parsed. */
+    private static boolean isTooMuch(AnchoredField field, String replacement) {
+        var bounds = HtmlBounds.of(replacement);
+        int most = switch (field) {
+            case TITLE -> TextLimits.TITLE;
+            case STANDFIRST -> TextLimits.STANDFIRST;
+            case BODY -> TextLimits.BODY;
+        };
+        return replacement.length() > most || bounds.isTooDeep() || bounds.isTooMuch();
+    }
+
+    /**
+     * @param letters how long they are together
+     * @throws ReviewRefused when nobody could decide about so many any more, or read so much
+     */
+    void checkThereIsRoom(Article article, int more, long letters) {
+        if (more == 0) return;
+        if (suggestions.open(article.id()) + more > record.mostOpen()
+                || suggestions.letters(article.id()) + letters > record.mostLetters())
             throw new ReviewRefused(ReviewRefusal.TOO_MANY_SUGGESTIONS);
     }
 

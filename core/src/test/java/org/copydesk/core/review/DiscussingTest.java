@@ -107,6 +107,24 @@ class DiscussingTest {
     }
 
     @Test
+    void hasNoRoomForMoreThanItsPageCouldShow() {
+        talk.newsroom.use(ReviewRecord.class).mostLetters = 10;
+        var begun = talk.thread(CLARA, "bell", "Which?");
+        long id = begun.thread().id();
+        long comment = begun.comments().get(0).id();
+        var discussing = talk.newsroom.use(Discussing.class);
+        assertRefused(ReviewRefusal.TOO_MANY_COMMENTS, () -> talk.thread(ANNA, "quay", "Which quay?"));
+        assertRefused(
+                ReviewRefusal.TOO_MANY_COMMENTS,
+                () -> talk.newsroom.does(ANNA, () -> discussing.reply(talk.article, id, "This one")));
+        assertRefused(
+                ReviewRefusal.TOO_MANY_COMMENTS,
+                () -> talk.newsroom.does(CLARA, () -> discussing.edit(talk.article, comment, "Which bell?")));
+        talk.suggest(CLARA, "rings", "tolls");
+        assertRefused(ReviewRefusal.TOO_MANY_SUGGESTIONS, () -> talk.suggest(CLARA, "quay", "harbour"));
+    }
+
+    @Test
     void isNotBegunAnewWhereTooManyAreOpen() {
         talk.newsroom.use(ReviewRecord.class).mostOpen = 1;
         long id = talk.thread(CLARA, "bell", "Which?").thread().id();

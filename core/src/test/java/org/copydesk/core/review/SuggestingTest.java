@@ -17,6 +17,7 @@ import org.copydesk.core.record.Retold;
 import org.copydesk.core.review.SuggestionView.Standing;
 import org.copydesk.core.text.TextLimits;
 import org.copydesk.core.text.anchor.Quote;
+import org.copydesk.core.text.bounds.HtmlBounds;
 import org.copydesk.core.text.credit.Share;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.core.workflow.Refused;
@@ -237,6 +238,17 @@ class SuggestingTest {
     @Test
     void hasToChangeSomething() {
         assertRefused(ReviewRefusal.NOTHING_PROPOSED, () -> talk.suggest(CLARA, "bell", "bell"));
+        for (var words : List.of(
+                "x".repeat(TextLimits.BODY + 1),
+                "<b>".repeat(HtmlBounds.DEPTH + 1),
+                "<br>".repeat(HtmlBounds.ELEMENTS + 1)))
+            assertRefused(ReviewRefusal.REPLACEMENT_TOO_LONG, () -> talk.suggest(CLARA, "bell", words));
+        var title = new Passage(AnchoredField.TITLE, new Quote("bell", "", ""), talk.head());
+        var longest = new NewSuggestion(title, "x".repeat(TextLimits.TITLE + 1), null);
+        assertRefused(
+                ReviewRefusal.REPLACEMENT_TOO_LONG,
+                () -> talk.newsroom.does(
+                        CLARA, () -> talk.newsroom.use(Suggesting.class).suggest(talk.article, longest)));
         assertRefused(ReviewRefusal.PASSAGE_NOT_FOUND, () -> talk.suggest(CLARA, "gong", "bell"));
     }
 

@@ -49,6 +49,15 @@ public class Suggestions {
                 .getResultList();
     }
 
+    /** How long all words are together that were ever proposed for it. */
+    public long letters(long article) {
+        return em.createQuery(
+                        "select coalesce(sum(length(s.replacement)), 0) from Suggestion s where s.article = :article",
+                        Long.class)
+                .setParameter("article", article)
+                .getSingleResult();
+    }
+
     /** How many nobody has decided yet. */
     public long open(long article) {
         return em.createQuery(

@@ -128,6 +128,14 @@ public class Threads {
                 .getSingleResult();
     }
 
+    /** How long all words are together that are said about the article. */
+    public long letters(long article) {
+        return em.createQuery("""
+                        select coalesce(sum(length(c.text)), 0) from Comment c join Thread t on t.id = c.thread
+                        where t.article = :article
+                        """, Long.class).setParameter("article", article).getSingleResult();
+    }
+
     /** How many open threads stand in the way of that step; of any step when it is null. */
     public long blocking(long article, String step) {
         return em.createQuery("""
