@@ -280,7 +280,7 @@ final class Retelling {
             }
             case TAKE_BACK_STEP -> takeBackStep(event);
             case TAKE_BACK_WITHDRAWAL -> showAgain(event);
-            case TAKE_BACK_REQUEST -> reopenRound();
+            case TAKE_BACK_REQUEST -> takeBackRequest(event);
             case UNSCHEDULE, REVISE, RESTORE, REOPEN -> {}
         }
         return Optional.empty();
@@ -292,6 +292,20 @@ final class Retelling {
         if (event.details().has(Details.FINISHED))
             newestRound()
                     .ifPresent(round -> round.put("finished", event.details().list(Details.FINISHED)));
+    }
+
+    private void takeBackRequest(Event event) {
+        reopenRound();
+        var request = undone(event);
+        if (request == null || !event.details().has(Details.HOLDING)) return;
+        var holding = event.details().list(Details.HOLDING);
+        approvals.stream()
+                .filter(approval -> request.time().equals(approval.get("voided")))
+                .filter(approval -> holding.contains(approval.get("step") + " " + approval.get("person")))
+                .forEach(approval -> {
+                    approval.put("voided", null);
+                    approval.put("taken_back", false);
+                });
     }
 
     private void endReview(Event event) {

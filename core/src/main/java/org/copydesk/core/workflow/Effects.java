@@ -85,7 +85,7 @@ public class Effects {
             case TAKE_BACK_PUBLICATION, TAKE_BACK_UNREVIEWED -> takeBackPublication(attempt);
             case TAKE_BACK_STEP -> takeBackStep(attempt);
             case TAKE_BACK_WITHDRAWAL -> showAgain(attempt);
-            case TAKE_BACK_REQUEST -> rounds.newest(attempt.article()).ifPresent(Round::reopen);
+            case TAKE_BACK_REQUEST -> takeBackRequest(attempt);
             case UNSCHEDULE, REVISE, RESTORE, REOPEN -> {}
         }
         return held.stream().filter(Approval::isVoid).toList();
@@ -124,6 +124,18 @@ public class Effects {
             round.leave(over);
         });
         decide(attempt, Decision.CHANGES_REQUESTED);
+    }
+
+    /** The review goes on where it was; what people said to its steps holds again if it is still about this text. */
+    private void takeBackRequest(Attempt attempt) {
+        var article = attempt.article();
+        var request = attempt.request().undoes();
+        rounds.newest(article).ifPresent(Round::reopen);
+        if (!request.from().equals(State.IN_REVIEW.name())) return;
+        rounds.approvals(article.id(), article.round()).stream()
+                .filter(approval -> approval.wasTakenBackAt(request.time()))
+                .filter(approval -> approval.content().equals(article.content()))
+                .forEach(Approval::holdAgain);
     }
 
     private void approve(Attempt attempt) {

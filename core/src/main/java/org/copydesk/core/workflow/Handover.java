@@ -198,12 +198,21 @@ public class Handover {
         return entry.with(path(article, move, entry.details()));
     }
 
-    /** By which steps a round goes from then on, or which were done when it was sent back. */
+    /** By which steps a round goes from then on, which were done when it was sent back, or whose yes holds again. */
     private Details path(Article article, Move move, Details told) {
+        if (move == Move.TAKE_BACK_REQUEST) return told.and(Details.HOLDING, holding(article));
         if (move != Move.SUBMIT && move != Move.REQUEST_CHANGES) return told;
         var round = rounds.newest(article).orElseThrow();
         if (move == Move.REQUEST_CHANGES) return told.and(Details.FINISHED, round.finished());
         return told.and(Details.FLOW, round.flow()).and(Details.CARRIED, round.carried());
+    }
+
+    /** The steps that are approved, each with who approved it. */
+    private List<String> holding(Article article) {
+        return rounds.approvals(article.id(), article.round()).stream()
+                .filter(approval -> !approval.isVoid())
+                .map(approval -> approval.step() + " " + approval.person())
+                .toList();
     }
 
     /** What is recorded of the request, or which step of the review it was about and for whom somebody stood in. */

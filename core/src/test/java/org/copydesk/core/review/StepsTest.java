@@ -232,6 +232,9 @@ class StepsTest {
         assertThat(people("copy")).containsExactly(BEN.id());
         assertThat(people("facts")).contains(CLARA.id(), EMIL.id()).doesNotContain(BEN.id());
         assertThat(people("legal")).containsExactly(EMIL.id());
+
+        approve(CLARA, "facts");
+        assertThat(opened).as("one of two approvals opens nothing").hasSize(3);
     }
 
     @Test
@@ -516,6 +519,28 @@ class StepsTest {
     }
 
     @Test
+    void beginsAtTheBeginningWhenItWasRecalledAfterARequestForChangesThatWasTakenBack() {
+        submit();
+        approve(BEN, null);
+        sendBack(CLARA);
+        takeBack(CLARA, CLARA, "REQUEST_CHANGES");
+        assertThat(states()).isEqualTo(states("DONE", "OPEN", "OPEN", "WAITING"));
+        talk.newsroom.move(ANNA, talk.article, Move.RECALL);
+        submit();
+        assertThat(states()).isEqualTo(states("OPEN", "WAITING", "WAITING", "WAITING"));
+    }
+
+    @Test
+    void hasNoDiscussionsForAStepThatItDoesNotHave() {
+        submit();
+        assertThatExceptionOfType(ReviewRefused.class)
+                .isThrownBy(() ->
+                        talk.thread(CLARA, new NewThread(Talk.body("quay", talk.head()), "Which?", true, "nonsense")))
+                .extracting(ReviewRefused::refusal)
+                .isEqualTo(ReviewRefusal.NO_SUCH_STEP);
+    }
+
+    @Test
     void isOverOnceItsLastStepIsPassedOver() {
         change(plan(copy(), legal()));
         submit();
@@ -568,23 +593,31 @@ class StepsTest {
     void countsAGuestsYesWhereAStepSaysSo() {
         change(new DeskPlan(null, null, null, null, List.of(guest()), null, false));
         submit();
-        var invited = talk.newsroom.as(
-                ANNA,
-                () -> talk.newsroom
-                        .use(Inviting.class)
-                        .invite(
-                                talk.article,
-                                new NewGuest(
-                                        "Lena",
-                                        null,
-                                        null,
-                                        Instant.now().plusSeconds(3_600),
-                                        Set.of(GuestRight.DECIDE))));
 
-        talk.newsroom.as(null, () -> talk.newsroom.use(Visiting.class).decide(invited.token(), true, null));
+        guestSays(true);
 
         assertThat(states()).isEqualTo(Map.of("source", "DONE"));
         assertThat(approve(CLARA, null)).isEqualTo("APPROVED");
+    }
+
+    @Test
+    void countsNoGuestWhoSaysNoOrWhoReadAnotherText() {
+        change(new DeskPlan(null, null, null, null, List.of(guest()), null, false));
+        submit();
+        guestSays(false);
+        assertThat(states()).isEqualTo(Map.of("source", "OPEN"));
+
+        guestSays(true);
+        talk.save(CLARA, "<p>The bell of the south quay rings again.</p>");
+        assertThat(states()).isEqualTo(Map.of("source", "OPEN"));
+    }
+
+    private void guestSays(boolean yes) {
+        var inAnHour = Instant.now().plusSeconds(3_600);
+        var lena = new NewGuest("Lena", null, null, inAnHour, Set.of(GuestRight.DECIDE));
+        var invited =
+                talk.newsroom.as(ANNA, () -> talk.newsroom.use(Inviting.class).invite(talk.article, lena));
+        talk.newsroom.as(null, () -> talk.newsroom.use(Visiting.class).decide(invited.token(), yes, "As I know it"));
     }
 
     @Test

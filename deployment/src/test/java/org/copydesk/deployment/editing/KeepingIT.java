@@ -49,6 +49,7 @@ class KeepingIT {
         page.waitForCondition(() -> script.get() != null);
         script.get().resume();
         new TypingScreen(page).awaitKept("ago");
+        page.unroute("**/editor/page.js*");
         page.reload();
         assertThat(new TypingScreen(page).takeBack().field("Title")).hasValue("A heron at the lock");
     }

@@ -23,6 +23,7 @@ public final class Details {
     public static final String FIELDS = "fields";
     public static final String FINISHED = "finished";
     public static final String FLOW = "flow";
+    public static final String HOLDING = "holding";
     public static final String LEAVES = "leaves";
     public static final String REFUSAL = "refusal";
     public static final String REMAINS = "remains";

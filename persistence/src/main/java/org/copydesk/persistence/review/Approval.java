@@ -101,6 +101,17 @@ public class Approval {
         takenBack = true;
     }
 
+    /** Whether the decision of that moment took it back. */
+    public boolean wasTakenBackAt(Instant moment) {
+        return takenBack && moment.equals(voided);
+    }
+
+    /** The decision that took it back was taken back itself. */
+    public void holdAgain() {
+        voided = null;
+        takenBack = false;
+    }
+
     public String step() {
         return step;
     }
