@@ -58,11 +58,11 @@ public class MailChoices {
 
     /** @throws ManuscriptRefused when no digest would ever go out */
     public void keep(String language, ZoneId zone, Set<LocalTime> hours, Set<Integer> days, boolean quiet) {
+        var habit = habit();
         var flaws = new ArrayList<Flaw>();
         if (hours.isEmpty()) flaws.add(Flaw.of("hours", Flaw.Reason.MISSING));
         if (days.isEmpty()) flaws.add(Flaw.of("days", Flaw.Reason.MISSING));
         if (!flaws.isEmpty()) throw new ManuscriptRefused(flaws);
-        var habit = habit();
         habit.become(language, zone, hours, days, quiet);
         habits.put(habit);
     }
