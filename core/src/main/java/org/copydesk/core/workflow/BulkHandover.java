@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.persistence.writing.PersonalKey;
+import org.copydesk.persistence.writing.ReadMarks;
 
 /**
- * The same move for several articles, each on its own: what one of them refuses keeps no other from moving. Where the move is
- * about a text, who asks says of each which revision they read.
+ * The same move for several articles, each on its own: what one of them refuses keeps no other from moving. Who asks may say of
+ * each which revision they read; where they do not, it is the one that they last looked at, and where they never did, the newest.
  */
 @ApplicationScoped
 public class BulkHandover {
@@ -22,16 +25,22 @@ public class BulkHandover {
     /** The article has no revision like the one that is said to have been read. */
     public static final String NO_SUCH_REVISION = "UNKNOWN_REVISION";
 
-    /** It could move, and it is not said which revision of it was read. */
-    public static final String NO_REVISION_SAID = "IF_MATCH_MISSING";
-
     @Inject
     Handover handover;
+
+    @Inject
+    ArticleDoor door;
+
+    @Inject
+    ReadMarks readMarks;
+
+    @Inject
+    CurrentPerson person;
 
     /**
      * What became of each, by the articles' ids.
      *
-     * @param read the revisions that were read, by the articles' ids; those of which it is not said are left out
+     * @param read the revisions that were read, by the articles' ids
      */
     public Map<Long, String> perform(List<Long> ids, Map<Long, Integer> read, MoveRequest request) {
         Map<Long, String> outcomes = new LinkedHashMap<>();
@@ -41,10 +50,8 @@ public class BulkHandover {
 
     private String outcome(long id, Integer read, MoveRequest request) {
         try {
-            handover.perform(id, read == null ? request : request.seen(read));
+            handover.perform(id, request.seen(read == null ? known(id) : read));
             return DONE;
-        } catch (RevisionNotSaid unsaid) {
-            return NO_REVISION_SAID;
         } catch (UnknownRevision unknown) {
             return NO_SUCH_REVISION;
         } catch (Refused refused) {
@@ -52,5 +59,10 @@ public class BulkHandover {
         } catch (ArticleNotFound unseen) {
             return NOT_FOUND;
         }
+    }
+
+    private int known(long id) {
+        int newest = door.read(id).revision();
+        return readMarks.newest(new PersonalKey(person.actor().id(), id)).orElse(newest);
     }
 }

@@ -33,6 +33,16 @@ public class ReadMarks {
                 .findFirst();
     }
 
+    /** The newest revision that the person looked at; empty when they never did. */
+    public Optional<Integer> newest(PersonalKey key) {
+        return em.unwrap(Session.class)
+                .createNativeQuery(
+                        "select revision from looked where person = :person and article = :article", Integer.class)
+                .setParameter("person", key.person())
+                .setParameter("article", key.article())
+                .uniqueResultOptional();
+    }
+
     /** The same for many articles as they are, by their ids; those the person never saw are left out. */
     public Map<Long, Integer> last(UUID person, Collection<Long> articles, Instant visitBegan) {
         if (articles.isEmpty()) return Map.of();

@@ -70,6 +70,16 @@ class ReadMarksTest extends Storing {
     }
 
     @Test
+    void knowsTheNewestThatWasLookedAt() {
+        assertThat(the(ReadMarks.class).newest(key)).isEmpty();
+        the(ReadMarks.class).looked(key, 1, EARLIER, EARLIER);
+        the(ReadMarks.class).looked(key, 2, NOW, EARLIER);
+        assertThat(the(ReadMarks.class).newest(key)).hasValue(2);
+        assertThat(the(ReadMarks.class).newest(new PersonalKey(ben, article.id())))
+                .isEmpty();
+    }
+
+    @Test
     void isStillWhereItWasDuringTheVisitThatSawSomethingNew() {
         the(ReadMarks.class).looked(key, 1, EARLIER, EARLIER);
         the(Revisions.class).add(article.append(Draft.edit(TEXT.saying("de", null), 1), anna, NOW));

@@ -9,7 +9,7 @@ import org.copydesk.core.workflow.MoveRequest;
 /**
  * The same move for several articles.
  *
- * @param revisions the one that the caller read of each, by the article's id; moves about a text need it
+ * @param revisions the one that the caller read of each, by the article's id
  */
 public record BulkJson(List<Long> ids, Map<String, Integer> revisions, String move, String note, Boolean confirm) {
 
