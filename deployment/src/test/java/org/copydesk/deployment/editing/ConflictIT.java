@@ -3,11 +3,11 @@ package org.copydesk.deployment.editing;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.copydesk.deployment.browser.Axe;
 import org.copydesk.deployment.browser.Windows;
 import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.deployment.stack.Caller;
@@ -44,7 +44,7 @@ class ConflictIT {
         own("Title").fill("The bell of both");
         assertThat(choice("Text")).isChecked();
         assertThat(choice("Title")).isChecked();
-        assertThat(new AxeBuilder(anna.page()).analyze().getViolations()).isEmpty();
+        assertThat(Axe.at(anna.page()).analyze().getViolations()).isEmpty();
 
         anna.press("Save like this");
         assertThat(anna.notice()).containsText("Saved as revision 3");

@@ -3,9 +3,9 @@ package org.copydesk.deployment.editing;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import org.copydesk.deployment.browser.Axe;
 import org.copydesk.deployment.browser.Windows;
 import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.deployment.stack.Caller;
@@ -42,7 +42,7 @@ class LinkIT {
         ask("javascript:alert(1)");
         assertThat(address()).hasValue("javascript:alert(1)");
         assertThat(editor.page().getByRole(AriaRole.ALERT)).containsText("This leads nowhere.");
-        assertThat(new AxeBuilder(editor.page()).analyze().getViolations()).isEmpty();
+        assertThat(Axe.at(editor.page()).analyze().getViolations()).isEmpty();
 
         address().press("Escape");
         assertThat(address()).isHidden();

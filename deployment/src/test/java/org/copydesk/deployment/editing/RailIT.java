@@ -3,12 +3,12 @@ package org.copydesk.deployment.editing;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
+import org.copydesk.deployment.browser.Axe;
 import org.copydesk.deployment.browser.Windows;
 import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.deployment.stack.Caller;
@@ -39,7 +39,7 @@ class RailIT {
         field.pressSequentially("harbour " + word);
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Harbour " + word))
                 .waitFor();
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(Axe.at(page).analyze().getViolations()).isEmpty();
         field.press("ArrowDown");
         field.press("Enter");
         field.pressSequentially("Night");

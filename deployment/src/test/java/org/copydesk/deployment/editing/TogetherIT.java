@@ -3,9 +3,9 @@ package org.copydesk.deployment.editing;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import org.copydesk.deployment.browser.Axe;
 import org.copydesk.deployment.browser.Windows;
 import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.deployment.stack.Caller;
@@ -131,7 +131,7 @@ class TogetherIT {
         var anna = editor("anna");
         claraSaves("The bell of the north quay rings again", "Clara's own words open it.");
         assertThat(anna.newer()).containsText("Clara Engel saved revision 2");
-        assertThat(new AxeBuilder(anna.page()).analyze().getViolations()).isEmpty();
+        assertThat(Axe.at(anna.page()).analyze().getViolations()).isEmpty();
     }
 
     private TypingScreen editor(String person) {

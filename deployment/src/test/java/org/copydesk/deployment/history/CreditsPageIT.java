@@ -3,9 +3,9 @@ package org.copydesk.deployment.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.copydesk.deployment.stack.ApiSteps.expect;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.copydesk.deployment.browser.Axe;
 import org.copydesk.deployment.browser.Windows;
 import org.copydesk.deployment.stack.ApiSteps;
 import org.junit.jupiter.api.DisplayName;
@@ -35,7 +35,7 @@ class CreditsPageIT {
         credits.light("Clara Engel");
         assertThat(credits.isLit("Clara Engel")).isTrue();
         assertThat(credits.lit()).anyMatch(words -> words.contains("south")).noneMatch(words -> words.contains("quay"));
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(Axe.at(page).analyze().getViolations()).isEmpty();
 
         page.navigate("/desk/credits?id=" + article + "&number=1");
         assertThat(credits.parts()).singleElement().asString().contains("Anna Berg 100 %");

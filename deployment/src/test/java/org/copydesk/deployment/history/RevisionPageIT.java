@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.copydesk.deployment.stack.ApiSteps.expect;
 import static org.copydesk.deployment.stack.ApiSteps.json;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import org.copydesk.deployment.browser.Axe;
 import org.copydesk.deployment.browser.Windows;
 import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.deployment.stack.Caller;
@@ -38,7 +38,7 @@ class RevisionPageIT {
         var page = windows.as("anna", "/desk/revision?id=" + article + "&number=1");
         var revision = new RevisionScreen(page).call("Before legal", "Checked by phone.");
         assertThat(revision.called()).contains("Before legal", "Checked by phone.");
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(Axe.at(page).analyze().getViolations()).isEmpty();
 
         page.navigate("/desk/history?id=" + article);
         assertThat(page.getByRole(AriaRole.LISTITEM)
@@ -52,7 +52,7 @@ class RevisionPageIT {
                 .click();
         page.waitForURL(address -> address.contains("from=1"));
         assertThat(page.locator("del").first().innerText()).contains("first");
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(Axe.at(page).analyze().getViolations()).isEmpty();
     }
 
     @Test
@@ -63,7 +63,7 @@ class RevisionPageIT {
         var first = page.getByRole(
                 AriaRole.LINK, new Page.GetByRoleOptions().setName("Revision 1").setExact(true));
         assertThat(first.isVisible()).isFalse();
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(Axe.at(page).analyze().getViolations()).isEmpty();
 
         var next = page.getByLabel("Next Page");
         assertThat(next.evaluate("button => getComputedStyle(button, '::before').maskImage")
@@ -89,7 +89,7 @@ class RevisionPageIT {
 
         page.navigate("/desk/revision?id=" + article + "&number=2");
         revision.openRestoring();
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(Axe.at(page).analyze().getViolations()).isEmpty();
     }
 
     @Test

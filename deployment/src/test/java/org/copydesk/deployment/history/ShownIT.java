@@ -3,10 +3,10 @@ package org.copydesk.deployment.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.copydesk.deployment.stack.ApiSteps.expect;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.copydesk.deployment.browser.Axe;
 import org.copydesk.deployment.browser.Windows;
 import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.persistence.article.Move;
@@ -35,7 +35,7 @@ class ShownIT {
 
         assertThat(at(shown, "2020-01-01T00:00")).contains("1 January 2020", "nothing of it yet");
         assertThat(at(shown, "2999-01-01T00:00")).contains("1 January 2999", "yet to come");
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(Axe.at(page).analyze().getViolations()).isEmpty();
     }
 
     @Test

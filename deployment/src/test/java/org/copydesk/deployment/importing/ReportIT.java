@@ -3,11 +3,11 @@ package org.copydesk.deployment.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.copydesk.deployment.stack.ApiSteps.json;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.http.HttpRequest.BodyPublishers;
+import org.copydesk.deployment.browser.Axe;
 import org.copydesk.deployment.browser.SignInScreen;
 import org.copydesk.deployment.browser.Windows;
 import org.copydesk.deployment.stack.ApiSteps;
@@ -41,7 +41,7 @@ class ReportIT {
         var page = windows.window(language, new NewContextOptions().setLocale(language));
         page.navigate("/desk/import?id=" + report);
         new SignInScreen(page).signIn("anna", "anna");
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(Axe.at(page).analyze().getViolations()).isEmpty();
         return page.getByRole(AriaRole.ROW)
                 .filter(new Locator.FilterOptions().setHasText("bell.txt"))
                 .innerText();

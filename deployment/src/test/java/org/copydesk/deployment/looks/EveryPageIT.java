@@ -1,6 +1,7 @@
 package org.copydesk.deployment.looks;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -45,7 +46,7 @@ class EveryPageIT {
         for (var path : viewer.paths(stock)) {
             softly.assertThat(page.navigate(path).status()).as(path).isLessThan(500);
             softly.assertThat(Viewer.place(page.url())).isEqualTo(Viewer.place(path));
-            softly.assertThat(flaws(page)).as(path).isEmpty();
+            softly.assertThat(flaws(page, "html")).as(path).isEmpty();
             softly.assertThat(faults).as("scripts of %s", path).isEmpty();
             faults.clear();
             lookAtDialogs(page, dialogs, softly);
@@ -96,7 +97,7 @@ class EveryPageIT {
         for (var dialog : page.locator("dialog").all()) {
             if (!known.add(dialog.getAttribute("id"))) continue;
             dialog.evaluate("dialog => dialog.open || dialog.showModal()");
-            softly.assertThat(flaws(page))
+            softly.assertThat(flaws(page, dialog))
                     .as("%s: %s", page.url(), dialog.getAttribute("id"))
                     .isEmpty();
             dialog.evaluate(GONE);
@@ -105,14 +106,18 @@ class EveryPageIT {
                 page.locator(".ui-dialog:not(.ui-confirm-dialog), .ui-menu").all()) {
             if (!known.add(dialog.getAttribute("id"))) continue;
             dialog.evaluate("part => Object.values(PrimeFaces.widgets).find(widget => widget.id === part.id).show()");
-            softly.assertThat(flaws(page))
+            softly.assertThat(flaws(page, dialog))
                     .as("%s: %s", page.url(), dialog.getAttribute("id"))
                     .isEmpty();
             dialog.evaluate("part => Object.values(PrimeFaces.widgets).find(widget => widget.id === part.id).hide()");
         }
     }
 
-    private static List<String> flaws(Page page) {
-        return Stream.of(Look.values()).flatMap(look -> look.at(page)).toList();
+    private static List<String> flaws(Page page, Locator dialog) {
+        return flaws(page, "[id=\"%s\"]".formatted(dialog.getAttribute("id")));
+    }
+
+    private static List<String> flaws(Page page, String part) {
+        return Stream.of(Look.values()).flatMap(look -> look.at(page, part)).toList();
     }
 }

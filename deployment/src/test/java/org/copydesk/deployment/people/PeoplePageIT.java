@@ -2,10 +2,10 @@ package org.copydesk.deployment.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.copydesk.deployment.browser.Axe;
 import org.copydesk.deployment.browser.Windows;
 import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.persistence.article.Move;
@@ -81,7 +81,7 @@ class PeoplePageIT {
                         "A name is needed: a first name, a last name, or both.",
                         "Two to 64 letters, figures, dots or hyphens, without spaces.",
                         "Choose at least one role: without one nobody can do anything here.");
-        assertThat(new AxeBuilder(people.window()).analyze().getViolations()).isEmpty();
+        assertThat(Axe.at(people.window()).analyze().getViolations()).isEmpty();
     }
 
     @Test
@@ -135,9 +135,9 @@ class PeoplePageIT {
     void readsAPageThatHidesNothingFromAnybody() {
         var page = windows.as("dora", PAGE);
         var people = new PeopleScreen(page);
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(Axe.at(page).analyze().getViolations()).isEmpty();
         people.openInvitation();
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(Axe.at(page).analyze().getViolations()).isEmpty();
     }
 
     private static void press(Page page, String button) {

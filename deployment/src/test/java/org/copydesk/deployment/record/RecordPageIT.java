@@ -2,13 +2,13 @@ package org.copydesk.deployment.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
+import org.copydesk.deployment.browser.Axe;
 import org.copydesk.deployment.browser.Windows;
 import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.deployment.stack.Caller;
@@ -44,7 +44,7 @@ class RecordPageIT {
         assertThat(checkpoint.get("leaves"))
                 .anySatisfy(leaf -> assertThat(leaf.asText()).contains("\"chain\":\"" + article + "\""));
         assertThat(checkpoint.get("signature").asText()).isNotEmpty();
-        assertThat(new AxeBuilder(desk).analyze().getViolations()).isEmpty();
+        assertThat(Axe.at(desk).analyze().getViolations()).isEmpty();
     }
 
     @Test

@@ -3,13 +3,13 @@ package org.copydesk.deployment.review;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.copydesk.deployment.browser.Axe;
 import org.copydesk.deployment.browser.Windows;
 import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.deployment.stack.Caller;
@@ -42,7 +42,7 @@ class AnonymousReviewIT {
                 .click();
         var dialog = review.getByRole(AriaRole.DIALOG);
         dialog.waitFor();
-        assertThat(new AxeBuilder(review).analyze().getViolations()).isEmpty();
+        assertThat(Axe.at(review).analyze().getViolations()).isEmpty();
         press(dialog);
         assertThat(review.getByRole(AriaRole.DIALOG)).containsText("This question needs an answer before you decide.");
         dialog.getByText("4 good").click();
@@ -130,7 +130,7 @@ class AnonymousReviewIT {
         dora.getByLabel("Question 1", new Page.GetByLabelOptions().setExact(true))
                 .fill("Is it new?");
         dora.getByText("Reviewers are anonymous to the author").click();
-        assertThat(new AxeBuilder(dora).analyze().getViolations()).isEmpty();
+        assertThat(Axe.at(dora).analyze().getViolations()).isEmpty();
         dora.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Put in force"))
                 .click();
         dora.locator(".notice").first().waitFor();

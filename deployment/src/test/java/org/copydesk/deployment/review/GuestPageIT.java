@@ -3,13 +3,13 @@ package org.copydesk.deployment.review;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
 import java.time.Instant;
+import org.copydesk.deployment.browser.Axe;
 import org.copydesk.deployment.browser.Windows;
 import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.deployment.stack.Caller;
@@ -78,7 +78,7 @@ class GuestPageIT {
         var guest = onTelephone(link(article), "en-GB");
         for (var colours : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
             guest.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
-            assertThat(new AxeBuilder(guest).analyze().getViolations())
+            assertThat(Axe.at(guest).analyze().getViolations())
                     .as("%s", colours)
                     .isEmpty();
         }

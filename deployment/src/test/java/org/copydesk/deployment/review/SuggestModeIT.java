@@ -3,7 +3,6 @@ package org.copydesk.deployment.review;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -11,6 +10,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
+import org.copydesk.deployment.browser.Axe;
 import org.copydesk.deployment.browser.Windows;
 import org.copydesk.deployment.screen.SuggestScreen;
 import org.copydesk.deployment.screen.TalkScreen;
@@ -163,7 +163,7 @@ class SuggestModeIT {
         assertThat(clara.inPlace()).hasCount(2);
         for (var colours : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
             clara.window().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
-            assertThat(new AxeBuilder(clara.window()).analyze().getViolations())
+            assertThat(Axe.at(clara.window()).analyze().getViolations())
                     .as("%s", colours)
                     .isEmpty();
         }

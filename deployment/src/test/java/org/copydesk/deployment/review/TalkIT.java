@@ -3,12 +3,12 @@ package org.copydesk.deployment.review;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import org.copydesk.deployment.browser.Axe;
 import org.copydesk.deployment.browser.Windows;
 import org.copydesk.deployment.screen.TalkScreen;
 import org.copydesk.deployment.stack.ApiSteps;
@@ -249,7 +249,7 @@ class TalkIT {
         clara.window().keyboard().press("s");
         for (var colours : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
             clara.window().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
-            assertThat(new AxeBuilder(clara.window()).analyze().getViolations())
+            assertThat(Axe.at(clara.window()).analyze().getViolations())
                     .as("%s", colours)
                     .isEmpty();
         }

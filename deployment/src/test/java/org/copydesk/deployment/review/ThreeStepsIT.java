@@ -3,7 +3,6 @@ package org.copydesk.deployment.review;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -12,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.copydesk.deployment.browser.Axe;
 import org.copydesk.deployment.browser.Windows;
 import org.copydesk.deployment.screen.ArticleScreen;
 import org.copydesk.deployment.screen.DesksScreen;
@@ -104,7 +104,7 @@ class ThreeStepsIT {
         assertThat(desk.underWay()).containsText("1 goes from an editor to Fact check");
         for (var colours : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
             desk.window().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
-            assertThat(new AxeBuilder(desk.window()).analyze().getViolations())
+            assertThat(Axe.at(desk.window()).analyze().getViolations())
                     .as("%s", colours)
                     .isEmpty();
         }
