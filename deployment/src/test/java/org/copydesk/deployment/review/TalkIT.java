@@ -51,6 +51,7 @@ class TalkIT {
         long article = ApiSteps.in(State.IN_REVIEW, "anna", title);
         var clara = open("clara", article);
         clara.choose("north quay").comment("Which one?");
+        assertThat(clara.card("Which one?")).isVisible();
         ApiSteps.expect(ApiSteps.move("anna", article, Move.TRASH), 201);
         clara.window().keyboard().press("c");
         clara.window().getByLabel("What about it?").fill("Since when?");

@@ -73,11 +73,11 @@ public class GuestLinks extends PageMemory {
     }
 
     public boolean isShown() {
-        return person.actor().may(Right.WRITE);
+        return isInvitable() || (person.actor().may(Right.WRITE) && !getAll().isEmpty());
     }
 
     public boolean isInvitable() {
-        return isShown() && !page.isTrashed();
+        return person.actor().may(Right.WRITE) && !page.isTrashed();
     }
 
     public boolean isWelcome(Guest guest) {
