@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.people.Right;
+import org.copydesk.core.record.Audit;
 import org.copydesk.core.workflow.Refused;
 import org.copydesk.persistence.jobs.JobRow;
 import org.copydesk.persistence.jobs.JobRow.Kind;
@@ -27,19 +28,24 @@ public class Supervising {
     Jobs jobs;
 
     @Inject
+    Audit audit;
+
+    @Inject
     CurrentPerson person;
 
     @Inject
     Clock clock;
 
     /**
-     * What needs somebody first.
+     * What needs somebody first. A verification that was not signed by the desk is not told: somebody else wrote it.
      *
      * @param kind null for all kinds
      */
     public List<JobRow> jobs(Kind kind) {
         Refused.unlessMay(person.actor(), Right.ADMINISTER);
         var now = clock.instant();
-        return jobs.list(kind, now, now.minus(SILENCE), now.minus(REMEMBERED), MOST);
+        return jobs.list(kind, now, now.minus(SILENCE), now.minus(REMEMBERED), MOST).stream()
+                .filter(job -> job.kind() != Kind.VERIFICATION || audit.isKnown(job.id()))
+                .toList();
     }
 }

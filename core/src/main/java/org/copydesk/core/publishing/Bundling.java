@@ -29,6 +29,7 @@ import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.article.VisibleText;
 import org.copydesk.persistence.publishing.Bundle;
 import org.copydesk.persistence.publishing.Bundles;
+import org.copydesk.persistence.publishing.Schedules;
 import org.copydesk.persistence.record.StaffAction;
 
 /** Articles that go out together: all of them in one transaction, or none. */
@@ -40,6 +41,9 @@ public class Bundling {
 
     @Inject
     Bundles bundles;
+
+    @Inject
+    Schedules schedules;
 
     @Inject
     ArticleDoor door;
@@ -64,7 +68,7 @@ public class Bundling {
      *
      * @param due when they go out by themselves, null when somebody sends them out
      * @throws ManuscriptRefused naming every flaw
-     * @throws BundleRefused naming the first article that is not approved
+     * @throws BundleRefused naming the first article that is not approved, or is kept from readers longer than that
      */
     public Bundle add(String title, List<Long> articles, ZonedDateTime due) {
         var actor = editor();
@@ -77,20 +81,28 @@ public class Bundling {
         if (!flaws.isEmpty()) throw new ManuscriptRefused(flaws);
         if (due != null && !due.toInstant().isAfter(clock.instant())) throw new Refused(Refusal.TIME_NOT_IN_FUTURE);
         var parts = new ArrayList<Bundle.Part>();
-        for (long id : new LinkedHashSet<>(articles)) parts.add(part(id, articles.indexOf(id)));
+        for (long id : new LinkedHashSet<>(articles)) parts.add(part(id, articles.indexOf(id), due));
         var bundle = bundles.add(name, parts, due, actor.id(), clock.instant());
         release.record(StaffAction.ADD_BUNDLE, bundle);
         return bundle;
     }
 
-    private Bundle.Part part(long id, int place) {
+    private Bundle.Part part(long id, int place, ZonedDateTime due) {
         try {
             var article = door.read(id);
             if (!isReady(article)) throw new BundleRefused(Refusal.CONTENT_NOT_APPROVED, id);
+            if (due != null && isEmbargoedAt(due, id)) throw new BundleRefused(Refusal.EMBARGOED, id);
             return new Bundle.Part(id, article.revision());
         } catch (ArticleNotFound unseen) {
             throw new ManuscriptRefused(List.of(Flaw.of("articles[" + place + "]", UNKNOWN)));
         }
+    }
+
+    private boolean isEmbargoedAt(ZonedDateTime due, long article) {
+        return schedules
+                .of(article)
+                .filter(schedule -> schedule.isEmbargoedAt(due.toInstant()))
+                .isPresent();
     }
 
     private static boolean isReady(Article article) {

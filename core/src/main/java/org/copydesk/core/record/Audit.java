@@ -78,6 +78,11 @@ public class Audit {
         return steps.latest();
     }
 
+    /** Whether what is said of this verification is what the desk wrote. */
+    public boolean isKnown(long id) {
+        return steps.check(id).isPresent();
+    }
+
     Claim opened() {
         check();
         return steps.claim(person.actor().name());

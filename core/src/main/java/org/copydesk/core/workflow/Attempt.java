@@ -23,6 +23,7 @@ import org.copydesk.persistence.planning.Step;
  * @param isSubmitter whether the actor submitted what is in review
  * @param step what the review's steps have to do with it
  * @param isWithinGrace whether what readers see can still be taken back
+ * @param isEmbargoed whether it is kept from readers until a time that is still to come
  * @param isQuickFixAllowed whether the article's desk lets what readers see be corrected without a round of review
  * @param isOwnWork whether nobody but the actor had a hand in the text, on a desk that minds
  */
@@ -34,6 +35,7 @@ record Attempt(
         BooleanSupplier isSubmitter,
         BooleanSupplier isOwnWork,
         BooleanSupplier isWithinGrace,
+        BooleanSupplier isEmbargoed,
         BooleanSupplier isQuickFixAllowed,
         Supplier<StepAttempt> step) {
 

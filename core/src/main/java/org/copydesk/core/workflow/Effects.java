@@ -242,6 +242,14 @@ public class Effects {
                 .isPresent();
     }
 
+    boolean isEmbargoed(Article article, Instant now) {
+        return article.state() == State.SCHEDULED
+                && schedules
+                        .of(article.id())
+                        .filter(schedule -> schedule.isEmbargoedAt(now))
+                        .isPresent();
+    }
+
     /** What the record says of the move as data. Asked before the article moves. */
     Details told(Attempt attempt, Move move) {
         var details = attempt.request().details();

@@ -249,6 +249,7 @@ public class Handover {
                 new Once<>(() -> fourEyes.isOwnWork(
                         actor, article, readings.get(), step.get().step()))::get,
                 () -> effects.isWithinGrace(article, clock.instant()),
+                () -> effects.isEmbargoed(article, clock.instant()),
                 () -> desks.find(article.desk()).map(Desk::allowsQuickFixes).orElse(true),
                 step);
     }

@@ -3,6 +3,7 @@ package org.copydesk.core.workflow;
 import static org.copydesk.persistence.article.Need.APPROVED_CONTENT;
 import static org.copydesk.persistence.article.Need.COMPLETE_TEXT;
 import static org.copydesk.persistence.article.Need.CONFIRMATION;
+import static org.copydesk.persistence.article.Need.EMBARGO_OVER;
 import static org.copydesk.persistence.article.Need.FUTURE_TIME;
 import static org.copydesk.persistence.article.Need.LIVE_REVISION;
 import static org.copydesk.persistence.article.Need.NOTE;
@@ -51,6 +52,8 @@ public enum Refusal {
     /** Feeds, mails and programs carry it by now. */
     GRACE_OVER(
             attempt -> attempt.needs(WITHIN_GRACE) && !attempt.isWithinGrace().getAsBoolean()),
+    /** Who was given it beforehand may count on the time that was said; whoever takes it off the schedule says otherwise. */
+    EMBARGOED(attempt -> attempt.needs(EMBARGO_OVER) && attempt.isEmbargoed().getAsBoolean()),
     CONTENT_NOT_APPROVED(
             attempt -> attempt.needs(APPROVED_CONTENT) && !attempt.article().isApproved()),
 

@@ -6,12 +6,16 @@ import static org.copydesk.core.Newsroom.ANNA;
 import static org.copydesk.core.Newsroom.CLARA;
 import static org.copydesk.core.Newsroom.EMIL;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.copydesk.core.Newsroom;
 import org.copydesk.core.reading.Reading;
 import org.copydesk.core.record.Retold;
 import org.copydesk.core.workflow.Journey;
+import org.copydesk.core.workflow.MoveRequest;
 import org.copydesk.core.workflow.Refusal;
 import org.copydesk.core.workflow.Refused;
 import org.copydesk.core.writing.ManuscriptRefused;
@@ -84,6 +88,34 @@ class BundlingTest {
                     assertThat(refused.article()).isEqualTo(draft);
                     assertThat(refused.refusal()).isEqualTo(Refusal.CONTENT_NOT_APPROVED);
                 });
+    }
+
+    @Test
+    void keepTheirEmbargo() {
+        long kept = approved();
+        var lifted =
+                NEWSROOM.use(Clock.class).instant().plus(Duration.ofHours(5)).atZone(ZoneOffset.UTC);
+        NEWSROOM.asks(CLARA, kept, MoveRequest.to(Move.SCHEDULE).at(lifted).underEmbargo());
+        assertThatThrownBy(() -> add("Storm", List.of(first, kept), lifted.minusHours(1)))
+                .isInstanceOfSatisfying(BundleRefused.class, refused -> {
+                    assertThat(refused.article()).isEqualTo(kept);
+                    assertThat(refused.refusal()).isEqualTo(Refusal.EMBARGOED);
+                });
+        assertThat(add("Storm", List.of(first, kept), lifted).parts()).hasSize(2);
+
+        long bundle = add("Storm", List.of(first, kept), null).id();
+
+        assertThatThrownBy(() -> NEWSROOM.as(EMIL, () -> bundling().publish(bundle)))
+                .isInstanceOfSatisfying(
+                        BundleRefused.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(Refusal.EMBARGOED));
+        assertThat(state(first)).isEqualTo(State.APPROVED);
+        assertThatThrownBy(() -> NEWSROOM.move(EMIL, kept, Move.PUBLISH))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(Refusal.EMBARGOED));
+        NEWSROOM.move(EMIL, kept, Move.UNSCHEDULE);
+        NEWSROOM.move(EMIL, kept, Move.PUBLISH);
+        assertThat(state(kept)).isEqualTo(State.PUBLISHED);
     }
 
     @Test

@@ -13,9 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.core.Newsroom;
+import org.copydesk.core.jobs.Supervising;
 import org.copydesk.core.record.VerificationSteps.Claim;
 import org.copydesk.core.workflow.Refused;
 import org.copydesk.persistence.TestDatabase;
+import org.copydesk.persistence.jobs.JobRow;
+import org.copydesk.persistence.jobs.JobRow.Kind;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,8 +96,10 @@ class AuditTest {
             })
     void isSparedNothingByWhoeverWritesIntoTheDatabase(String claims) throws SQLException {
         var begun = newsroom.as(DORA, audit::opened);
+        assertThat(supervised()).contains(begun.id());
         write("update verification set " + claims + " where id = " + begun.id());
         assertThat(newsroom.as(DORA, () -> steps.check(begun.id()))).isEmpty();
+        assertThat(supervised()).doesNotContain(begun.id());
         assertThat(newsroom.as(DORA, audit::latest).map(Check::id)).isNotEqualTo(Optional.of(begun.id()));
 
         var anew = newsroom.as(DORA, audit::opened);
@@ -120,6 +125,12 @@ class AuditTest {
         assertThat(next.left()).isEqualTo(Progress.NONE);
         newsroom.does(DORA, () -> audit.run(next));
         assertThat(latest()).extracting(Check::id).isEqualTo(next.id());
+    }
+
+    private List<Long> supervised() {
+        return newsroom.as(DORA, () -> newsroom.use(Supervising.class).jobs(Kind.VERIFICATION)).stream()
+                .map(JobRow::id)
+                .toList();
     }
 
     private static void write(String sql) throws SQLException {

@@ -10,6 +10,7 @@ import static org.copydesk.persistence.article.Need.APPROVED_CONTENT;
 import static org.copydesk.persistence.article.Need.COMPLETE_TEXT;
 import static org.copydesk.persistence.article.Need.CONFIRMATION;
 import static org.copydesk.persistence.article.Need.DECISION_TO_TAKE_BACK;
+import static org.copydesk.persistence.article.Need.EMBARGO_OVER;
 import static org.copydesk.persistence.article.Need.FUTURE_TIME;
 import static org.copydesk.persistence.article.Need.LIVE_REVISION;
 import static org.copydesk.persistence.article.Need.NOTE;
@@ -50,7 +51,7 @@ public enum Move {
     REQUEST_CHANGES   (from(IN_REVIEW, APPROVED),                  CHANGES_REQUESTED, REVIEWER,         REVISION_READ, NOTE),
     APPROVE           (from(IN_REVIEW),                            APPROVED,          REVIEWER,         REVISION_READ, SECOND_PAIR_OF_EYES, OPEN_STEP, NOTHING_THAT_BLOCKS),
     SKIP_STEP         (from(IN_REVIEW),                            IN_REVIEW,         EDITOR,           NOTE, SKIPPABLE_STEP),
-    PUBLISH           (from(APPROVED, SCHEDULED),                  PUBLISHED,         EDITOR,           REVISION_READ, APPROVED_CONTENT),
+    PUBLISH           (from(APPROVED, SCHEDULED),                  PUBLISHED,         EDITOR,           REVISION_READ, APPROVED_CONTENT, EMBARGO_OVER),
     PUBLISH_UNREVIEWED(from(DRAFT, IN_REVIEW, CHANGES_REQUESTED),  PUBLISHED,         EDITOR,           REVISION_READ, COMPLETE_TEXT, CONFIRMATION, NOTE),
     SCHEDULE          (from(APPROVED),                             SCHEDULED,         EDITOR,           REVISION_READ, APPROVED_CONTENT, FUTURE_TIME),
     UNSCHEDULE        (from(SCHEDULED),                            APPROVED,          EDITOR),

@@ -26,6 +26,8 @@ public enum Need {
     DECISION_TO_TAKE_BACK,
     /** Nothing that readers were shown has left for feeds, mails and programs yet. */
     WITHIN_GRACE,
+    /** Nobody promised to keep it from readers until later. */
+    EMBARGO_OVER,
     /** Readers saw exactly this text before. */
     SHOWN_BEFORE,
     /** This is the last that was to be done. */

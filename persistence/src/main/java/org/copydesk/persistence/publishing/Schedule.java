@@ -115,6 +115,11 @@ public class Schedule {
         return embargo;
     }
 
+    /** Whether readers must not see it yet, since some were given it before them. */
+    public boolean isEmbargoedAt(Instant now) {
+        return embargo && due.isAfter(now);
+    }
+
     /** Who scheduled it, and on whose right it goes live. */
     public UUID person() {
         return person;
