@@ -39,7 +39,7 @@ public enum Recipients {
     STEP_SKIPPED         ("SKIP_STEP",             to(AUTHOR, SUBMITTER),                            DIGEST),
     APPROVAL_TAKEN_BACK  ("TAKE_BACK_APPROVAL",    to(AUTHOR, SUBMITTER),                            NOW),
     STEP_TAKEN_BACK      ("TAKE_BACK_STEP",        to(AUTHOR, SUBMITTER),                            DIGEST),
-    REQUEST_TAKEN_BACK   ("TAKE_BACK_REQUEST",     to(AUTHOR, SUBMITTER),                            NOW),
+    REQUEST_TAKEN_BACK   ("TAKE_BACK_REQUEST",     to(AUTHOR, SUBMITTER, APPROVERS),                 NOW),
     PUBLICATION_TAKEN_BACK("TAKE_BACK_PUBLICATION", to(PUBLISHER, AUTHOR, SUBMITTER, APPROVERS),      NEVER),
     PUBLISHED            ("PUBLISH",               to(AUTHOR, SUBMITTER, APPROVERS),                 DIGEST),
     PUBLISHED_UNREVIEWED ("PUBLISH_UNREVIEWED",    to(AUTHOR, SUBMITTER, EDITORS),                   NOW),

@@ -69,6 +69,7 @@ final class Retelling {
     private boolean wasUnreviewed;
     private String remains;
     private boolean tellsAll;
+    private Event end;
 
     /** Follows the next event; says why it cannot have happened, when it cannot. */
     Optional<String> tell(Event event) {
@@ -281,6 +282,10 @@ final class Retelling {
             case TAKE_BACK_STEP -> takeBackStep(event);
             case TAKE_BACK_WITHDRAWAL -> showAgain(event);
             case TAKE_BACK_REQUEST -> takeBackRequest(event);
+            case TAKE_BACK_LATE_REQUEST -> {
+                takeBackRequest(event);
+                endReviewAgain(event);
+            }
             case UNSCHEDULE, REVISE, RESTORE, REOPEN -> {}
         }
         return Optional.empty();
@@ -311,6 +316,12 @@ final class Retelling {
     private void endReview(Event event) {
         article.put("approved", event.content());
         decide(Decision.APPROVED, event);
+        end = event;
+    }
+
+    private void endReviewAgain(Event event) {
+        article.put("approved", event.content());
+        decide(Decision.APPROVED, end);
     }
 
     private void submit(Event event) {

@@ -43,7 +43,16 @@ record Attempt(
     Move move() {
         var move = request.move();
         boolean byStep = move == Move.APPROVE || move == Move.SKIP_STEP;
-        return move.meantFor(article, byStep && step.get().leavesSteps());
+        boolean reviewsOn = move == Move.TAKE_BACK_REQUEST && !restoresApproval();
+        return move.meantFor(article, reviewsOn || (byStep && step.get().leavesSteps()));
+    }
+
+    /** Whether changes were asked for of just this text when it had been approved. */
+    private boolean restoresApproval() {
+        var decision = request.undoes();
+        return decision != null
+                && State.APPROVED.name().equals(decision.from())
+                && article.content().equals(decision.content());
     }
 
     /** Whether the article stands where the move begins. */

@@ -24,6 +24,7 @@ import org.copydesk.persistence.publishing.Publications;
 import org.copydesk.persistence.publishing.Schedule;
 import org.copydesk.persistence.publishing.Schedules;
 import org.copydesk.persistence.record.Details;
+import org.copydesk.persistence.record.Events;
 import org.copydesk.persistence.review.Approval;
 import org.copydesk.persistence.review.Decision;
 import org.copydesk.persistence.review.Round;
@@ -33,8 +34,14 @@ import org.copydesk.persistence.review.Rounds;
 @ApplicationScoped
 public class Effects {
 
+    /** What ends a review with a yes. */
+    private static final Set<String> ENDING = Set.of(Move.APPROVE.name(), Move.SKIP_STEP.name());
+
     @Inject
     Articles articles;
+
+    @Inject
+    Events events;
 
     @Inject
     FourEyes fourEyes;
@@ -86,6 +93,7 @@ public class Effects {
             case TAKE_BACK_STEP -> takeBackStep(attempt);
             case TAKE_BACK_WITHDRAWAL -> showAgain(attempt);
             case TAKE_BACK_REQUEST -> takeBackRequest(attempt);
+            case TAKE_BACK_LATE_REQUEST -> takeBackLateRequest(attempt);
             case UNSCHEDULE, REVISE, RESTORE, REOPEN -> {}
         }
         return held.stream().filter(Approval::isVoid).toList();
@@ -131,11 +139,20 @@ public class Effects {
         var article = attempt.article();
         var request = attempt.request().undoes();
         rounds.newest(article).ifPresent(Round::reopen);
-        if (!request.from().equals(State.IN_REVIEW.name())) return;
         rounds.approvals(article.id(), article.round()).stream()
                 .filter(approval -> approval.wasTakenBackAt(request.time()))
                 .filter(approval -> approval.content().equals(article.content()))
                 .forEach(Approval::holdAgain);
+    }
+
+    /** The review is over again, by the decision that ended it. */
+    private void takeBackLateRequest(Attempt attempt) {
+        takeBackRequest(attempt);
+        attempt.article().approveContent();
+        var end = events.newestTo(attempt.article().id(), State.APPROVED.name(), ENDING)
+                .orElseThrow();
+        rounds.newest(attempt.article())
+                .ifPresent(round -> round.decide(Decision.APPROVED, end.actor(), end.note(), end.time()));
     }
 
     private void approve(Attempt attempt) {

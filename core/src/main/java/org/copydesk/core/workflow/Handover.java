@@ -200,7 +200,7 @@ public class Handover {
 
     /** By which steps a round goes from then on, which were done when it was sent back, or whose yes holds again. */
     private Details path(Article article, Move move, Details told) {
-        if (move == Move.TAKE_BACK_REQUEST) return told.and(Details.HOLDING, holding(article));
+        if (move.named() == Move.TAKE_BACK_REQUEST) return told.and(Details.HOLDING, holding(article));
         if (move != Move.SUBMIT && move != Move.REQUEST_CHANGES) return told;
         var round = rounds.newest(article).orElseThrow();
         if (move == Move.REQUEST_CHANGES) return told.and(Details.FINISHED, round.finished());

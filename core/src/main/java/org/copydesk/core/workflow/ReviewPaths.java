@@ -325,11 +325,16 @@ public class ReviewPaths {
     /** The steps that the next round need not go through again. */
     private List<String> carried(Article article, Desk desk) {
         return rounds.newest(article)
-                .filter(round -> round.decision() == Decision.CHANGES_REQUESTED)
                 .filter(round -> desk.name().equals(round.desk()) && round.flow() == desk.flow())
                 .filter(round -> desk.resume() == Resume.STEP)
-                .map(Round::finished)
+                .map(ReviewPaths::left)
                 .orElse(List.of());
+    }
+
+    /** What was done when it was sent back; what it began with where it was handed in for nothing. */
+    private static List<String> left(Round round) {
+        if (round.decision() == Decision.CHANGES_REQUESTED) return round.finished();
+        return round.decision() == Decision.RECALLED ? round.carried() : List.of();
     }
 
     /** How the next round would stand if it began now. */

@@ -63,7 +63,7 @@ class RecipientsTest {
             STEP_SKIPPED,         anna=AUTHOR
             APPROVAL_TAKEN_BACK,  anna=AUTHOR
             STEP_TAKEN_BACK,      anna=AUTHOR
-            REQUEST_TAKEN_BACK,   anna=AUTHOR
+            REQUEST_TAKEN_BACK,   anna=AUTHOR clara=APPROVERS
             PUBLICATION_TAKEN_BACK, anna=AUTHOR clara=APPROVERS
             PUBLISHED,            anna=AUTHOR clara=APPROVERS
             PUBLISHED_UNREVIEWED, anna=AUTHOR clara=EDITORS

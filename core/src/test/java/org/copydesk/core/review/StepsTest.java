@@ -531,6 +531,35 @@ class StepsTest {
     }
 
     @Test
+    void isOverAgainWhenARequestForChangesIsTakenBackThatCameAfterItsEnd() {
+        change(plan(copy(), facts(1), legal()));
+        submit();
+        approve(BEN, null);
+        approve(CLARA, "facts");
+        tick(EMIL);
+        assertThat(approve(EMIL, "legal")).isEqualTo("APPROVED");
+        sendBack(CLARA);
+
+        takeBack(EMIL, CLARA, "REQUEST_CHANGES");
+
+        assertThat(states()).isEqualTo(Map.of("copy", "DONE", "facts", "DONE", "legal", "DONE"));
+        assertThat(status().steps())
+                .allSatisfy(step -> assertThat(step.approvals()).isNotEmpty().allMatch(approval -> !approval.voided()));
+        assertThat(talk.newsroom.move(EMIL, talk.article, Move.PUBLISH)).hasToString("PUBLISHED");
+    }
+
+    @Test
+    void resumesAtTheStepThatSentItBackAlsoWhenItWasRecalledInBetween() {
+        submit();
+        approve(BEN, null);
+        sendBack(CLARA);
+        submit();
+        talk.newsroom.move(ANNA, talk.article, Move.RECALL);
+        submit();
+        assertThat(states()).isEqualTo(states("DONE", "OPEN", "OPEN", "WAITING"));
+    }
+
+    @Test
     void hasNoDiscussionsForAStepThatItDoesNotHave() {
         submit();
         assertThatExceptionOfType(ReviewRefused.class)

@@ -51,6 +51,37 @@ class UndoingTest {
     }
 
     @Test
+    void toAskForChangesOfWhatWasApprovedLeavesItApprovedWhenItIsTakenBack() {
+        talk.newsroom.move(ANNA, talk.article, Move.SUBMIT);
+        talk.newsroom.move(CLARA, talk.article, Move.APPROVE);
+        talk.newsroom.move(EMIL, talk.article, Move.REQUEST_CHANGES);
+
+        undo(EMIL, "REQUEST_CHANGES", "Wrong article");
+
+        assertThat(state()).isEqualTo(State.APPROVED);
+        assertThat(undoable(CLARA)).isEmpty();
+        assertThat(talk.newsroom.move(EMIL, talk.article, Move.PUBLISH)).isEqualTo(State.PUBLISHED);
+        assertThat(talk.newsroom.as(
+                        CLARA, () -> talk.newsroom.use(Reading.class).publication(talk.article)))
+                .hasValueSatisfying(
+                        publication -> assertThat(publication.approver()).isEqualTo(CLARA.id()));
+    }
+
+    @Test
+    void toAskForChangesOfWhatWasApprovedLeavesAnotherTextInReviewWhenItIsTakenBack() {
+        talk.newsroom.move(ANNA, talk.article, Move.SUBMIT);
+        talk.newsroom.move(CLARA, talk.article, Move.APPROVE);
+        talk.newsroom.move(EMIL, talk.article, Move.REQUEST_CHANGES);
+        talk.save(ANNA, "<p>The drum rings.</p>");
+
+        undo(EMIL, "REQUEST_CHANGES", "Wrong article");
+
+        assertThat(state()).isEqualTo(State.IN_REVIEW);
+        talk.save(ANNA, "<p>The bell of the north quay rings again.</p>");
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> talk.newsroom.move(EMIL, talk.article, Move.PUBLISH));
+    }
+
+    @Test
     void isTakenBackOutOfTheTrash() {
         talk.newsroom.move(ANNA, talk.article, Move.TRASH);
 

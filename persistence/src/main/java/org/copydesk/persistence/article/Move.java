@@ -70,6 +70,8 @@ public enum Move {
     /** What taking back the approval does that ended a review, and a decision to ask for changes. */
     TAKE_BACK_APPROVAL(from(APPROVED),                             IN_REVIEW,         DECIDER,          NOTE, DECISION_TO_TAKE_BACK),
     TAKE_BACK_REQUEST (from(CHANGES_REQUESTED),                    IN_REVIEW,         DECIDER,          NOTE, DECISION_TO_TAKE_BACK),
+    /** The same where what was sent back had been approved: it is approved again. */
+    TAKE_BACK_LATE_REQUEST(TAKE_BACK_REQUEST, from(CHANGES_REQUESTED), APPROVED,      DECIDER,          NOTE, DECISION_TO_TAKE_BACK, NO_STEPS_LEFT),
     /** The same of one step of several, approved or passed over. */
     TAKE_BACK_STEP    (from(IN_REVIEW),                            IN_REVIEW,         DECIDER,          NOTE, DECISION_TO_TAKE_BACK),
     /** Readers see again what was withdrawn. */

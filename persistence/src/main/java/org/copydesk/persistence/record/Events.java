@@ -133,6 +133,20 @@ public class Events {
                 .findFirst();
     }
 
+    /** The newest of these things that was done to an article and led to that state. */
+    public Optional<Event> newestTo(long article, String state, Collection<String> actions) {
+        return em.createQuery("""
+                        select e from Event e where e.article = :article and e.action in :actions and e.to = :state
+                        order by e.number desc
+                        """, Event.class)
+                .setParameter("article", article)
+                .setParameter("actions", actions)
+                .setParameter("state", state)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** What was done to people, newest first, before the event {@code number}. */
     public List<EventRow> ofPeople(int number, int limit) {
         return em.createQuery(

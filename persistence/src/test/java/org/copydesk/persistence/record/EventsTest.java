@@ -89,6 +89,21 @@ class EventsTest extends Storing {
     }
 
     @Test
+    void knowsWhatLedToAStateLast() {
+        the(Articles.class).record(article, Entry.of(NOW, ben, Action.RECALL).moving("IN_REVIEW", "DRAFT"));
+        the(Articles.class).record(article, Entry.of(NOW, anna, Action.SUBMIT).moving("DRAFT", "IN_REVIEW"));
+        em.flush();
+        assertThat(the(Events.class).newestTo(article.id(), "IN_REVIEW", List.of("SUBMIT", "RECALL")))
+                .map(Event::number)
+                .hasValue(5);
+        assertThat(the(Events.class).newestTo(article.id(), "DRAFT", List.of("SUBMIT", "RECALL")))
+                .map(Event::number)
+                .hasValue(4);
+        assertThat(the(Events.class).newestTo(article.id(), "DRAFT", List.of("SUBMIT")))
+                .isEmpty();
+    }
+
+    @Test
     void ofPeopleIsOneChainNewestFirst() {
         the(Events.class).holdPeople();
         var first = the(Events.class)
