@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.Optional;
 import org.copydesk.core.text.markup.Markup;
 import org.copydesk.persistence.article.Text;
 import org.copydesk.persistence.search.FullTexts;
@@ -18,15 +19,26 @@ public class Cutting {
     @Inject
     FullTexts texts;
 
+    /** How far one is with all articles, in the order in which they changed. */
+    public record Reached(Instant changed, long article) {
+
+        /** Before everything that changed then or later. */
+        public static Reached since(Instant moment) {
+            return new Reached(moment, 0);
+        }
+    }
+
     /**
-     * Cuts what is not cut yet of what changed since then, of articles behind that one.
+     * Cuts what is not cut yet from there on.
      *
-     * @return the last article that was cut; null when nothing was left to cut
+     * @return how far it came; empty when nothing was left to cut
      */
-    public Long cut(Instant since, long after, int limit) {
-        var uncut = texts.uncut(since, after, limit);
+    public Optional<Reached> cut(Reached from, int limit) {
+        var uncut = texts.uncut(from.changed(), from.article(), limit);
         texts.put(uncut.stream().map(Cutting::plain).toList());
-        return uncut.isEmpty() ? null : uncut.get(uncut.size() - 1).article();
+        if (uncut.isEmpty()) return Optional.empty();
+        var last = uncut.get(uncut.size() - 1);
+        return Optional.of(new Reached(last.updated(), last.article()));
     }
 
     private static UncutText plain(UncutText each) {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import org.copydesk.core.finding.Cutting.Reached;
 import org.copydesk.core.timing.Recurring;
 import org.copydesk.core.timing.Rhythm;
 
@@ -35,7 +37,7 @@ class CuttingTimer implements Recurring {
     private Instant since = Instant.EPOCH;
     private Instant began;
     private Instant thorough = Instant.EPOCH;
-    private long after;
+    private Optional<Reached> reached = Optional.empty();
 
     @Override
     public Rhythm rhythm() {
@@ -49,12 +51,11 @@ class CuttingTimer implements Recurring {
 
     @Override
     public void run() {
-        if (after == 0) began = clock.instant();
-        long from = after;
-        after = 0; // should this fail, the next look begins anew
-        var last = cutting.cut(since, from, AT_ONCE);
-        if (last == null) since = next();
-        else after = last;
+        if (reached.isEmpty()) began = clock.instant();
+        var from = reached.orElseGet(() -> Reached.since(since));
+        reached = Optional.empty(); // should this fail, the next look begins anew
+        reached = cutting.cut(from, AT_ONCE);
+        if (reached.isEmpty()) since = next();
     }
 
     private Instant next() {

@@ -18,6 +18,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.people.ReviewerNames;
@@ -141,9 +142,8 @@ public class FeedAddresses {
     }
 
     private List<CalendarRow> rows(Actor owner, Instant now) {
-        return calendar
-                .between(now.minus(BEFORE), now.plus(AHEAD), null, owner.id(), owner.may(Right.EDIT), MOST)
-                .stream()
+        var bounds = List.of(now.minus(BEFORE), now, now.plus(AHEAD));
+        return calendar.spans(bounds, null, owner.id(), owner.may(Right.EDIT), Set.of(), MOST).rows().stream()
                 .map(this::shown)
                 .toList();
     }

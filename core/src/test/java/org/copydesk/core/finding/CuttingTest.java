@@ -6,12 +6,13 @@ import static org.copydesk.core.Newsroom.BEN;
 import static org.copydesk.core.Newsroom.CLARA;
 import static org.copydesk.core.Newsroom.manuscript;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.copydesk.core.Newsroom;
+import org.copydesk.core.finding.Cutting.Reached;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.reading.Hit;
+import org.copydesk.core.reading.Reading;
 import org.copydesk.core.reading.Worklists;
 import org.copydesk.core.writing.Drafting;
 import org.copydesk.persistence.search.ArticleRow;
@@ -71,7 +72,10 @@ class CuttingTest {
     }
 
     private void cut() {
-        newsroom.does(ANNA, () -> newsroom.use(Cutting.class).cut(Instant.EPOCH, article - 1, 1));
+        var changed = newsroom.as(
+                ANNA,
+                () -> newsroom.use(Reading.class).article(article).article().updated());
+        newsroom.does(ANNA, () -> newsroom.use(Cutting.class).cut(new Reached(changed, article - 1), 1));
     }
 
     private List<ArticleRow> found(Actor person, String words) {

@@ -161,7 +161,8 @@ class PlanningTest {
 
     private static List<CalendarRow> agenda(Actor person) {
         return NEWSROOM.as(
-                person, () -> NEWSROOM.use(Agenda.class).between(DUE.minusSeconds(60), DUE.plusSeconds(60), null));
+                person,
+                () -> NEWSROOM.use(Agenda.class).between(DUE.minusSeconds(60), DUE.plusSeconds(60), null, 0, 100));
     }
 
     @Test

@@ -248,7 +248,7 @@ class AnonymousReviewTest {
                                 newsroom.use(Crediting.class).of(id).toString(),
                                 newsroom.use(Board.class).lanes(onTheDesk(null), Map.of(), Instant.now()),
                                 newsroom.use(Agenda.class)
-                                        .between(Instant.now(), Instant.now().plus(Duration.ofDays(30)), desk))
+                                        .between(Instant.now(), Instant.now().plus(Duration.ofDays(30)), desk, 0, 100))
                         .map(AnonymousReviewTest::dump)
                         .flatMap(String::lines)
                         .toList());

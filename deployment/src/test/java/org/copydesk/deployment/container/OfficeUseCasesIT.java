@@ -228,7 +228,7 @@ class OfficeUseCasesIT {
         var plan = acting.as("clara", () -> planning.add(new PlanRequest(title, null, "anna", due, 400, null)));
         var feed = acting.as("anna", () -> feeds.make(FeedKey.Kind.CALENDAR, "My telephone"));
 
-        assertThat(acting.as("anna", () -> agenda.between(due.minusSeconds(60), due.plusSeconds(60), null)))
+        assertThat(acting.as("anna", () -> agenda.between(due.minusSeconds(60), due.plusSeconds(60), null, 0, 100)))
                 .anySatisfy(row -> assertThat(row.title()).isEqualTo(title));
         assertThat(acting.asNobody(() -> feeds.calendar(feed.token())).orElseThrow())
                 .anySatisfy(row -> assertThat(row.title()).isEqualTo(title));
@@ -248,7 +248,7 @@ class OfficeUseCasesIT {
         acting.does("clara", () -> rescheduling.move(Kind.PLANNED, plan.id(), due.plusDays(1)));
 
         var day = due.plusDays(1).toInstant();
-        assertThat(acting.as("clara", () -> agenda.between(day, day.plusSeconds(1), null)))
+        assertThat(acting.as("clara", () -> agenda.between(day, day.plusSeconds(1), null, 0, 100)))
                 .anySatisfy(row -> assertThat(row.title()).isEqualTo(title));
     }
 

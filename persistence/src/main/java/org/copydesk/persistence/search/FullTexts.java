@@ -26,15 +26,18 @@ public class FullTexts {
     @PersistenceContext
     EntityManager em;
 
-    /** Newest texts that are not cut yet, of articles behind that one that changed since then, in the order of their ids. */
+    /**
+     * Newest texts that are not cut yet, in the order in which the articles changed: of those that changed after that moment,
+     * or at it and have a greater id.
+     */
     public List<UncutText> uncut(Instant since, long after, int limit) {
         return em.createQuery("""
                         select new org.copydesk.persistence.search.UncutText(a.id, r.number, a.updated, r.text)
                         from Article a join Headline h on h.article = a.id
                             join Revision r on r.article = a.id and r.number = a.revision
                             left join FullText f on f.article = a.id
-                        where a.id > :after and a.updated >= :since and (f.revision is null or f.revision <> a.revision)
-                        order by a.id
+                        where (a.updated, a.id) > (:since, :after) and (f.revision is null or f.revision <> a.revision)
+                        order by a.updated, a.id
                         """, UncutText.class)
                 .setParameter("after", after)
                 .setParameter("since", since)

@@ -94,7 +94,7 @@ public class Listings {
 
     /** What waits for this person at a step of its review. */
     private static final String AWAITED =
-            "cast(sql('? in (select w.article from awaited w where w.person = ?)', a.id, :%s) as Boolean) = true";
+            "cast(sql('? in (select w.article from awaited_by(?) w)', a.id, :%s) as Boolean) = true";
 
     private static final String IN_NO_STEPS =
             "cast(sql('exists (select 1 from open_step o where o.article = ?)', a.id) as Boolean) = false";

@@ -31,11 +31,10 @@ public class Counts {
                 or exists (select 1 from article d where d.id = %1$s.article and d.desk = :desk))
             """;
 
-    /** Nobody outside was told of it. */
+    /** Nobody outside was told of it. What was taken back is little, and looked for once. */
     private static final String STANDS = """
-            %1$s.action <> 'TAKE_BACK_PUBLICATION' and not exists (
-                select 1 from event u where u.article = %1$s.article and u.number > %1$s.number
-                    and u.action = 'TAKE_BACK_PUBLICATION' and u.about = cast(%1$s.id as text))
+            %1$s.action <> 'TAKE_BACK_PUBLICATION' and cast(%1$s.id as text) not in (
+                select u.about from event u where u.action = 'TAKE_BACK_PUBLICATION' and u.about is not null)
             """;
 
     /** When an article came into a state is mostly told by an event of the same period; the others are looked up. */

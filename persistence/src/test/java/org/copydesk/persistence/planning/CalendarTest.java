@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.copydesk.persistence.Storing;
 import org.copydesk.persistence.article.Article;
@@ -160,23 +162,72 @@ class CalendarTest extends Storing {
         var second = article(anna);
         em.flush();
         sql("insert into assignment values (?1, ?2, '', ?3, ?2, ?3)", second.id(), ben, NOW.plusSeconds(1));
-        assertThat(the(Calendar.class).between(NOW.plusSeconds(1), NOW.plusSeconds(2), null, clara, true, 9))
+        assertThat(the(Calendar.class).between(NOW.plusSeconds(1), NOW.plusSeconds(2), null, clara, true, 0, 9))
                 .extracting(CalendarRow::id, CalendarRow::kind)
                 .containsExactly(tuple(due, Kind.DUE), tuple(due, Kind.SCHEDULED), tuple(second.id(), Kind.DUE));
     }
 
     @Test
     void isOfOneDeskWhereThatIsWanted() {
-        assertThat(the(Calendar.class).between(NOW, LATER, Desk.DEFAULT, clara, true, 9))
+        assertThat(the(Calendar.class).between(NOW, LATER, Desk.DEFAULT, clara, true, 0, 9))
                 .hasSize(3);
-        assertThat(the(Calendar.class).between(NOW, LATER, "harbour", clara, true, 9))
+        assertThat(the(Calendar.class).between(NOW, LATER, "harbour", clara, true, 0, 9))
                 .isEmpty();
-        assertThat(the(Calendar.class).between(NOW, LATER, null, clara, true, 1))
-                .hasSize(1);
+    }
+
+    @Test
+    void isReadPartByPart() {
+        assertThat(the(Calendar.class).between(NOW, LATER, null, clara, true, 0, 2))
+                .extracting(CalendarRow::kind)
+                .containsExactly(Kind.PLANNED, Kind.DUE);
+        assertThat(the(Calendar.class).between(NOW, LATER, null, clara, true, 2, 2))
+                .extracting(CalendarRow::kind)
+                .containsExactly(Kind.SCHEDULED);
+    }
+
+    @Test
+    void showsOfEachSpanWhatIsToComeBeforeWhatIsOutAndOfThatTheLatest() {
+        for (int i = 0; i < 3; i++) published(NOW.plusSeconds(10 + i));
+        published(LATER);
+
+        var spans = spans(List.of(NOW, LATER, LATER.plusSeconds(9)), Set.of(), 4);
+
+        assertThat(spans.rows())
+                .extracting(CalendarRow::kind, CalendarRow::time)
+                .containsExactly(
+                        tuple(Kind.PLANNED, NOW),
+                        tuple(Kind.DUE, NOW.plusSeconds(1)),
+                        tuple(Kind.SCHEDULED, NOW.plusSeconds(2)),
+                        tuple(Kind.PUBLISHED, NOW.plusSeconds(12)),
+                        tuple(Kind.PUBLISHED, LATER));
+        assertThat(spans.left()).containsExactly(Map.entry(0, 2));
+    }
+
+    @Test
+    void showsASpanWholeWhereItHoldsNoMore() {
+        var whole = spans(List.of(NOW, LATER), Set.of(), 3);
+        assertThat(whole.rows()).isEqualTo(the(Calendar.class).between(NOW, LATER, null, clara, true, 0, 9));
+        assertThat(whole.left()).isEmpty();
+        assertThat(spans(List.of(NOW, LATER), Set.of(Kind.DUE), 3).rows())
+                .extracting(CalendarRow::kind)
+                .containsExactly(Kind.PLANNED, Kind.SCHEDULED);
+    }
+
+    private CalendarSpans spans(List<Instant> bounds, Set<Kind> without, int most) {
+        return the(Calendar.class).spans(bounds, null, clara, true, without, most);
+    }
+
+    private void published(Instant time) {
+        var live = article(anna);
+        em.flush();
+        live.goLive(null, false);
+        em.flush();
+        the(Publications.class).show(live, clara, ben, null, null, time);
+        forget();
     }
 
     private List<Integer> reviewers(UUID viewer) {
-        return the(Calendar.class).between(NOW.plusSeconds(1), NOW.plusSeconds(2), null, viewer, true, 9).stream()
+        return the(Calendar.class).between(NOW.plusSeconds(1), NOW.plusSeconds(2), null, viewer, true, 0, 9).stream()
                 .map(CalendarRow::reviewer)
                 .toList();
     }
@@ -191,7 +242,7 @@ class CalendarTest extends Storing {
     }
 
     private List<Kind> kinds(Instant from, Instant to, UUID viewer, boolean seesAll) {
-        return the(Calendar.class).between(from, to, null, viewer, seesAll, 9).stream()
+        return the(Calendar.class).between(from, to, null, viewer, seesAll, 0, 9).stream()
                 .map(CalendarRow::kind)
                 .toList();
     }

@@ -69,12 +69,22 @@ class FullTextsTest extends Storing {
         assertThat(uncut()).doesNotContain(article.id());
     }
 
+    @Test
+    void isLookedForInTheOrderOfChange() {
+        assertThat(the(FullTexts.class).uncut(article.updated(), article.id(), 9))
+                .extracting(UncutText::article)
+                .doesNotContain(article.id());
+        assertThat(the(FullTexts.class).uncut(article.updated().minusNanos(1_000), Long.MAX_VALUE, 9))
+                .extracting(UncutText::article)
+                .contains(article.id());
+    }
+
     private void cut() {
-        the(FullTexts.class).put(the(FullTexts.class).uncut(NOW.minusSeconds(60), article.id() - 1, 1));
+        the(FullTexts.class).put(the(FullTexts.class).uncut(article.updated(), article.id() - 1, 1));
     }
 
     private List<Long> uncut() {
-        return the(FullTexts.class).uncut(NOW.minusSeconds(60), article.id() - 1, 9).stream()
+        return the(FullTexts.class).uncut(article.updated(), article.id() - 1, 9).stream()
                 .map(UncutText::article)
                 .toList();
     }

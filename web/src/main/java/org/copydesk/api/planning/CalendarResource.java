@@ -18,6 +18,7 @@ import org.copydesk.api.request.TimeValue;
 import org.copydesk.core.planning.Agenda;
 import org.copydesk.core.reading.ListCursor;
 import org.copydesk.core.reading.ListCursor.Kind;
+import org.copydesk.core.reading.Page;
 
 @Path("/calendar")
 @Produces(MediaType.APPLICATION_JSON)
@@ -44,8 +45,11 @@ public class CalendarResource {
         var last = TimeValue.end("to", to);
         var end = last == null ? begin.plus(USUAL) : last;
         check(begin, end);
-        var rows = agenda.between(begin, end, desk == null || desk.isBlank() ? null : desk);
-        return ListJson.of(window.of(Kind.CALENDAR, rows), CalendarEntryJson::of, ListCursor.of(Kind.CALENDAR));
+        int skipped = Math.max(0, window.after(Kind.CALENDAR, 0));
+        int limit = window.limit();
+        var rows = agenda.between(begin, end, desk == null || desk.isBlank() ? null : desk, skipped, limit + 1);
+        var page = Page.of(rows, limit, row -> skipped + limit);
+        return ListJson.of(page, CalendarEntryJson::of, ListCursor.of(Kind.CALENDAR));
     }
 
     private static void check(Instant begin, Instant end) {

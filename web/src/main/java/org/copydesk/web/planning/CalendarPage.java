@@ -38,6 +38,7 @@ import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.people.RosterEntry;
 import org.copydesk.persistence.planning.CalendarRow;
 import org.copydesk.persistence.planning.CalendarRow.Kind;
+import org.copydesk.persistence.planning.CalendarSpans;
 import org.copydesk.persistence.planning.Desk;
 import org.copydesk.persistence.search.ArticleRow;
 import org.copydesk.persistence.search.Filter;
@@ -117,27 +118,31 @@ public class CalendarPage extends PageMemory {
     /** For those who do not write there is no such page. */
     public void load() {
         if (!person.actor().may(Right.WRITE)) throw new ArticleNotFound();
-        var limited = DayLimit.of(read(), visitor.getZone(), address.view().most());
-        rows = limited.rows();
-        left = limited.left();
+        var found = read(address.view().most());
+        rows = found.rows();
+        left = new TreeMap<>();
+        found.left().forEach((day, many) -> left.put(getFirst().plusDays(day), many));
         shown = new ShownEntries(rows);
         fixed = null;
         model = null;
     }
 
-    private List<CalendarRow> read() {
+    /** So many of each day. */
+    private CalendarSpans read(int most) {
         var zone = visitor.getZone();
-        var found = new ArrayList<>(agenda.between(
-                getFirst().atStartOfDay(zone).toInstant(),
-                address.view().end(getDay()).atStartOfDay(zone).toInstant(),
-                address.desk()));
-        found.removeIf(row -> address.without().contains(row.kind()));
-        return found;
+        var bounds = getFirst()
+                .datesUntil(address.view().end(getDay()).plusDays(1))
+                .map(day -> day.atStartOfDay(zone).toInstant())
+                .toList();
+        return agenda.spans(bounds, address.desk(), address.without(), most);
     }
 
-    /** What the page shows. Asked for anew, each stays in its place until the page is loaded again. */
+    /**
+     * What the page shows. Asked for anew, each stays in its place until the page is loaded again, whatever came in before it
+     * meanwhile.
+     */
     private List<CalendarRow> rows() {
-        if (rows == null) rows = shown.asOf(read());
+        if (rows == null) rows = shown.asOf(read(2 * address.view().most()).rows());
         return rows;
     }
 
