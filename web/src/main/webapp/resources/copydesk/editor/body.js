@@ -1,5 +1,6 @@
 // The body of the article on the screen: read from its canonical form and written back to it, with nothing lost between.
 import {Island, SoftBreak, html as pureHtml, isForeign} from './islands.js';
+import {inField, inText} from './as-typed.js';
 import {paste} from './paste.js';
 import * as link from './link.js';
 
@@ -130,6 +131,9 @@ export function surface(place, html, changed, refused) {
     quill.setSelection(range.index + 1, 0, 'silent');
   }});
   show(quill, html);
+  const language = () => quill.root.lang || document.documentElement.lang;
+  inText(quill, language);
+  for (const id of ['title', 'standfirst']) inField(document.getElementById(id), language);
   quill.on('text-change', (change, old, source) => { if (source !== 'user') return; withoutPictures(quill, refused); changed(); });
   quill.root.addEventListener('input', event => { if (event.target.closest('.island')) changed(); });
   link.begin(quill);

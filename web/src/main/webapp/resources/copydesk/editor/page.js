@@ -14,6 +14,7 @@ const $id = id => document.getElementById(id);
 const form = $id('editor');
 const news = $id('kept');
 let quill;
+let total = 0;
 
 function typed() {
   return {
@@ -96,7 +97,7 @@ function submitted(xhr, args) {
 }
 
 /** What follows the answers to the commands of the form, by their ids. */
-const answered = {doSave: saved, doSubmit: submitted, doPreview: () => PF('preview').show(), doCompare: otherCopy.offer};
+const answered = {doSave: saved, doSubmit: submitted, doPreview: () => PF('preview').show(), doCredits: (xhr, args) => credits.offer(args.credits), doCompare: otherCopy.offer};
 
 function answers() {
   const page = window.jQuery(document);
@@ -143,9 +144,22 @@ function check() {
   const text = quill.root.innerText;
   const met = {title: $id('title').value.trim(), body: text.trim(), subject: subjects.all().length};
   for (const item of document.querySelectorAll('[data-check]')) item.classList.toggle('met', Boolean(met[item.dataset.check]));
-  const words = [...new Intl.Segmenter(language.chosen() || undefined, {granularity: 'word'}).segment(text)].filter(part => part.isWordLike).length;
-  const count = $id('count');
-  count.textContent = `${count.dataset.words.replace('{0}', words.toLocaleString(document.documentElement.lang))} · ${count.dataset.read.replace('{0}', Math.max(1, Math.round(words / 220)))}`;
+  total = words(text);
+  count();
+}
+
+function words(text) {
+  return [...new Intl.Segmenter(language.chosen() || undefined, {granularity: 'word'}).segment(text)].filter(part => part.isWordLike).length;
+}
+
+/** How long the text is, or what of it is selected. */
+function count() {
+  const {words: all, chosen, read: time} = $id('count').dataset;
+  const said = number => number.toLocaleString(document.documentElement.lang);
+  const selection = document.getSelection();
+  const part = selection.rangeCount && quill.root.contains(selection.anchorNode) ? words(selection.toString()) : 0;
+  $id('count').textContent = part ? chosen.replace('{0}', said(part)).replace('{1}', said(total))
+    : `${all.replace('{0}', said(total))} · ${time.replace('{0}', Math.max(1, Math.round(total / 220)))}`;
 }
 
 // --- the fields --------------------------------------------------------------------------------------------------
@@ -180,9 +194,10 @@ function begin() {
   keeping.begin(typed);
   subjects.begin(changed);
   credits.begin(changed);
-  language.begin(changed);
+  language.begin(() => { quill.root.lang = language.chosen(); changed(); });
   toolbar(form, quill);
   fields();
+  document.addEventListener('selectionchange', count);
   buttons();
   answers();
   otherCopy.begin(fill);

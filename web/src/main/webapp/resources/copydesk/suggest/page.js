@@ -105,6 +105,7 @@ function tell(words) {
 
 function begin() {
   quill = surface($id('body-text'), $id('text_input').value, keeping.changed, () => complain($id('body-text').dataset.picture));
+  quill.root.lang = form.dataset.language;
   quill.history.options.userOnly = true;
   marks.begin(quill);
   toolbar(form, quill);

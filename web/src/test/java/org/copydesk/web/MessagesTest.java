@@ -72,6 +72,7 @@ class MessagesTest {
         assertThat(keys).containsAll(named("flaw.", Flaw.Reason.values()));
         assertThat(keys).containsAll(named("pile.", Pile.values()));
         assertThat(keys).containsAll(named("tab.", Tab.values()));
+        assertThat(keys).containsAll(named("nothing.", Tab.values()));
         assertThat(keys).containsAll(named("show.", Way.values()));
         assertThat(keys).containsAll(named("conflict.field.", Field.values()));
         assertThat(keys).containsAll(named("outcome.", FileOutcome.values()));
@@ -94,6 +95,18 @@ class MessagesTest {
         assertThat(keys).containsAll(named("change.", Change.Kind.values()));
         for (var why : GateRefusal.values())
             assertThat(keys).contains("turned." + why + ".title", "turned." + why + ".text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messages", "messages_de"})
+    void sayOfEachEmptyTabSomethingOfItsOwn(String name) throws IOException {
+        var bundle = bundle(name);
+        assertThat(Stream.of(Tab.values()).map(tab -> bundle.getProperty("nothing." + tab)))
+                .doesNotHaveDuplicates()
+                .doesNotContainNull();
+        assertThat(Stream.of(Tab.values()).map(tab -> bundle.getProperty("nothing." + tab + ".text")))
+                .doesNotHaveDuplicates()
+                .doesNotContainNull();
     }
 
     @ParameterizedTest

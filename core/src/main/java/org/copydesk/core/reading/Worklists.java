@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.text.markup.Markup;
+import org.copydesk.persistence.article.Byline;
 import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.people.Persons;
@@ -35,6 +36,9 @@ public class Worklists {
     public static final int COUNTED = 1_000;
 
     private static final int NAMED = 300;
+
+    /** The newest so many articles say whom a byline may name. */
+    private static final int CREDITING = 300;
 
     @Inject
     Listings listings;
@@ -187,5 +191,10 @@ public class Worklists {
     /** Subjects that were used before and begin so, where readers or the person themselves could see it. */
     public List<String> subjectsLike(String beginning) {
         return headlines.subjectsLike(beginning, person.actor().viewer(), 10);
+    }
+
+    /** Whom the articles that the person may see name in their bylines, by their names. */
+    public List<Byline> credits() {
+        return headlines.credits(person.actor().viewer(), CREDITING);
     }
 }

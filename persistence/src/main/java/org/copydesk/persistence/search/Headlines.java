@@ -7,8 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.copydesk.persistence.article.Byline;
+import org.copydesk.persistence.article.Bylines;
+import org.copydesk.persistence.article.Sight;
 import org.copydesk.persistence.article.Text;
 import org.copydesk.persistence.article.Viewer;
 import org.copydesk.persistence.words.Terms;
@@ -113,5 +116,27 @@ public class Headlines {
                 .setParameter("person", viewer.person())
                 .setParameter("limit", limit)
                 .getResultList();
+    }
+
+    /** Whom the newest so many articles that the person sees name, each as the newest of them does, by their names. */
+    public List<Byline> credits(Viewer viewer, int articles) {
+        var whose = viewer.seesAll()
+                ? Sight.of("(a.desk in (select closed_to(:viewer)))", "a.author", "a.id")
+                : "a.author = :viewer";
+        var credits = new TreeMap<String, Byline>();
+        em.unwrap(Session.class)
+                .createNativeQuery("""
+                        select cast(r.byline as text) from (
+                            select id, revision, updated from article a where state <> 'TRASHED' and %s
+                            order by updated desc, id desc limit :articles
+                        ) a join revision r on r.article = a.id and r.number = a.revision
+                        order by a.updated desc, a.id desc
+                        """.formatted(whose), String.class)
+                .setParameter("viewer", viewer.person())
+                .setParameter("articles", articles)
+                .getResultStream()
+                .flatMap(byline -> Bylines.read(byline).stream())
+                .forEach(credit -> credits.putIfAbsent(credit.name(), credit));
+        return List.copyOf(credits.values());
     }
 }

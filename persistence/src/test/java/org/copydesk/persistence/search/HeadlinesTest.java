@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.copydesk.persistence.Storing;
+import org.copydesk.persistence.article.Byline;
 import org.copydesk.persistence.article.Text;
 import org.copydesk.persistence.article.Viewer;
 import org.junit.jupiter.api.DisplayName;
@@ -37,5 +38,22 @@ class HeadlinesTest extends Storing {
                 .isEmpty();
         assertThat(the(Headlines.class).subjectsLike("%", new Viewer(clara, true), 9))
                 .isEmpty();
+    }
+
+    @Test
+    void knowsWhomTheNewestArticlesNameThatSomebodySees() {
+        article(anna);
+        em.flush();
+        var names = TEXT.byline().stream().map(Byline::name).toList();
+        var headlines = the(Headlines.class);
+        assertThat(headlines.credits(new Viewer(anna, false), 9))
+                .extracting(Byline::name)
+                .containsAll(names)
+                .isSorted()
+                .doesNotHaveDuplicates();
+        assertThat(headlines.credits(new Viewer(clara, true), 9))
+                .extracting(Byline::name)
+                .containsAll(names);
+        assertThat(headlines.credits(new Viewer(ben, false), 0)).isEmpty();
     }
 }

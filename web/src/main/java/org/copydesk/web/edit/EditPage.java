@@ -155,6 +155,11 @@ public class EditPage extends PageMemory {
         return worklists.subjectsLike(typed);
     }
 
+    /** Tells the page whom bylines named before. */
+    public void offerCredits() {
+        PrimeFaces.current().ajax().addCallbackParam("credits", Handed.credits(worklists.credits()));
+    }
+
     public long getId() {
         return id;
     }

@@ -15,7 +15,7 @@ import org.copydesk.core.text.merge.Resolution.Choice;
 import org.copydesk.persistence.article.Byline;
 import org.copydesk.persistence.article.Text;
 
-/** Reads what the script of the editor hands over in its fields. */
+/** What the script of the editor hands over in its fields, and what it is handed. */
 final class Handed {
 
     private Handed() {}
@@ -37,6 +37,17 @@ final class Handed {
                 .map(credit -> new Byline(
                         credit.getString("name"), credit.getString("title"), credit.getString("description")))
                 .toList();
+    }
+
+    /** As the script reads credits. */
+    static String credits(List<Byline> byline) {
+        var credits = Json.createArrayBuilder();
+        for (var credit : byline)
+            credits.add(Json.createObjectBuilder()
+                    .add("name", credit.name())
+                    .add("title", credit.title())
+                    .add("description", credit.description()));
+        return credits.build().toString();
     }
 
     /** @param language of a text that does not say its own */

@@ -96,6 +96,12 @@ public class WorklistPage {
                 .toList();
     }
 
+    /** Why there is nothing to see, as the end of message keys. */
+    public String getNothing() {
+        if (!person.actor().may(Right.WRITE)) return "reader";
+        return isNarrowed() ? "narrowed" : tab.name();
+    }
+
     /** As assistive technology calls the tab one is on. */
     public String here(Tab each) {
         return each == tab ? "page" : null;
