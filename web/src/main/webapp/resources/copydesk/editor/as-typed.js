@@ -85,6 +85,7 @@ const lines = {'##': {header: 2}, '###': {header: 3}, '>': {blockquote: true}};
 const plain = {header: false, blockquote: false, list: false, indent: false};
 
 function begins(quill) {
+  for (const binding of quill.keyboard.bindings[' ']) if (binding.prefix?.test('[]')) binding.prefix = /^\s*?(?:\d+\.|-|\*)$/; // our lists have no boxes to tick
   quill.keyboard.addBinding({key: ' ', collapsed: true, shiftKey: null, prefix: /^(?:#{2,3}|>)$/, format: {code: false}}, (range, context) => {
     if (context.format.header || context.format.blockquote || context.format.list) return true;
     const typed = context.prefix;

@@ -1,5 +1,5 @@
 // The body of the article on the screen: read from its canonical form and written back to it, with nothing lost between.
-import {Island, SoftBreak, html as pureHtml, isForeign} from './islands.js';
+import {Island, SoftBreak, isForeign, pure} from './islands.js';
 import {inField, inText} from './as-typed.js';
 import {paste} from './paste.js';
 import * as link from './link.js';
@@ -38,9 +38,9 @@ function block(element, delta) {
   else inline(element, delta, {}).insert('\n', element.tagName === 'P' ? {} : {header: Number(element.tagName[1])});
 }
 
-function delta(html) {
+function delta(elements) {
   const made = new Delta();
-  for (const element of new DOMParser().parseFromString(html, 'text/html').body.children) block(element, made);
+  for (const element of elements) block(element, made);
   return made;
 }
 
@@ -55,7 +55,7 @@ export function read(quill) {
 
 /** Puts another body on the screen. */
 export function show(quill, html) {
-  quill.setContents(delta(html), 'silent');
+  quill.setContents(delta(new DOMParser().parseFromString(html, 'text/html').body.children), 'silent');
   quill.history.clear();
 }
 
@@ -65,16 +65,12 @@ function isShown(image) {
 }
 
 function pasting(clipboard, refused) {
-  paste(clipboard);
-  const island = node => new Delta().insert({island: pureHtml(node)});
-  for (const selector of ['table', 'pre', 'hr']) clipboard.addMatcher(selector, island);
-  clipboard.addMatcher('img', (node, made) => {
-    if (isShown(node)) return made;
-    refused();
-    return new Delta();
+  paste(clipboard, elements => {
+    const images = elements.flatMap(element => [...element.querySelectorAll('img')]).filter(image => !isShown(image));
+    images.forEach(image => image.remove());
+    if (images.length) refused();
+    return delta(elements.map(element => element.matches('table') ? pure(element) : element));
   });
-  clipboard.addMatcher('br', (node, made) => node.previousSibling && node.nextSibling && node.closest('p, li, h2, h3, h4')
-    ? new Delta().insert({softbreak: true}) : made);
 }
 
 /** What came in some other way than by pasting, such as by dragging, goes again. */

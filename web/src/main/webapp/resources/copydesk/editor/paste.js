@@ -1,6 +1,8 @@
 // Says in plain elements what other editors put on the clipboard as styles, and lets nothing in that cannot be printed.
 // The server cleans whatever is saved by the same rules (core.text.markup); here it is so that people see it at once.
 
+import {shaped, translate} from './shape.js';
+
 const looks = [
   ['strong', style => style.fontWeight, value => value.startsWith('bold') || Number(value) >= 600, value => value === 'normal' || value === 'lighter' || Number(value) < 600],
   ['em', style => style.fontStyle, value => value === 'italic' || value.startsWith('oblique'), value => value === 'normal'],
@@ -14,8 +16,6 @@ const containers = 'ul, ol, table, thead, tbody, tfoot, tr';
 const place = /mso-list\s*:\s*l\d+\s+level([1-9])/i;
 const marker = /mso-list\s*:\s*ignore/i;
 const number = /^\(?(?:\d+|[a-z]{1,5})[.)]$/i;
-// spaces that mean something, and the signs of a private area that stand for them while Quill makes all spaces one
-const meant = '\u00a0\u2007\u2009\u200a\u202f';
 const unprintable = /[\u0000-\u0008\u000e-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
@@ -88,10 +88,10 @@ function nest(root) {
   for (const list of root.querySelectorAll('ul > ul, ul > ol, ol > ul, ol > ol')) list.previousElementSibling?.append(list);
 }
 
-/** The HTML of a clipboard in the words of the editor. */
+/** The HTML of a clipboard in the words of our bodies: block for block what the server would make of it. */
 export function cleaned(html) {
   const root = new DOMParser().parseFromString(html, 'text/html').body;
-  for (const unseen of root.querySelectorAll('style, script, title, meta, link')) unseen.remove();
+  translate(root);
   gather(root);
   unstyle(root);
   nest(root);
@@ -100,28 +100,17 @@ export function cleaned(html) {
   }
   const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) texts.currentNode.data = printable(texts.currentNode.data);
-  return root.innerHTML;
+  return shaped(root);
 }
 
-const hidden = '\ue000\ue001\ue002\ue003\ue004';
-
-function exchanged(text, from, to) {
-  return [...text].map(c => from.includes(c) ? to[from.indexOf(c)] : c).join('');
-}
-
-function hide(html) {
-  const root = new DOMParser().parseFromString(html, 'text/html').body;
-  const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  while (texts.nextNode()) if (texts.currentNode.data.trim()) texts.currentNode.data = exchanged(texts.currentNode.data, meant, hidden);
-  return root.innerHTML;
-}
-
-/** Makes a clipboard of Quill's read what it is given by these rules. */
-export function paste(clipboard) {
+/** Makes a clipboard of Quill's read what it is given by these rules; {@code read} gives blocks in the editor's own model. */
+export function paste(clipboard, read) {
   const convert = clipboard.convert.bind(clipboard);
   clipboard.convert = (given, formats) => {
-    const made = convert({...given, html: given.html && hide(cleaned(given.html)), text: given.text && printable(given.text)}, formats);
-    for (const op of made.ops) if (typeof op.insert === 'string') op.insert = exchanged(op.insert, hidden, meant);
-    return made;
+    if (!given.html) return convert({...given, text: given.text && printable(given.text)}, formats);
+    const made = read(cleaned(given.html));
+    const last = made.ops.at(-1);
+    const open = typeof last?.insert === 'string' && last.insert.endsWith('\n') && !last.attributes;
+    return open ? made.slice(0, made.length() - 1) : made; // goes on in the line where the cursor stands
   };
 }

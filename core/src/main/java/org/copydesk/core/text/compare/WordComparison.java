@@ -2,6 +2,7 @@ package org.copydesk.core.text.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.copydesk.core.text.blocks.CommonCuts;
 import org.copydesk.core.text.blocks.Unit;
 import org.copydesk.core.text.compare.Run.Kind;
 import org.copydesk.core.text.words.Edit;
@@ -47,12 +48,13 @@ final class WordComparison {
 
     List<Run> between(List<Unit> old, List<Unit> now) {
         runs = new ArrayList<>();
-        from = old;
-        to = now;
+        var cuts = CommonCuts.of(old, now);
+        from = cuts.from();
+        to = cuts.to();
         if (old.isEmpty() || now.isEmpty()) {
             replaceAll();
         } else {
-            var edits = Edits.ofWords(keys(old), keys(now), patience);
+            var edits = Edits.ofWords(keys(from), keys(to), patience);
             steps += edits.steps().size();
             boolean blurred = edits.approximate() || steps > MOST_STEPS;
             degraded |= blurred;

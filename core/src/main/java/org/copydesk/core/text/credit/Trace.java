@@ -5,6 +5,7 @@ import java.util.List;
 import org.copydesk.core.text.align.Alignment;
 import org.copydesk.core.text.align.Match;
 import org.copydesk.core.text.blocks.Block;
+import org.copydesk.core.text.blocks.CommonCuts;
 import org.copydesk.core.text.blocks.Unit;
 import org.copydesk.core.text.words.Edits;
 import org.copydesk.core.text.words.Patience;
@@ -69,20 +70,31 @@ final class Trace {
     }
 
     private int[] inherited(Match match, List<Block> olds, List<Block> nows, int revision) {
-        List<String> before = keys(olds);
-        List<String> after = keys(nows);
+        var cuts = CommonCuts.of(units(olds), units(nows));
         int[] known = NONE;
         for (int i = match.from(); i < match.fromEnd(); i++) known = joined(known, origins[i]);
-        int[] inherited = own(after.size(), revision);
-        int[] places = Edits.between(before, after).places();
+        int[] pieces = own(cuts.to().size(), revision);
+        int[] places = Edits.between(keys(cuts.from()), keys(cuts.to())).places();
         for (int i = 0; i < places.length; i++) {
-            if (places[i] >= 0) inherited[places[i]] = known[i];
+            if (places[i] >= 0) pieces[places[i]] = known[cuts.wholeOfFrom(i)];
         }
-        return inherited;
+        return wholes(cuts, pieces, revision);
+    }
+
+    /** A word of which a piece is the revision's own is its own; another one comes from where its first piece does. */
+    private static int[] wholes(CommonCuts cuts, int[] pieces, int revision) {
+        int size = pieces.length == 0 ? 0 : cuts.wholeOfTo(pieces.length - 1) + 1;
+        int[] wholes = new int[size];
+        for (int i = pieces.length - 1; i >= 0; i--) {
+            int whole = cuts.wholeOfTo(i);
+            boolean lasts = i + 1 == pieces.length || cuts.wholeOfTo(i + 1) != whole;
+            if (lasts || wholes[whole] != revision) wholes[whole] = pieces[i];
+        }
+        return wholes;
     }
 
     private static boolean isSame(List<Block> olds, List<Block> nows) {
-        return olds.size() == 1 && nows.size() == 1 && keys(olds).equals(keys(nows));
+        return olds.size() == 1 && nows.size() == 1 && keys(units(olds)).equals(keys(units(nows)));
     }
 
     private static int[] own(int size, int revision) {
@@ -97,10 +109,11 @@ final class Trace {
         return joined;
     }
 
-    private static List<String> keys(List<Block> blocks) {
-        return blocks.stream()
-                .flatMap(block -> block.units().stream())
-                .map(Unit::key)
-                .toList();
+    private static List<Unit> units(List<Block> blocks) {
+        return blocks.stream().flatMap(block -> block.units().stream()).toList();
+    }
+
+    private static List<String> keys(List<Unit> units) {
+        return units.stream().map(Unit::key).toList();
     }
 }

@@ -46,6 +46,25 @@ class ComparisonTest {
         assertThat(bodies(FERRY + BOAT + BELL, BOAT + BELL + FERRY).extent()).isEqualTo(extent(0, 0, 0, 0, 1));
     }
 
+    @Test
+    void countsALookThatBeginsOrEndsInsideAWordAsALook() {
+        assertThat(bodies("<p>CO2 rises</p>", "<p>CO<sub>2</sub> rises</p>").extent())
+                .isEqualTo(extent(0, 0, 0, 1, 0));
+        assertThat(bodies("<p>anti-<em>ferry</em> vote</p>", "<p>anti-ferry vote</p>")
+                        .extent())
+                .isEqualTo(extent(0, 0, 0, 1, 0));
+        assertThat(bodies("<p>the Herald’s bell</p>", "<p>the <a href=\"/h\">Herald</a>’s bell</p>")
+                        .extent())
+                .isEqualTo(extent(0, 0, 1, 0, 0));
+        assertThat(bodies("<p>re<em>act</em>ion</p>", "<p>react<em>ion</em></p>")
+                        .extent())
+                .isEqualTo(extent(0, 0, 0, 2, 0));
+        assertThat(told(bodies(
+                        "<p>Much more CO2 rises from the harbour</p>",
+                        "<p>Much more CO<sub>2</sub> comes from the harbour</p>")))
+                .containsExactly("Much more CO2 [-rises-][+comes+] from the harbour");
+    }
+
     private static Extent extent(int signs, int spaces, int links, int looks, int moved) {
         return new Extent(0, 0, signs, spaces, links, looks, moved, 0);
     }

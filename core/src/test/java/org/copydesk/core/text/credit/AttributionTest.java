@@ -32,6 +32,15 @@ class AttributionTest {
     }
 
     @Test
+    void howeverAPartOfItCameToLook() {
+        revision("anna", "<p>The CO2 of the Herald’s boat rises over the harbour</p>");
+        revision("ben", "<p>The CO<sub>2</sub> of the <em>Herald</em>’s boat rises over the harbour</p>");
+        revision("clara", "<p>The CO2 of the Herald’s boats rises over the harbour</p>");
+
+        assertThat(attribution().shares()).containsExactly(new Share("anna", 9), new Share("clara", 1));
+    }
+
+    @Test
     void whenItsParagraphMoved() {
         revision("anna", FERRY + BELL + "<p>Tickets are sold on board.</p>");
         revision("ben", BELL + "<p>Tickets are sold on board.</p>" + FERRY.replace("Saturday", "Sunday"));
