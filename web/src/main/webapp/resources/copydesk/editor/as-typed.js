@@ -22,7 +22,7 @@ const wordBefore = /[\p{L}\p{N}]$/u;
 
 /** The marks of a language such as "de-CH"; none where straight ones are as good as any. */
 function marksOf(language) {
-  return quotes[language] || quotes[language.split('-')[0]];
+  return quotes[language] || quotes[language.split('-')[0].toLowerCase()];
 }
 
 function single(before, [, , open, close]) {
@@ -76,7 +76,7 @@ function instead(quill, language, change) {
   quill.history.cutoff();
   const from = added.at - better.along;
   quill.updateContents(new Delta().retain(from).delete(better.along + 1).insert(better.words, added.looks), 'user');
-  quill.setSelection(from + better.words.length, 0, 'silent');
+  queueMicrotask(() => quill.setSelection(from + better.words.length, 0, 'silent')); // the component first puts the cursor back
   quill.history.cutoff();
 }
 

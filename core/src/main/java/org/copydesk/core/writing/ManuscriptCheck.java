@@ -50,8 +50,9 @@ public class ManuscriptCheck {
         var html = body(flaws, "body", manuscript.body());
         var subjects = subjects(manuscript, flaws);
         var byline = byline(manuscript, flaws);
-        var language = language(manuscript);
-        if (language != null && !isLanguage(language)) flaws.add(Flaw.of("language", MALFORMED));
+        var said = language(manuscript);
+        var language = said == null ? null : tag(said);
+        if (said != null && language == null) flaws.add(Flaw.of("language", MALFORMED));
         var time = said(manuscript.publishedTime());
         if (time != null && !PrintedDate.isOne(time)) flaws.add(Flaw.of("publishedTime", MALFORMED));
         if (manuscript.desk() != null && desks.find(manuscript.desk()).isEmpty()) flaws.add(Flaw.of("desk", UNKNOWN));
@@ -219,16 +220,14 @@ public class ManuscriptCheck {
         return value.length() <= limit;
     }
 
-    private static boolean isLanguage(String tag) {
+    /** The tag as it is written everywhere, {@code en-US} for {@code EN-us}; null where it names no language. */
+    private static String tag(String tag) {
         try {
-            return tag.length() <= TextLimits.TAG
-                    && !new Locale.Builder()
-                            .setLanguageTag(tag)
-                            .build()
-                            .getLanguage()
-                            .isEmpty();
+            if (tag.length() > TextLimits.TAG) return null;
+            var locale = new Locale.Builder().setLanguageTag(tag).build();
+            return locale.getLanguage().isEmpty() ? null : locale.toLanguageTag();
         } catch (IllformedLocaleException malformed) {
-            return false;
+            return null;
         }
     }
 

@@ -40,6 +40,15 @@ class LanguageAndDateTest {
     }
 
     @Test
+    void areOneLanguageHoweverItsTagIsWritten() {
+        save(ANNA, 1, "EN-us", null);
+        assertThat(view().text().language()).isEqualTo("en-US");
+        assertThat(save(ANNA, 2, "en-US", null).changed()).isFalse();
+        save(ANNA, 2, "zh-hant-tw", null);
+        assertThat(view().text().language()).isEqualTo("zh-Hant-TW");
+    }
+
+    @Test
     void stayAsTheyWereWhereNothingIsSaidOfThem() {
         save(ANNA, 1, "de", "2026-11-22");
         assertThat(save(ANNA, 2, null, null).changed()).isFalse();

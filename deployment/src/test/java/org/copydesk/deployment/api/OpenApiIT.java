@@ -149,8 +149,9 @@ class OpenApiIT {
             call.get("responses").forEach(bodies::add);
             for (var body : bodies)
                 for (var content : resolved(body).at("/content").properties())
-                    if (content.getKey().endsWith("json"))
-                        assertThat(hasExample(content.getValue().get("schema")))
+                    if (content.getKey().matches(".*json|text/(?!calendar|event-stream).*"))
+                        assertThat(content.getValue().has("example")
+                                        || hasExample(content.getValue().get("schema")))
                                 .as("%s: %s", call.get("operationId"), content.getValue())
                                 .isTrue();
         });
@@ -182,15 +183,24 @@ class OpenApiIT {
         return names;
     }
 
-    /** Its own, or those of what it is put together from; a value of one kind is its own example. */
+    /** Its own, or those of the items of a list that it is. */
     private boolean hasExample(JsonNode schema) {
         var whole = resolved(schema);
-        if (whole.has("examples") || whole.has("example") || whole.has("enum")) return true;
+        if (whole.has("examples") || whole.has("example")) return true;
         var parts = new ArrayList<JsonNode>();
         for (var member : List.of("allOf", "oneOf", "anyOf")) whole.path(member).forEach(parts::add);
-        whole.path("properties").forEach(parts::add);
-        if (whole.has("items")) parts.add(whole.get("items"));
-        return parts.stream().anyMatch(this::hasExample) || (!whole.has("properties") && parts.isEmpty());
+        if (whole.at("/properties/items").has("items")) parts.add(whole.at("/properties/items/items"));
+        return parts.stream().anyMatch(this::hasExample);
+    }
+
+    @Test
+    void saysOfEveryParameterWhatItIsFor() {
+        assertThat(operations())
+                .allSatisfy(call -> call.path("parameters")
+                        .forEach(parameter -> assertThat(
+                                        resolved(parameter).path("description").asText())
+                                .as("%s: %s", call.get("operationId"), parameter)
+                                .isNotBlank()));
     }
 
     private JsonNode resolved(JsonNode part) {

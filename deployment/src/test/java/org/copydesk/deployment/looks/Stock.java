@@ -1,5 +1,6 @@
 package org.copydesk.deployment.looks;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.EnumMap;
 import java.util.Map;
@@ -33,7 +34,21 @@ final class Stock {
             ApiSteps.expect(ApiSteps.move(move == Move.SUBMIT ? "anna" : "emil", revised, move), 201);
         }
         refusedImport = refuse();
+        unbroken(in(State.CHANGES_REQUESTED));
         tellAProgram();
+    }
+
+    /** What people write may have no place where a line could end. */
+    private static void unbroken(long article) {
+        var word = ("w" + ApiSteps.word()).repeat(8).substring(0, 250);
+        var text = new ObjectMapper()
+                .createObjectNode()
+                .put("title", word)
+                .put("standfirst", word)
+                .put("body", "<p>" + word + "</p>");
+        text.putArray("subjects").add(word.substring(0, 60));
+        text.putArray("byline").addObject().put("name", word).put("title", word).put("description", word);
+        ApiSteps.expect(ApiSteps.save("anna", article, 1, text.toString()), 200);
     }
 
     /** On a desk on which nothing ever happens. */
