@@ -3,6 +3,7 @@ package org.copydesk.core.text.files.document;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import org.copydesk.core.text.TextLimits;
 import org.copydesk.core.text.bounds.HtmlBounds;
 import org.copydesk.core.text.files.format.FileFault;
@@ -58,12 +59,15 @@ final class Draftsheet {
     }
 
     void language(String tag) {
-        if (language == null && tag.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*+")) language = tag;
+        if (language != null || !tag.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*+")) return;
+        var named = Locale.forLanguageTag(tag);
+        if (!named.getLanguage().isEmpty()) language = named.toLanguageTag();
     }
 
-    /** @param given an ISO 8601 date or time; what has a time and no zone means UTC */
+    /** @param given an ISO 8601 date or time, or one as generators of sites write it; what has a time and no zone means UTC */
     void published(String given) {
         var time = given.strip().replaceFirst("^(\\d{4}-\\d\\d-\\d\\d) (?=\\d)", "$1T");
+        time = time.replaceFirst("(T[0-9:.]+) ?([+-]\\d\\d):?(\\d\\d)$", "$1$2:$3");
         if (time.matches("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+")) time += "Z";
         if (time.isEmpty() || publishedTime != null) return;
         if (PrintedDate.isOne(time)) publishedTime = time;

@@ -60,6 +60,28 @@ class DocumentsTest {
     }
 
     @Test
+    void hasItsDateAsGeneratorsOfSitesWriteIt() {
+        assertThat(dated("2024-05-06 10:00:00 +0200")).isEqualTo("2024-05-06T10:00:00+02:00");
+        assertThat(dated("2024-05-06T10:00:00-0530")).isEqualTo("2024-05-06T10:00:00-05:30");
+        assertThat(dated("2024-05-06 10:00")).isEqualTo("2024-05-06T10:00Z");
+        assertThat(refused("a.md", "---\ntitle: T\ndate: 2024-05-06 10:00 +9900\n---\nx\n")
+                        .fault())
+                .isEqualTo(FileFault.BAD_DATE);
+    }
+
+    private static String dated(String date) {
+        return imported("a.md", "---\ntitle: T\ndate: " + date + "\n---\nx\n").publishedTime();
+    }
+
+    @Test
+    void isInALanguageThatIsWrittenOneWay() {
+        assertThat(imported("a.md", "---\ntitle: T\nlang: EN-us\n---\nx\n").language())
+                .isEqualTo("en-US");
+        assertThat(imported("a.md", "---\ntitle: T\nlang: und\n---\nx\n").language())
+                .isNull();
+    }
+
+    @Test
     void isRefusedWithWhatIsWrong() {
         assertThat(refused("a.md", "Only words.\n").fault()).isEqualTo(FileFault.NO_HEADING);
         assertThat(refused("a.md", "---\ntitle: [\n---\n# T\n").fault()).isEqualTo(FileFault.FRONT_MATTER);
