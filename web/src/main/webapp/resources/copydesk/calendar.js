@@ -45,6 +45,8 @@ window.copydeskCalendar = function () {
     eventInteractive: true,
     eventDisplay: 'block',
     dayMaxEvents: false,
+    eventOrder: '-behind,start,-duration,allDay,title',
+    nextDayThreshold: '09:00:00',
     expandRows: true,
     locale: language === 'en' ? 'en-gb' : language,
     eventTimeFormat: {hour: '2-digit', minute: '2-digit', hour12: false},

@@ -4,10 +4,13 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The machine's own Chromium, started once for all browser tests; {@code CHROMIUM} names another one. */
 final class Chromium implements AutoCloseable {
@@ -19,12 +22,19 @@ final class Chromium implements AutoCloseable {
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser browser = playwright
             .chromium()
-            .launch(new LaunchOptions()
-                    .setExecutablePath(Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium")))
-                    .setArgs(arguments()));
+            .launch(new LaunchOptions().setExecutablePath(executable()).setArgs(arguments()));
 
     Chromium() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
+
+    private static Path executable() {
+        return Stream.of(System.getenv("CHROMIUM"), "/usr/bin/chromium-headless-shell", "/usr/bin/chromium")
+                .filter(Objects::nonNull)
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No Chromium is here; CHROMIUM can name one"));
     }
 
     private static List<String> arguments() {

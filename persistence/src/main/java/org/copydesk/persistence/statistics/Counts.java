@@ -25,11 +25,9 @@ public class Counts {
 
     private static final String OF_DESK = "(cast(:desk as text) is null or a.desk = :desk)";
 
-    /** The same of an event. Of all desks no article has to be looked up. */
-    private static final String AT_DESK = """
-            (cast(:desk as text) is null
-                or exists (select 1 from article d where d.id = %1$s.article and d.desk = :desk))
-            """;
+    /** The same of an event. Of all desks it is left out: then no article has to be looked up, and an index tells everything. */
+    private static final String AT_DESK =
+            " and exists (select 1 from article d where d.id = %1$s.article and d.desk = :desk)";
 
     /** Nobody outside was told of it. What was taken back is little, and looked for once. */
     private static final String STANDS = """
@@ -52,12 +50,12 @@ public class Counts {
                         order by e.number desc limit 1),
                     (select a.created from article a where a.id = l.article))) as took
                 from changed l
-                where l.from_state is not null and %s and %s
+                where l.from_state is not null and %s%%s
             )
             select state, count(*), percentile_cont(0.5) within group (order by took),
                 percentile_cont(0.9) within group (order by took)
             from stay group by state
-            """.formatted(AT_DESK.formatted("l"), STANDS.formatted("l"));
+            """.formatted(STANDS.formatted("l"));
 
     private static final String QUEUES = """
             with waiting as (
@@ -75,9 +73,9 @@ public class Counts {
                 count(*) filter (where e.action <> 'SUBMIT')
             from event e
             where e.action in ('SUBMIT', 'PUBLISH', 'PUBLISH_UNREVIEWED')
-                and e.time >= :from and e.time < :to and %s and %s
+                and e.time >= :from and e.time < :to and %s%%s
             group by 1 order by 1
-            """.formatted(AT_DESK.formatted("e"), STANDS.formatted("e"));
+            """.formatted(STANDS.formatted("e"));
 
     private static final String LATE = """
             with a as (
@@ -106,9 +104,7 @@ public class Counts {
 
     /** The states that articles left in the period, with how long they had been in them. */
     public List<Stay> stays(Period period) {
-        return of(STAYS, period.desk())
-                .setParameter("from", period.from())
-                .setParameter("to", period.to())
+        return of(STAYS, "l", period)
                 .getResultStream()
                 .map(row -> new Stay(State.valueOf((String) row[0]), number(row[1]), seconds(row[2]), seconds(row[3])))
                 .toList();
@@ -130,10 +126,8 @@ public class Counts {
 
     /** Day by day, as the days are in that zone; a day on which nothing happened is not in it. */
     public List<DayCount> days(Period period, ZoneId zone) {
-        return of(DAYS, period.desk())
+        return of(DAYS, "e", period)
                 .setParameter("zone", zone.getId())
-                .setParameter("from", period.from())
-                .setParameter("to", period.to())
                 .getResultStream()
                 .map(row -> new DayCount(day(row[0]), number(row[1]), number(row[2])))
                 .toList();
@@ -162,8 +156,20 @@ public class Counts {
                 .toList();
     }
 
+    /** @param event what the statement calls the events it counts */
+    private NativeQuery<Object[]> of(String sql, String event, Period period) {
+        var query = period.desk() == null
+                ? query(sql.formatted(""))
+                : of(sql.formatted(AT_DESK.formatted(event)), period.desk());
+        return query.setParameter("from", period.from()).setParameter("to", period.to());
+    }
+
     private NativeQuery<Object[]> of(String sql, String desk) {
-        return em.unwrap(Session.class).createNativeQuery(sql, Object[].class).setParameter("desk", desk);
+        return query(sql).setParameter("desk", desk);
+    }
+
+    private NativeQuery<Object[]> query(String sql) {
+        return em.unwrap(Session.class).createNativeQuery(sql, Object[].class);
     }
 
     private static long number(Object value) {

@@ -314,6 +314,7 @@ public class CalendarPage extends PageMemory {
                 .draggable(false)
                 .resizable(false)
                 .url(FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath() + whole(day))
+                .dynamicProperty("behind", 1)
                 .dynamicProperty("label", words.of("calendar.more.of", many, times.day(day.atStartOfDay())))
                 .build();
     }
