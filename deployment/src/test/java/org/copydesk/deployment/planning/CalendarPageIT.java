@@ -95,13 +95,22 @@ class CalendarPageIT {
     }
 
     @Test
-    void hasItOnATelephoneAsAListOfDays() {
+    void hasItOnATelephoneAsAMonthOverTheEntriesOfOneDay() {
         plan(day + "T09:00:00Z");
-        var page = open("anna", "").window();
+        var calendar = open("anna", "");
+        var page = calendar.window();
         page.setViewportSize(390, 844);
-        assertThat(page.locator(".calendar-days")).isVisible();
-        assertThat(page.locator(".calendar-days")).containsText(title);
         assertThat(page.locator(".calendar-grid")).isHidden();
+        assertThat(page.locator(".day-chosen")).containsText(title);
+
+        calendar.dayOfMonth(day.plusDays(1)).click();
+        assertThat(page).hasURL(Pattern.compile("on=" + day.plusDays(1)));
+        assertThat(page.locator(".day-chosen")).isVisible();
+        assertThat(page.locator(".day-chosen")).not().containsText(title);
+
+        calendar.dayOfMonth(day).click();
+        assertThat(page.locator(".day-chosen")).containsText(title);
+        assertThat(calendar.dayOfMonth(day)).hasAttribute("aria-current", "page");
     }
 
     private void plan(String due) {

@@ -87,6 +87,11 @@ public final class CalendarScreen extends Screen {
         return page.locator(".fc-event").filter(new Locator.FilterOptions().setHasText(title));
     }
 
+    /** On a telephone. */
+    public Locator dayOfMonth(java.time.LocalDate day) {
+        return page.locator(".month-dots a[href*='on=" + day + "']");
+    }
+
     /** What says how many entries of a day are not shown. */
     public Locator more(java.time.LocalDate day) {
         return page.locator("[data-date='" + day + "'] .entry-more");

@@ -4,11 +4,13 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.copydesk.core.PublicationZone;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.people.Right;
@@ -370,6 +374,7 @@ public class CalendarPage extends PageMemory {
                     .add(row);
         if (!today.isBefore(getFirst()) && today.isBefore(address.view().end(getDay())))
             days.computeIfAbsent(today, day -> new ArrayList<>());
+        if (address.view() == CalendarView.MONTH) days.computeIfAbsent(getDay(), day -> new ArrayList<>());
         return days.entrySet().stream()
                 .map(day -> new CalendarDay(
                         day.getKey(),
@@ -377,6 +382,42 @@ public class CalendarPage extends PageMemory {
                         hours(day.getKey(), zone),
                         day.getValue(),
                         left.getOrDefault(day.getKey(), 0)))
+                .toList();
+    }
+
+    /** Whether it is the day whose entries stand under the month where that is small. */
+    public boolean isChosen(CalendarDay day) {
+        return day.date().equals(getDay());
+    }
+
+    /** The month as a whole, week by week. */
+    public List<List<MonthDay>> getWeeks() {
+        var zone = visitor.getZone();
+        var today = times.now().toLocalDate();
+        var held = rows().stream()
+                .collect(Collectors.groupingBy(row -> row.time().atZone(zone).toLocalDate()));
+        var weeks = new ArrayList<List<MonthDay>>();
+        for (var first = getFirst(); first.isBefore(address.view().end(getDay())); first = first.plusWeeks(1))
+            weeks.add(first.datesUntil(first.plusWeeks(1))
+                    .map(day -> monthDay(day, today, held.getOrDefault(day, List.of())))
+                    .toList());
+        return weeks;
+    }
+
+    private MonthDay monthDay(LocalDate date, LocalDate today, List<CalendarRow> held) {
+        var said = times.said("calendar.title.day", date.atStartOfDay());
+        return new MonthDay(
+                date,
+                date.getMonth() == getDay().getMonth(),
+                date.equals(today),
+                date.equals(getDay()),
+                held.stream().map(CalendarRow::kind).distinct().sorted().toList(),
+                words.of("calendar.entries", said, held.size() + left.getOrDefault(date, 0)));
+    }
+
+    public List<String> getWeekdays() {
+        return Stream.of(DayOfWeek.values())
+                .map(day -> day.getDisplayName(TextStyle.SHORT_STANDALONE, visitor.getLocale()))
                 .toList();
     }
 
@@ -483,6 +524,12 @@ public class CalendarPage extends PageMemory {
         return times.clock(at.atZone(visitor.getZone()).toLocalDateTime());
     }
 
+    /** The same moment on the clocks of the publication; null where the person is in its zone. */
+    public String clockThere(Instant at) {
+        var zone = getPublication();
+        return zone == null ? null : times.clock(at.atZone(ZoneId.of(zone)).toLocalDateTime());
+    }
+
     /** The same moment on the clocks of a zone, with the day. */
     public String in(Instant at, String zone) {
         return times.inZone(at.atZone(ZoneId.of(zone)));
@@ -532,6 +579,11 @@ public class CalendarPage extends PageMemory {
     /** All of a day. */
     public String whole(LocalDate day) {
         return link(address.as(CalendarView.DAY).at(day));
+    }
+
+    /** The same with the entries of another day under it. */
+    public String chosen(LocalDate day) {
+        return link(address.at(day));
     }
 
     public String turned(int pages) {
