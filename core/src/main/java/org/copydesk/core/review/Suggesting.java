@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.review.SuggestionView.Standing;
@@ -208,10 +209,8 @@ public class Suggesting {
         }
         var text = checked.get();
         if (!text.hash().equals(article.content())) adopting.adopt(actor, article, text, person, Action.ACCEPT);
-        for (Suggestion suggestion : taken) {
-            suggestion.accept(actor.id(), article.revision(), record.now());
-            tellAccepted(article, suggestion);
-        }
+        taken.forEach(suggestion -> suggestion.accept(actor.id(), article.revision(), record.now()));
+        tell(article, true, taken, suggestion -> recordAccepted(article, suggestion));
         return left;
     }
 
@@ -225,14 +224,29 @@ public class Suggesting {
         var suggestion = find(id, number);
         if (suggestion.isDecided()) throw new ReviewRefused(ReviewRefusal.ALREADY_DECIDED);
         suggestion.settle(record.actor().id(), article.revision(), record.now());
-        tellAccepted(article, suggestion);
+        tell(article, true, List.of(suggestion), one -> recordAccepted(article, one));
         return suggestion(id, number);
     }
 
-    private void tellAccepted(Article article, Suggestion suggestion) {
-        var event = record.record(
+    private org.copydesk.persistence.record.Event recordAccepted(Article article, Suggestion suggestion) {
+        return record.record(
                 article, Action.ACCEPT_SUGGESTION, Long.toString(suggestion.id()), null, seal(suggestion));
-        decided.fire(new SuggestionDecided(article.id(), suggestion.id(), suggestion.author(), true, event));
+    }
+
+    /** Records what was decided about each, and tells whoever made them once. */
+    private void tell(
+            Article article,
+            boolean accepted,
+            List<Suggestion> several,
+            Function<Suggestion, org.copydesk.persistence.record.Event> recorded) {
+        Map<UUID, SuggestionDecided> told = new LinkedHashMap<>();
+        for (Suggestion suggestion : several) {
+            var event = recorded.apply(suggestion);
+            var suggester = suggestion.author();
+            told.putIfAbsent(
+                    suggester, new SuggestionDecided(article.id(), suggestion.id(), suggester, accepted, event));
+        }
+        told.values().forEach(decided::fire);
     }
 
     /** @param why a few words, null for none */
@@ -248,6 +262,7 @@ public class Suggesting {
         var actor = record.actor();
         var note = PlainWords.reason(why);
         Map<Long, Optional<ReviewRefusal>> outcomes = new LinkedHashMap<>();
+        List<Suggestion> rejected = new ArrayList<>();
         for (Suggestion suggestion :
                 chosen.stream().distinct().map(one -> find(id, one)).toList()) {
             if (!suggestion.author().equals(actor.id())) editing.check(actor, article);
@@ -256,11 +271,14 @@ public class Suggesting {
                 continue;
             }
             suggestion.reject(actor.id(), note, record.now());
-            var event = record.record(
-                    article, Action.REJECT_SUGGESTION, Long.toString(suggestion.id()), note, seal(suggestion));
-            decided.fire(new SuggestionDecided(id, suggestion.id(), suggestion.author(), false, event));
+            rejected.add(suggestion);
             outcomes.put(suggestion.id(), Optional.empty());
         }
+        tell(
+                article,
+                false,
+                rejected,
+                one -> record.record(article, Action.REJECT_SUGGESTION, Long.toString(one.id()), note, seal(one)));
         return outcomes;
     }
 

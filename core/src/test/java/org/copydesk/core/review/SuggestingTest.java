@@ -2,12 +2,14 @@ package org.copydesk.core.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.copydesk.core.Newsroom.ANNA;
 import static org.copydesk.core.Newsroom.BEN;
 import static org.copydesk.core.Newsroom.CLARA;
 import static org.copydesk.core.Newsroom.EMIL;
 import static org.copydesk.core.review.DiscussingTest.assertRefused;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.core.history.Crediting;
@@ -178,6 +180,32 @@ class SuggestingTest {
         assertThat(outcomes.values().stream().filter(Optional::isEmpty)).hasSize(3);
         assertThat(talk.head()).isEqualTo(3);
         assertThat(talk.text().body()).contains("great bell").contains("No one there");
+    }
+
+    @Test
+    void isToldOnceToWhoMadeItWhenItIsDecidedWithOthersOfTheirs() {
+        List<SuggestionDecided> told = new ArrayList<>();
+        talk.newsroom.hearing(SuggestionDecided.class, told::add);
+        var taken = List.of(
+                id(talk.suggest(CLARA, "bell", "great bell")),
+                id(talk.suggest(EMIL, "again", "today")),
+                id(talk.suggest(CLARA, "Nobody", "No one")));
+        var turnedDown = List.of(
+                id(talk.suggest(CLARA, "rings", "tolls")),
+                id(talk.suggest(EMIL, "rings", "sings")),
+                id(talk.suggest(CLARA, "rings", "calls")));
+
+        talk.newsroom.does(ANNA, () -> talk.newsroom.use(Suggesting.class).accept(talk.article, taken));
+        assertThat(told)
+                .extracting(SuggestionDecided::suggester, SuggestionDecided::suggestion, SuggestionDecided::accepted)
+                .containsExactlyInAnyOrder(tuple(CLARA.id(), taken.get(0), true), tuple(EMIL.id(), taken.get(1), true));
+
+        told.clear();
+        talk.newsroom.does(
+                ANNA, () -> talk.newsroom.use(Suggesting.class).reject(talk.article, turnedDown, null));
+        assertThat(told)
+                .extracting(SuggestionDecided::suggester, SuggestionDecided::accepted)
+                .containsExactlyInAnyOrder(tuple(CLARA.id(), false), tuple(EMIL.id(), false));
     }
 
     @Test

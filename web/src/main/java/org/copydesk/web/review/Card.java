@@ -121,6 +121,13 @@ public record Card(ThreadView thread, SuggestionView suggestion, boolean settler
                 && place().span().overlaps(other.place().span());
     }
 
+    /** Whether another one that begins no earlier, of which there may be more, can be about some of the same words. */
+    boolean reaches(Card later) {
+        return anchor().field() == later.anchor().field()
+                && !deleted()
+                && later.near() <= place().span().end();
+    }
+
     public String rivalNames() {
         return String.join(", ", rivals);
     }

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.review.Discussing;
@@ -83,17 +85,23 @@ class Cards {
                         null, view, editable, view.suggestion().author().equals(me.id()), List.of()));
     }
 
-    /** Open suggestions that are about some of the same words name each other's writers. */
+    /** Open suggestions, in the order of the text, that are about some of the same words name each other's writers. */
     private static List<Card> withRivals(List<Card> suggestions) {
         var open = suggestions.stream().filter(Card::open).toList();
+        Map<Long, Set<String>> rivals = new HashMap<>();
+        for (int i = 0; i < open.size(); i++) {
+            var card = open.get(i);
+            for (int j = i + 1; j < open.size() && card.reaches(open.get(j)); j++) {
+                var other = open.get(j);
+                if (!card.overlaps(other)) continue;
+                rivals.computeIfAbsent(card.id(), any -> new TreeSet<>())
+                        .add(other.author().name());
+                rivals.computeIfAbsent(other.id(), any -> new TreeSet<>())
+                        .add(card.author().name());
+            }
+        }
         return suggestions.stream()
-                .map(card -> card.open()
-                        ? card.against(open.stream()
-                                .filter(other -> other.id() != card.id() && card.overlaps(other))
-                                .map(other -> other.author().name())
-                                .distinct()
-                                .toList())
-                        : card)
+                .map(card -> card.against(List.copyOf(rivals.getOrDefault(card.id(), Set.of()))))
                 .toList();
     }
 }

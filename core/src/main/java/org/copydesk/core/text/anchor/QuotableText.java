@@ -139,7 +139,7 @@ public final class QuotableText {
     }
 
     static boolean isSpace(char c) {
-        return WordSplitter.isSpace(String.valueOf(c));
+        return WordSplitter.isSpace(c);
     }
 
     /** What can be seen of it. */

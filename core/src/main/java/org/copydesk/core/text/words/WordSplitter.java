@@ -171,7 +171,8 @@ public final class WordSplitter {
         };
     }
 
-    private static boolean isSpace(int c) {
+    /** Whether this character is nothing to see. */
+    public static boolean isSpace(int c) {
         return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
