@@ -57,10 +57,9 @@ public class Bundling {
     @Inject
     Clock clock;
 
-    /** The newest first. */
+    /** Those of which the person may see every article, the newest first. */
     public Page<Bundle, Long> newest(long before, int limit) {
-        editor();
-        return Page.of(bundles.newest(before, limit + 1), limit, Bundle::id);
+        return Page.of(bundles.newest(before, editor().id(), limit + 1), limit, Bundle::id);
     }
 
     /**

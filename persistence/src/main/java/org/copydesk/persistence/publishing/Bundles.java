@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.copydesk.persistence.Ids;
+import org.copydesk.persistence.article.Sight;
 
 /** All bundles. */
 @ApplicationScoped
@@ -34,10 +35,16 @@ public class Bundles {
                 .map(Bundles::withParts);
     }
 
-    /** The newest first, those before that id. */
-    public List<Bundle> newest(long before, int limit) {
-        return em.createQuery("select b from Bundle b where b.id < :before order by b.id desc", Bundle.class)
+    /** Those of which this editor may see every article, the newest first, before that id. */
+    public List<Bundle> newest(long before, UUID editor, int limit) {
+        return em.createQuery("""
+                        select b from Bundle b where b.id < :before and not exists (
+                            select 1 from Bundle o join o.parts p join Article a on a.id = p.article
+                            where o.id = b.id and not (%s))
+                        order by b.id desc
+                        """.formatted(Sight.OF_ARTICLE), Bundle.class)
                 .setParameter("before", before)
+                .setParameter("viewer", editor)
                 .setMaxResults(limit)
                 .getResultStream()
                 .map(Bundles::withParts)

@@ -22,6 +22,8 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class Headlines {
 
+    private static final String SEEN = Sight.of("a.desk in (select closed_to(:viewer))", "a.author", "a.id");
+
     private static final String PUT = """
             with offered as (insert into subject (name, words)
                 select * from unnest(?::text[], ?::tsvector[]) on conflict do nothing)
@@ -99,7 +101,7 @@ public class Headlines {
 
     /**
      * Subjects of which a word begins so, whatever its accents and capitals, and that readers know or the person's own
-     * articles have, in alphabetical order; an editor sees all.
+     * articles have, in alphabetical order; an editor sees those of all articles that are not of a desk closed to them.
      */
     public List<String> subjectsLike(String beginning, Viewer viewer, int limit) {
         var query = WordQuery.ofBeginning(beginning).toString();
@@ -107,22 +109,23 @@ public class Headlines {
         return em.unwrap(Session.class)
                 .createNativeQuery("""
                         select name from subject s where (:beginning = '' or words @@ cast(:beginning as tsquery))
-                            and (:all or exists (select 1 from shown_under where subject = s.name) or exists (
-                                select 1 from headline where subjects @> array[s.name] and author = :person))
+                            and (:all and not exists (select closed_to(:viewer))
+                                or exists (select 1 from shown_under where subject = s.name)
+                                or exists (select 1 from headline where subjects @> array[s.name] and author = :viewer)
+                                or :all and exists (select 1 from headline h join article a on a.id = h.article
+                                    where h.subjects @> array[s.name] and %s))
                         order by lower(name) limit :limit
-                        """, String.class)
+                        """.formatted(SEEN), String.class)
                 .setParameter("beginning", query)
                 .setParameter("all", viewer.seesAll())
-                .setParameter("person", viewer.person())
+                .setParameter("viewer", viewer.person())
                 .setParameter("limit", limit)
                 .getResultList();
     }
 
     /** Whom the newest so many articles that the person sees name, each as the newest of them does, by their names. */
     public List<Byline> credits(Viewer viewer, int articles) {
-        var whose = viewer.seesAll()
-                ? Sight.of("(a.desk in (select closed_to(:viewer)))", "a.author", "a.id")
-                : "a.author = :viewer";
+        var whose = viewer.seesAll() ? SEEN : "a.author = :viewer";
         var credits = new TreeMap<String, Byline>();
         em.unwrap(Session.class)
                 .createNativeQuery("""

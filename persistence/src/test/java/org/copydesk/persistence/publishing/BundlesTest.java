@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.copydesk.persistence.Storing;
+import org.copydesk.persistence.planning.Desk;
+import org.copydesk.persistence.planning.Desks;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -34,10 +36,34 @@ class BundlesTest extends Storing {
     void areListedNewestFirst() {
         long first = bundle(null);
         long second = bundle(null);
-        assertThat(the(Bundles.class).newest(Long.MAX_VALUE, 9))
+        assertThat(the(Bundles.class).newest(Long.MAX_VALUE, clara, 9))
                 .extracting(Bundle::id)
                 .containsExactly(second, first);
-        assertThat(the(Bundles.class).newest(second, 9)).extracting(Bundle::id).containsExactly(first);
+        assertThat(the(Bundles.class).newest(second, clara, 9))
+                .extracting(Bundle::id)
+                .containsExactly(first);
+    }
+
+    @Test
+    void areListedForThoseWhoMaySeeAllThatIsInThem() {
+        var desk = new Desk("vault", "Vault");
+        desk.close(true);
+        the(Desks.class).add(desk);
+        var hidden = article(anna);
+        em.flush();
+        hidden.handTo("vault");
+        em.flush();
+        var parts = List.of(new Bundle.Part(article(ben).id(), 1), new Bundle.Part(hidden.id(), 1));
+        long id = the(Bundles.class).add("The vault", parts, null, clara, NOW).id();
+        forget();
+        assertThat(the(Bundles.class).newest(Long.MAX_VALUE, clara, 9)).isEmpty();
+        assertThat(the(Bundles.class).newest(Long.MAX_VALUE, anna, 9))
+                .extracting(Bundle::id)
+                .containsExactly(id);
+        the(Desks.class).setMembers("vault", List.of(clara));
+        assertThat(the(Bundles.class).newest(Long.MAX_VALUE, clara, 9))
+                .extracting(Bundle::id)
+                .containsExactly(id);
     }
 
     @Test

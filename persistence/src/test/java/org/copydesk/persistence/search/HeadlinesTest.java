@@ -7,6 +7,8 @@ import org.copydesk.persistence.Storing;
 import org.copydesk.persistence.article.Byline;
 import org.copydesk.persistence.article.Text;
 import org.copydesk.persistence.article.Viewer;
+import org.copydesk.persistence.planning.Desk;
+import org.copydesk.persistence.planning.Desks;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -55,5 +57,27 @@ class HeadlinesTest extends Storing {
                 .extracting(Byline::name)
                 .containsAll(names);
         assertThat(headlines.credits(new Viewer(ben, false), 0)).isEmpty();
+    }
+
+    @Test
+    void offersNoSubjectsOfADeskThatIsClosedToThem() {
+        var desk = new Desk("granary", "Granary");
+        desk.close(true);
+        the(Desks.class).add(desk);
+        em.flush();
+        var article = article(anna);
+        article.handTo("granary");
+        em.flush();
+        the(Headlines.class).put(article.id(), ODD);
+        assertThat(the(Headlines.class).subjectsLike("quo", new Viewer(clara, true), 9))
+                .isEmpty();
+        assertThat(the(Headlines.class).subjectsLike("quo", new Viewer(anna, true), 9))
+                .containsExactly("QUOITS");
+        the(Headlines.class).put(article(ben).id(), ODD);
+        assertThat(the(Headlines.class).subjectsLike("quo", new Viewer(clara, true), 9))
+                .containsExactly("QUOITS");
+        the(Desks.class).setMembers("granary", List.of(clara));
+        assertThat(the(Headlines.class).subjectsLike("quo", new Viewer(clara, true), 9))
+                .containsExactly("QUOITS");
     }
 }
