@@ -305,6 +305,7 @@ final class Retelling {
         if (request == null || !event.details().has(Details.HOLDING)) return;
         var holding = event.details().list(Details.HOLDING);
         approvals.stream()
+                .filter(approval -> approval.get("round").equals(article.get("round")))
                 .filter(approval -> request.time().equals(approval.get("voided")))
                 .filter(approval -> holding.contains(approval.get("step") + " " + approval.get("person")))
                 .forEach(approval -> {

@@ -68,6 +68,22 @@ class UndoingTest {
     }
 
     @Test
+    void toAskForChangesInALaterRoundGivesTheApprovalsOfThatRoundBackAlone() {
+        talk.newsroom.move(ANNA, talk.article, Move.SUBMIT);
+        talk.newsroom.move(CLARA, talk.article, Move.APPROVE);
+        talk.newsroom.move(EMIL, talk.article, Move.PUBLISH);
+        talk.newsroom.move(ANNA, talk.article, Move.REVISE);
+        talk.newsroom.move(ANNA, talk.article, Move.SUBMIT);
+        talk.newsroom.move(CLARA, talk.article, Move.APPROVE);
+        talk.newsroom.move(EMIL, talk.article, Move.REQUEST_CHANGES);
+
+        undo(EMIL, "REQUEST_CHANGES", "Wrong article");
+
+        assertThat(talk.newsroom.move(EMIL, talk.article, Move.PUBLISH)).isEqualTo(State.PUBLISHED);
+        assertThat(talk.newsroom.move(EMIL, talk.article, Move.WITHDRAW)).isEqualTo(State.WITHDRAWN);
+    }
+
+    @Test
     void toAskForChangesOfWhatWasApprovedLeavesAnotherTextInReviewWhenItIsTakenBack() {
         talk.newsroom.move(ANNA, talk.article, Move.SUBMIT);
         talk.newsroom.move(CLARA, talk.article, Move.APPROVE);
