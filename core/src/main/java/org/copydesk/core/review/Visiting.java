@@ -122,7 +122,10 @@ public class Visiting {
         return visit(guest, article);
     }
 
-    /** Approves the text that was read, or asks for changes and says which. It is kept as a guest's word. */
+    /**
+     * Approves the text that was read, or asks for changes and says which. It is kept as a guest's word; said again it is what it
+     * was.
+     */
     public Visit decide(String token, boolean approves, String note) {
         var guest = welcome(token);
         check(guest, GuestRight.DECIDE);
@@ -130,6 +133,7 @@ public class Visiting {
         var words = approves ? PlainWords.of(note) : PlainWords.needed(note);
         if (words != null && words.length() > PlainWords.LONGEST) throw new ReviewRefused(ReviewRefusal.TEXT_TOO_LONG);
         var revision = revisions.find(guest.article(), guest.revision()).orElseThrow();
+        if (guest.saidBefore(approves, words)) return visit(guest, article);
         guest.decide(approves, revision.hash(), words, record.now());
         var event = articles.record(
                 article,

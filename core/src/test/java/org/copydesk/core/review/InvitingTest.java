@@ -88,6 +88,19 @@ class InvitingTest {
     }
 
     @Test
+    void saysOnceWhatIsPressedTwice() {
+        var invited = invite(EnumSet.of(DECIDE));
+        decide(invited, true, null);
+        decide(invited, true, null);
+        decide(invited, false, "The quay is the south one");
+        decide(invited, false, "The quay is the south one");
+        decide(invited, false, "Both of them");
+
+        assertThat(talk.actions().stream().filter(action -> action.startsWith("GUEST_")))
+                .containsExactly("GUEST_APPROVE", "GUEST_REQUEST_CHANGES", "GUEST_REQUEST_CHANGES");
+    }
+
+    @Test
     @SuppressWarnings("UnnecessaryAssignment") // time passes only here
     void findsNothingWithALinkThatIsUnknownOrOverOrTakenBackOrOfATrashedArticle() {
         var invited = invite(EnumSet.of(READ));

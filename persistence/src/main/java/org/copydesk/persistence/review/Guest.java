@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.copydesk.persistence.article.Revision;
@@ -109,6 +110,11 @@ public class Guest {
         decidedContent = content;
         decisionNote = note;
         decidedAt = now;
+    }
+
+    /** Whether it is what they said last, word for word. */
+    public boolean saidBefore(boolean yes, String note) {
+        return approves != null && approves == yes && Objects.equals(decisionNote, note);
     }
 
     public boolean isWelcome(Instant now) {
