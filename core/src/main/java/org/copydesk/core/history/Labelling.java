@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
+import java.util.TreeMap;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.people.Right;
+import org.copydesk.core.workflow.Anonymity;
 import org.copydesk.core.workflow.ArticleDoor;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.core.workflow.Refused;
@@ -43,6 +45,9 @@ public class Labelling {
     CurrentPerson person;
 
     @Inject
+    Anonymity anonymity;
+
+    @Inject
     Clock clock;
 
     /**
@@ -72,7 +77,9 @@ public class Labelling {
 
     /** What the revisions of that article from {@code first} to {@code last} are called, by their numbers. */
     public Map<Integer, Label> of(long id, int first, int last) {
-        door.read(id);
-        return labels.of(id, first, last);
+        var masks = anonymity.of(door.read(id));
+        var shown = new TreeMap<Integer, Label>();
+        labels.of(id, first, last).forEach((number, given) -> shown.put(number, masks.shown(given)));
+        return shown;
     }
 }

@@ -17,7 +17,6 @@ import org.copydesk.core.workflow.Anonymity;
 import org.copydesk.core.workflow.ArticleDoor;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.persistence.article.Article;
-import org.copydesk.persistence.article.Label;
 import org.copydesk.persistence.article.Labels;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.RevisionRow;
@@ -92,7 +91,12 @@ public class Reading {
     public RevisionView revision(long id, int number) {
         var masks = anonymity.of(visible(id));
         var revision = revisions.find(id, number).orElseThrow(ArticleNotFound::new);
-        return new RevisionView(revision, masks.shown(people.person(revision.author())), labels.of(id, number));
+        var author = people.person(revision.author());
+        return new RevisionView(
+                revision,
+                masks.shown(author),
+                masks.noted(revision.kind(), author.username(), revision.note()),
+                masks.shown(labels.of(id, number, number).get(number)));
     }
 
     /** Newest first, older than revision {@code before}; the cursor is the number to go on from. */
@@ -103,7 +107,7 @@ public class Reading {
         var called =
                 labels.of(id, rows.get(rows.size() - 1).number(), rows.get(0).number());
         var labelled = rows.stream()
-                .map(row -> masks.shown(row.called(called.getOrDefault(row.number(), Label.NONE))))
+                .map(row -> masks.shown(row.called(masks.shown(called.get(row.number())))))
                 .toList();
         return Page.of(labelled, limit, RevisionRow::number);
     }
@@ -117,6 +121,11 @@ public class Reading {
     /** Somebody who did something in the article, as the person who asks may know them. */
     public Person person(long id, UUID who) {
         return anonymity.of(visible(id)).shown(people.person(who));
+    }
+
+    /** What they wrote in it, as the person who asks may read it. */
+    public String said(long id, UUID who, String words) {
+        return anonymity.of(visible(id)).said(people.person(who).username(), words);
     }
 
     /** The newest round of review, open or decided. */

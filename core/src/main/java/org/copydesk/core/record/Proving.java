@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.copydesk.core.workflow.Anonymity;
 import org.copydesk.core.workflow.ArticleDoor;
 import org.copydesk.core.workflow.ArticleNotFound;
+import org.copydesk.core.workflow.Refusal;
+import org.copydesk.core.workflow.Refused;
 import org.copydesk.persistence.proof.Checkpoint;
 import org.copydesk.persistence.proof.Checkpoints;
 import org.copydesk.persistence.proof.Leaf;
@@ -21,6 +24,9 @@ public class Proving {
 
     @Inject
     ArticleDoor door;
+
+    @Inject
+    Anonymity anonymity;
 
     @Inject
     RecordScan scan;
@@ -38,9 +44,10 @@ public class Proving {
      * The proof of an article up to the newest checkpoint, which is made now if none covers it yet.
      *
      * @throws ArticleNotFound when the person may not see it
+     * @throws Refused when some of it is kept from the person; a proof has all of it
      */
     public Proof of(long id) {
-        door.read(id);
+        if (anonymity.keepsSome(door.read(id))) throw new Refused(Refusal.ROLE_MISSING);
         sealing.seal();
         var checkpoint = checkpoints
                 .covering(String.valueOf(id))

@@ -28,6 +28,7 @@ import org.copydesk.core.text.bounds.HtmlBounds;
 import org.copydesk.core.text.markup.Markup;
 import org.copydesk.core.workflow.Anonymity;
 import org.copydesk.core.workflow.Editing;
+import org.copydesk.core.workflow.Masks;
 import org.copydesk.core.writing.Adopting;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Revisions;
@@ -229,8 +230,7 @@ public class Suggesting {
     }
 
     private org.copydesk.persistence.record.Event recordAccepted(Article article, Suggestion suggestion) {
-        return record.record(
-                article, Action.ACCEPT_SUGGESTION, Long.toString(suggestion.id()), null, seal(suggestion));
+        return record.record(article, Action.ACCEPT_SUGGESTION, Long.toString(suggestion.id()), null, seal(suggestion));
     }
 
     /** Records what was decided about each, and tells whoever made them once. */
@@ -308,15 +308,21 @@ public class Suggesting {
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList())
-                .forEach(person -> people.put(person.id(), masks.shown(person)));
+                .forEach(person -> people.put(person.id(), person));
         return some.stream()
                 .map(one -> new SuggestionView(
                         one,
                         standing(article, one, where.get(one.id())),
                         where.get(one.id()),
-                        people.get(one.author()),
-                        people.get(one.decidedBy())))
+                        masks.shown(people.get(one.author())),
+                        masks.shown(people.get(one.decidedBy())),
+                        said(masks, people.get(one.author()), one.note()),
+                        said(masks, people.get(one.decidedBy()), one.decisionNote())))
                 .toList();
+    }
+
+    private static String said(Masks masks, Person person, String words) {
+        return person == null ? null : masks.said(person.username(), words);
     }
 
     private Map<Long, Whereabouts> whereabouts(Article article, List<Suggestion> some) {

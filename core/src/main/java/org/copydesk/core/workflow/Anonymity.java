@@ -93,6 +93,17 @@ public class Anonymity {
                         .isPresent();
     }
 
+    /** Whether something of the article's record is kept from who asks, names or answers of those who reviewed it. */
+    public boolean keepsSome(Article article) {
+        boolean asksAuthor = person.find()
+                .filter(actor -> actor.id().equals(article.author()))
+                .isPresent();
+        return asksAuthor
+                && (article.keepsReviewersAnonymous()
+                        || events.of(article.id(), 0, article.chain().length()).stream()
+                                .anyMatch(Anonymity::keepsAnswers));
+    }
+
     /** Who goes by this in the article, such as {@code reviewer-1}; empty for who goes by their name. */
     public Optional<UUID> behind(Article article, String pseudonym) {
         return pseudonyms.of(article).stream()

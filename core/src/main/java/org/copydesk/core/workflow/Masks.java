@@ -11,11 +11,14 @@ import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.core.people.ReviewerNames;
+import org.copydesk.persistence.article.GivenLabel;
+import org.copydesk.persistence.article.Label;
 import org.copydesk.persistence.article.PseudonymRow;
 import org.copydesk.persistence.article.RevisionKind;
 import org.copydesk.persistence.article.RevisionRow;
 import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.publishing.ShownRow;
+import org.copydesk.persistence.record.Action;
 import org.copydesk.persistence.record.EventRow;
 import org.copydesk.persistence.writing.PresentRow;
 
@@ -27,6 +30,8 @@ public final class Masks {
 
     /** Revisions whose notes are written by us, and name people. */
     private static final Set<RevisionKind> NOTED_BY_US = EnumSet.of(RevisionKind.MERGE, RevisionKind.SUGGESTION);
+
+    private static final Set<String> TOLD_BY_US = Set.of(Action.MERGE.name(), Action.ACCEPT.name());
 
     private final Collection<PseudonymRow> hidden;
     private final String viewer;
@@ -69,7 +74,7 @@ public final class Masks {
 
     /** A line of the record as it is shown; who cannot know all of it gets no hash of it to try names on. */
     public EventRow shown(EventRow row) {
-        var note = said(row.actor(), row.note());
+        var note = TOLD_BY_US.contains(row.action()) ? words(row.note()) : said(row.actor(), row.note());
         var about = words(row.about());
         var stored = words(row.stored());
         return new EventRow(
@@ -98,12 +103,24 @@ public final class Masks {
                 username(row.author()),
                 name(row.author(), row.authorName()),
                 row.time(),
-                NOTED_BY_US.contains(row.kind()) ? words(row.note()) : said(row.author(), row.note()),
+                noted(row.kind(), row.author(), row.note()),
                 row.kind(),
                 row.hash(),
                 row.parents(),
                 row.title(),
                 row.label());
+    }
+
+    /** What stands at a revision that somebody of this user name made, as it is shown. */
+    public String noted(RevisionKind kind, String author, String note) {
+        return NOTED_BY_US.contains(kind) ? words(note) : said(author, note);
+    }
+
+    /** What a revision is called, as it is shown. */
+    public Label shown(GivenLabel given) {
+        if (given == null) return Label.NONE;
+        var label = given.label();
+        return new Label(said(given.by(), label.name()), said(given.by(), label.annotation()));
     }
 
     /** What readers saw, as it is shown. */

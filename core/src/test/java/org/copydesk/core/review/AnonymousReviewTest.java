@@ -19,10 +19,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.copydesk.core.Newsroom;
 import org.copydesk.core.board.Board;
 import org.copydesk.core.history.Crediting;
+import org.copydesk.core.history.Labelling;
 import org.copydesk.core.history.Milestones;
 import org.copydesk.core.history.PublicationHistory;
 import org.copydesk.core.people.Actor;
@@ -31,15 +33,18 @@ import org.copydesk.core.planning.DeskPlan;
 import org.copydesk.core.planning.DeskPlan.QuestionPlan;
 import org.copydesk.core.planning.SettingUp;
 import org.copydesk.core.reading.Reading;
+import org.copydesk.core.record.Proving;
 import org.copydesk.core.record.Retold;
 import org.copydesk.core.workflow.AnswerRefused;
 import org.copydesk.core.workflow.Answers;
 import org.copydesk.core.workflow.MoveRequest;
 import org.copydesk.core.workflow.Refusal;
+import org.copydesk.core.workflow.Refused;
 import org.copydesk.core.workflow.StepStanding;
 import org.copydesk.core.writing.Drafting;
 import org.copydesk.core.writing.Manuscript;
 import org.copydesk.core.writing.Presence;
+import org.copydesk.persistence.article.Label;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.board.BoardFilter;
 import org.copydesk.persistence.people.Person;
@@ -150,6 +155,57 @@ class AnonymousReviewTest {
     }
 
     @Test
+    void hidesThemInWhatTheyWroteBesideTheText() {
+        takePart();
+        talk.newsroom.does(
+                BEN,
+                () -> talk.newsroom.use(Labelling.class).label(talk.article, 1, "As Ben Okafor read it", "With @emil"));
+        var wanted = new NewSuggestion(Talk.body("quay", talk.head()), "pier", "Emil Krantz says pier");
+        var told =
+                talk.newsroom.as(EMIL, () -> talk.newsroom.use(Suggesting.class).suggest(talk.article, wanted));
+        var other = talk.suggest(EMIL, "north", "south").suggestion().id();
+        talk.newsroom.does(
+                EMIL, () -> talk.newsroom.use(Suggesting.class).reject(talk.article, other, "Emil Krantz was wrong"));
+        talk.newsroom.does(
+                ANNA,
+                () -> talk.newsroom
+                        .use(Suggesting.class)
+                        .accept(talk.article, told.suggestion().id()));
+
+        assertThat(told(ANNA).stream().filter(AnonymousReviewTest::givesAway)).isEmpty();
+        assertThat(told(CLARA))
+                .anyMatch(line -> line.contains("As Ben Okafor read it"))
+                .anyMatch(line -> line.contains("Emil Krantz says pier"))
+                .anyMatch(line -> line.contains("Emil Krantz was wrong"));
+    }
+
+    @Test
+    void isNotGivenToTheAuthorWithAProof() {
+        takePart();
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> talk.newsroom.as(
+                        ANNA, () -> talk.newsroom.use(Proving.class).of(talk.article)));
+        assertThat(talk.newsroom
+                        .as(CLARA, () -> talk.newsroom.use(Proving.class).of(talk.article))
+                        .events())
+                .isNotEmpty();
+    }
+
+    @Test
+    void lendsTheAuthorNothingToTryNamesWithWhenTheySpeakOfPeople() {
+        takePart();
+        talk.newsroom.does(
+                ANNA,
+                () -> talk.newsroom.use(Labelling.class).label(talk.article, 1, "As Ben Okafor read it", "With @emil"));
+
+        assertThat(talk.newsroom
+                        .as(ANNA, () -> talk.newsroom.use(Reading.class).revision(talk.article, 1))
+                        .label())
+                .isEqualTo(new Label("As Ben Okafor read it", "With @emil"));
+    }
+
+    @Test
     void showsEditorsWhoReviews() {
         takePart();
 
@@ -237,7 +293,11 @@ class AnonymousReviewTest {
                                 newsroom.use(Reading.class)
                                         .revisions(id, 100, 100)
                                         .items(),
-                                newsroom.use(Reading.class).revision(id, head),
+                                IntStream.rangeClosed(1, head)
+                                        .mapToObj(number ->
+                                                newsroom.use(Reading.class).revision(id, number))
+                                        .toList(),
+                                newsroom.use(Labelling.class).of(id, 1, head),
                                 newsroom.use(Discussing.class).of(id),
                                 newsroom.use(Suggesting.class).of(id),
                                 newsroom.use(Presence.class).here(id, "window-of-who-asks", ""),

@@ -1,6 +1,7 @@
 package org.copydesk.core.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.copydesk.core.Newsroom.ANNA;
 import static org.copydesk.core.Newsroom.BEN;
 import static org.copydesk.core.Newsroom.CLARA;
@@ -16,11 +17,13 @@ import org.copydesk.core.planning.DeskPlan;
 import org.copydesk.core.planning.DeskPlan.QuestionPlan;
 import org.copydesk.core.planning.SettingUp;
 import org.copydesk.core.reading.Reading;
+import org.copydesk.core.record.Proving;
 import org.copydesk.core.record.Retold;
 import org.copydesk.core.workflow.Answers;
 import org.copydesk.core.workflow.Handover;
 import org.copydesk.core.workflow.MoveRequest;
 import org.copydesk.core.workflow.Recorded;
+import org.copydesk.core.workflow.Refused;
 import org.copydesk.core.writing.Drafting;
 import org.copydesk.core.writing.Manuscript;
 import org.copydesk.persistence.article.Move;
@@ -81,6 +84,16 @@ class KeptAnswersTest {
         assertThat(lines.get(SENT_BACK).hash()).isNull();
         assertThat(lines.get(SAVED).previous()).isNull();
         assertThat(lines(ANNA, SAVED)).singleElement().matches(line -> line.previous() == null, "on a page of its own");
+    }
+
+    @Test
+    void isNotInAProofForTheAuthor() {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() ->
+                        newsroom.as(ANNA, () -> newsroom.use(Proving.class).of(article)));
+        assertThat(newsroom.as(CLARA, () -> newsroom.use(Proving.class).of(article))
+                        .events())
+                .anyMatch(event -> event.contains("I know the ringer."));
     }
 
     @Test

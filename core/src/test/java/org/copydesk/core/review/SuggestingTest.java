@@ -201,8 +201,7 @@ class SuggestingTest {
                 .containsExactlyInAnyOrder(tuple(CLARA.id(), taken.get(0), true), tuple(EMIL.id(), taken.get(1), true));
 
         told.clear();
-        talk.newsroom.does(
-                ANNA, () -> talk.newsroom.use(Suggesting.class).reject(talk.article, turnedDown, null));
+        talk.newsroom.does(ANNA, () -> talk.newsroom.use(Suggesting.class).reject(talk.article, turnedDown, null));
         assertThat(told)
                 .extracting(SuggestionDecided::suggester, SuggestionDecided::accepted)
                 .containsExactlyInAnyOrder(tuple(CLARA.id(), false), tuple(EMIL.id(), false));

@@ -114,6 +114,21 @@ class AnonymousReviewIT {
         assertThat(Caller.as("clara").get(home + "/events?limit=100").body())
                 .contains("\"emil\"", "I know the harbour master.")
                 .doesNotContain("reviewer-1");
+        assertThat(Caller.as("anna").get(home + "/proof").statusCode()).isEqualTo(403);
+
+        var suggested =
+                ApiSteps.json(Caller.as("anna").get(home + "/suggestions")).get("items");
+        ApiSteps.expect(
+                Caller.as("anna")
+                        .post(
+                                home + "/suggestions/"
+                                        + suggested.get(0).get("id").asLong() + "/accept",
+                                "{}"),
+                200);
+        Stream.of("/revisions", "/revisions/2", "/events?limit=100", "/attribution")
+                .map(home::concat)
+                .forEach(door ->
+                        assertNobodyIsNamed(door, Caller.as("anna").get(door).body()));
     }
 
     @Test

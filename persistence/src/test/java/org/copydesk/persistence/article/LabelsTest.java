@@ -20,7 +20,7 @@ class LabelsTest extends Storing {
         assertThat(the(Labels.class).of(article.id(), 1))
                 .isEqualTo(new Label("After the fair", "As the mayor read it"));
         assertThat(the(Labels.class).of(article.id(), 1, 5))
-                .isEqualTo(Map.of(1, new Label("After the fair", "As the mayor read it")));
+                .isEqualTo(Map.of(1, new GivenLabel(new Label("After the fair", "As the mayor read it"), "anna")));
     }
 
     @Test

@@ -25,7 +25,7 @@ public record RevisionJson(
                 revision.number(),
                 view.author().username(),
                 revision.time(),
-                revision.note(),
+                view.note(),
                 revision.kind(),
                 revision.hash(),
                 revision.parents(),

@@ -49,13 +49,13 @@ public record SuggestionJson(
                 anchor.suffix(),
                 anchor.revision(),
                 suggestion.replacement(),
-                suggestion.note(),
+                view.note(),
                 QuoteJson.of(view.place()),
                 QuoteJson.deletedIn(view.place()),
                 QuoteJson.deletedText(view.place()),
                 ThreadJson.username(view.decider()),
                 suggestion.decidedAt(),
-                suggestion.decisionNote(),
+                view.decisionNote(),
                 suggestion.acceptedRevision(),
                 suggestion.isByHand());
     }

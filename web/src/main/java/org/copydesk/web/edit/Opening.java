@@ -128,6 +128,11 @@ public class Opening {
         return reading.person(view.article().id(), getAsking().decidedBy()).name();
     }
 
+    public String getNoteOfAsking() {
+        return reading.said(
+                view.article().id(), getAsking().decidedBy(), getAsking().note());
+    }
+
     public List<Desk> getDesks() {
         return desks.all();
     }
