@@ -46,7 +46,7 @@ class FacesAsMeantTest {
      * What is made by hand although a component does such things, and why: docs/adr/0028. Searching is a form that only
      * says an address, the menu and the keys are on pages that need no script of PrimeFaces, and what few ask for folds. Of
      * two revisions to compare one is picked in each of two columns of one list. Readings of a passage are chosen beside the
-     * texts themselves, credits are added without asking the server, and the box of a link stands in the text.
+     * texts themselves, credits are added without asking the server, which only lists names that it knows, and the box of a link stands in the text.
      * Articles of the worklist, the list and the board are chosen by one kind of box, and what is done to several is done by
      * one script: the worklist has no script of PrimeFaces. Figures beside a chart are there to be read,
      * and the month on a telephone leads from day to day: the component's has no room for a word there.
@@ -67,6 +67,7 @@ class FacesAsMeantTest {
             entry("check.xhtml", Set.of("details")),
             entry("conflict.xhtml", Set.of("details", "input", "textarea")),
             entry("credit.xhtml", Set.of("input", "textarea")),
+            entry("editor-rail.xhtml", Set.of("datalist")),
             entry("link.xhtml", Set.of("input")),
             entry("shown.xhtml", Set.of("input")),
             entry("calendar-month.xhtml", Set.of("table")),
