@@ -13,6 +13,7 @@ const often = 2500;
 const again = 8000;
 const longestFarewell = 60000;
 const meanwhile = 120000;
+const meantime = 5000;
 let typed;
 let version = 0;
 let taken = 0;
@@ -71,16 +72,34 @@ function forgetOld() {
   }
 }
 
+/** Whether a text says all that another one does, and perhaps goes on. */
+function goesOn(text, before) {
+  const words = html => new DOMParser().parseFromString(html, 'text/html').body.textContent.trim();
+  return text.title.startsWith(before.title) && text.standfirst.startsWith(before.standfirst) && words(text.body).startsWith(words(before.body));
+}
+
 /** What windows of this browser kept that are closed by now, the newest first. */
-async function orphans() {
+async function orphans(now) {
   forgetOld();
-  const start = storedAt($id('id').value);
   const open = new Set(navigator.locks ? (await navigator.locks.query()).held.map(lock => lock.name) : [lockOf(windowName)]);
-  return Object.keys(localStorage)
+  const closed = start => Object.keys(localStorage)
     .filter(key => key.startsWith(start) && !open.has(lockOf(key.slice(start.length))))
-    .map(key => ({key, ...JSON.parse(localStorage.getItem(key))}))
+    .map(key => ({key, ...JSON.parse(localStorage.getItem(key))}));
+  // a window that was closed before it heard the number of its text kept it as one without
+  const unheard = now.title && Number(now.article) && !now.base ? closed(storedAt(0)).filter(copy => goesOn(copy.text, now)) : [];
+  return [...closed(storedAt(now.article)), ...unheard]
     .filter(copy => !copy.there || copy.text.base > 0) // the page names those that the server has and are not begun
     .sort((one, other) => other.time - one.time);
+}
+
+/** The number of the text that the server has of this one, where the window was closed before it heard it; 0 where it has none. */
+export async function numberOf(copy) {
+  if (copy.text.article) return copy.text.article;
+  if (Number($id('id').value)) return Number($id('id').value);
+  const answer = await call('/api/v1/autosaves', {credentials: 'same-origin'});
+  const {items} = answer.ok ? await answer.json() : {items: []};
+  const began = items.find(item => item.title && copy.text.title.startsWith(item.title) && Math.abs(Date.parse(item.time) - copy.time) < meantime);
+  return began?.article || 0;
 }
 
 function isSame(one, other) {
@@ -90,7 +109,7 @@ function isSame(one, other) {
 /** The newest copy that only this browser has; null when the editor shows everything that was typed. */
 export async function orphan() {
   const now = typed();
-  const found = await orphans();
+  const found = await orphans(now);
   found.filter(copy => isSame(copy.text, now)).forEach(copy => localStorage.removeItem(copy.key));
   return found.find(copy => !isSame(copy.text, now)) || null;
 }

@@ -42,7 +42,7 @@ export function offer() {
 }
 
 async function use() {
-  const kept = await keeping.send(offered.text);
+  const kept = await keeping.send({...offered.text, article: await keeping.numberOf(offered)});
   localStorage.removeItem(offered.key);
   if (kept.article === Number($id('id').value)) location.reload();
   else location.assign(`/desk/edit?id=${kept.article}`);

@@ -1,7 +1,7 @@
 // Says in plain elements what other editors put on the clipboard as styles, and lets nothing in that cannot be printed.
 // The server cleans whatever is saved by the same rules (core.text.markup); here it is so that people see it at once.
 
-import {shaped, translate} from './shape.js';
+import {hasBlocks, shaped, translate} from './shape.js';
 
 const looks = [
   ['strong', style => style.fontWeight, value => value.startsWith('bold') || Number(value) >= 600, value => value === 'normal' || value === 'lighter' || Number(value) < 600],
@@ -100,11 +100,27 @@ export function cleaned(html) {
   }
   const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) texts.currentNode.data = printable(texts.currentNode.data);
-  return shaped(root);
+  return inOneLine(root) || shaped(root);
+}
+
+/** A few words without a block go into a line with the space before and after them; null for anything else. */
+function inOneLine(root) {
+  const made = shaped(root);
+  const words = root.textContent;
+  if (made.length > 1 || !words || hasBlocks(root) || made.length && made[0].tagName !== 'P') return null;
+  const line = made[0] || root.ownerDocument.createElement('p');
+  if (/^[ \u00a0]/.test(words)) line.prepend(' ');
+  if (made.length && /[ \u00a0]$/.test(words)) line.append(' ');
+  return line.hasChildNodes() ? [line] : null;
 }
 
 /** Makes a clipboard of Quill's read what it is given by these rules; {@code read} gives blocks in the editor's own model. */
 export function paste(clipboard, read) {
+  const copy = clipboard.onCopy.bind(clipboard);
+  clipboard.onCopy = (...range) => {
+    const copied = copy(...range);
+    return {...copied, html: copied.html.replaceAll('&nbsp;', ' ')}; // so the component writes every space; those of the text are characters
+  };
   const convert = clipboard.convert.bind(clipboard);
   clipboard.convert = (given, formats) => {
     if (!given.html) return convert({...given, text: given.text && printable(given.text)}, formats);

@@ -21,6 +21,11 @@ export function translate(root) {
   }
 }
 
+/** Whether there is more in it than a line. */
+export function hasBlocks(root) {
+  return Boolean(root.querySelector(`${blocks}, br`));
+}
+
 function wrapped(node, looks) {
   return looks.reduceRight((inside, look) => {
     const copy = look.cloneNode(false);

@@ -241,6 +241,32 @@ class KeepingIT {
         assertThat(new TypingScreen(page).body()).containsText("One.");
     }
 
+    @Test
+    void goesOnInTheTextThatTheServerHasOfAWindowThatWasClosedAtOnce() {
+        var word = ApiSteps.word();
+        var page = windows.as("anna", "/desk");
+        page.addInitScript( // the server has it, and the window never hears so
+                "const ask = window.fetch; window.fetch = (address, options) => String(address).endsWith('/autosaves')"
+                        + " && options?.method === 'POST' ? (ask(address, options), new Promise(() => {})) : ask(address, options);");
+        page.navigate("/desk/edit");
+        var editor = new TypingScreen(page).title(word);
+        page.waitForCondition(
+                () -> Caller.as("anna").get("/api/v1/autosaves").body().contains(word));
+        editor.typeAtEnd("More than the server has.");
+        var next = page.context().newPage();
+        page.close();
+
+        next.navigate("/desk");
+        next.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(word)).click();
+        next.waitForURL("**/desk/edit?id=*");
+        var again = new TypingScreen(next);
+        again.otherCopy().waitFor();
+        again.press("Continue with it");
+        next.waitForLoadState();
+        assertThat(again.body()).containsText("More than the server has.");
+        assertThat(Caller.as("anna").get("/api/v1/autosaves").body()).containsOnlyOnce(word);
+    }
+
     private TypingScreen editor() {
         return new TypingScreen(windows.as("anna", TypingScreen.at(article)));
     }

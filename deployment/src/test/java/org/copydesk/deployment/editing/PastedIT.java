@@ -76,6 +76,40 @@ class PastedIT {
         assertThat(body(article)).isEqualTo("<p>One two<strong>three.</strong></p>");
     }
 
+    @Test
+    void hasTheSpacesThatItHadWhereItWasCopiedHere() {
+        long article = article("<p>One two <strong>three four</strong> and 5\u00a0km</p>");
+        var editor = new TypingScreen(windows.as("anna", TypingScreen.at(article)));
+        editor.body().press("Control+a");
+        editor.body()
+                .evaluate(
+                        "body => { window.held = new DataTransfer();"
+                                + " body.dispatchEvent(new ClipboardEvent('copy', {clipboardData: held, bubbles: true, cancelable: true})); }");
+        editor.typeAtEnd("\n");
+        editor.body()
+                .evaluate(
+                        "body => body.dispatchEvent(new ClipboardEvent('paste', {clipboardData: held, bubbles: true, cancelable: true}))");
+        editor.saveAs(2);
+        var line = "<p>One two <strong>three four</strong> and 5\u00a0km</p>";
+        assertThat(body(article)).isEqualTo(line + line);
+    }
+
+    @Test
+    void keepsTheSpaceAroundAFewWords() {
+        long article = article("<p>One three</p>");
+        var editor = new TypingScreen(windows.as("anna", TypingScreen.at(article)));
+        editor.body().press("Control+Home");
+        editor.body().press("ArrowRight");
+        editor.body().press("ArrowRight");
+        editor.body().press("ArrowRight");
+        editor.body()
+                .evaluate(
+                        "body => { const held = new DataTransfer(); held.setData('text/html', '<span> two</span>');"
+                                + " body.dispatchEvent(new ClipboardEvent('paste', {clipboardData: held, bubbles: true, cancelable: true})); }");
+        editor.saveAs(2);
+        assertThat(body(article)).isEqualTo("<p>One two three</p>");
+    }
+
     private static long article(String body) {
         var answer = Caller.as("anna").post(ARTICLES, manuscript("Pasted", body));
         return json(expect(answer, 201)).get("id").asLong();

@@ -133,9 +133,9 @@ class SuggestModeIT {
 
         var again = suggesting("clara", article);
         assertThat(again.text()).contains("gong");
-        assertThat(again.change("gong")).containsText("proposed already");
+        assertThat(again.change("gong")).containsText("suggested already");
         again.replace("gong", "drum");
-        assertThat(again.change("drum")).not().containsText("proposed already");
+        assertThat(again.change("drum")).not().containsText("suggested already");
         again.done();
         assertThat(open(article)).isEqualTo(2);
     }

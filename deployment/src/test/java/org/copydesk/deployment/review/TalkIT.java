@@ -140,7 +140,7 @@ class TalkIT {
         assertThat(emil.card("Which one?")).containsText("For Anna");
         var anna = windows.as("anna", "/desk/discussions");
         assertThat(anna.getByText("Which one?").first()).isVisible();
-        assertThat(anna.getByText("for you to settle").first()).isVisible();
+        assertThat(anna.getByText("for you to resolve").first()).isVisible();
     }
 
     @Test

@@ -92,7 +92,7 @@ public final class TalkScreen extends Screen {
 
     public TalkScreen assign(String card, String username) {
         act(card, "Assign");
-        var field = card(card).getByLabel("Who is to settle it (empty for nobody)");
+        var field = card(card).getByLabel("Who is to resolve it (empty for nobody)");
         field.fill(username);
         field.press("Tab");
         act(card, "Assign");
