@@ -17,12 +17,22 @@ public final class Retold implements TestInstancePreConstructCallback, AfterEach
 
     @Override
     public void preConstructTestInstance(TestInstanceFactoryContext factory, ExtensionContext context) {
-        var newsroom = new Newsroom();
-        before = newsroom.as(DORA, () -> newsroom.use(Articles.class).nextId());
+        before = nextArticle();
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
+        check(before);
+    }
+
+    /** The number that the next article has at least. */
+    public static long nextArticle() {
+        var newsroom = new Newsroom();
+        return newsroom.as(DORA, () -> newsroom.use(Articles.class).nextId());
+    }
+
+    /** Whether all articles from that number on follow from the record. */
+    public static void check(long before) {
         var newsroom = new Newsroom();
         var found = newsroom.as(
                 DORA,
