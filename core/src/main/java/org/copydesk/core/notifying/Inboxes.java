@@ -21,7 +21,7 @@ import org.copydesk.persistence.outbox.NoticeRow;
 public class Inboxes {
 
     /** Further than this nothing is counted. */
-    public static final int COUNTED = 1_000;
+    public static final int COUNTED = 100;
 
     @Inject
     InboxNotices notices;

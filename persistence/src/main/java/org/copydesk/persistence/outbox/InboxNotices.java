@@ -165,13 +165,13 @@ public class InboxNotices {
     /** How many are new, counted no further than {@code limit}. */
     public int unread(Viewer viewer, int limit) {
         var seen = viewer.seesAll() ? OF_AN_OPEN_DESK : OF_ONES_OWN;
-        var sql = "select 1 from notice n where n.person = :person and n.read is null and " + seen;
+        var sql = "select count(*) from (select 1 from notice n where n.person = :person and n.read is null and " + seen
+                + " limit " + limit + ") few";
         return session()
-                .createNativeQuery(sql, Integer.class)
+                .createNativeQuery(sql, Long.class)
                 .setParameter("person", viewer.person())
-                .setMaxResults(limit)
-                .getResultList()
-                .size();
+                .getSingleResult()
+                .intValue();
     }
 
     /** Marks a line as read; one that was read before keeps its time. */

@@ -1,6 +1,5 @@
 package org.copydesk.web.frame;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
@@ -81,11 +80,15 @@ public class HouseRenderKits extends RenderKitFactory {
                 writer.startElement("input", null); // the form's own attributes are not for it
                 writer.writeAttribute("type", "hidden", null);
                 writer.writeAttribute("name", PageToken.FIELD, null);
-                writer.writeAttribute(
-                        "value", CDI.current().select(PageToken.class).get().getValue(), null);
+                writer.writeAttribute("value", token(context), null);
                 writer.endElement("input");
             }
             super.encodeEnd(context, form);
+        }
+
+        /** By its name, since {@code CDI.current()} takes the stack of the thread for each form to see who asks. */
+        private static String token(FacesContext context) {
+            return context.getApplication().evaluateExpressionGet(context, "#{pageToken.value}", String.class);
         }
     }
 }
