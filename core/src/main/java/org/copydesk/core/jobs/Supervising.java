@@ -22,7 +22,8 @@ public class Supervising {
 
     private static final Duration SILENCE = Duration.ofMinutes(2);
     private static final Duration REMEMBERED = Duration.ofDays(7);
-    private static final int MOST = 200;
+    /** No more than these are told at a time. */
+    public static final int MOST = 200;
 
     @Inject
     Jobs jobs;

@@ -267,10 +267,11 @@ public class Deliveries {
     public int count(OutboxFilter filter, int limit) {
         var query = session()
                 .createNativeQuery(
-                        "select 1 from (" + ROWS + " where true" + filter.condition() + ") counted", Integer.class)
-                .setMaxResults(limit);
+                        "select count(*) from (" + ROWS + " where true" + filter.condition() + " limit " + limit
+                                + ") few",
+                        Long.class);
         filter.values().forEach(query::setParameter);
-        return query.getResultList().size();
+        return query.getSingleResult().intValue();
     }
 
     /** Since when mails have been tried in vain; empty while they go out. */

@@ -52,6 +52,11 @@ public class JobsPage {
         return jobs;
     }
 
+    /** Of how many the list tells where there may be more; null where it tells of all. */
+    public Integer getCutAt() {
+        return getJobs().size() < Supervising.MOST ? null : Supervising.MOST;
+    }
+
     /** Whether it goes on while one looks. */
     public boolean isRunning() {
         return getJobs().stream().anyMatch(job -> job.progress() == Progress.RUNNING);
