@@ -25,7 +25,7 @@ import org.copydesk.core.workflow.PathsUnderWay;
 import org.copydesk.core.workflow.Refused;
 import org.copydesk.core.workflow.ReviewPath;
 import org.copydesk.core.workflow.StepStanding;
-import org.copydesk.core.workflow.StepStanding.Progress;
+import org.copydesk.core.workflow.StepStanding.StepProgress;
 import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.article.Viewer;
 import org.copydesk.persistence.board.BoardFilter;
@@ -220,7 +220,7 @@ public class Board {
         var open = path == null
                 ? List.<StepStanding>of()
                 : path.standings().stream()
-                        .filter(standing -> standing.progress() == Progress.OPEN)
+                        .filter(standing -> standing.progress() == StepProgress.OPEN)
                         .toList();
         var wanted = holdings.stream()
                 .map(Holding::due)

@@ -39,9 +39,9 @@ public class News {
     @Inject
     Clock clock;
 
-    private final Map<Step, New> steps = Collections.synchronizedMap(new LinkedHashMap<>() {
+    private final Map<RevisionPair, New> steps = Collections.synchronizedMap(new LinkedHashMap<>() {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Step, New> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<RevisionPair, New> eldest) {
             return size() > REMEMBERED;
         }
     });
@@ -65,7 +65,7 @@ public class News {
         }
     }
 
-    private record Step(long article, int from, int to) {}
+    private record RevisionPair(long article, int from, int to) {}
 
     /** By the articles' ids; those that are as the person knows them are left out. */
     public Map<Long, New> in(List<ArticleRow> rows) {
@@ -75,12 +75,13 @@ public class News {
         for (var row : rows) {
             var seen = known.get(row.id());
             if (seen == null) news.put(row.id(), New.UNSEEN);
-            else if (seen < row.revision()) news.put(row.id(), between(new Step(row.id(), seen, row.revision())));
+            else if (seen < row.revision())
+                news.put(row.id(), between(new RevisionPair(row.id(), seen, row.revision())));
         }
         return news;
     }
 
-    private New between(Step step) {
+    private New between(RevisionPair step) {
         var known = steps.get(step);
         if (known != null) return known;
         var difference = compared(text(step.article(), step.from()), text(step.article(), step.to()));

@@ -36,7 +36,7 @@ final class GuardedPost {
     }
 
     /** The first line of an answer. */
-    record Answer(int status, String words) {
+    record StatusLine(int status, String words) {
 
         boolean isGood() {
             return status >= 200 && status < 300;
@@ -55,7 +55,7 @@ final class GuardedPost {
         }
     }
 
-    Answer send(URI url, Map<String, String> headers, byte[] body) throws IOException {
+    StatusLine send(URI url, Map<String, String> headers, byte[] body) throws IOException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         try (var socket = connect(url)) {
             var out = socket.getOutputStream();
@@ -112,11 +112,11 @@ final class GuardedPost {
                 .toString();
     }
 
-    private static Answer answer(Socket socket, long end) throws IOException {
+    private static StatusLine answer(Socket socket, long end) throws IOException {
         var line = line(socket, end);
         var status = STATUS.matcher(line);
         if (!status.matches()) throw new IOException("no HTTP answer");
-        return new Answer(Integer.parseInt(status.group(1)), status.group(2) == null ? "" : status.group(2));
+        return new StatusLine(Integer.parseInt(status.group(1)), status.group(2) == null ? "" : status.group(2));
     }
 
     private static String line(Socket socket, long end) throws IOException {

@@ -11,24 +11,24 @@ import java.util.List;
 final class OpenInternet {
 
     /** What is set aside beyond what Java knows of: networks of providers, tests, documents, and what was never given out. */
-    private static final List<Block> SET_ASIDE = List.of(
-            Block.of("0.0.0.0", 8),
-            Block.of("100.64.0.0", 10),
-            Block.of("192.0.0.0", 24),
-            Block.of("192.0.2.0", 24),
-            Block.of("198.18.0.0", 15),
-            Block.of("198.51.100.0", 24),
-            Block.of("203.0.113.0", 24),
-            Block.of("240.0.0.0", 4),
-            Block.of("fc00::", 7),
-            Block.of("100::", 64),
-            Block.of("2001:db8::", 32),
-            Block.of("::", 96));
+    private static final List<Network> SET_ASIDE = List.of(
+            Network.of("0.0.0.0", 8),
+            Network.of("100.64.0.0", 10),
+            Network.of("192.0.0.0", 24),
+            Network.of("192.0.2.0", 24),
+            Network.of("198.18.0.0", 15),
+            Network.of("198.51.100.0", 24),
+            Network.of("203.0.113.0", 24),
+            Network.of("240.0.0.0", 4),
+            Network.of("fc00::", 7),
+            Network.of("100::", 64),
+            Network.of("2001:db8::", 32),
+            Network.of("::", 96));
 
     /** IPv6 addresses that lead to an IPv4 address, which stands after so many bytes. */
-    private static final List<Block> NAT64 = List.of(Block.of("64:ff9b::", 96), Block.of("64:ff9b:1::", 48));
+    private static final List<Network> NAT64 = List.of(Network.of("64:ff9b::", 96), Network.of("64:ff9b:1::", 48));
 
-    private static final Block SIX_TO_FOUR = Block.of("2002::", 16);
+    private static final Network SIX_TO_FOUR = Network.of("2002::", 16);
 
     private OpenInternet() {}
 
@@ -56,14 +56,14 @@ final class OpenInternet {
         }
     }
 
-    private record Block(List<Byte> beginning, int bits, boolean isSix) {
+    private record Network(List<Byte> beginning, int bits, boolean isSix) {
 
-        static Block of(String literal, int bits) {
+        static Network of(String literal, int bits) {
             try {
                 var address = InetAddress.getByName(literal);
                 var bytes = new java.util.ArrayList<Byte>();
                 for (byte each : address.getAddress()) bytes.add(each);
-                return new Block(bytes, bits, !(address instanceof Inet4Address));
+                return new Network(bytes, bits, !(address instanceof Inet4Address));
             } catch (UnknownHostException e) {
                 throw new IllegalStateException(e);
             }

@@ -27,7 +27,7 @@ public class KnownPeople {
     @Inject
     Clock clock;
 
-    private final Map<UUID, Seen> seen = new ConcurrentHashMap<>();
+    private final Map<UUID, Remembered> seen = new ConcurrentHashMap<>();
 
     /** The person of this id, remembered from now on under these names. */
     public Person person(UUID id, String username, String given) {
@@ -48,7 +48,7 @@ public class KnownPeople {
     }
 
     private Person saw(Person person, Instant now) {
-        seen.put(person.id(), new Seen(person, now));
+        seen.put(person.id(), new Remembered(person, now));
         return person;
     }
 
@@ -56,7 +56,7 @@ public class KnownPeople {
         seen.remove(changed.person());
     }
 
-    private record Seen(Person person, Instant since) {
+    private record Remembered(Person person, Instant since) {
 
         boolean isFresh(Instant now) {
             return now.isBefore(since.plus(FRESH));

@@ -2,7 +2,7 @@ package org.copydesk.core.planning;
 
 import java.time.Instant;
 import java.util.List;
-import org.copydesk.core.workflow.StepStanding.Progress;
+import org.copydesk.core.workflow.StepStanding.StepProgress;
 import org.copydesk.persistence.planning.Step;
 
 /**
@@ -15,7 +15,7 @@ import org.copydesk.persistence.planning.Step;
  * @param due by when it should be done, null unless it would be open and has a time
  */
 public record Trial(
-        Step step, Progress progress, List<String> people, List<String> writers, List<String> away, Instant due) {
+        Step step, StepProgress progress, List<String> people, List<String> writers, List<String> away, Instant due) {
 
     public Trial {
         people = List.copyOf(people);
@@ -25,7 +25,7 @@ public record Trial(
 
     /** Whether too few people could approve it. */
     public boolean isStuck() {
-        boolean waits = progress == Progress.OPEN || progress == Progress.WAITING;
+        boolean waits = progress == StepProgress.OPEN || progress == StepProgress.WAITING;
         return waits && !step.guests() && people.size() < step.approvals();
     }
 }

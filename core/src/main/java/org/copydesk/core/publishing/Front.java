@@ -16,7 +16,7 @@ import org.copydesk.persistence.publishing.PublicRow;
  * @param last the last of the newest, after which the older ones begin; null when there are none
  */
 public record Front(
-        PublicRow lead, List<PublicRow> beside, List<Section> sections, List<PublicRow> others, PublicRow last) {
+        PublicRow lead, List<PublicRow> beside, List<FrontSection> sections, List<PublicRow> others, PublicRow last) {
 
     /** How many of the newest the page shows, wherever they stand. */
     static final int NEWEST = 20;
@@ -31,7 +31,7 @@ public record Front(
     private static final int LEAST = 2;
 
     /** Some articles of one section, at least two. */
-    public record Section(String name, List<PublicRow> articles) {}
+    public record FrontSection(String name, List<PublicRow> articles) {}
 
     /**
      * @param newest the newest first, one more than {@link #NEWEST} when there are older ones
@@ -40,13 +40,13 @@ public record Front(
     static Front of(List<PublicRow> newest, Map<String, List<PublicRow>> bySection) {
         var shown = new HashSet<Long>();
         var top = taken(newest, 1 + BESIDE, shown);
-        var sections = new ArrayList<Section>();
+        var sections = new ArrayList<FrontSection>();
         bySection.forEach((name, articles) -> {
             var fresh = articles.stream()
                     .filter(row -> !shown.contains(row.id()))
                     .limit(IN_SECTION)
                     .toList();
-            if (fresh.size() >= LEAST) sections.add(new Section(name, taken(fresh, IN_SECTION, shown)));
+            if (fresh.size() >= LEAST) sections.add(new FrontSection(name, taken(fresh, IN_SECTION, shown)));
         });
         var others = newest.stream()
                 .limit(NEWEST)

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.copydesk.persistence.words.WordQuery;
-import org.copydesk.persistence.words.WordQuery.Place;
+import org.copydesk.persistence.words.WordQuery.WordPlace;
 
 /** Why a text was found: where what was searched for stands, with a few words around it. */
 public record Hit(Part part, List<Piece> pieces) implements Serializable {
@@ -39,7 +39,7 @@ public record Hit(Part part, List<Piece> pieces) implements Serializable {
         return List.of(new Hit(part, pieces(text, places, from, end(text, from))));
     }
 
-    private static List<Piece> pieces(String text, List<Place> places, int from, int to) {
+    private static List<Piece> pieces(String text, List<WordPlace> places, int from, int to) {
         var pieces = new ArrayList<Piece>();
         if (from > 0) pieces.add(new Piece("…", false));
         int done = from;

@@ -12,7 +12,7 @@ import org.copydesk.persistence.article.VisibleText;
 import org.copydesk.persistence.planning.Desk;
 import org.copydesk.persistence.planning.Desks;
 import org.copydesk.persistence.search.SavedFilter;
-import org.copydesk.persistence.search.SavedFilter.Place;
+import org.copydesk.persistence.search.SavedFilter.FilterPlace;
 import org.copydesk.persistence.search.SavedFilters;
 
 /**
@@ -40,7 +40,7 @@ public class KeepingFilters {
     Clock clock;
 
     /** The person's own and those of their desks; an editor's are all desks. */
-    public List<SavedFilter> of(Place place) {
+    public List<SavedFilter> of(FilterPlace place) {
         var actor = person.actor();
         return filters.of(actor.id(), actor.may(Right.EDIT), place);
     }
@@ -57,7 +57,7 @@ public class KeepingFilters {
      * @param desk for whose people it is, null for oneself
      * @throws FilterRefused when it cannot be kept
      */
-    public SavedFilter keep(Place place, String name, String query, String desk) {
+    public SavedFilter keep(FilterPlace place, String name, String query, String desk) {
         var actor = person.actor();
         if (name == null || !VisibleText.shows(name)) throw new FilterRefused(FilterRefusal.NAME_MISSING);
         if (name.strip().length() > LONGEST_NAME) throw new FilterRefused(FilterRefusal.NAME_TOO_LONG);

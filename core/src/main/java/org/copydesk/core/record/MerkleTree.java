@@ -59,14 +59,14 @@ public final class MerkleTree {
     }
 
     /** The hashes that lead from a leaf to the root, the nearest first. */
-    public static List<Step> path(List<String> leaves, int place) {
-        var path = new ArrayList<Step>();
+    public static List<Neighbour> path(List<String> leaves, int place) {
+        var path = new ArrayList<Neighbour>();
         collect(hashes(leaves), place, path);
         return List.copyOf(path);
     }
 
     /** A neighbour on the way to the root, which stands to the left or to the right. */
-    public record Step(String hash, boolean left) {}
+    public record Neighbour(String hash, boolean left) {}
 
     private static byte[] fold(List<byte[]> hashes) {
         if (hashes.size() == 1) return hashes.get(0);
@@ -74,14 +74,14 @@ public final class MerkleTree {
         return node(fold(hashes.subList(0, split)), fold(hashes.subList(split, hashes.size())));
     }
 
-    private static void collect(List<byte[]> hashes, int place, List<Step> path) {
+    private static void collect(List<byte[]> hashes, int place, List<Neighbour> path) {
         if (hashes.size() == 1) return;
         int split = split(hashes);
         var left = hashes.subList(0, split);
         var right = hashes.subList(split, hashes.size());
         collect(place < split ? left : right, place < split ? place : place - split, path);
         var sibling = fold(place < split ? right : left);
-        path.add(new Step(HexFormat.of().formatHex(sibling), place >= split));
+        path.add(new Neighbour(HexFormat.of().formatHex(sibling), place >= split));
     }
 
     /** The largest power of two below the number of leaves. */

@@ -23,7 +23,7 @@ public record Proof(
         List<String> circumstances,
         int sealed,
         String leaf,
-        List<MerkleTree.Step> path,
+        List<MerkleTree.Neighbour> path,
         String checkpoint,
         String signature,
         String key) {}

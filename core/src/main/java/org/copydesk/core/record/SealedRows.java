@@ -44,11 +44,11 @@ final class SealedRows {
     private static final String FIRST_KEY = "desk " + Desk.DEFAULT;
 
     private final String chain;
-    private final Map<String, Seal> told = new TreeMap<>();
+    private final Map<String, SealedEvent> told = new TreeMap<>();
     private final Map<String, List<StoredRow>> stored = new HashMap<>();
     private boolean isWhole = true;
 
-    private record Seal(String hash, int event) {}
+    private record SealedEvent(String hash, int event) {}
 
     SealedRows(String chain) {
         this.chain = chain;
@@ -59,7 +59,7 @@ final class SealedRows {
         if (event.number() == 1) isWhole = event.details().has(Details.ROWS);
         for (var row : event.details().list(Details.ROWS)) {
             int hash = row.lastIndexOf(' ');
-            told.put(row.substring(0, hash), new Seal(row.substring(hash + 1), event.number()));
+            told.put(row.substring(0, hash), new SealedEvent(row.substring(hash + 1), event.number()));
         }
     }
 
@@ -91,7 +91,7 @@ final class SealedRows {
         return null;
     }
 
-    private Break compare(String key, Seal seal, List<StoredRow> rows) {
+    private Break compare(String key, SealedEvent seal, List<StoredRow> rows) {
         var table = SealedTable.valueOf(key.substring(0, key.indexOf(' ')).toUpperCase(Locale.ROOT));
         var hash = table.hash(rows);
         if (seal == null && key.equals(FIRST_KEY)) {

@@ -118,14 +118,14 @@ public class Verification {
 
     private Progress articles(Progress progress) {
         var last = scan.lastAfter(progress.position(), ARTICLES);
-        var step = new Step(progress.position(), last.orElse(Long.MAX_VALUE), clock.instant());
+        var step = new Batch(progress.position(), last.orElse(Long.MAX_VALUE), clock.instant());
         step.read();
         var done = progress.with(step.articles, step.events, step.revisions, step.broken());
         return last.isPresent() ? done.at(last.getAsLong()) : done.atCheckpoints();
     }
 
     /** Some articles and everything that belongs to them. */
-    private final class Step {
+    private final class Batch {
 
         private final TreeMap<Long, ArticleCheck> checks = new TreeMap<>();
         private final Map<String, NavigableMap<Instant, Integer>> desks = new HashMap<>();
@@ -136,7 +136,7 @@ public class Verification {
         private long events;
         private long revisions;
 
-        Step(long first, long last, Instant now) {
+        Batch(long first, long last, Instant now) {
             this.first = first;
             this.last = last;
             this.now = now;

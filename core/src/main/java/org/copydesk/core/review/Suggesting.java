@@ -85,15 +85,15 @@ public class Suggesting {
     @Inject
     Event<SuggestionDecided> decided;
 
-    final Map<Trial, Boolean> trials = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+    final Map<TriedSuggestion, Boolean> trials = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Trial, Boolean> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<TriedSuggestion, Boolean> eldest) {
             return size() > REMEMBERED;
         }
     });
 
     /** What is around a passage decides whether other words still fit there; the rest of a long text may change meanwhile. */
-    record Trial(long suggestion, String around) {}
+    record TriedSuggestion(long suggestion, String around) {}
 
     /** All suggestions ever made for an article, in the order of its text. */
     public List<SuggestionView> of(long article) {
@@ -287,7 +287,7 @@ public class Suggesting {
         if (suggestion.isDecided()) return suggestion.isAccepted() ? Standing.ACCEPTED : Standing.REJECTED;
         if (!place.isDeleted()
                 && place.quote().exact().equals(suggestion.anchor().exact())) return Standing.OPEN;
-        var trial = new Trial(suggestion.id(), places.around(article, suggestion.anchor(), place));
+        var trial = new TriedSuggestion(suggestion.id(), places.around(article, suggestion.anchor(), place));
         var known = trials.get(trial);
         if (known == null) {
             var head = revisions.head(article).text();

@@ -71,7 +71,7 @@ public record Answers(List<Answer> all) {
     }
 
     private static Answers read(String json) {
-        try (var reader = Readers.FACTORY.createReader(new StringReader(json))) {
+        try (var reader = AnswerReaders.FACTORY.createReader(new StringReader(json))) {
             return new Answers(reader.readArray().getValuesAs(JsonObject.class).stream()
                     .map(Answers::answer)
                     .toList());
@@ -88,7 +88,7 @@ public record Answers(List<Answer> all) {
     }
 
     /** Looked for when something is read, and once. */
-    private static final class Readers {
+    private static final class AnswerReaders {
         static final JsonReaderFactory FACTORY = Json.createReaderFactory(Map.of());
     }
 }

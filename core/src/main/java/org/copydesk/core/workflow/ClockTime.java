@@ -45,11 +45,11 @@ public final class ClockTime {
     }
 
     /** A time that is not taken. */
-    public static final class Refused extends RuntimeException {
+    public static final class TimeRefused extends RuntimeException {
 
         private final Fault fault;
 
-        Refused(Fault fault) {
+        TimeRefused(Fault fault) {
             super(fault.name());
             this.fault = fault;
         }
@@ -70,13 +70,13 @@ public final class ClockTime {
         try {
             var said = TIME.parse(text.strip());
             var local = LocalDateTime.from(said);
-            if (local.getYear() < 1 || local.getYear() > LAST_YEAR) throw new Refused(Fault.MALFORMED);
+            if (local.getYear() < 1 || local.getYear() > LAST_YEAR) throw new TimeRefused(Fault.MALFORMED);
             var offset = said.isSupported(ChronoField.OFFSET_SECONDS) ? ZoneOffset.from(said) : null;
             var zone = said.query(TemporalQueries.zoneId());
-            if (zone == null && offset == null) throw new Refused(Fault.WITHOUT_ZONE);
+            if (zone == null && offset == null) throw new TimeRefused(Fault.WITHOUT_ZONE);
             return zone == null ? local.atZone(offset) : of(local, offset, zone);
         } catch (DateTimeException malformed) {
-            throw new Refused(Fault.MALFORMED);
+            throw new TimeRefused(Fault.MALFORMED);
         }
     }
 
@@ -88,9 +88,9 @@ public final class ClockTime {
      */
     public static ZonedDateTime of(LocalDateTime local, ZoneOffset offset, ZoneId zone) {
         var valid = zone.getRules().getValidOffsets(local);
-        if (valid.isEmpty()) throw new Refused(Fault.SKIPPED);
-        if (offset == null && valid.size() > 1) throw new Refused(Fault.TWICE);
-        if (offset != null && !valid.contains(offset)) throw new Refused(Fault.OTHER_OFFSET);
+        if (valid.isEmpty()) throw new TimeRefused(Fault.SKIPPED);
+        if (offset == null && valid.size() > 1) throw new TimeRefused(Fault.TWICE);
+        if (offset != null && !valid.contains(offset)) throw new TimeRefused(Fault.OTHER_OFFSET);
         return ZonedDateTime.ofLocal(local, zone, offset);
     }
 }

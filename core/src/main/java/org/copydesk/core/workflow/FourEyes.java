@@ -49,14 +49,14 @@ public class FourEyes {
     Rounds rounds;
 
     /** Revisions never change, so what was found out once holds. */
-    private final Map<Question, Boolean> answers = Collections.synchronizedMap(new LinkedHashMap<>() {
+    private final Map<OwnShare, Boolean> answers = Collections.synchronizedMap(new LinkedHashMap<>() {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Question, Boolean> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<OwnShare, Boolean> eldest) {
             return size() > REMEMBERED;
         }
     });
 
-    private record Question(UUID person, long article, int read, int head, int corrections) {}
+    private record OwnShare(UUID person, long article, int read, int head, int corrections) {}
 
     /** @param step the step of the review that is meant, null for none */
     boolean isOwnWork(Actor actor, Article article, Readings readings, Step step) {
@@ -120,7 +120,7 @@ public class FourEyes {
     /** @param steps all revisions after the one that was read, oldest first; asked for only where it is not known yet */
     private boolean wrote(UUID person, Article article, int read, Supplier<List<RevisionStep>> steps) {
         int corrections = desks.find(article.desk()).map(Desk::corrections).orElse(0);
-        var question = new Question(person, article.id(), read, article.revision(), corrections);
+        var question = new OwnShare(person, article.id(), read, article.revision(), corrections);
         var known = answers.get(question);
         if (known != null) return known;
         var language = Locale.forLanguageTag(Objects.requireNonNullElse(article.language(), ""));

@@ -27,7 +27,7 @@ import org.copydesk.persistence.planning.WorkingHours;
 public class PathsUnderWay {
 
     /** A version of a desk's steps. */
-    private record Version(String desk, int flow) {}
+    private record FlowVersion(String desk, int flow) {}
 
     @Inject
     Boards boards;
@@ -48,7 +48,7 @@ public class PathsUnderWay {
         var guests = boards.yesesOfGuests().stream().collect(groupingBy(YesUnderWay::article));
         var skipped = boards.skipped().stream().collect(groupingBy(StepOf::article, mapping(StepOf::step, toList())));
         for (var round : rounds) {
-            var own = steps.getOrDefault(new Version(round.desk(), round.flow()), List.of());
+            var own = steps.getOrDefault(new FlowVersion(round.desk(), round.flow()), List.of());
             if (own.isEmpty()) {
                 paths.put(round.article(), ReviewPath.NONE);
                 continue;
@@ -63,12 +63,12 @@ public class PathsUnderWay {
     }
 
     /** The steps of every version by which some round goes. */
-    private Map<Version, List<Step>> steps(List<RoundUnderWay> rounds) {
-        Map<Version, List<Step>> steps = new HashMap<>();
+    private Map<FlowVersion, List<Step>> steps(List<RoundUnderWay> rounds) {
+        Map<FlowVersion, List<Step>> steps = new HashMap<>();
         for (var round : rounds)
             if (round.desk() != null && round.flow() > 0)
                 steps.computeIfAbsent(
-                        new Version(round.desk(), round.flow()), some -> desks.steps(some.desk(), some.flow()));
+                        new FlowVersion(round.desk(), round.flow()), some -> desks.steps(some.desk(), some.flow()));
         return steps;
     }
 

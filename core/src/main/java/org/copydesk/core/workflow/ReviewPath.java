@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.copydesk.core.workflow.StepStanding.Progress;
+import org.copydesk.core.workflow.StepStanding.StepProgress;
 import org.copydesk.persistence.planning.Step;
 import org.copydesk.persistence.planning.WorkingHours;
 import org.copydesk.persistence.review.Approval;
@@ -85,11 +85,11 @@ public final class ReviewPath {
         Set<UUID> people = new HashSet<>();
         own.forEach(yes -> people.add(yes.behalf() == null ? yes.person() : yes.behalf()));
         boolean open = step.after().stream().allMatch(name -> before.get(name).isOver());
-        Progress progress;
-        if (skipped.contains(step.name())) progress = Progress.SKIPPED;
-        else if (carried.contains(step.name()) || people.size() >= step.approvals()) progress = Progress.DONE;
-        else progress = open ? Progress.OPEN : Progress.WAITING;
-        var due = progress == Progress.OPEN && step.due() != null ? due(opened, step, hours) : null;
+        StepProgress progress;
+        if (skipped.contains(step.name())) progress = StepProgress.SKIPPED;
+        else if (carried.contains(step.name()) || people.size() >= step.approvals()) progress = StepProgress.DONE;
+        else progress = open ? StepProgress.OPEN : StepProgress.WAITING;
+        var due = progress == StepProgress.OPEN && step.due() != null ? due(opened, step, hours) : null;
         return new StepStanding(step, progress, own, open ? opened : null, due);
     }
 
@@ -112,7 +112,7 @@ public final class ReviewPath {
 
     public List<Step> open() {
         return standings.stream()
-                .filter(standing -> standing.progress() == Progress.OPEN)
+                .filter(standing -> standing.progress() == StepProgress.OPEN)
                 .map(StepStanding::step)
                 .toList();
     }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.Right;
 import org.copydesk.core.workflow.ReviewPath.Yes;
-import org.copydesk.core.workflow.StepStanding.Progress;
+import org.copydesk.core.workflow.StepStanding.StepProgress;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Articles;
 import org.copydesk.persistence.article.Move;
@@ -193,7 +193,7 @@ public class ReviewPaths {
         var path = of(round, yeses, skipped);
         return held
                 && path.standings().stream()
-                        .filter(one -> !one.approvals().isEmpty() || one.progress() == Progress.SKIPPED)
+                        .filter(one -> !one.approvals().isEmpty() || one.progress() == StepProgress.SKIPPED)
                         .allMatch(one -> path.over().containsAll(one.step().after()));
     }
 
@@ -309,7 +309,7 @@ public class ReviewPaths {
 
     private List<OpenStep> waiting(Article article, Round round) {
         return of(article, round).standings().stream()
-                .filter(standing -> standing.progress() == Progress.OPEN)
+                .filter(standing -> standing.progress() == StepProgress.OPEN)
                 .map(standing -> new OpenStep(
                         article.id(), round.number(), standing.step().name(), standing.since(), standing.due()))
                 .toList();

@@ -12,10 +12,10 @@ import org.copydesk.persistence.planning.Step;
  * @param since when its turn came, null while it has not
  * @param due by when it should be done, null unless it is open and has a time
  */
-public record StepStanding(Step step, Progress progress, List<Yes> approvals, Instant since, Instant due) {
+public record StepStanding(Step step, StepProgress progress, List<Yes> approvals, Instant since, Instant due) {
 
     /** How far a step has come. */
-    public enum Progress {
+    public enum StepProgress {
         WAITING,
         OPEN,
         DONE,
@@ -28,6 +28,6 @@ public record StepStanding(Step step, Progress progress, List<Yes> approvals, In
     }
 
     boolean isOver() {
-        return progress == Progress.DONE || progress == Progress.SKIPPED;
+        return progress == StepProgress.DONE || progress == StepProgress.SKIPPED;
     }
 }

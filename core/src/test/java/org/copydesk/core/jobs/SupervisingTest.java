@@ -15,8 +15,8 @@ import org.copydesk.core.workflow.MoveRequest;
 import org.copydesk.core.workflow.Refused;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.jobs.JobRow;
+import org.copydesk.persistence.jobs.JobRow.JobProgress;
 import org.copydesk.persistence.jobs.JobRow.Kind;
-import org.copydesk.persistence.jobs.JobRow.Progress;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +36,7 @@ class SupervisingTest {
                 .filteredOn(job -> job.article() == article)
                 .singleElement()
                 .satisfies(job -> {
-                    assertThat(job.progress()).isEqualTo(Progress.WAITING);
+                    assertThat(job.progress()).isEqualTo(JobProgress.WAITING);
                     assertThat(job.time()).isEqualTo(due.toInstant());
                     assertThat(job.title()).isEqualTo("The bell rings again");
                     assertThat(job.percent()).isNull();

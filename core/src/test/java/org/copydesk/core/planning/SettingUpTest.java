@@ -35,7 +35,7 @@ import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.core.workflow.MoveRequest;
 import org.copydesk.core.workflow.Refusal;
 import org.copydesk.core.workflow.Refused;
-import org.copydesk.core.workflow.StepStanding.Progress;
+import org.copydesk.core.workflow.StepStanding.StepProgress;
 import org.copydesk.core.writing.Drafting;
 import org.copydesk.core.writing.Manuscript;
 import org.copydesk.core.writing.ManuscriptRefused;
@@ -142,19 +142,20 @@ class SettingUpTest {
                         one -> one.people().size(),
                         Trial::isStuck)
                 .containsExactly(
-                        tuple("Copy edit", Progress.OPEN, 1, false), tuple("Legal", Progress.WAITING, 2, false));
+                        tuple("Copy edit", StepProgress.OPEN, 1, false),
+                        tuple("Legal", StepProgress.WAITING, 2, false));
         assertThat(trial(article, COPY, wanted))
                 .extracting(one -> one.step().title(), Trial::progress, Trial::writers, Trial::isStuck)
                 .containsExactly(
-                        tuple("Copy edit", Progress.OPEN, List.of(), false),
-                        tuple("Legal", Progress.WAITING, List.of("Anna Berg"), true));
+                        tuple("Copy edit", StepProgress.OPEN, List.of(), false),
+                        tuple("Legal", StepProgress.WAITING, List.of("Anna Berg"), true));
         newsroom.asks(BEN, article, MoveRequest.to(Move.APPROVE));
         assertThat(trial(article, COPY, wanted))
                 .extracting(one -> one.step().title(), Trial::progress, Trial::writers, Trial::isStuck)
                 .as("Ben has read what she wrote")
                 .containsExactly(
-                        tuple("Copy edit", Progress.DONE, List.of(), false),
-                        tuple("Legal", Progress.OPEN, List.of(), false));
+                        tuple("Copy edit", StepProgress.DONE, List.of(), false),
+                        tuple("Legal", StepProgress.OPEN, List.of(), false));
         assertThat(trial(article)).isEmpty();
     }
 

@@ -31,7 +31,7 @@ class FrontTest {
     @Test
     void hasTheSectionsBelowThatInTheirOrderEachWithWhatIsNotShownYet() {
         var front = Front.of(rows(9, 8, 7, 6), sections("City", rows(9, 5, 4, 3, 2, 1), "Sport", rows(5, 4, 1, 0)));
-        assertThat(front.sections()).extracting(Front.Section::name).containsExactly("City", "Sport");
+        assertThat(front.sections()).extracting(Front.FrontSection::name).containsExactly("City", "Sport");
         assertThat(ids(front.sections().get(0).articles())).containsExactly(5L, 4L, 3L, 2L);
         assertThat(ids(front.sections().get(1).articles())).containsExactly(1L, 0L);
     }

@@ -15,7 +15,7 @@ import org.copydesk.core.people.Actor;
 import org.copydesk.core.planning.DeskPlan;
 import org.copydesk.core.planning.SettingUp;
 import org.copydesk.persistence.search.SavedFilter;
-import org.copydesk.persistence.search.SavedFilter.Place;
+import org.copydesk.persistence.search.SavedFilter.FilterPlace;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -28,19 +28,19 @@ class KeepingFiltersTest {
     @Test
     void isTheirsAlone() {
         keep(ANNA, null);
-        assertThat(namesFor(ANNA, Place.ARTICLES)).contains(name);
-        assertThat(namesFor(ANNA, Place.BOARD)).doesNotContain(name);
-        assertThat(namesFor(BEN, Place.ARTICLES)).doesNotContain(name);
-        assertThat(namesFor(EMIL, Place.ARTICLES)).doesNotContain(name);
+        assertThat(namesFor(ANNA, FilterPlace.ARTICLES)).contains(name);
+        assertThat(namesFor(ANNA, FilterPlace.BOARD)).doesNotContain(name);
+        assertThat(namesFor(BEN, FilterPlace.ARTICLES)).doesNotContain(name);
+        assertThat(namesFor(EMIL, FilterPlace.ARTICLES)).doesNotContain(name);
     }
 
     @Test
     void isForThePeopleOfADeskAndForEditorsWhenItIsKeptForThatDesk() {
         var desk = deskOf("ben");
         keep(CLARA, desk);
-        assertThat(namesFor(BEN, Place.ARTICLES)).contains(name);
-        assertThat(namesFor(EMIL, Place.ARTICLES)).contains(name);
-        assertThat(namesFor(ANNA, Place.ARTICLES)).doesNotContain(name);
+        assertThat(namesFor(BEN, FilterPlace.ARTICLES)).contains(name);
+        assertThat(namesFor(EMIL, FilterPlace.ARTICLES)).contains(name);
+        assertThat(namesFor(ANNA, FilterPlace.ARTICLES)).doesNotContain(name);
     }
 
     @Test
@@ -56,20 +56,20 @@ class KeepingFiltersTest {
     void isDroppedByItsOwnerAndByEditorsWhenItIsForADesk() {
         long own = keep(ANNA, null);
         newsroom.does(EMIL, () -> newsroom.use(KeepingFilters.class).drop(own));
-        assertThat(namesFor(ANNA, Place.ARTICLES)).contains(name);
+        assertThat(namesFor(ANNA, FilterPlace.ARTICLES)).contains(name);
         newsroom.does(ANNA, () -> newsroom.use(KeepingFilters.class).drop(own));
-        assertThat(namesFor(ANNA, Place.ARTICLES)).doesNotContain(name);
+        assertThat(namesFor(ANNA, FilterPlace.ARTICLES)).doesNotContain(name);
 
         long shared = keep(BEN, deskOf("ben"));
         newsroom.does(EMIL, () -> newsroom.use(KeepingFilters.class).drop(shared));
-        assertThat(namesFor(BEN, Place.ARTICLES)).doesNotContain(name);
+        assertThat(namesFor(BEN, FilterPlace.ARTICLES)).doesNotContain(name);
     }
 
     private long keep(Actor actor, String desk) {
         return newsroom.as(
                 actor,
                 () -> newsroom.use(KeepingFilters.class)
-                        .keep(Place.ARTICLES, name, "state=DRAFT", desk)
+                        .keep(FilterPlace.ARTICLES, name, "state=DRAFT", desk)
                         .id());
     }
 
@@ -77,7 +77,7 @@ class KeepingFiltersTest {
         return newsroom.as(
                 ANNA,
                 () -> newsroom.use(KeepingFilters.class)
-                        .keep(Place.ARTICLES, called, query, null)
+                        .keep(FilterPlace.ARTICLES, called, query, null)
                         .id());
     }
 
@@ -97,7 +97,7 @@ class KeepingFiltersTest {
         return desk;
     }
 
-    private List<String> namesFor(Actor actor, Place place) {
+    private List<String> namesFor(Actor actor, FilterPlace place) {
         return newsroom.as(actor, () -> newsroom.use(KeepingFilters.class).of(place)).stream()
                 .map(SavedFilter::name)
                 .toList();

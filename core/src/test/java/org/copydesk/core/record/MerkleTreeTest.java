@@ -46,7 +46,7 @@ class MerkleTreeTest {
     }
 
     /** The root that a leaf leads to along a path, as anybody would reckon who was given both. */
-    private static String followed(String leaf, List<MerkleTree.Step> path) {
+    private static String followed(String leaf, List<MerkleTree.Neighbour> path) {
         var hash = sha256(new byte[] {0}, leaf.getBytes(StandardCharsets.UTF_8));
         for (var step : path) {
             var sibling = HexFormat.of().parseHex(step.hash());

@@ -174,7 +174,7 @@ class ReportsTest {
                     if (expected.startsWith("refused"))
                         assertThat(catchThrowable(
                                         () -> ClockTime.read(one.get("at").asText())))
-                                .isInstanceOf(ClockTime.Refused.class);
+                                .isInstanceOf(ClockTime.TimeRefused.class);
                     else
                         assertThat(ClockTime.read(one.get("at").asText()).toInstant())
                                 .hasToString(expected);

@@ -36,7 +36,7 @@ import org.copydesk.core.workflow.Refused;
 import org.copydesk.core.workflow.ReviewPaths;
 import org.copydesk.core.workflow.StepOpened;
 import org.copydesk.core.workflow.StepStanding;
-import org.copydesk.core.workflow.StepStanding.Progress;
+import org.copydesk.core.workflow.StepStanding.StepProgress;
 import org.copydesk.core.writing.Drafting;
 import org.copydesk.core.writing.Flaw;
 import org.copydesk.core.writing.Manuscript;
@@ -602,11 +602,11 @@ class StepsTest {
     void wouldGoOnOtherwiseAfterAStepThatIsPassedOverThanAfterAYes() {
         submit();
         approve(BEN, null);
-        assertThat(after(EMIL, Move.SKIP_STEP)).containsEntry("legal", Progress.SKIPPED);
-        assertThat(after(CLARA, Move.APPROVE)).containsEntry("facts", Progress.OPEN);
+        assertThat(after(EMIL, Move.SKIP_STEP)).containsEntry("legal", StepProgress.SKIPPED);
+        assertThat(after(CLARA, Move.APPROVE)).containsEntry("facts", StepProgress.OPEN);
     }
 
-    private Map<String, Progress> after(Actor person, Move move) {
+    private Map<String, StepProgress> after(Actor person, Move move) {
         return talk.newsroom.as(person, () -> {
             var article = talk.newsroom
                     .use(Articles.class)

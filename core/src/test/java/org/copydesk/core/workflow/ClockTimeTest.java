@@ -47,7 +47,7 @@ class ClockTimeTest {
     void isRefusedWhereItIsNotOneMoment(String said, Fault fault) {
         assertThatThrownBy(() -> ClockTime.read(said))
                 .isInstanceOfSatisfying(
-                        ClockTime.Refused.class,
+                        ClockTime.TimeRefused.class,
                         refused -> assertThat(refused.fault()).isEqualTo(fault));
     }
 }

@@ -16,7 +16,7 @@ final class DemoTokens {
     private static final Duration RENEWED = Duration.ofMinutes(2);
 
     private final int keycloakPort;
-    private final Map<String, Token> tokens = new ConcurrentHashMap<>();
+    private final Map<String, AccessToken> tokens = new ConcurrentHashMap<>();
 
     DemoTokens(int keycloakPort) {
         this.keycloakPort = keycloakPort;
@@ -27,7 +27,7 @@ final class DemoTokens {
                 .text();
     }
 
-    private Token granted(String person) {
+    private AccessToken granted(String person) {
         var form = "grant_type=password&client_id=copydesk-cli&username=" + person + "&password=" + person;
         try (var wire = new Wire(keycloakPort)) {
             var answer = wire.send(
@@ -38,13 +38,13 @@ final class DemoTokens {
                             form.getBytes(StandardCharsets.UTF_8))
                     .expecting(200);
             var token = new ObjectMapper().readTree(answer.body()).get("access_token");
-            return new Token(token.asText(), Instant.now());
+            return new AccessToken(token.asText(), Instant.now());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private record Token(String text, Instant since) {
+    private record AccessToken(String text, Instant since) {
 
         boolean isFresh() {
             return since.plus(RENEWED).isAfter(Instant.now());

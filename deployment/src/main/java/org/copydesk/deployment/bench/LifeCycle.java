@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
-import org.copydesk.deployment.bench.http.Answer;
+import org.copydesk.deployment.bench.http.HttpAnswer;
 import org.copydesk.deployment.bench.http.Wire;
 import org.copydesk.deployment.bench.measure.Rate;
 import org.copydesk.deployment.bench.measure.Report;
@@ -147,7 +147,7 @@ final class LifeCycle {
         return Target.API + "/articles/" + article;
     }
 
-    private static long id(Answer answer) {
+    private static long id(HttpAnswer answer) {
         try {
             return JSON.readTree(answer.expecting(201).body()).get("id").asLong();
         } catch (IOException e) {

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
-import org.copydesk.deployment.bench.http.Answer;
+import org.copydesk.deployment.bench.http.HttpAnswer;
 import org.copydesk.deployment.bench.http.Wire;
 import org.copydesk.deployment.bench.measure.Report;
 import org.copydesk.deployment.bench.measure.Work;
@@ -66,7 +66,7 @@ final class Pages {
         };
     }
 
-    private static Answer open(Wire wire, String path, DeskSession session) {
+    private static HttpAnswer open(Wire wire, String path, DeskSession session) {
         return wire.send("GET", path, null, session.cookie(), null).expecting(200);
     }
 

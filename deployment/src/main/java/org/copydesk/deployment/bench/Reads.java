@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.copydesk.deployment.bench.http.Answer;
+import org.copydesk.deployment.bench.http.HttpAnswer;
 import org.copydesk.deployment.bench.http.Wire;
 import org.copydesk.deployment.bench.measure.Rate;
 import org.copydesk.deployment.bench.measure.Report;
@@ -89,7 +89,7 @@ final class Reads {
         }
     }
 
-    private static JsonNode json(Answer answer) {
+    private static JsonNode json(HttpAnswer answer) {
         try {
             return new ObjectMapper().readTree(answer.expecting(200).text());
         } catch (IOException e) {

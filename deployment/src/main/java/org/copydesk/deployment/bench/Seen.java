@@ -3,7 +3,7 @@ package org.copydesk.deployment.bench;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.copydesk.deployment.bench.http.Answer;
+import org.copydesk.deployment.bench.http.HttpAnswer;
 
 /** What one person last saw of an article: what a save answered. Mutable, for one thread. */
 final class Seen {
@@ -16,7 +16,7 @@ final class Seen {
         this.body = body;
     }
 
-    void is(Answer answer) {
+    void is(HttpAnswer answer) {
         try {
             var article = new ObjectMapper().readTree(answer.text());
             revision = article.get("revision").asInt();

@@ -58,11 +58,11 @@ public final class ServerProcess {
     }
 
     /** A question to a starting server: empty while it is not ready, and exceptions mean it never will be. */
-    public interface Question {
+    public interface Readiness {
         boolean isReady() throws IOException;
     }
 
-    public void awaitReady(Duration limit, Question question) throws IOException, InterruptedException {
+    public void awaitReady(Duration limit, Readiness question) throws IOException, InterruptedException {
         var deadline = Instant.now().plus(limit);
         while (!question.isReady()) {
             if (process.waitFor(100, TimeUnit.MILLISECONDS)) throw failed("stopped while starting");

@@ -93,7 +93,7 @@ public final class Product implements AutoCloseable {
         return server;
     }
 
-    private interface Step {
+    private interface StartStep {
         Object perform() throws IOException, InterruptedException;
     }
 
@@ -101,7 +101,7 @@ public final class Product implements AutoCloseable {
         return CompletableFuture.completedFuture(null);
     }
 
-    private static CompletableFuture<Object> inParallel(Step step) {
+    private static CompletableFuture<Object> inParallel(StartStep step) {
         return CompletableFuture.supplyAsync(
                 () -> {
                     try {
@@ -116,7 +116,8 @@ public final class Product implements AutoCloseable {
                 task -> new Thread(task, "start").start());
     }
 
-    private static CompletableFuture<Object> after(CompletableFuture<?> one, CompletableFuture<?> other, Step step) {
+    private static CompletableFuture<Object> after(
+            CompletableFuture<?> one, CompletableFuture<?> other, StartStep step) {
         return CompletableFuture.allOf(one, other).thenCompose(ready -> inParallel(step));
     }
 

@@ -27,6 +27,9 @@ class SourcesTest {
     private static final Pattern UNFINISHED =
             Pattern.compile("TO" + "DO|FIX" + "ME|@Disa" + "bled|printStack" + "Trace|Thread\\.sl" + "eep");
 
+    private static final Pattern NESTED =
+            Pattern.compile("(?m)^ +(?:[a-z-]+ )*(?:class|record|interface|enum) ([A-Z]\\w*)");
+
     @Test
     void sayOfEachPackageWhatItIsForAndWhatItMayUse() throws IOException {
         assertThat(sources("src/main/java", ".java", file -> Files.notExists(file.resolveSibling("package-info.java"))))
@@ -47,13 +50,17 @@ class SourcesTest {
         assertThat(read(signIn)).isEqualTo(read(desk));
     }
 
-    /** A newcomer who has met a word once knows what it means everywhere. */
+    /** A newcomer who has met a word once knows what it means everywhere, inside another class too. */
     @Test
     void giveNoSimpleNameTwoMeanings() throws IOException {
         var places = new TreeMap<String, List<Path>>();
         for (var file : sources("src/main/java", ".java", file -> !file.endsWith("package-info.java"))) {
-            places.computeIfAbsent(file.getFileName().toString(), name -> new ArrayList<>())
-                    .add(file);
+            places.computeIfAbsent(name(file), name -> new ArrayList<>()).add(file);
+        }
+        for (var file : sources("src/main/java", ".java", any -> true)) {
+            NESTED.matcher(read(file)).results().map(nested -> nested.group(1)).forEach(nested -> {
+                if (places.containsKey(nested)) places.get(nested).add(file);
+            });
         }
         places.values().removeIf(found -> found.size() == 1);
         assertThat(places).isEmpty();
@@ -77,9 +84,7 @@ class SourcesTest {
         var text = Files.readString(HOME.resolve(document));
         var walks = text.substring(text.indexOf(from), text.indexOf(to));
         var files = sources("src", ".java", file -> true);
-        var all = files.stream()
-                .map(file -> file.getFileName().toString().replace(".java", ""))
-                .toList();
+        var all = files.stream().map(SourcesTest::name).toList();
         assertThat(CLASS.matcher(walks).results().map(found -> found.group(1)))
                 .isNotEmpty()
                 .isSubsetOf(all);
@@ -88,6 +93,10 @@ class SourcesTest {
                         .results()
                         .map(found -> found.group(1).replace('.', '/') + ".java"))
                 .allSatisfy(name -> assertThat(files).anyMatch(file -> file.endsWith(name)));
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString().replace(".java", "");
     }
 
     private static List<Path> sources(String folder, String ending, Predicate<Path> matching) throws IOException {

@@ -51,7 +51,7 @@ import org.copydesk.persistence.journal.JournalLine;
 import org.copydesk.persistence.planning.CalendarRow.Kind;
 import org.copydesk.persistence.planning.FeedKey;
 import org.copydesk.persistence.search.SavedFilter;
-import org.copydesk.persistence.search.SavedFilter.Place;
+import org.copydesk.persistence.search.SavedFilter.FilterPlace;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -196,12 +196,12 @@ class OfficeUseCasesIT {
     @Test
     void keepsViewsOfLists() {
         var name = "Mine " + UUID.randomUUID();
-        var kept = acting.as("anna", () -> filters.keep(Place.BOARD, name, "subject=CITY", null));
-        assertThat(acting.as("anna", () -> filters.of(Place.BOARD)))
+        var kept = acting.as("anna", () -> filters.keep(FilterPlace.BOARD, name, "subject=CITY", null));
+        assertThat(acting.as("anna", () -> filters.of(FilterPlace.BOARD)))
                 .extracting(SavedFilter::name)
                 .contains(name);
         acting.does("anna", () -> filters.drop(kept.id()));
-        assertThat(acting.as("anna", () -> filters.of(Place.BOARD)))
+        assertThat(acting.as("anna", () -> filters.of(FilterPlace.BOARD)))
                 .extracting(SavedFilter::name)
                 .doesNotContain(name);
     }

@@ -15,7 +15,7 @@ import java.time.Instant;
 public record JobRow(
         Kind kind,
         long id,
-        Progress progress,
+        JobProgress progress,
         String title,
         Instant time,
         Long done,
@@ -34,7 +34,7 @@ public record JobRow(
     }
 
     /** The names are message keys; what needs somebody comes first. */
-    public enum Progress {
+    public enum JobProgress {
         FAILED,
         RUNNING,
         WAITING,

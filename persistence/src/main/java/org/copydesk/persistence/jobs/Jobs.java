@@ -5,8 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import org.copydesk.persistence.jobs.JobRow.JobProgress;
 import org.copydesk.persistence.jobs.JobRow.Kind;
-import org.copydesk.persistence.jobs.JobRow.Progress;
 import org.hibernate.Session;
 
 /** All work that goes on by itself. What is done stays in the list as long as somebody may ask how it went. */
@@ -75,7 +75,7 @@ public class Jobs {
         return new JobRow(
                 Kind.valueOf((String) found[0]),
                 ((Number) found[1]).longValue(),
-                Progress.valueOf((String) found[2]),
+                JobProgress.valueOf((String) found[2]),
                 (String) found[3],
                 (Instant) found[4],
                 number(found[5]),

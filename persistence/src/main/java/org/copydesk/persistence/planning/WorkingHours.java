@@ -24,7 +24,7 @@ public record WorkingHours(Set<DayOfWeek> days, LocalTime from, LocalTime to, Zo
     private static final Duration DAY = Duration.ofDays(1);
 
     /** One day's work. */
-    private record Shift(Instant begin, Instant end) {
+    private record WorkingDay(Instant begin, Instant end) {
 
         /** How much of it is left at that moment. */
         Duration left(Instant now) {
@@ -97,9 +97,9 @@ public record WorkingHours(Set<DayOfWeek> days, LocalTime from, LocalTime to, Zo
         return days.contains(day.getDayOfWeek());
     }
 
-    private Shift shift(LocalDate day) {
+    private WorkingDay shift(LocalDate day) {
         var last = to.isAfter(from) ? day : day.plusDays(1);
-        return new Shift(
+        return new WorkingDay(
                 day.atTime(from).atZone(zone).toInstant(),
                 last.atTime(to).atZone(zone).toInstant());
     }

@@ -64,7 +64,7 @@ public final class Details {
     /** As it is stored; null stands for nothing. */
     public static Details read(String json) {
         if (json == null) return NONE;
-        try (var reader = Readers.FACTORY.createReader(new StringReader(json))) {
+        try (var reader = DetailReaders.FACTORY.createReader(new StringReader(json))) {
             var members = new TreeMap<String, Object>();
             reader.readObject()
                     .forEach((name, value) -> members.put(
@@ -124,7 +124,7 @@ public final class Details {
     }
 
     /** Looked for when something is read, and once. */
-    private static final class Readers {
+    private static final class DetailReaders {
         static final JsonReaderFactory FACTORY = Json.createReaderFactory(Map.of());
     }
 }

@@ -176,19 +176,19 @@ public class Listings {
     }
 
     /** What an article is sorted by now. */
-    private record Place(State state, UUID author, boolean live) {}
+    private record SortedBy(State state, UUID author, boolean live) {}
 
     /** Null for one that is there no more. */
-    private Place place(Cursor row) {
+    private SortedBy place(Cursor row) {
         return em.createQuery("select a.state, a.author, a.live from Article a where a.id = :id", Object[].class)
                 .setParameter("id", row.id())
                 .getResultStream()
-                .map(found -> new Place((State) found[0], (UUID) found[1], found[2] != null))
+                .map(found -> new SortedBy((State) found[0], (UUID) found[1], found[2] != null))
                 .findFirst()
                 .orElse(null);
     }
 
-    private static List<Portion> ofStates(Filter filter, Course course, Place from) {
+    private static List<Portion> ofStates(Filter filter, Course course, SortedBy from) {
         if (filter.state() != null) return List.of(new Portion(filter, Course.NEWEST_FIRST, ""));
         var states = new ArrayList<>(List.of(State.values()));
         if (!course.isAscending()) Collections.reverse(states);
@@ -200,7 +200,7 @@ public class Listings {
 
     /** Each of them has a row at least: more are not needed for as many rows, beside those who follow upon the first. */
     private List<Portion> ofAuthors(
-            Filter filter, Viewer viewer, List<UUID> writers, Course course, Place from, int limit) {
+            Filter filter, Viewer viewer, List<UUID> writers, Course course, SortedBy from, int limit) {
         if (filter.owner() != null) return List.of(new Portion(filter, Course.NEWEST_FIRST, ""));
         var values = new TreeMap<String, Object>();
         var beyond = course.isAscending() ? ">" : "<";

@@ -22,14 +22,14 @@ public class SavedFilter {
     private String desk;
 
     @Enumerated(EnumType.STRING)
-    private Place place;
+    private FilterPlace place;
 
     private String name;
     private String query;
     private Instant created;
 
     /** Which list it is a view of. The names are message keys. */
-    public enum Place {
+    public enum FilterPlace {
         ARTICLES,
         BOARD
     }
@@ -40,7 +40,7 @@ public class SavedFilter {
      * @param desk whose people see it too, null for only its owner
      * @param query as it stands in the address
      */
-    public SavedFilter(long id, UUID owner, String desk, Place place, String name, String query, Instant now) {
+    public SavedFilter(long id, UUID owner, String desk, FilterPlace place, String name, String query, Instant now) {
         this.id = id;
         this.owner = owner;
         this.desk = desk;
@@ -63,7 +63,7 @@ public class SavedFilter {
         return desk;
     }
 
-    public Place place() {
+    public FilterPlace place() {
         return place;
     }
 

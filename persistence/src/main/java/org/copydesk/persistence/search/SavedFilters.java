@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.copydesk.persistence.Ids;
-import org.copydesk.persistence.search.SavedFilter.Place;
+import org.copydesk.persistence.search.SavedFilter.FilterPlace;
 
 /** All views that people keep. */
 @ApplicationScoped
@@ -37,7 +37,7 @@ public class SavedFilters {
     }
 
     /** The person's own, and those for desks whose people they are; for all desks when {@code everyDesk}. */
-    public List<SavedFilter> of(UUID person, boolean everyDesk, Place place) {
+    public List<SavedFilter> of(UUID person, boolean everyDesk, FilterPlace place) {
         return em.createQuery("""
                         select f from SavedFilter f where f.place = :place and (f.owner = :person
                             or f.desk is not null and (:every = true or f.desk in :desks)) order by f.name, f.id

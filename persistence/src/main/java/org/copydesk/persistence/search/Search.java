@@ -61,10 +61,10 @@ class Search {
     private static final String IN_INDEX = "beginnings(w.words) @@ cast(:beginnings as tsquery) and " + ROW_BY_ROW;
 
     /** Where a query finds what it is narrowed and sorted by. */
-    private record Columns(String id, String author, String updated, String closed) {
-        static final Columns OF_ARTICLE =
-                new Columns("a.id", "a.author", "a.updated", "a.desk in (select closed_to(:viewer))");
-        static final Columns OF_HEADLINE = new Columns(
+    private record SearchColumns(String id, String author, String updated, String closed) {
+        static final SearchColumns OF_ARTICLE =
+                new SearchColumns("a.id", "a.author", "a.updated", "a.desk in (select closed_to(:viewer))");
+        static final SearchColumns OF_HEADLINE = new SearchColumns(
                 "w.article",
                 "w.author",
                 "w.updated",
@@ -86,7 +86,7 @@ class Search {
             return filter.state() != null || filter.unreviewed();
         }
 
-        private String conditions(Columns of, Map<String, Object> values) {
+        private String conditions(SearchColumns of, Map<String, Object> values) {
             var where = new StringBuilder();
             var own = of.author() + " = :viewer";
             var seen = " and " + (viewer.seesAll() ? Sight.of(of.closed(), of.author(), of.id()) : own);
@@ -133,7 +133,7 @@ class Search {
     }
 
     /** What a look at the newest rows found. */
-    private record Look(long seen, List<Long> ids, int of) {
+    private record Glance(long seen, List<Long> ids, int of) {
 
         /** Whether it found all that was asked for: as many as wanted, or there are no more. */
         boolean isWhole(Request request) {
@@ -160,22 +160,22 @@ class Search {
             return (Long) query("select count(*) from (" + both + ") b", request, values)
                     .getSingleResult();
         }
-        var conditions = request.conditions(Columns.OF_HEADLINE, values);
+        var conditions = request.conditions(SearchColumns.OF_HEADLINE, values);
         if (!isEverywhere) values.put("beginnings", request.filter().queryOfBeginnings());
         var sql = COUNT.formatted(joined(request), conditions, request.limit(), isEverywhere ? ROW_BY_ROW : IN_INDEX);
         return (Long) query(sql, request, values).getSingleResult();
     }
 
-    private Look looked(Request request) {
+    private Glance looked(Request request) {
         var first = look(request, FIRST_LOOK);
         boolean isCommon = first.ids().size() * SECOND_LOOK / FIRST_LOOK >= request.limit();
         return first.isWhole(request) || (!isCommon && !request.isNarrow()) ? first : look(request, SECOND_LOOK);
     }
 
-    private Look look(Request request, int rows) {
+    private Glance look(Request request, int rows) {
         var values = new TreeMap<String, Object>();
         var sql = LOOK.formatted(
-                request.conditions(Columns.OF_ARTICLE, values),
+                request.conditions(SearchColumns.OF_ARTICLE, values),
                 request.order("a.updated", "a.id"),
                 rows,
                 request.order("l.updated", "l.id"),
@@ -186,7 +186,7 @@ class Search {
                 .addScalar("seen", Long.class)
                 .addScalar("ids", Long[].class)
                 .getSingleResult();
-        return new Look((Long) row[0], List.of((Long[]) row[1]), rows);
+        return new Glance((Long) row[0], List.of((Long[]) row[1]), rows);
     }
 
     /** The same as {@link #newest}, without a look at the newest first. */
@@ -195,7 +195,7 @@ class Search {
         var values = new TreeMap<String, Object>();
         var sql = INDEX.formatted(
                 joined(request),
-                request.conditions(Columns.OF_HEADLINE, values),
+                request.conditions(SearchColumns.OF_HEADLINE, values),
                 request.order("w.updated", "w.article"),
                 request.limit(),
                 IN_INDEX);
@@ -213,7 +213,7 @@ class Search {
     }
 
     private static String both(Request request, String inHeadlines, Map<String, Object> values) {
-        var conditions = request.conditions(Columns.OF_HEADLINE, values);
+        var conditions = request.conditions(SearchColumns.OF_HEADLINE, values);
         if (inHeadlines.equals(IN_INDEX))
             values.put("beginnings", request.filter().queryOfBeginnings());
         return BOTH.formatted(

@@ -14,7 +14,7 @@ public final class WordQuery {
     /** A longer beginning is not in the index of beginnings. */
     private static final int LONGEST = 12;
 
-    private record Leaf(String lexeme, boolean isBeginning) {
+    private record SoughtWord(String lexeme, boolean isBeginning) {
 
         boolean finds(String other) {
             return isBeginning ? other.startsWith(lexeme) : other.equals(lexeme);
@@ -39,9 +39,9 @@ public final class WordQuery {
         }
     }
 
-    private final List<List<List<Leaf>>> wanted;
+    private final List<List<List<SoughtWord>>> wanted;
 
-    private WordQuery(List<List<List<Leaf>>> wanted) {
+    private WordQuery(List<List<List<SoughtWord>>> wanted) {
         this.wanted = wanted;
     }
 
@@ -58,16 +58,17 @@ public final class WordQuery {
     /** For names of which a word begins so, what follows it included. */
     public static WordQuery ofBeginning(String typed) {
         var beginning = Terms.beginning(typed);
-        return new WordQuery(beginning.isEmpty() ? List.of() : List.of(List.of(List.of(new Leaf(beginning, true)))));
+        return new WordQuery(
+                beginning.isEmpty() ? List.of() : List.of(List.of(List.of(new SoughtWord(beginning, true)))));
     }
 
     /** The last lexeme of a term is a beginning; a single letter is one only while nothing is typed behind it. */
-    private static List<Leaf> leaves(List<Lexeme> way, boolean isLast) {
+    private static List<SoughtWord> leaves(List<Lexeme> way, boolean isLast) {
         return IntStream.range(0, way.size())
                 .mapToObj(i -> {
                     var lexeme = way.get(i).text();
                     boolean isLone = lexeme.length() == 1 && lexeme.charAt(0) < 0x0e00 && (!isLast || way.size() > 1);
-                    return new Leaf(lexeme, i == way.size() - 1 && !isLone);
+                    return new SoughtWord(lexeme, i == way.size() - 1 && !isLone);
                 })
                 .toList();
     }
@@ -85,13 +86,13 @@ public final class WordQuery {
     }
 
     /** Where in the text what was typed stands, from the beginning on; nothing overlaps. */
-    public List<Place> places(String text) {
-        var places = new ArrayList<Place>();
+    public List<WordPlace> places(String text) {
+        var places = new ArrayList<WordPlace>();
         Terms.of(text).stream()
                 .flatMap(Term::lexemes)
                 .filter(lexeme -> isWanted(lexeme.text()))
-                .map(lexeme -> new Place(lexeme.start(), lexeme.end()))
-                .sorted(Comparator.comparingInt(Place::start))
+                .map(lexeme -> new WordPlace(lexeme.start(), lexeme.end()))
+                .sorted(Comparator.comparingInt(WordPlace::start))
                 .forEach(place -> {
                     int last = places.size() - 1;
                     if (last < 0 || places.get(last).end() < place.start()) places.add(place);
@@ -105,17 +106,17 @@ public final class WordQuery {
     }
 
     /** From a sign up to another one. */
-    public record Place(int start, int end) {
+    public record WordPlace(int start, int end) {
 
-        private Place with(Place other) {
-            return new Place(start, Math.max(end, other.end));
+        private WordPlace with(WordPlace other) {
+            return new WordPlace(start, Math.max(end, other.end));
         }
     }
 
     /** As PostgreSQL reads a tsquery; "" when nothing was typed. */
     @Override
     public String toString() {
-        return written(Leaf::toString);
+        return written(SoughtWord::toString);
     }
 
     /**
@@ -123,10 +124,10 @@ public final class WordQuery {
      * there without reading all words that have it. What it finds has to be looked at once more.
      */
     public String inBeginnings() {
-        return written(Leaf::inBeginnings);
+        return written(SoughtWord::inBeginnings);
     }
 
-    private String written(Function<Leaf, String> leaves) {
+    private String written(Function<SoughtWord, String> leaves) {
         return wanted.stream()
                 .map(ways -> ways.stream()
                         .map(way -> way.stream().map(leaves).collect(Collectors.joining(" & ")))

@@ -12,8 +12,8 @@ import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.importing.Import;
 import org.copydesk.persistence.importing.ImportProgress;
 import org.copydesk.persistence.importing.Imports;
+import org.copydesk.persistence.jobs.JobRow.JobProgress;
 import org.copydesk.persistence.jobs.JobRow.Kind;
-import org.copydesk.persistence.jobs.JobRow.Progress;
 import org.copydesk.persistence.outbox.Deliveries;
 import org.copydesk.persistence.outbox.DeliveryState;
 import org.copydesk.persistence.outbox.InboxNotices;
@@ -53,10 +53,10 @@ class JobsTest extends Storing {
         assertThat(jobs(Kind.PUBLICATION))
                 .extracting(JobRow::id, JobRow::progress, JobRow::trouble)
                 .containsExactly(
-                        tuple(failed, Progress.FAILED, "TEXT_CHANGED"),
-                        tuple(running, Progress.RUNNING, null),
-                        tuple(next, Progress.WAITING, null),
-                        tuple(later, Progress.WAITING, null));
+                        tuple(failed, JobProgress.FAILED, "TEXT_CHANGED"),
+                        tuple(running, JobProgress.RUNNING, null),
+                        tuple(next, JobProgress.WAITING, null),
+                        tuple(later, JobProgress.WAITING, null));
         assertThat(jobs(Kind.PUBLICATION).get(0))
                 .extracting(JobRow::title, JobRow::time, JobRow::article)
                 .containsExactly(TEXT.title(), NOW.minusSeconds(1), failed);
@@ -83,7 +83,8 @@ class JobsTest extends Storing {
         forget();
         assertThat(jobs(Kind.WITHDRAWAL))
                 .extracting(JobRow::id, JobRow::progress, JobRow::trouble)
-                .containsExactly(tuple(failed, Progress.FAILED, "WRONG_STATE"), tuple(waiting, Progress.WAITING, null));
+                .containsExactly(
+                        tuple(failed, JobProgress.FAILED, "WRONG_STATE"), tuple(waiting, JobProgress.WAITING, null));
     }
 
     @Test
@@ -98,7 +99,8 @@ class JobsTest extends Storing {
         assertThat(jobs(Kind.BUNDLE))
                 .extracting(JobRow::id, JobRow::progress, JobRow::title)
                 .containsExactly(
-                        tuple(failed, Progress.FAILED, "The regatta"), tuple(due, Progress.RUNNING, "The regatta"));
+                        tuple(failed, JobProgress.FAILED, "The regatta"),
+                        tuple(due, JobProgress.RUNNING, "The regatta"));
     }
 
     @Test
@@ -116,9 +118,9 @@ class JobsTest extends Storing {
         assertThat(rows)
                 .extracting(JobRow::id, JobRow::progress, JobRow::title)
                 .containsExactly(
-                        tuple(silent.id(), Progress.FAILED, "Anna Berg"),
-                        tuple(running.id(), Progress.RUNNING, "Anna Berg"),
-                        tuple(done.id(), Progress.DONE, "Anna Berg"));
+                        tuple(silent.id(), JobProgress.FAILED, "Anna Berg"),
+                        tuple(running.id(), JobProgress.RUNNING, "Anna Berg"),
+                        tuple(done.id(), JobProgress.DONE, "Anna Berg"));
         assertThat(rows).extracting(JobRow::percent).containsExactly(null, 25L, 100L);
     }
 
@@ -133,10 +135,10 @@ class JobsTest extends Storing {
         assertThat(jobs(Kind.VERIFICATION))
                 .extracting(JobRow::id, JobRow::progress, JobRow::trouble)
                 .containsExactly(
-                        tuple(broken, Progress.FAILED, "revision 3: another title"),
-                        tuple(silent, Progress.FAILED, null),
-                        tuple(running, Progress.RUNNING, null),
-                        tuple(whole, Progress.DONE, null));
+                        tuple(broken, JobProgress.FAILED, "revision 3: another title"),
+                        tuple(silent, JobProgress.FAILED, null),
+                        tuple(running, JobProgress.RUNNING, null),
+                        tuple(whole, JobProgress.DONE, null));
         assertThat(jobs(Kind.VERIFICATION)).extracting(JobRow::title).containsOnly("hedda.lind");
     }
 
@@ -149,8 +151,8 @@ class JobsTest extends Storing {
         assertThat(jobs(Kind.DELIVERY))
                 .extracting(JobRow::id, JobRow::progress, JobRow::title, JobRow::trouble)
                 .containsExactly(
-                        tuple(failed, Progress.FAILED, "https://regatta.example.org/", "away"),
-                        tuple(waiting, Progress.WAITING, "https://regatta.example.org/", "away"));
+                        tuple(failed, JobProgress.FAILED, "https://regatta.example.org/", "away"),
+                        tuple(waiting, JobProgress.WAITING, "https://regatta.example.org/", "away"));
     }
 
     private List<JobRow> jobs(Kind kind) {

@@ -12,8 +12,8 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.copydesk.api.health.Vitals.Check;
 import org.copydesk.api.health.Vitals.Status;
+import org.copydesk.api.health.Vitals.VitalSign;
 import org.copydesk.api.json.Json;
 import org.copydesk.persistence.Database;
 
@@ -33,7 +33,7 @@ public class Health extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var health = request.getServletPath().endsWith("/live")
                 ? Vitals.of()
-                : Vitals.of(new Check("database", Status.of(isDatabaseUp())));
+                : Vitals.of(new VitalSign("database", Status.of(isDatabaseUp())));
         var body = Json.bytes(health);
         response.setStatus(health.status() == Status.UP ? 200 : 503);
         if (health.status() != Status.UP) response.setHeader("Retry-After", "30");

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** How the application is, in the manner of MicroProfile Health. */
-record Vitals(Status status, List<Check> checks) {
+record Vitals(Status status, List<VitalSign> checks) {
 
     enum Status {
         UP,
@@ -16,9 +16,9 @@ record Vitals(Status status, List<Check> checks) {
     }
 
     /** One thing that was looked at. */
-    record Check(String name, Status status) {}
+    record VitalSign(String name, Status status) {}
 
-    static Vitals of(Check... checks) {
+    static Vitals of(VitalSign... checks) {
         var well = Stream.of(checks).allMatch(check -> check.status() == Status.UP);
         return new Vitals(Status.of(well), List.of(checks));
     }

@@ -26,7 +26,7 @@ public final class TimeValue {
         if (value == null || value.isBlank()) return null;
         try {
             return ClockTime.read(value);
-        } catch (ClockTime.Refused refused) {
+        } catch (ClockTime.TimeRefused refused) {
             throw CallRefused.field(field, refused.fault().name(), sentence(refused.fault()));
         }
     }

@@ -28,18 +28,18 @@ public record StatisticsJson(
         LocalDate to,
         String zone,
         Instant counted,
-        List<Step> steps,
+        List<StateDuration> steps,
         List<Waiting> queues,
         List<Day> throughput,
         Previous before,
         List<Late> overdue,
-        List<Stale> stale) {
+        List<StaleArticle> stale) {
 
     /** How long articles were in a state that they left. */
-    public record Step(String state, long left, String median, String nineOfTen) {
+    public record StateDuration(String state, long left, String median, String nineOfTen) {
 
-        private static Step of(Stay stay) {
-            return new Step(stay.state().name(), stay.left(), text(stay.half()), text(stay.nineOfTen()));
+        private static StateDuration of(Stay stay) {
+            return new StateDuration(stay.state().name(), stay.left(), text(stay.half()), text(stay.nineOfTen()));
         }
     }
 
@@ -59,7 +59,7 @@ public record StatisticsJson(
     }
 
     /** The same of as many days before the period. */
-    public record Previous(LocalDate from, LocalDate to, long submitted, long published, List<Step> steps) {
+    public record Previous(LocalDate from, LocalDate to, long submitted, long published, List<StateDuration> steps) {
 
         private static Previous of(Before before, LocalDate from, long days) {
             return new Previous(
@@ -67,7 +67,7 @@ public record StatisticsJson(
                     from.minusDays(1),
                     before.submitted(),
                     before.published(),
-                    before.stays().stream().map(Step::of).toList());
+                    before.stays().stream().map(StateDuration::of).toList());
         }
     }
 
@@ -80,10 +80,10 @@ public record StatisticsJson(
     }
 
     /** An article in work that nobody has touched for two weeks. */
-    public record Stale(long id, String title, String state, String desk, Instant updated) {
+    public record StaleArticle(long id, String title, String state, String desk, Instant updated) {
 
-        private static Stale of(StaleRow row) {
-            return new Stale(row.id(), row.title(), row.state().name(), row.desk(), row.updated());
+        private static StaleArticle of(StaleRow row) {
+            return new StaleArticle(row.id(), row.title(), row.state().name(), row.desk(), row.updated());
         }
     }
 
@@ -94,12 +94,12 @@ public record StatisticsJson(
                 to,
                 zone.getId(),
                 report.counted(),
-                report.stays().stream().map(Step::of).toList(),
+                report.stays().stream().map(StateDuration::of).toList(),
                 report.queues().stream().map(Waiting::of).toList(),
                 report.days().stream().map(Day::of).toList(),
                 Previous.of(report.before(), from, ChronoUnit.DAYS.between(from, to) + 1),
                 report.late().stream().map(Late::of).toList(),
-                report.stale().stream().map(Stale::of).toList());
+                report.stale().stream().map(StaleArticle::of).toList());
     }
 
     private static String text(Duration time) {

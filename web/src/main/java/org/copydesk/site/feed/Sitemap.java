@@ -43,12 +43,12 @@ public class Sitemap {
     private RenderedPage part(PageKey wanted, long after) {
         var until = site.nextSyndicated().orElse(null);
         var pages = site.addresses(after, PART).stream()
-                .map(address -> new Place(wanted.base() + Links.article(address.slug()), address.changed()))
+                .map(address -> new SitemapLine(wanted.base() + Links.article(address.slug()), address.changed()))
                 .toList();
         var shown = Map.<String, Object>of("base", wanted.base(), "home", after == 0, "pages", pages);
         return RenderedPage.of(200, TYPE, templates.filled("sitemap", shown), until);
     }
 
     /** One line of the sitemap. */
-    public record Place(String address, Instant changed) {}
+    public record SitemapLine(String address, Instant changed) {}
 }

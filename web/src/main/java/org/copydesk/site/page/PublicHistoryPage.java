@@ -63,9 +63,9 @@ public class PublicHistoryPage {
     }
 
     /** The newest first. */
-    private List<Change> changes(List<Amendment> amendments) {
+    private List<HistoryLine> changes(List<Amendment> amendments) {
         var dates = masthead.dates();
-        var changes = new ArrayList<Change>();
+        var changes = new ArrayList<HistoryLine>();
         Publication former = null;
         for (var amendment : amendments) {
             changes.add(change(amendment, former, dates));
@@ -75,13 +75,13 @@ public class PublicHistoryPage {
         return changes;
     }
 
-    private static Change change(Amendment amendment, Publication former, Dates dates) {
+    private static HistoryLine change(Amendment amendment, Publication former, Dates dates) {
         var shown = amendment.shown();
         var correction = shown.correction();
         var passages = amendment.changes() == null
                 ? List.<String>of()
                 : Marked.passages(amendment.changes(), MarkLabels.ENGLISH);
-        return new Change(
+        return new HistoryLine(
                 kind(shown),
                 what(shown, former),
                 Dates.machine(shown.since()),
@@ -147,7 +147,7 @@ public class PublicHistoryPage {
      * @param more whether there are more of them
      * @param open whether they are shown at once
      */
-    public record Change(
+    public record HistoryLine(
             String kind,
             String what,
             String time,

@@ -127,7 +127,7 @@ public class ArticlePage extends PageMemory {
     public record Score(String value, String name) {}
 
     /** A way to look that makes sense here. */
-    public record Look(Way way, String here) {}
+    public record WayToLook(Way way, String here) {}
 
     /** What came while somebody read: the newer revision, and the one that they had read. */
     public record TextNews(int head, int read) implements Serializable {}
@@ -376,10 +376,10 @@ public class ArticlePage extends PageMemory {
         return trashed;
     }
 
-    public List<Look> getWays() {
+    public List<WayToLook> getWays() {
         return Stream.of(Way.values())
                 .filter(this::makesSense)
-                .map(way -> new Look(way, way == show ? "page" : null))
+                .map(way -> new WayToLook(way, way == show ? "page" : null))
                 .toList();
     }
 

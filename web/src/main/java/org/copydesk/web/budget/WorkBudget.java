@@ -19,19 +19,19 @@ final class WorkBudget {
     /** Heavy requests of all people together; but everybody has one, whatever the others do. */
     static final int HEAVY_HERE = 8;
 
-    private final Map<String, Share> shares = new HashMap<>();
+    private final Map<String, InUse> shares = new HashMap<>();
     private int heavy;
 
-    private record Share(int requests, int heavy, long bytes) {
+    private record InUse(int requests, int heavy, long bytes) {
 
-        static final Share NOTHING = new Share(0, 0, 0);
+        static final InUse NOTHING = new InUse(0, 0, 0);
 
-        Share and(Share more) {
-            return new Share(requests + more.requests, heavy + more.heavy, bytes + more.bytes);
+        InUse and(InUse more) {
+            return new InUse(requests + more.requests, heavy + more.heavy, bytes + more.bytes);
         }
 
-        Share without(Share less) {
-            return new Share(requests - less.requests, heavy - less.heavy, bytes - less.bytes);
+        InUse without(InUse less) {
+            return new InUse(requests - less.requests, heavy - less.heavy, bytes - less.bytes);
         }
 
         boolean isWithin() {
@@ -45,8 +45,8 @@ final class WorkBudget {
      * @param bytes how long its body is
      */
     synchronized Optional<Runnable> begin(String person, boolean isHeavy, long bytes) {
-        var asked = new Share(1, isHeavy ? 1 : 0, isHeavy ? bytes : 0);
-        var after = shares.getOrDefault(person, Share.NOTHING).and(asked);
+        var asked = new InUse(1, isHeavy ? 1 : 0, isHeavy ? bytes : 0);
+        var after = shares.getOrDefault(person, InUse.NOTHING).and(asked);
         boolean crowded = isHeavy && after.heavy() > 1 && heavy >= HEAVY_HERE;
         if (crowded || !after.isWithin()) return Optional.empty();
         shares.put(person, after);
@@ -54,7 +54,7 @@ final class WorkBudget {
         return Optional.of(() -> end(person, asked));
     }
 
-    private synchronized void end(String person, Share done) {
+    private synchronized void end(String person, InUse done) {
         var after = shares.get(person).without(done);
         if (after.requests() == 0) shares.remove(person);
         else shares.put(person, after);

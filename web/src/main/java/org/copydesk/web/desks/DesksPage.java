@@ -381,8 +381,8 @@ public class DesksPage extends PageMemory {
         return Stale.values();
     }
 
-    public StepForm.Unit[] getUnits() {
-        return StepForm.Unit.values();
+    public StepForm.DurationUnit[] getUnits() {
+        return StepForm.DurationUnit.values();
     }
 
     public StepForm.Eyes[] getEyes() {

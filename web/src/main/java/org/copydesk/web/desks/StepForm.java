@@ -16,20 +16,20 @@ public class StepForm implements Serializable {
     private static final long serialVersionUID = 1;
 
     /** How a time is counted. The names are message keys. */
-    public enum Unit {
+    public enum DurationUnit {
         MINUTES(Duration.ofMinutes(1)),
         HOURS(Duration.ofHours(1)),
         DAYS(Duration.ofDays(1));
 
         private final Duration one;
 
-        Unit(Duration one) {
+        DurationUnit(Duration one) {
             this.one = one;
         }
 
         /** The largest in which the time is a whole number. */
-        static Unit of(Duration time) {
-            for (var unit : new Unit[] {DAYS, HOURS}) if (unit.measures(time)) return unit;
+        static DurationUnit of(Duration time) {
+            for (var unit : new DurationUnit[] {DAYS, HOURS}) if (unit.measures(time)) return unit;
             return MINUTES;
         }
 
@@ -62,7 +62,7 @@ public class StepForm implements Serializable {
     private boolean guests;
     private String approvals = "1";
     private String due = "";
-    private Unit unit = Unit.HOURS;
+    private DurationUnit unit = DurationUnit.HOURS;
     private Eyes eyes = Eyes.AS_THE_DESK;
     private boolean skippable;
     private final List<ItemForm> checklist = new ArrayList<>();
@@ -93,7 +93,7 @@ public class StepForm implements Serializable {
         form.guests = step.guests();
         form.approvals = Integer.toString(step.approvals());
         if (step.due() != null) {
-            form.unit = Unit.of(step.due());
+            form.unit = DurationUnit.of(step.due());
             form.due = Long.toString(form.unit.count(step.due()));
         }
         if (step.fourEyes() != null) form.eyes = step.fourEyes() ? Eyes.FOUR : Eyes.TWO;
@@ -198,11 +198,11 @@ public class StepForm implements Serializable {
         this.due = due;
     }
 
-    public Unit getUnit() {
+    public DurationUnit getUnit() {
         return unit;
     }
 
-    public void setUnit(Unit unit) {
+    public void setUnit(DurationUnit unit) {
         this.unit = unit;
     }
 

@@ -31,7 +31,7 @@ public class Clash {
      * @param plain whether its readings are plain text and not marked up
      * @param single whether it is one value, of which both cannot be had
      */
-    public record Passage(Conflict conflict, boolean plain, boolean single) {}
+    public record ClashPassage(Conflict conflict, boolean plain, boolean single) {}
 
     void is(long article, EditConflict newer) {
         conflict = newer;
@@ -53,9 +53,9 @@ public class Clash {
     }
 
     /** The passages that nobody has decided yet. */
-    public List<Passage> getPassages() {
+    public List<ClashPassage> getPassages() {
         return conflict.merge().conflicts().stream()
-                .map(open -> new Passage(
+                .map(open -> new ClashPassage(
                         open, open.field() != Field.BODY, open.field().isSingle()))
                 .toList();
     }

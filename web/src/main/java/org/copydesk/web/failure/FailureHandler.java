@@ -185,11 +185,11 @@ class FailureHandler extends ExceptionHandlerWrapper {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
     }
 
-    private interface Answer {
+    private interface Reply {
         void give() throws IOException;
     }
 
-    private static void attempt(Answer answer) {
+    private static void attempt(Reply answer) {
         try {
             answer.give();
         } catch (IOException e) {

@@ -12,7 +12,7 @@ import org.copydesk.core.reading.FilterRefused;
 import org.copydesk.core.reading.KeepingFilters;
 import org.copydesk.persistence.planning.Desk;
 import org.copydesk.persistence.search.SavedFilter;
-import org.copydesk.persistence.search.SavedFilter.Place;
+import org.copydesk.persistence.search.SavedFilter.FilterPlace;
 import org.copydesk.web.failure.Notices;
 import org.copydesk.web.frame.PageAddress;
 import org.copydesk.web.frame.Words;
@@ -31,13 +31,13 @@ public class FilterTabs {
     @Inject
     Words words;
 
-    private final Map<Place, List<SavedFilter>> kept = new EnumMap<>(Place.class);
+    private final Map<FilterPlace, List<SavedFilter>> kept = new EnumMap<>(FilterPlace.class);
     private String name;
     private String desk;
     private boolean answering;
 
     public List<SavedFilter> of(String place) {
-        return kept.computeIfAbsent(Place.valueOf(place), keeping::of);
+        return kept.computeIfAbsent(FilterPlace.valueOf(place), keeping::of);
     }
 
     /** As assistive technology calls the one that is shown; "" stands for the whole list. */
@@ -53,7 +53,7 @@ public class FilterTabs {
     public void keep(String place, String query) throws IOException {
         answering = true;
         try {
-            var saved = keeping.keep(Place.valueOf(place), name, query, PageAddress.said(desk));
+            var saved = keeping.keep(FilterPlace.valueOf(place), name, query, PageAddress.said(desk));
             notices.done("filters.kept", saved.name());
             go(place, query);
         } catch (FilterRefused refused) {
@@ -70,7 +70,7 @@ public class FilterTabs {
     private static void go(String place, String query) throws IOException {
         var external = FacesContext.getCurrentInstance().getExternalContext();
         var address = external.getRequestContextPath()
-                + (Place.valueOf(place) == Place.BOARD ? "/desk/board" : "/desk/articles");
+                + (FilterPlace.valueOf(place) == FilterPlace.BOARD ? "/desk/board" : "/desk/articles");
         external.redirect(query.isEmpty() ? address : address + "?" + query);
     }
 

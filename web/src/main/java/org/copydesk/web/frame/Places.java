@@ -20,10 +20,10 @@ public class Places {
     HttpServletRequest request;
 
     /** @param here {@code page} for the page one is on, as assistive technology calls it; null for all others */
-    public record Place(String name, String address, String here) {}
+    public record NavigationLink(String name, String address, String here) {}
 
-    public List<Place> getAll() {
-        var places = new ArrayList<Place>();
+    public List<NavigationLink> getAll() {
+        var places = new ArrayList<NavigationLink>();
         places.add(place("desk", "/desk"));
         if (visitor.isWriter()) places.add(place("board", "/desk/board"));
         if (visitor.isWriter()) places.add(place("calendar", "/desk/calendar"));
@@ -47,8 +47,8 @@ public class Places {
         return request.getContextPath() + request.getServletPath() + (query == null ? "" : "?" + query);
     }
 
-    private static Place place(String name, String address) {
+    private static NavigationLink place(String name, String address) {
         var view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
-        return new Place(name, address, view.equals(address + ".xhtml") ? "page" : null);
+        return new NavigationLink(name, address, view.equals(address + ".xhtml") ? "page" : null);
     }
 }

@@ -29,36 +29,36 @@ public class SearchBar {
     Words words;
 
     /** @param group the message key of its kind */
-    public record Suggestion(String group, String label, String address) {}
+    public record SearchOption(String group, String label, String address) {}
 
-    public List<Suggestion> like(String typed) {
+    public List<SearchOption> like(String typed) {
         var wanted = typed.strip();
         return Stream.of(
                         articles(wanted),
                         worklists.writersLike(wanted, OTHERS).stream()
-                                .map(one -> new Suggestion(
+                                .map(one -> new SearchOption(
                                         "search.people",
                                         one.name() + " (" + one.username() + ")",
                                         LIST + "author=" + encoded(one.username()))),
                         worklists.subjectsLike(wanted).stream()
                                 .limit(OTHERS)
                                 .map(name ->
-                                        new Suggestion("search.subjects", name, LIST + "subject=" + encoded(name))),
-                        Stream.of(new Suggestion(
+                                        new SearchOption("search.subjects", name, LIST + "subject=" + encoded(name))),
+                        Stream.of(new SearchOption(
                                 "search.all.group", words.of("search.all", wanted), LIST + "q=" + encoded(wanted))))
                 .flatMap(part -> part)
                 .toList();
     }
 
-    private Stream<Suggestion> articles(String wanted) {
+    private Stream<SearchOption> articles(String wanted) {
         var filter = new Filter(null, null, null, wanted, null);
         return worklists.page(filter, null, ARTICLES).items().stream()
-                .map(row -> new Suggestion("search.articles", row.title(), "/desk/article?id=" + row.id()));
+                .map(row -> new SearchOption("search.articles", row.title(), "/desk/article?id=" + row.id()));
     }
 
     /** What the field shows: the name of what it offers, or the words that are being searched for. */
     public String label(Object shown) {
-        return shown instanceof Suggestion offered ? offered.label() : (String) shown;
+        return shown instanceof SearchOption offered ? offered.label() : (String) shown;
     }
 
     /** Leads to what was chosen. */

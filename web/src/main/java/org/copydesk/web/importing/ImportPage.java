@@ -41,12 +41,12 @@ public class ImportPage extends PageMemory {
     private int after;
 
     /** Read when they are asked for: a form that comes back to begin an import needs none of them. */
-    private transient Report report;
+    private transient ShownReport report;
 
     private transient List<ImportView> mine;
     private transient Map<Long, Tally> tallies;
 
-    private record Report(ImportView shown, List<ReportRow> refused, List<ReportRow> taken) {}
+    private record ShownReport(ImportView shown, List<ReportRow> refused, List<ReportRow> taken) {}
 
     /** For those who do not write there is no such page. */
     public void load() {
@@ -54,10 +54,10 @@ public class ImportPage extends PageMemory {
         if (id > 0) report();
     }
 
-    private Report report() {
+    private ShownReport report() {
         if (report == null) {
             var refused = after == 0 ? reporting.refused(id, REPORTED) : List.<ReportRow>of();
-            report = new Report(importing.find(id, 0, 1), refused, reporting.taken(id, after, REPORTED));
+            report = new ShownReport(importing.find(id, 0, 1), refused, reporting.taken(id, after, REPORTED));
         }
         return report;
     }

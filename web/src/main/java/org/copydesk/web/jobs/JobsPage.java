@@ -12,8 +12,8 @@ import org.copydesk.core.publishing.Retrying;
 import org.copydesk.core.record.Audit;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.persistence.jobs.JobRow;
+import org.copydesk.persistence.jobs.JobRow.JobProgress;
 import org.copydesk.persistence.jobs.JobRow.Kind;
-import org.copydesk.persistence.jobs.JobRow.Progress;
 import org.copydesk.web.failure.Notices;
 
 /** What goes on by itself, what is to come, and what went wrong and can be done again. */
@@ -59,12 +59,12 @@ public class JobsPage {
 
     /** Whether it goes on while one looks. */
     public boolean isRunning() {
-        return getJobs().stream().anyMatch(job -> job.progress() == Progress.RUNNING);
+        return getJobs().stream().anyMatch(job -> job.progress() == JobProgress.RUNNING);
     }
 
     /** An import is sent once more by who sent it. */
     public boolean isRepeatable(JobRow job) {
-        return job.progress() == Progress.FAILED && job.kind() != Kind.IMPORT;
+        return job.progress() == JobProgress.FAILED && job.kind() != Kind.IMPORT;
     }
 
     public void repeat(JobRow job) {

@@ -11,7 +11,7 @@ import org.copydesk.core.review.ReviewStatus;
 import org.copydesk.core.review.ReviewView;
 import org.copydesk.core.review.ReviewView.StepView;
 import org.copydesk.core.review.ReviewView.Yes;
-import org.copydesk.core.workflow.StepStanding.Progress;
+import org.copydesk.core.workflow.StepStanding.StepProgress;
 import org.copydesk.core.workflow.TextChanged;
 import org.copydesk.persistence.planning.CheckItem;
 import org.copydesk.web.article.ArticlePage;
@@ -44,7 +44,7 @@ public class StepsBar extends PageMemory {
     private transient List<String> mine;
 
     /** A line of a checklist: its number in it, and whether it is ticked off for the newest text. */
-    public record Line(int number, CheckItem item, boolean ticked) {}
+    public record ChecklistLine(int number, CheckItem item, boolean ticked) {}
 
     /** Once the page is out it remembers nothing that may be otherwise next time. */
     public void settle() {
@@ -105,13 +105,13 @@ public class StepsBar extends PageMemory {
         return step.approvals().stream().filter(yes -> !yes.voided()).toList();
     }
 
-    public List<Line> checklist(StepView step) {
+    public List<ChecklistLine> checklist(StepView step) {
         var items = step.standing().step().checklist();
         if (items.isEmpty()) return List.of();
         var ticked = review.ticked(page.getId(), step.standing().step().name());
         ticked.forEach(number -> ticks.put(key(step, number), true));
         return IntStream.range(0, items.size())
-                .mapToObj(number -> new Line(number, items.get(number), ticked.contains(number)))
+                .mapToObj(number -> new ChecklistLine(number, items.get(number), ticked.contains(number)))
                 .toList();
     }
 
@@ -125,7 +125,7 @@ public class StepsBar extends PageMemory {
     }
 
     /** Ticks the line off for the text on the page, or takes the tick away. */
-    public void tick(String step, Line line) {
+    public void tick(String step, ChecklistLine line) {
         try {
             if (line.ticked()) review.untick(page.getId(), step, line.number());
             else review.tick(page.getId(), step, line.number(), page.getRevision());
@@ -147,12 +147,12 @@ public class StepsBar extends PageMemory {
         long missing = step.standing().step().approvals() - holding(step) - 1;
         if (missing > 0) return words.of("steps.more", name, missing);
         var open = getAll().stream()
-                .filter(other -> !other.equals(step) && other.standing().progress() == Progress.OPEN)
+                .filter(other -> !other.equals(step) && other.standing().progress() == StepProgress.OPEN)
                 .map(other -> other.standing().step().title())
                 .toList();
         if (!open.isEmpty()) return words.of("steps.remain", name, String.join(", ", open));
         var next = getAll().stream()
-                .filter(other -> other.standing().progress() == Progress.WAITING)
+                .filter(other -> other.standing().progress() == StepProgress.WAITING)
                 .map(other -> other.standing().step().title())
                 .findFirst();
         return next.map(title -> words.of("steps.goes", name, title)).orElseGet(() -> words.of("steps.last", name));

@@ -60,7 +60,7 @@ public class StatisticsPage {
     public record Choice(int days, String address, String here) {}
 
     /** How many wait in a state, by age. */
-    public record Line(State state, List<Long> counts) {}
+    public record AgeLine(State state, List<Long> counts) {}
 
     /** For those who neither edit nor administer there is no such page. */
     public void load() {
@@ -174,12 +174,12 @@ public class StatisticsPage {
                 .drawn(false);
     }
 
-    public List<Line> getLines() {
+    public List<AgeLine> getLines() {
         return report.queues().stream()
                 .map(Queue::state)
                 .distinct()
                 .sorted()
-                .map(state -> new Line(
+                .map(state -> new AgeLine(
                         state,
                         Arrays.stream(Age.values())
                                 .map(age -> count(state, age))

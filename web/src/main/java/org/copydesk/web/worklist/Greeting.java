@@ -53,10 +53,10 @@ public class Greeting {
     private String summary;
     private List<ArticleRow> failed;
     private List<ArticleRow> soon;
-    private List<Tally> tallies;
+    private List<StateCount> tallies;
 
     /** How many articles are in one state, as far as they are counted. */
-    public record Tally(State state, long count) {
+    public record StateCount(State state, long count) {
 
         public String shown() {
             return count < Worklists.COUNTED ? Long.toString(count) : Worklists.COUNTED + "+";
@@ -106,10 +106,10 @@ public class Greeting {
         return soon;
     }
 
-    public List<Tally> getTallies() {
+    public List<StateCount> getTallies() {
         if (tallies == null)
             tallies = counts.tallies().entrySet().stream()
-                    .map(each -> new Tally(each.getKey(), each.getValue()))
+                    .map(each -> new StateCount(each.getKey(), each.getValue()))
                     .toList();
         return tallies;
     }

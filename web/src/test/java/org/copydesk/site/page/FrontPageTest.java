@@ -41,7 +41,7 @@ class FrontPageTest {
 
     @Test
     void leadsToAllOfASection() throws Exception {
-        var city = new Front.Section("CITY & SEA", List.of(row(5, null), row(4, null)));
+        var city = new Front.FrontSection("CITY & SEA", List.of(row(5, null), row(4, null)));
         var html = printed(new Front(row(9, null), List.of(), List.of(city), List.of(), null));
         assertThat(html)
                 .containsSubsequence(

@@ -80,7 +80,7 @@ public final class EditCut {
                     .flatMap(stretch -> stretch.inWords().stream())
                     .toList();
             if (gives(from, fine, to)) return fine;
-            var coarse = stretches.stream().map(Stretch::inBlocks).toList();
+            var coarse = stretches.stream().map(ChangedRun::inBlocks).toList();
             if (gives(from, coarse, to)) return coarse;
         }
         return List.of(new Proposal(AnchoredField.BODY, BodyEdit.inkOf(BodyEdit.parsed(from)), to));
@@ -91,12 +91,12 @@ public final class EditCut {
     }
 
     /** The runs of blocks that changed, each with something to quote; null where only the whole body can be. */
-    private List<Stretch> stretches(Element from, Element to) {
+    private List<ChangedRun> stretches(Element from, Element to) {
         var olds = List.copyOf(from.children());
         var news = List.copyOf(to.children());
         int[] places = places(olds);
         var runs = runs(olds, news);
-        List<Stretch> stretches = new ArrayList<>();
+        List<ChangedRun> stretches = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
             var run = runs.get(i);
             if (!run.changed) continue;
@@ -111,11 +111,11 @@ public final class EditCut {
             while (last + 1 < runs.size()
                     && (runs.get(last + 1).isNew() || !runs.get(last + 1).isQuotable(olds))) last++;
             if (first < 0 || last >= runs.size()) return null;
-            var stretch = new Stretch(olds, news, places, runs.get(first).through(runs.get(last)));
+            var stretch = new ChangedRun(olds, news, places, runs.get(first).through(runs.get(last)));
             var before = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
             if (before != null && before.run.fromEnd > stretch.run.from) {
                 stretches.remove(stretches.size() - 1);
-                stretch = new Stretch(olds, news, places, before.run.through(stretch.run));
+                stretch = new ChangedRun(olds, news, places, before.run.through(stretch.run));
             }
             if (!stretch.startsAndEndsInInk()) return null;
             stretches.add(stretch);
@@ -189,14 +189,14 @@ public final class EditCut {
     }
 
     /** A changed run with the texts it is about. */
-    private final class Stretch {
+    private final class ChangedRun {
 
         private final List<Element> olds;
         private final List<Element> news;
         private final Span span;
         private final BlockRun run;
 
-        Stretch(List<Element> olds, List<Element> news, int[] places, BlockRun run) {
+        ChangedRun(List<Element> olds, List<Element> news, int[] places, BlockRun run) {
             this.olds = olds.subList(run.from, run.fromEnd);
             this.news = news.subList(run.to, run.toEnd);
             this.run = run;
@@ -233,18 +233,18 @@ public final class EditCut {
     // --- word by word ----------------------------------------------------------------------------------------------
 
     /** What stands in the new text from one visible character to before another, as it is written. */
-    private interface Excerpt {
+    private interface Slice {
         String of(int start, int end);
     }
 
     /** Each change with the word before it, or after it at the beginning, where nothing was there before. */
-    private List<Proposal> words(AnchoredField field, List<Unit> olds, List<Unit> news, Excerpt excerpt) {
+    private List<Proposal> words(AnchoredField field, List<Unit> olds, List<Unit> news, Slice excerpt) {
         Map<UnitFormat, Character> looks = new HashMap<>();
         int[] places =
                 Edits.ofWords(keys(olds, looks), keys(news, looks), patience).places();
         int[] oldStarts = starts(olds);
         int[] newStarts = starts(news);
-        List<Change> changes = new ArrayList<>();
+        List<Patch> changes = new ArrayList<>();
         int old = 0;
         int now = 0;
         while (old < olds.size() || now < news.size()) {
@@ -256,7 +256,7 @@ public final class EditCut {
             int oldEnd = old;
             while (oldEnd < olds.size() && places[oldEnd] < 0) oldEnd++;
             int nowEnd = oldEnd == olds.size() ? news.size() : places[oldEnd];
-            var change = new Change(old, oldEnd, now, nowEnd);
+            var change = new Patch(old, oldEnd, now, nowEnd);
             add(changes, change.isQuotable(oldStarts) ? change : change.withNeighbour(olds.size()));
             old = oldEnd;
             now = nowEnd;
@@ -275,24 +275,24 @@ public final class EditCut {
     }
 
     /** Changes with a word in common are one. */
-    private static void add(List<Change> changes, Change change) {
+    private static void add(List<Patch> changes, Patch change) {
         var last = changes.isEmpty() ? null : changes.get(changes.size() - 1);
         if (last == null || last.oldEnd <= change.old) {
             changes.add(change);
             return;
         }
-        changes.set(changes.size() - 1, new Change(last.old, change.oldEnd, last.now, change.nowEnd));
+        changes.set(changes.size() - 1, new Patch(last.old, change.oldEnd, last.now, change.nowEnd));
     }
 
-    private record Change(int old, int oldEnd, int now, int nowEnd) {
+    private record Patch(int old, int oldEnd, int now, int nowEnd) {
 
         boolean isQuotable(int[] starts) {
             return starts[oldEnd] > starts[old];
         }
 
-        Change withNeighbour(int olds) {
-            if (old > 0) return new Change(old - 1, oldEnd, now - 1, nowEnd);
-            return oldEnd == olds ? this : new Change(old, oldEnd + 1, now, nowEnd + 1);
+        Patch withNeighbour(int olds) {
+            if (old > 0) return new Patch(old - 1, oldEnd, now - 1, nowEnd);
+            return oldEnd == olds ? this : new Patch(old, oldEnd + 1, now, nowEnd + 1);
         }
     }
 

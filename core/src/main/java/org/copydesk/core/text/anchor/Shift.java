@@ -62,14 +62,17 @@ final class Shift {
         int oldStart = old;
         int newStart = now;
         for (int i = 0; i < olds.size(); i++) {
-            pair(new Chain(olds.get(i).units(), oldStart), new Chain(news.get(i).units(), newStart), patience);
+            pair(
+                    new Sequence(olds.get(i).units(), oldStart),
+                    new Sequence(news.get(i).units(), newStart),
+                    patience);
             oldStart += olds.get(i).units().size();
             newStart += news.get(i).units().size();
         }
         return true;
     }
 
-    private void pair(Chain olds, Chain news, Patience patience) {
+    private void pair(Sequence olds, Sequence news, Patience patience) {
         var before = olds.keys();
         var after = news.keys();
         if (before.equals(after)) {
@@ -184,23 +187,23 @@ final class Shift {
     }
 
     /** Paragraphs that were split or joined are compared as one, with the breaks between them. */
-    private static Chain inOne(List<Block> blocks, int first) {
-        if (blocks.size() == 1) return new Chain(blocks.get(0).units(), first);
+    private static Sequence inOne(List<Block> blocks, int first) {
+        if (blocks.size() == 1) return new Sequence(blocks.get(0).units(), first);
         List<Unit> units = new ArrayList<>();
         for (Block block : blocks) {
             if (!units.isEmpty()) units.add(Unit.paragraphBreak());
             units.addAll(block.units());
         }
-        return new Chain(units, first);
+        return new Sequence(units, first);
     }
 
     /** Units in a row with their numbers; breaks have none. */
-    private static final class Chain {
+    private static final class Sequence {
 
         private final List<String> keys = new ArrayList<>();
         private final int[] numbers;
 
-        Chain(List<Unit> units, int first) {
+        Sequence(List<Unit> units, int first) {
             numbers = new int[units.size()];
             int next = first;
             for (int i = 0; i < numbers.length; i++) {

@@ -24,14 +24,14 @@ public final class Tracker {
 
     private final Locale language;
     private final IntFunction<Version> revisions;
-    private final Map<Long, Course> courses = new HashMap<>();
+    private final Map<Long, TrackedPassage> courses = new HashMap<>();
     private final Map<Integer, Version> versions = remembering();
-    private final Map<Place, QuotableText> texts = remembering();
-    private final Map<Step, Shift> shifts = remembering();
+    private final Map<FieldAtRevision, QuotableText> texts = remembering();
+    private final Map<FieldStep, Shift> shifts = remembering();
 
-    private record Place(AnchoredField field, int revision) {}
+    private record FieldAtRevision(AnchoredField field, int revision) {}
 
-    private record Step(AnchoredField field, int from, int to) {}
+    private record FieldStep(AnchoredField field, int from, int to) {}
 
     /** @param revisions gives a revision by its number */
     public Tracker(Locale language, IntFunction<Version> revisions) {
@@ -41,14 +41,17 @@ public final class Tracker {
 
     /** Begins to follow a passage that has not been followed yet, under a name of its own. */
     public void follow(long name, AnchoredField field, int revision, Span span) {
-        courses.computeIfAbsent(name, any -> new Course(field, revision, span));
+        courses.computeIfAbsent(name, any -> new TrackedPassage(field, revision, span));
     }
 
     /** Follows all passages up to that revision. */
     public void advance(int revision) {
-        int from = courses.values().stream().mapToInt(Course::reached).min().orElse(revision);
+        int from = courses.values().stream()
+                .mapToInt(TrackedPassage::reached)
+                .min()
+                .orElse(revision);
         for (int next = from; next <= revision; next++) {
-            for (Course course : courses.values()) {
+            for (TrackedPassage course : courses.values()) {
                 if (course.reached() == next - 1) course.go(next);
             }
         }
@@ -62,7 +65,7 @@ public final class Tracker {
     /** A field of a revision as it is quoted. */
     public QuotableText text(AnchoredField field, int revision) {
         return texts.computeIfAbsent(
-                new Place(field, revision),
+                new FieldAtRevision(field, revision),
                 place -> QuotableText.of(field, version(revision).text(), language));
     }
 
@@ -75,7 +78,7 @@ public final class Tracker {
     }
 
     private Shift shift(AnchoredField field, int from, int to) {
-        var step = new Step(field, from, to);
+        var step = new FieldStep(field, from, to);
         var known = shifts.get(step);
         if (known != null) return known;
         var shift = Shift.between(text(field, from), text(field, to));
@@ -93,13 +96,13 @@ public final class Tracker {
     }
 
     /** One passage and what became of it in each revision. */
-    private final class Course {
+    private final class TrackedPassage {
 
         private final AnchoredField field;
         private final int first;
         private final List<Whereabouts> stops = new ArrayList<>();
 
-        Course(AnchoredField field, int first, Span span) {
+        TrackedPassage(AnchoredField field, int first, Span span) {
             this.field = field;
             this.first = first;
             stops.add(Whereabouts.at(text(field, first), span));

@@ -79,12 +79,12 @@ public record Attribution(List<Credit> title, List<Credit> standfirst, List<Cred
     }
 
     private static CreditedBlock passage(Block block, int[] origins, Map<Integer, String> people) {
-        List<CreditedBlock.Field> fields = new ArrayList<>();
+        List<CreditedBlock.CreditedField> fields = new ArrayList<>();
         int start = 0;
         for (Cell cell : block.cells()) {
             int end = start + cell.units().size();
             int[] own = Arrays.copyOfRange(origins, start, end);
-            fields.add(new CreditedBlock.Field(cell.tag(), credits(cell.units(), own, people)));
+            fields.add(new CreditedBlock.CreditedField(cell.tag(), credits(cell.units(), own, people)));
             start = end;
         }
         return new CreditedBlock(block, fields);

@@ -8,12 +8,12 @@ import org.copydesk.core.text.blocks.Block;
  *
  * @param fields one, except in table rows (one a field) and rules (none)
  */
-public record CreditedBlock(Block block, List<Field> fields) {
+public record CreditedBlock(Block block, List<CreditedField> fields) {
 
     /** A stretch of a block; the tag is "" unless it is a field of a table row. */
-    public record Field(String tag, List<Credit> credits) {
+    public record CreditedField(String tag, List<Credit> credits) {
 
-        public Field {
+        public CreditedField {
             credits = List.copyOf(credits);
         }
     }

@@ -9,15 +9,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.copydesk.core.text.markup.block.InlineContent;
 import org.copydesk.core.text.markup.block.InlineContent.Image;
-import org.copydesk.core.text.markup.block.InlineContent.Run;
-import org.copydesk.core.text.markup.block.InlineContent.Words;
+import org.copydesk.core.text.markup.block.InlineContent.InlineRun;
+import org.copydesk.core.text.markup.block.InlineContent.TextRun;
 import org.copydesk.core.text.markup.block.RunStyle;
-import org.copydesk.core.text.markup.block.RunStyle.Mark;
+import org.copydesk.core.text.markup.block.RunStyle.InlineMark;
 
 /** Writes the content of one block on one line. */
 final class MarkdownInline {
 
-    private static final Map<Mark, String> MARKS = new EnumMap<>(Map.of(Mark.STRONG, "**", Mark.EM, "*"));
+    private static final Map<InlineMark, String> MARKS =
+            new EnumMap<>(Map.of(InlineMark.STRONG, "**", InlineMark.EM, "*"));
     private static final String ENTITY = "|&(?=#?\\w+;)";
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<]" + ENTITY);
     private static final Pattern MOST_SPECIAL = Pattern.compile("[\\\\`*<]" + ENTITY);
@@ -42,9 +43,9 @@ final class MarkdownInline {
 
     /** The words as they are, "" where they could be taken for something else than words. */
     private static String bare(InlineContent line) {
-        List<Run> runs = line.runs();
+        List<InlineRun> runs = line.runs();
         return runs.size() == 1
-                        && runs.get(0) instanceof Words words
+                        && runs.get(0) instanceof TextRun words
                         && words.style().equals(RunStyle.PLAIN)
                         && !MARKER.matcher(words.text()).find()
                 ? words.text()
@@ -64,11 +65,11 @@ final class MarkdownInline {
         return Character.isDigit(text.charAt(0)) ? NUMBER.matcher(text).replaceFirst("$1\\\\$2") : "\\" + text;
     }
 
-    private void add(Run run) {
+    private void add(InlineRun run) {
         RunStyle style = run.style();
-        boolean code = style.marks().contains(Mark.CODE) && run instanceof Words;
+        boolean code = style.marks().contains(InlineMark.CODE) && run instanceof TextRun;
         switchTo(tokens(style));
-        if (run instanceof Words words) {
+        if (run instanceof TextRun words) {
             out.append(code ? code(words.text()) : escaped(words.text()));
         } else if (run instanceof Image image) {
             out.append("![").append(escaped(image.alt())).append(']').append(address(image.src()));
@@ -83,8 +84,8 @@ final class MarkdownInline {
         if (!style.href().isEmpty()) {
             tokens.add("[" + style.href());
         }
-        for (Mark mark : style.marks()) {
-            if (mark != Mark.CODE) {
+        for (InlineMark mark : style.marks()) {
+            if (mark != InlineMark.CODE) {
                 tokens.add(MARKS.getOrDefault(mark, "<" + mark.tag() + ">"));
             }
         }

@@ -7,14 +7,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copydesk.core.text.markup.Markup;
 import org.copydesk.core.text.markup.block.BodyBlock;
-import org.copydesk.core.text.markup.block.BodyBlock.Cell;
+import org.copydesk.core.text.markup.block.BodyBlock.Blockquote;
 import org.copydesk.core.text.markup.block.BodyBlock.Code;
 import org.copydesk.core.text.markup.block.BodyBlock.Item;
 import org.copydesk.core.text.markup.block.BodyBlock.Listing;
 import org.copydesk.core.text.markup.block.BodyBlock.Paragraph;
-import org.copydesk.core.text.markup.block.BodyBlock.Quote;
-import org.copydesk.core.text.markup.block.BodyBlock.Row;
 import org.copydesk.core.text.markup.block.BodyBlock.Table;
+import org.copydesk.core.text.markup.block.BodyBlock.TableCell;
+import org.copydesk.core.text.markup.block.BodyBlock.TableRow;
 
 /**
  * Writes blocks as lines. Each way of writing is tried by reading it back; what Markdown cannot say is written as a line
@@ -50,7 +50,7 @@ final class MarkdownWriter {
                     : "#".repeat(paragraph.tag().charAt(1) - '0') + " ";
             return MarkdownInline.ways(paragraph.line()).map(text -> List.of(prefix + text));
         }
-        if (block instanceof Quote quote) {
+        if (block instanceof Blockquote quote) {
             return Stream.of(
                     linesOf(quote.blocks()).stream().map(line -> "> " + line).toList());
         }
@@ -105,9 +105,9 @@ final class MarkdownWriter {
         return Optional.of(lines);
     }
 
-    private static String row(Row row) {
+    private static String row(TableRow row) {
         return row.cells().stream()
-                .map(Cell::line)
+                .map(TableCell::line)
                 .map(line -> MarkdownInline.marked(line, true).replace("|", "\\|"))
                 .collect(Collectors.joining(" | ", "| ", " |"));
     }

@@ -10,17 +10,17 @@ import org.copydesk.core.text.merge.line.Line;
 import org.copydesk.core.text.merge.line.Lines;
 import org.copydesk.core.text.merge.passage.Additions;
 import org.copydesk.core.text.merge.passage.MergedPiece;
-import org.copydesk.core.text.merge.passage.MergedPiece.Clash;
+import org.copydesk.core.text.merge.passage.MergedPiece.Disputed;
 import org.copydesk.core.text.merge.passage.MergedPiece.Settled;
 import org.copydesk.core.text.merge.passage.Passages;
 
 /** Title, standfirst, body or a single value in the making. Immutable. */
-record MergedField(Field field, List<Stretch> stretches) {
+record MergedField(Field field, List<MergedStretch> stretches) {
 
     private static final int EXCERPT = 100;
 
     /** @param conflict null when the piece is settled */
-    record Stretch(MergedPiece piece, Conflict conflict) {}
+    record MergedStretch(MergedPiece piece, Conflict conflict) {}
 
     MergedField {
         stretches = List.copyOf(stretches);
@@ -37,7 +37,7 @@ record MergedField(Field field, List<Stretch> stretches) {
 
     /** Two readings of the whole field. */
     private static MergedField clash(Field field, String base, String theirs, String mine) {
-        return of(field, List.of(new Clash(lines(field, base), lines(field, theirs), lines(field, mine))));
+        return of(field, List.of(new Disputed(lines(field, base), lines(field, theirs), lines(field, mine))));
     }
 
     /** Whether both sides took away what the other left: each had a text, and nothing is left of either. */
@@ -48,25 +48,25 @@ record MergedField(Field field, List<Stretch> stretches) {
     /** The field exactly as one side has it, canonical or not. */
     private static MergedField whole(Field field, String text) {
         var line = field.isMarkup() ? new Line(List.of(), text) : Line.plain(text);
-        return new MergedField(field, List.of(new Stretch(new Settled(List.of(line)), null)));
+        return new MergedField(field, List.of(new MergedStretch(new Settled(List.of(line)), null)));
     }
 
     private static MergedField of(Field field, List<MergedPiece> pieces) {
-        List<Stretch> stretches = new ArrayList<>();
-        Map<Clash, Integer> repeats = new HashMap<>();
+        List<MergedStretch> stretches = new ArrayList<>();
+        Map<Disputed, Integer> repeats = new HashMap<>();
         for (int i = 0; i < pieces.size(); i++) {
             Conflict conflict = null;
-            if (pieces.get(i) instanceof Clash clash) {
+            if (pieces.get(i) instanceof Disputed clash) {
                 String before = i == 0 ? "" : end(pieces.get(i - 1));
                 String after = i + 1 == pieces.size() ? "" : start(pieces.get(i + 1));
                 conflict = conflict(field, clash, before, after, repeats.merge(clash, 1, Integer::sum) - 1);
             }
-            stretches.add(new Stretch(pieces.get(i), conflict));
+            stretches.add(new MergedStretch(pieces.get(i), conflict));
         }
         return new MergedField(field, stretches);
     }
 
-    private static Conflict conflict(Field field, Clash clash, String before, String after, int repeat) {
+    private static Conflict conflict(Field field, Disputed clash, String before, String after, int repeat) {
         String base = print(field, clash.base());
         String theirs = print(field, clash.theirs());
         String mine = print(field, clash.mine());
@@ -75,7 +75,7 @@ record MergedField(Field field, List<Stretch> stretches) {
 
     List<Conflict> conflicts() {
         return stretches.stream()
-                .map(Stretch::conflict)
+                .map(MergedStretch::conflict)
                 .filter(conflict -> conflict != null)
                 .toList();
     }
@@ -89,14 +89,14 @@ record MergedField(Field field, List<Stretch> stretches) {
                         .toList());
     }
 
-    private Stretch resolved(Stretch stretch, Map<String, Resolution> resolutions) {
+    private MergedStretch resolved(MergedStretch stretch, Map<String, Resolution> resolutions) {
         if (stretch.conflict() == null) return stretch;
         Resolution resolution = resolutions.get(stretch.conflict().id());
         if (resolution == null) return stretch;
-        return new Stretch(new Settled(chosen((Clash) stretch.piece(), resolution)), null);
+        return new MergedStretch(new Settled(chosen((Disputed) stretch.piece(), resolution)), null);
     }
 
-    private List<Line> chosen(Clash clash, Resolution resolution) {
+    private List<Line> chosen(Disputed clash, Resolution resolution) {
         return switch (resolution.choice()) {
             case THEIRS -> clash.theirs();
             case MINE -> clash.mine();
@@ -118,7 +118,7 @@ record MergedField(Field field, List<Stretch> stretches) {
                 .toList();
     }
 
-    private static List<Line> settled(Stretch stretch) {
+    private static List<Line> settled(MergedStretch stretch) {
         return stretch.piece() instanceof Settled settled ? settled.lines() : List.of();
     }
 

@@ -34,7 +34,7 @@ class MergeCorpusTest {
         Map<String, Integer> table = new HashMap<>();
         for (Three three : Merges.all()) {
             var pieces = merged(three);
-            boolean open = pieces.stream().anyMatch(MergedPiece.Clash.class::isInstance);
+            boolean open = pieces.stream().anyMatch(MergedPiece.Disputed.class::isInstance);
             if (three.clean()) {
                 count(table, text(pieces).equals(three.git()) && !open ? "clean/clean" : "wrong");
             } else if (open) {
@@ -57,7 +57,7 @@ class MergeCorpusTest {
             Set<String> shown = new HashSet<>();
             for (MergedPiece piece : merged(three)) {
                 if (piece instanceof MergedPiece.Settled settled) collect(shown, settled.lines());
-                else if (piece instanceof MergedPiece.Clash clash) {
+                else if (piece instanceof MergedPiece.Disputed clash) {
                     collect(shown, clash.theirs());
                     collect(shown, clash.mine());
                 }

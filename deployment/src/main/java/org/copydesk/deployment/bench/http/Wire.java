@@ -25,19 +25,19 @@ public final class Wire implements AutoCloseable {
         this.port = port;
     }
 
-    public Answer get(String path, String token) {
+    public HttpAnswer get(String path, String token) {
         return send("GET", path, token, "", null);
     }
 
-    public Answer post(String path, String token, String json) {
+    public HttpAnswer post(String path, String token, String json) {
         return send("POST", path, token, "Content-Type: application/json\r\n", bytes(json));
     }
 
-    public Answer post(String path, String token, int read, String json) {
+    public HttpAnswer post(String path, String token, int read, String json) {
         return send("POST", path, token, read(read), bytes(json));
     }
 
-    public Answer put(String path, String token, int revision, String json) {
+    public HttpAnswer put(String path, String token, int revision, String json) {
         return send("PUT", path, token, read(revision), bytes(json));
     }
 
@@ -46,7 +46,7 @@ public final class Wire implements AutoCloseable {
     }
 
     /** Sends and waits for the whole answer; {@code headers} are lines that end in CRLF. */
-    public Answer send(String method, String path, String token, String headers, byte[] body) {
+    public HttpAnswer send(String method, String path, String token, String headers, byte[] body) {
         var head =
                 method + ' ' + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nAccept-Encoding: gzip\r\n" + headers
                         + (token == null ? "" : "Authorization: Bearer " + token + "\r\n")
@@ -79,7 +79,7 @@ public final class Wire implements AutoCloseable {
         out = socket.getOutputStream();
     }
 
-    private Answer exchange(byte[] head, byte[] body) throws IOException {
+    private HttpAnswer exchange(byte[] head, byte[] body) throws IOException {
         var whole = new ByteArrayOutputStream(head.length + (body == null ? 0 : body.length));
         whole.write(head);
         if (body != null) whole.write(body);
@@ -88,7 +88,7 @@ public final class Wire implements AutoCloseable {
         var headers = headers();
         var content = status == 204 || status == 304 ? new byte[0] : content(headers);
         if (headers.getOrDefault("connection", "").equalsIgnoreCase("close")) close();
-        return new Answer(status, headers, content);
+        return new HttpAnswer(status, headers, content);
     }
 
     private Map<String, String> headers() throws IOException {

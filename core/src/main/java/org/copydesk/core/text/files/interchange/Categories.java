@@ -25,7 +25,7 @@ final class Categories {
     static List<String> read(Headers headers) {
         Set<String> subjects = new LinkedHashSet<>();
         int expected = 1;
-        for (Headers.Entry entry : headers.categories()) {
+        for (Headers.HeaderLine entry : headers.categories()) {
             Matcher number = NUMBERED.matcher(entry.value());
             int end = -1;
             while (number.find()) {

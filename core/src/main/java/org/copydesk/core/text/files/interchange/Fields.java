@@ -31,7 +31,7 @@ final class Fields {
     private String title() {
         String title = limited(Header.TITLE, TextLimits.TITLE, FileFault.TITLE_TOO_LONG);
         if (!VisibleText.shows(title)) {
-            int line = headers.entry(Header.TITLE).map(Headers.Entry::line).orElse(headers.lastLine());
+            int line = headers.entry(Header.TITLE).map(Headers.HeaderLine::line).orElse(headers.lastLine());
             headers.problem(line, FileFault.NO_TITLE, "");
         }
         return title;
@@ -56,7 +56,7 @@ final class Fields {
 
     /** Null when none is given. */
     String publishedTime() {
-        Optional<Headers.Entry> entry = headers.entry(Header.PUBLISHED_TIME);
+        Optional<Headers.HeaderLine> entry = headers.entry(Header.PUBLISHED_TIME);
         Optional<String> time = entry.flatMap(given -> PublishedTime.of(given.value()));
         if (entry.isPresent() && time.isEmpty()) {
             headers.problem(entry.get().line(), FileFault.BAD_DATE, entry.get().value());
@@ -66,7 +66,7 @@ final class Fields {
 
     private String limited(Header header, int limit, FileFault fault) {
         String value = headers.entry(header)
-                .map(Headers.Entry::value)
+                .map(Headers.HeaderLine::value)
                 .map(Markup::line)
                 .orElse("");
         if (value.length() > limit) {

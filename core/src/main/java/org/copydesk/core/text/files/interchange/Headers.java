@@ -16,12 +16,12 @@ final class Headers {
     private static final int PROBLEMS = 20;
 
     /** What a header says, and on which line, counted from 1. */
-    record Entry(int line, String value) {}
+    record HeaderLine(int line, String value) {}
 
     private final String file;
     private final String source;
-    private final Map<Header, Entry> entries = new EnumMap<>(Header.class);
-    private final List<Entry> categories = new ArrayList<>();
+    private final Map<Header, HeaderLine> entries = new EnumMap<>(Header.class);
+    private final List<HeaderLine> categories = new ArrayList<>();
     private final List<FileProblem> problems = new ArrayList<>();
     private int line;
     private int bodyBegins;
@@ -58,15 +58,15 @@ final class Headers {
         }
         String label = text.substring(0, colon).stripTrailing();
         if (Categories.isLabel(label)) {
-            categories.add(new Entry(line, text));
+            categories.add(new HeaderLine(line, text));
             return;
         }
-        Entry entry = new Entry(line, text.substring(colon + 1).strip());
+        HeaderLine entry = new HeaderLine(line, text.substring(colon + 1).strip());
         Header.labelled(label)
                 .ifPresentOrElse(header -> add(header, entry), () -> problem(line, FileFault.UNKNOWN_HEADER, label));
     }
 
-    private void add(Header header, Entry entry) {
+    private void add(Header header, HeaderLine entry) {
         if (entries.putIfAbsent(header, entry) != null) {
             problem(line, FileFault.DUPLICATE_HEADER, header.label());
         }
@@ -76,17 +76,17 @@ final class Headers {
         problems.add(new FileProblem(file, where, fault, found));
     }
 
-    Optional<Entry> entry(Header header) {
+    Optional<HeaderLine> entry(Header header) {
         return Optional.ofNullable(entries.get(header));
     }
 
-    List<Entry> categories() {
+    List<HeaderLine> categories() {
         return categories;
     }
 
     /** The lines after "Text:", and what stands beside it. */
     String body() {
-        String beside = entry(Header.TEXT).map(Entry::value).orElse("");
+        String beside = entry(Header.TEXT).map(HeaderLine::value).orElse("");
         String below = source.substring(bodyBegins);
         return beside.isEmpty() ? below : beside + '\n' + below;
     }

@@ -19,13 +19,13 @@ import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.copydesk.core.text.markup.Markup;
 import org.copydesk.core.text.markup.block.BodyBlock;
+import org.copydesk.core.text.markup.block.BodyBlock.Blockquote;
 import org.copydesk.core.text.markup.block.BodyBlock.Item;
 import org.copydesk.core.text.markup.block.BodyBlock.Listing;
-import org.copydesk.core.text.markup.block.BodyBlock.Quote;
 import org.copydesk.core.text.markup.block.BodyBlock.Separator;
 import org.copydesk.core.text.markup.block.InlineContent;
 import org.copydesk.core.text.markup.block.RunStyle;
-import org.copydesk.core.text.markup.block.RunStyle.Mark;
+import org.copydesk.core.text.markup.block.RunStyle.InlineMark;
 import org.copydesk.core.text.markup.block.Shape;
 
 /** Makes blocks of the everyday parts of Markdown without going through HTML, which takes several times as long. */
@@ -90,7 +90,7 @@ final class DirectReader {
             List<BodyBlock> inside = new ArrayList<>();
             MarkdownReader.children(node).forEach(child -> read(child, inside));
             if (!inside.isEmpty()) {
-                Shape.add(new Quote(inside), blocks);
+                Shape.add(new Blockquote(inside), blocks);
             }
         } else {
             list(node, blocks);
@@ -147,7 +147,7 @@ final class DirectReader {
             if (node instanceof Text text) {
                 line.text(text.getLiteral(), style);
             } else if (node instanceof Code code) {
-                line.text(code.getLiteral(), style.with(Mark.CODE));
+                line.text(code.getLiteral(), style.with(InlineMark.CODE));
             } else if (node instanceof SoftLineBreak) {
                 line.space();
             } else if (node instanceof HardLineBreak) {
@@ -163,6 +163,6 @@ final class DirectReader {
             String address = Markup.link(link.getDestination());
             return address.isEmpty() ? style : style.linkedTo(address);
         }
-        return style.with(node instanceof Emphasis ? Mark.EM : Mark.STRONG);
+        return style.with(node instanceof Emphasis ? InlineMark.EM : InlineMark.STRONG);
     }
 }

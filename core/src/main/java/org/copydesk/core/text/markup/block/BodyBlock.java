@@ -16,7 +16,7 @@ public sealed interface BodyBlock {
         }
     }
 
-    record Quote(List<BodyBlock> blocks) implements BodyBlock {
+    record Blockquote(List<BodyBlock> blocks) implements BodyBlock {
         @Override
         public void appendTo(StringBuilder html) {
             element(html, "blockquote", () -> blocks.forEach(block -> block.appendTo(html)));
@@ -58,7 +58,7 @@ public sealed interface BodyBlock {
         }
     }
 
-    record Table(List<Row> head, List<Row> rows) implements BodyBlock {
+    record Table(List<TableRow> head, List<TableRow> rows) implements BodyBlock {
         @Override
         public void appendTo(StringBuilder html) {
             element(html, "table", () -> {
@@ -68,17 +68,17 @@ public sealed interface BodyBlock {
         }
 
         boolean isEmpty() {
-            return Stream.concat(head.stream(), rows.stream()).allMatch(Row::isEmpty);
+            return Stream.concat(head.stream(), rows.stream()).allMatch(TableRow::isEmpty);
         }
 
-        private static void section(StringBuilder html, String tag, List<Row> rows) {
+        private static void section(StringBuilder html, String tag, List<TableRow> rows) {
             if (!rows.isEmpty()) {
                 element(html, tag, () -> rows.forEach(row -> row.appendTo(html)));
             }
         }
     }
 
-    record Row(List<Cell> cells) {
+    record TableRow(List<TableCell> cells) {
         void appendTo(StringBuilder html) {
             element(
                     html,
@@ -93,7 +93,7 @@ public sealed interface BodyBlock {
     }
 
     /** A cell, {@code th} or {@code td}. */
-    record Cell(String tag, InlineContent line) {}
+    record TableCell(String tag, InlineContent line) {}
 
     record Separator() implements BodyBlock {
         @Override

@@ -11,17 +11,17 @@ import java.util.stream.Collectors;
 public final class InlineContent {
 
     /** A stretch of a line that looks the same throughout. */
-    public sealed interface Run {
+    public sealed interface InlineRun {
         RunStyle style();
     }
 
-    public record Words(String text, RunStyle style) implements Run {}
+    public record TextRun(String text, RunStyle style) implements InlineRun {}
 
-    public record Break(RunStyle style) implements Run {}
+    public record LineBreak(RunStyle style) implements InlineRun {}
 
-    public record Image(String src, String alt, RunStyle style) implements Run {}
+    public record Image(String src, String alt, RunStyle style) implements InlineRun {}
 
-    private final List<Run> runs = new ArrayList<>();
+    private final List<InlineRun> runs = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private RunStyle style = RunStyle.PLAIN;
     private boolean space;
@@ -36,9 +36,9 @@ public final class InlineContent {
     }
 
     /** What is in this line, joined and trimmed. */
-    public List<Run> runs() {
+    public List<InlineRun> runs() {
         endLine();
-        while (!runs.isEmpty() && runs.get(runs.size() - 1) instanceof Break) {
+        while (!runs.isEmpty() && runs.get(runs.size() - 1) instanceof LineBreak) {
             runs.remove(runs.size() - 1);
             endLine();
         }
@@ -51,7 +51,7 @@ public final class InlineContent {
         return isEmpty()
                 ? ""
                 : runs().stream()
-                        .map(run -> run instanceof Words text ? text.text() : "")
+                        .map(run -> run instanceof TextRun text ? text.text() : "")
                         .collect(Collectors.joining());
     }
 
@@ -102,7 +102,7 @@ public final class InlineContent {
         boundary = false;
         endLine();
         if (!isAtStart()) {
-            runs.add(new Break(RunStyle.PLAIN));
+            runs.add(new LineBreak(RunStyle.PLAIN));
         }
     }
 
@@ -112,7 +112,7 @@ public final class InlineContent {
 
     /** What follows begins on a new line, if anything does. */
     public void boundary() {
-        boundary = !isAtStart() && !(words.isEmpty() && runs.get(runs.size() - 1) instanceof Break);
+        boundary = !isAtStart() && !(words.isEmpty() && runs.get(runs.size() - 1) instanceof LineBreak);
     }
 
     private boolean isAtStart() {
@@ -133,7 +133,7 @@ public final class InlineContent {
     }
 
     private boolean isAtLineStart() {
-        return words.isEmpty() && (runs.isEmpty() || runs.get(runs.size() - 1) instanceof Break);
+        return words.isEmpty() && (runs.isEmpty() || runs.get(runs.size() - 1) instanceof LineBreak);
     }
 
     private void settleBreaks(RunStyle look) {
@@ -141,8 +141,8 @@ public final class InlineContent {
             return;
         }
         RunStyle shared = style.sharedWith(look);
-        for (int i = runs.size() - 1; i >= 0 && runs.get(i) instanceof Break; i--) {
-            runs.set(i, new Break(shared));
+        for (int i = runs.size() - 1; i >= 0 && runs.get(i) instanceof LineBreak; i--) {
+            runs.set(i, new LineBreak(shared));
         }
     }
 
@@ -155,7 +155,7 @@ public final class InlineContent {
 
     private void finishWords() {
         if (!words.isEmpty()) {
-            runs.add(new Words(Characters.composed(words.toString()), style));
+            runs.add(new TextRun(Characters.composed(words.toString()), style));
             words.setLength(0);
         }
     }
@@ -163,7 +163,7 @@ public final class InlineContent {
     /** Spaces that do not break mean something between words, and nothing at the end of a line. */
     private void endLine() {
         finishWords();
-        while (!runs.isEmpty() && runs.get(runs.size() - 1) instanceof Words last) {
+        while (!runs.isEmpty() && runs.get(runs.size() - 1) instanceof TextRun last) {
             int end = last.text().length();
             while (end > 0 && Character.isSpaceChar(last.text().charAt(end - 1))) {
                 end--;
@@ -173,7 +173,7 @@ public final class InlineContent {
             }
             runs.remove(runs.size() - 1);
             if (end > 0) {
-                runs.add(new Words(last.text().substring(0, end), last.style()));
+                runs.add(new TextRun(last.text().substring(0, end), last.style()));
             }
             style = lastLook();
         }
@@ -182,7 +182,7 @@ public final class InlineContent {
     /** How what stands last in the line looks, whatever breaks follow it. */
     private RunStyle lastLook() {
         for (int i = runs.size() - 1; i >= 0; i--) {
-            if (!(runs.get(i) instanceof Break)) {
+            if (!(runs.get(i) instanceof LineBreak)) {
                 return runs.get(i).style();
             }
         }
@@ -191,9 +191,9 @@ public final class InlineContent {
 
     void appendTo(StringBuilder html) {
         List<String> open = List.of();
-        for (Run run : runs()) {
+        for (InlineRun run : runs()) {
             open = RunStyle.switchTags(open, run.style().tags(), html);
-            if (run instanceof Words text) {
+            if (run instanceof TextRun text) {
                 Characters.escape(text.text(), html);
             } else if (run instanceof Image image) {
                 html.append("<img src=\"").append(Characters.attribute(image.src()));

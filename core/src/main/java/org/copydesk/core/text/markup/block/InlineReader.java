@@ -2,7 +2,7 @@ package org.copydesk.core.text.markup.block;
 
 import java.util.Locale;
 import java.util.Set;
-import org.copydesk.core.text.markup.block.RunStyle.Mark;
+import org.copydesk.core.text.markup.block.RunStyle.InlineMark;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -68,7 +68,7 @@ final class InlineReader {
             return style;
         }
         for (String look : element.attr(LOOK).split(" ")) {
-            Mark mark = Mark.valueOf(look.substring(1).toUpperCase(Locale.ROOT));
+            InlineMark mark = InlineMark.valueOf(look.substring(1).toUpperCase(Locale.ROOT));
             style = look.charAt(0) == '+' ? style.with(mark) : style.without(mark);
         }
         return style;
@@ -77,7 +77,7 @@ final class InlineReader {
     private static RunStyle named(Element element, RunStyle outside) {
         String name = element.normalName();
         if (MARKS.contains(name)) {
-            return outside.with(Mark.valueOf(name.toUpperCase(Locale.ROOT)));
+            return outside.with(InlineMark.valueOf(name.toUpperCase(Locale.ROOT)));
         }
         return name.equals("a") && element.hasAttr("href") ? outside.linkedTo(element.attr("href")) : outside;
     }

@@ -12,10 +12,10 @@ import java.util.Set;
  * @param href the address it links to, "" when it is no link
  * @param marks in the order in which they nest, outermost first
  */
-public record RunStyle(String href, Set<Mark> marks) {
+public record RunStyle(String href, Set<InlineMark> marks) {
 
     /** The inline elements without attributes. */
-    public enum Mark {
+    public enum InlineMark {
         STRONG,
         EM,
         S,
@@ -28,19 +28,19 @@ public record RunStyle(String href, Set<Mark> marks) {
         }
     }
 
-    public static final RunStyle PLAIN = new RunStyle("", EnumSet.noneOf(Mark.class));
+    public static final RunStyle PLAIN = new RunStyle("", EnumSet.noneOf(InlineMark.class));
 
-    public RunStyle with(Mark mark) {
-        EnumSet<Mark> more = EnumSet.copyOf(marks);
+    public RunStyle with(InlineMark mark) {
+        EnumSet<InlineMark> more = EnumSet.copyOf(marks);
         more.add(mark);
         return new RunStyle(href, more);
     }
 
-    RunStyle without(Mark mark) {
+    RunStyle without(InlineMark mark) {
         if (!marks.contains(mark)) {
             return this;
         }
-        EnumSet<Mark> fewer = EnumSet.copyOf(marks);
+        EnumSet<InlineMark> fewer = EnumSet.copyOf(marks);
         fewer.remove(mark);
         return new RunStyle(href, fewer);
     }
@@ -51,7 +51,7 @@ public record RunStyle(String href, Set<Mark> marks) {
 
     /** What both have. */
     RunStyle sharedWith(RunStyle other) {
-        EnumSet<Mark> shared = EnumSet.copyOf(marks);
+        EnumSet<InlineMark> shared = EnumSet.copyOf(marks);
         shared.retainAll(other.marks);
         return new RunStyle(href.equals(other.href) ? href : "", shared);
     }

@@ -2,10 +2,10 @@ package org.copydesk.core.text.markup.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.copydesk.core.text.markup.block.BodyBlock.Blockquote;
 import org.copydesk.core.text.markup.block.BodyBlock.Code;
 import org.copydesk.core.text.markup.block.BodyBlock.Listing;
 import org.copydesk.core.text.markup.block.BodyBlock.Paragraph;
-import org.copydesk.core.text.markup.block.BodyBlock.Quote;
 import org.copydesk.core.text.markup.block.BodyBlock.Separator;
 import org.copydesk.core.text.markup.block.BodyBlock.Table;
 import org.jsoup.nodes.Element;
@@ -82,7 +82,7 @@ public final class Shape {
         List<BodyBlock> inside = new ArrayList<>();
         new Shape(inside, depth + 1).flow(element, style);
         if (!inside.isEmpty()) {
-            add(new Quote(inside), blocks);
+            add(new Blockquote(inside), blocks);
         }
     }
 
@@ -119,7 +119,7 @@ public final class Shape {
     /** Adds a block; quotes and lists of one kind that follow each other are one. */
     public static void add(BodyBlock block, List<BodyBlock> blocks) {
         BodyBlock last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
-        if (block instanceof Quote next && last instanceof Quote quote) {
+        if (block instanceof Blockquote next && last instanceof Blockquote quote) {
             next.blocks().forEach(inner -> add(inner, quote.blocks()));
         } else if (block instanceof Listing next
                 && last instanceof Listing list

@@ -3,17 +3,17 @@ package org.copydesk.core.text.markup.block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.copydesk.core.text.markup.block.BodyBlock.Cell;
-import org.copydesk.core.text.markup.block.BodyBlock.Row;
 import org.copydesk.core.text.markup.block.BodyBlock.Table;
+import org.copydesk.core.text.markup.block.BodyBlock.TableCell;
+import org.copydesk.core.text.markup.block.BodyBlock.TableRow;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /** Reads a table as a head and rows; what is neither, a caption say, is handed to whoever reads what is outside. */
 final class TableReader {
 
-    private final List<Row> head = new ArrayList<>();
-    private final List<Row> rows = new ArrayList<>();
+    private final List<TableRow> head = new ArrayList<>();
+    private final List<TableRow> rows = new ArrayList<>();
     private final RunStyle style;
     private final Consumer<Node> outside;
 
@@ -35,11 +35,11 @@ final class TableReader {
         return new Table(head, rows);
     }
 
-    private static boolean isHeading(Cell cell) {
+    private static boolean isHeading(TableCell cell) {
         return cell.tag().equals("th");
     }
 
-    private void section(Element parent, List<Row> into) {
+    private void section(Element parent, List<TableRow> into) {
         for (Node node : parent.childNodes()) {
             switch (node.normalName()) {
                 case "thead" -> section((Element) node, head);
@@ -50,19 +50,19 @@ final class TableReader {
         }
     }
 
-    private void row(Element tr, List<Row> into) {
-        List<Cell> cells = new ArrayList<>();
+    private void row(Element tr, List<TableRow> into) {
+        List<TableCell> cells = new ArrayList<>();
         for (Node node : tr.childNodes()) {
             if (node instanceof Element cell && (cell.nameIs("td") || cell.nameIs("th"))) {
                 InlineContent line = new InlineContent();
                 InlineReader.read(cell, line, InlineReader.styleOf(cell, style));
-                cells.add(new Cell(into == head ? "th" : cell.normalName(), line));
+                cells.add(new TableCell(into == head ? "th" : cell.normalName(), line));
             } else {
                 outside.accept(node);
             }
         }
         if (!cells.isEmpty()) {
-            into.add(new Row(cells));
+            into.add(new TableRow(cells));
         }
     }
 }

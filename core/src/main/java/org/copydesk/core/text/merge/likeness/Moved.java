@@ -18,7 +18,7 @@ final class Moved {
     private static final double EDITED = 0.5;
     private static final int MOST = 100;
 
-    private record Place(int index, Hunk hunk, TextLikeness words) {}
+    private record PlacedHunk(int index, Hunk hunk, TextLikeness words) {}
 
     private final List<Line> base;
     private final List<Line> side;
@@ -58,8 +58,8 @@ final class Moved {
 
     private void findEdited() {
         Set<Integer> taken = new HashSet<>(moves.values());
-        List<Place> gone = new ArrayList<>();
-        List<Place> come = new ArrayList<>();
+        List<PlacedHunk> gone = new ArrayList<>();
+        List<PlacedHunk> come = new ArrayList<>();
         for (Hunk hunk : hunks) {
             if (isEdit(hunk)) continue;
             for (int i = hunk.from(); i < hunk.fromEnd(); i++) {
@@ -80,15 +80,15 @@ final class Moved {
                 && likeness(base.get(hunk.from())).to(likeness(side.get(hunk.to()))) >= EDITED;
     }
 
-    private void add(List<Place> places, int index, Hunk hunk, Line line) {
+    private void add(List<PlacedHunk> places, int index, Hunk hunk, Line line) {
         var words = likeness(line);
-        if (words.size() >= SHORTEST) places.add(new Place(index, hunk, words));
+        if (words.size() >= SHORTEST) places.add(new PlacedHunk(index, hunk, words));
     }
 
-    private void match(Place from, List<Place> come) {
-        Place best = null;
+    private void match(PlacedHunk from, List<PlacedHunk> come) {
+        PlacedHunk best = null;
         double most = ALIKE;
-        for (Place to : come) {
+        for (PlacedHunk to : come) {
             double likeness = from.words().to(to.words());
             if (likeness <= most || to.hunk().equals(from.hunk())) continue;
             most = likeness;

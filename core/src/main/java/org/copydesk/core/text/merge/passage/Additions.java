@@ -29,7 +29,7 @@ public final class Additions {
             var their = theirs.subList(hunk.from(), hunk.fromEnd());
             var my = mine.subList(hunk.to(), hunk.toEnd());
             if (areAlike(their, my, language)) {
-                pieces.add(new MergedPiece.Clash(List.of(), their, my));
+                pieces.add(new MergedPiece.Disputed(List.of(), their, my));
             } else {
                 settle(pieces, their);
                 settle(pieces, my);

@@ -38,7 +38,7 @@ final class Gathering {
     }
 
     private void finish() {
-        if (contested) pieces.add(new MergedPiece.Clash(Lines.of(base), Lines.of(theirs), Lines.of(mine)));
+        if (contested) pieces.add(new MergedPiece.Disputed(Lines.of(base), Lines.of(theirs), Lines.of(mine)));
         else pieces.add(new MergedPiece.Settled(Lines.of(mine)));
         base.clear();
         theirs.clear();

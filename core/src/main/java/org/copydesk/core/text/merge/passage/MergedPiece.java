@@ -15,9 +15,9 @@ public sealed interface MergedPiece {
     }
 
     /** For a person to decide; whatever else could be merged in these lines is merged in both readings. */
-    record Clash(List<Line> base, List<Line> theirs, List<Line> mine) implements MergedPiece {
+    record Disputed(List<Line> base, List<Line> theirs, List<Line> mine) implements MergedPiece {
 
-        public Clash {
+        public Disputed {
             base = List.copyOf(base);
             theirs = List.copyOf(theirs);
             mine = List.copyOf(mine);

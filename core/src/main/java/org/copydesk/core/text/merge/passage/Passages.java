@@ -64,7 +64,7 @@ public final class Passages {
         else if (base.equals(theirs)) settle(mine);
         else if (base.isEmpty()) pieces.addAll(Additions.merged(theirs, mine, language));
         else if (areOneKind(base, theirs, mine)) pieces.addAll(WordMerge.merged(base, theirs, mine, language));
-        else pieces.add(new MergedPiece.Clash(base, theirs, mine));
+        else pieces.add(new MergedPiece.Disputed(base, theirs, mine));
     }
 
     /** Words of running text do not mix with the lines of a table, of code, or with rules. */

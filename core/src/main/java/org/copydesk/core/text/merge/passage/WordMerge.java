@@ -36,7 +36,8 @@ final class WordMerge {
     }
 
     static List<MergedPiece> merged(List<Line> base, List<Line> theirs, List<Line> mine, Locale language) {
-        if (size(base) + size(theirs) + size(mine) > LARGEST) return List.of(new MergedPiece.Clash(base, theirs, mine));
+        if (size(base) + size(theirs) + size(mine) > LARGEST)
+            return List.of(new MergedPiece.Disputed(base, theirs, mine));
         var wording = new WordMerge(tokens(base, language), tokens(theirs, language), tokens(mine, language), language);
         wording.merge();
         return wording.gathering.pieces();

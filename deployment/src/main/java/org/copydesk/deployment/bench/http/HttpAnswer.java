@@ -10,7 +10,7 @@ import java.util.zip.GZIPInputStream;
 
 /** What came back; header names are in lower case. */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-public record Answer(int status, Map<String, String> headers, byte[] body) {
+public record HttpAnswer(int status, Map<String, String> headers, byte[] body) {
 
     /** What it says, unpacked. */
     public String text() {
@@ -28,7 +28,7 @@ public record Answer(int status, Map<String, String> headers, byte[] body) {
     }
 
     /** @throws IllegalStateException when it is not what was asked for */
-    public Answer expecting(int... wanted) {
+    public HttpAnswer expecting(int... wanted) {
         for (int one : wanted) if (one == status) return this;
         throw new IllegalStateException("Answered " + status + ": " + text());
     }
