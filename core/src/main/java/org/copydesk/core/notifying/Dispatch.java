@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,8 @@ import org.copydesk.persistence.outbox.TryRow;
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class Dispatch {
+
+    private static final System.Logger LOG = System.getLogger(Dispatch.class.getName());
 
     /** After so many tries it is given up, more than a day after the first. */
     static final int TRIES = 12;
@@ -53,7 +56,7 @@ public class Dispatch {
 
     private void deliver(Parcel parcel, Carrier carrier) {
         var begun = clock.instant();
-        var receipt = carrier.carry(parcel);
+        var receipt = carried(parcel, carrier);
         var ended = clock.instant();
         var millis = (int) Duration.between(begun, ended).toMillis();
         var attempt = new TryRow(parcel.tries() + 1, begun, millis, receipt.answer());
@@ -61,6 +64,16 @@ public class Dispatch {
         if (again && attempt.number() >= TRIES) deliveries.tried(parcel, DeliveryState.FAILED, null, attempt);
         else deliveries.tried(parcel, receipt.state(), again ? next(attempt.number(), ended) : null, attempt);
         if (receipt.state() == DeliveryState.SENT && parcel.tries() > 0) deliveries.resume(parcel, ended);
+    }
+
+    /** Whatever one of them fails by, the others do not wait for it. */
+    private static Receipt carried(Parcel parcel, Carrier carrier) {
+        try {
+            return carrier.carry(parcel);
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "Delivery " + parcel.id() + " failed; it is tried again", failed);
+            return Receipt.again(failed.toString());
+        }
     }
 
     /** Three times as long after every try. */

@@ -22,11 +22,13 @@ final class OpenInternet {
             Network.of("240.0.0.0", 4),
             Network.of("fc00::", 7),
             Network.of("100::", 64),
+            Network.of("2001::", 32),
             Network.of("2001:db8::", 32),
             Network.of("::", 96));
 
     /** IPv6 addresses that lead to an IPv4 address, which stands after so many bytes. */
-    private static final List<Network> NAT64 = List.of(Network.of("64:ff9b::", 96), Network.of("64:ff9b:1::", 48));
+    private static final List<Network> TRANSLATED =
+            List.of(Network.of("64:ff9b::", 96), Network.of("64:ff9b:1::", 48), Network.of("::ffff:0:0:0", 96));
 
     private static final Network SIX_TO_FOUR = Network.of("2002::", 16);
 
@@ -40,7 +42,7 @@ final class OpenInternet {
                 || address.isMulticastAddress()) return false;
         if (SET_ASIDE.stream().anyMatch(block -> block.holds(address))) return false;
         if (!(address instanceof Inet6Address)) return true;
-        if (NAT64.stream().anyMatch(block -> block.holds(address))) return is(embedded(address, 12));
+        if (TRANSLATED.stream().anyMatch(block -> block.holds(address))) return is(embedded(address, 12));
         return !SIX_TO_FOUR.holds(address) || is(embedded(address, 2));
     }
 

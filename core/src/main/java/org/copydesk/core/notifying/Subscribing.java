@@ -41,6 +41,7 @@ public class Subscribing {
     private static final int SHORTEST_SECRET = 6;
     private static final int LONGEST = 2_000;
     private static final int BYTES = 24;
+    private static final int LAST_PORT = 65_535;
 
     @Inject
     Webhooks webhooks;
@@ -97,9 +98,13 @@ public class Subscribing {
                 secret(request.secret()),
                 person.actor().id(),
                 clock.instant());
+        keep(webhook);
+        return webhook;
+    }
+
+    void keep(Webhook webhook) {
         webhooks.add(webhook);
         record(StaffAction.ADD_WEBHOOK, webhook);
-        return webhook;
     }
 
     private void record(StaffAction action, Webhook webhook) {
@@ -144,7 +149,9 @@ public class Subscribing {
             var parsed = URI.create(url == null ? "" : url.strip());
             boolean web = "http".equalsIgnoreCase(parsed.getScheme()) || "https".equalsIgnoreCase(parsed.getScheme());
             boolean plain = parsed.getHost() != null && parsed.getUserInfo() == null && parsed.getRawFragment() == null;
-            if (!web || !plain || parsed.toString().length() > LONGEST) throw new WebhookRefused(Reason.URL_UNUSABLE);
+            boolean reachable = parsed.getPort() != 0 && parsed.getPort() <= LAST_PORT;
+            if (!web || !plain || !reachable || parsed.toString().length() > LONGEST)
+                throw new WebhookRefused(Reason.URL_UNUSABLE);
             if (isForbidden(parsed)) throw new WebhookRefused(Reason.URL_NOT_PUBLIC);
             return parsed.toASCIIString();
         } catch (IllegalArgumentException malformed) {

@@ -55,12 +55,16 @@ import org.copydesk.persistence.outbox.OutboxFilter;
 import org.copydesk.persistence.outbox.OutboxRow;
 import org.copydesk.persistence.outbox.Parcel;
 import org.copydesk.persistence.outbox.Reach;
+import org.copydesk.persistence.outbox.Webhook;
+import org.copydesk.persistence.outbox.Webhooks;
 import org.copydesk.persistence.people.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("What leaves the house")
 @ExtendWith(TimeToThinkAgain.class)
@@ -484,6 +488,62 @@ class DispatchTest {
                                 WebhookRefused.class,
                                 refused -> assertThat(refused.reason()).isEqualTo(WebhookRefused.Reason.EVENT_UNKNOWN));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://1.1.1.1:0/",
+                "http://1.1.1.1:65536/",
+                "http://1.1.1.1:99999/",
+                "http://1.1.1.1/#part",
+                "http://me@1.1.1.1/",
+                "ftp://1.1.1.1/",
+                "http://",
+                "1.1.1.1"
+            })
+    void isToldToNoAddressThatNobodyCanCall(String address) {
+        assertThatThrownBy(() -> subscribe(address))
+                .isInstanceOfSatisfying(
+                        WebhookRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(WebhookRefused.Reason.URL_UNUSABLE));
+    }
+
+    @Test
+    void isNotKeptBackByWhatCannotLeave() throws IOException {
+        try (var receiver = new Receiver()) {
+            var hooks = newsroom.use(Webhooks.class);
+            var impossible = newsroom.as(DORA, () -> {
+                var hook = new Webhook(
+                        hooks.nextId(),
+                        "http://127.0.0.1:99999/",
+                        List.of("SUBMIT"),
+                        null,
+                        "a secret",
+                        DORA.id(),
+                        hands.instant());
+                newsroom.use(Subscribing.class).keep(hook);
+                return hook.id();
+            });
+            var webhook = subscribe(receiver.address());
+            sentBack();
+            deliverAll();
+
+            assertThat(receiver.bodies).hasSize(2);
+            assertThat(deliveries(impossible))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.answer()).contains("port out of range"));
+            for (var hook : List.of(webhook, impossible))
+                newsroom.does(DORA, () -> newsroom.use(Subscribing.class).enable(hook, false));
+        }
+    }
+
+    private List<OutboxRow> deliveries(long webhook) {
+        return newsroom.as(
+                DORA,
+                () -> newsroom.use(Subscribing.class)
+                        .deliveries(webhook, Long.MAX_VALUE, 10)
+                        .items());
     }
 
     @Test

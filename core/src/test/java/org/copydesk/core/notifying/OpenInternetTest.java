@@ -58,6 +58,9 @@ class OpenInternetTest {
                 "64:ff9b::7f00:1",
                 "64:ff9b::a00:1",
                 "2002:7f00:1::",
+                "2001:0:7f00:1::1",
+                "::ffff:0:7f00:1",
+                "::ffff:0:a00:1",
                 "2002:a00:1::"
             })
     void isNoneOfThisMachineOrItsNetwork(String address) throws UnknownHostException {
