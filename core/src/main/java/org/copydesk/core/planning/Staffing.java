@@ -86,7 +86,7 @@ class Staffing {
         var names = step.people().stream()
                 .map(known::get)
                 .filter(entry -> entry != null && !isReviewer(entry))
-                .map(RosterEntry::name)
+                .map(RosterEntry::unmistakable)
                 .toList();
         if (names.isEmpty()) return Optional.empty();
         return Optional.of(new Shortage(
@@ -120,7 +120,11 @@ class Staffing {
     }
 
     private static List<String> names(List<RosterEntry> some, Predicate<RosterEntry> which) {
-        return some.stream().filter(which).map(RosterEntry::name).sorted().toList();
+        return some.stream()
+                .filter(which)
+                .map(RosterEntry::unmistakable)
+                .sorted()
+                .toList();
     }
 
     private static boolean isFor(RosterEntry entry, Step step, Set<UUID> members) {

@@ -148,7 +148,7 @@ class SettingUpTest {
                 .extracting(one -> one.step().title(), Trial::progress, Trial::writers, Trial::isStuck)
                 .containsExactly(
                         tuple("Copy edit", StepProgress.OPEN, List.of(), false),
-                        tuple("Legal", StepProgress.WAITING, List.of("Anna Berg"), true));
+                        tuple("Legal", StepProgress.WAITING, List.of("Anna Berg (anna)"), true));
         newsroom.asks(BEN, article, MoveRequest.to(Move.APPROVE));
         assertThat(trial(article, COPY, wanted))
                 .extracting(one -> one.step().title(), Trial::progress, Trial::writers, Trial::isStuck)

@@ -38,7 +38,7 @@ class ShutOutIT {
 
         var dora = windows.as("dora", "/desk/people?q=ben");
         button(dora, "Suspend").click();
-        button(dora, "Suspend " + BEN).click();
+        button(dora, "Suspend " + BEN + " (ben)").click();
         assertThat(dora.locator(".notice-done")).containsText(BEN);
 
         var refused = program.get(ApiSteps.ARTICLES);

@@ -95,7 +95,7 @@ class MainJobIT {
         var people = new PeopleScreen(windows.as("dora", "/desk/people"));
         try {
             people.press("Ben Okafor", "Editor");
-            assertThat(people.notice()).isEqualTo("Ben Okafor is an editor now.");
+            assertThat(people.notice()).isEqualTo("Ben Okafor (ben) is an editor now.");
             var article = desk("ben").open("To review", title).approve();
             assertThat(article.state()).isEqualTo("Approved");
         } finally {

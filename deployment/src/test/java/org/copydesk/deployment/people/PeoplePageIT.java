@@ -38,7 +38,7 @@ class PeoplePageIT {
         assertThat(people.shows("Clara Engel")).isFalse();
         people.press("Ben Okafor", "Editor");
 
-        assertThat(people.notice()).isEqualTo("Ben Okafor is an editor now.");
+        assertThat(people.notice()).isEqualTo("Ben Okafor (ben) is an editor now.");
         assertThat(people.holds("Ben Okafor", "Editor")).isTrue();
         assertThat(people.holds("Ben Okafor", "Author")).isTrue();
         assertThat(ApiSteps.move("ben", article, Move.APPROVE).statusCode()).isEqualTo(201);
@@ -63,7 +63,7 @@ class PeoplePageIT {
     @Test
     void takesARoleBackThatWasGivenByMistake() {
         var people = new PeopleScreen(windows.as("dora", PAGE)).press("Ben Okafor", "Admin");
-        assertThat(people.notice()).isEqualTo("Ben Okafor is an admin now.");
+        assertThat(people.notice()).isEqualTo("Ben Okafor (ben) is an admin now.");
 
         people.undo();
 
@@ -115,7 +115,7 @@ class PeoplePageIT {
                 .contains("Gesa");
 
         page.navigate(PAGE + "?q=" + username);
-        people.suspend("Gesa Thode " + username);
+        people.suspend("Gesa Thode " + username, username);
         assertThat(people.notice()).contains("is suspended");
         newcomer.navigate("/desk");
         assertThat(newcomer.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("New article"))

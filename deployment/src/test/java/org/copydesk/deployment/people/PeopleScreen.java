@@ -86,9 +86,11 @@ public final class PeopleScreen {
     }
 
     /** Suspends somebody and says that it is meant. */
-    PeopleScreen suspend(String name) {
+    PeopleScreen suspend(String name, String username) {
         button(row(name), "Suspend").click();
-        button(page.getByRole(AriaRole.ALERTDIALOG).or(page.getByRole(AriaRole.DIALOG)), "Suspend " + name)
+        button(
+                        page.getByRole(AriaRole.ALERTDIALOG).or(page.getByRole(AriaRole.DIALOG)),
+                        "Suspend %s (%s)".formatted(name, username))
                 .click();
         page.locator(".notice").waitFor();
         return this;

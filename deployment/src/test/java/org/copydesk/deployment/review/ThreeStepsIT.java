@@ -124,7 +124,7 @@ class ThreeStepsIT {
         var tried = desk.tryWith(title);
         assertThat(tried).containsText("It is at an editor, and would be at Fact check.");
         assertThat(tried).containsText("Nobody could approve it now.");
-        assertThat(tried).containsText("Not Anna Berg: it is their own work.");
+        assertThat(tried).containsText("Not Anna Berg (anna): it is their own work.");
         assertThat(desk.tryWith("One that comes now")).containsText("1 of 1: Anna Berg");
 
         desk.putInForce();

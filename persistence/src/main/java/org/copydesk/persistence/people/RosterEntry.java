@@ -6,6 +6,7 @@ import java.util.UUID;
 /**
  * Somebody who works here, as Keycloak last said.
  *
+ * @param name without signs that nobody sees; the user name where there is no other
  * @param email null when none is known
  * @param enabled whether the person may sign in
  */
@@ -13,5 +14,12 @@ public record RosterEntry(UUID person, String username, String name, String emai
 
     public RosterEntry {
         roles = Set.copyOf(roles);
+        var plain = NameLikeness.plain(name);
+        name = plain.isEmpty() ? username : plain;
+    }
+
+    /** The name with what nobody else has, for those who choose between people. */
+    public String unmistakable() {
+        return "%s (%s)".formatted(name, username);
     }
 }

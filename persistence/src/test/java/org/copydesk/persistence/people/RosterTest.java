@@ -138,6 +138,14 @@ class RosterTest extends Storing {
         return new RosterEntry(person, username, name, username + "@" + word, Set.of(roles), enabled);
     }
 
+    @Test
+    void namesPeopleSoThatNobodyIsTakenForAnother() {
+        var impostor = of(ben, "ben", "\u202EAnna\u200B Berg\n", true);
+        assertThat(impostor.name()).isEqualTo(listed.name());
+        assertThat(impostor.unmistakable()).isEqualTo("Anna Berg (ben)").isNotEqualTo(listed.unmistakable());
+        assertThat(of(ben, "ben", "\u2800\u200B", true).unmistakable()).isEqualTo("ben (ben)");
+    }
+
     private List<String> found(RosterFilter filter, RosterOrder order) {
         var page = the(Roster.class).page(filter, order, 0, 9);
         assertThat(the(Roster.class).count(filter)).isEqualTo(page.size());

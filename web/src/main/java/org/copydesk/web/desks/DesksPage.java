@@ -349,7 +349,7 @@ public class DesksPage extends PageMemory {
     }
 
     private List<String> usernames(List<RosterEntry> found) {
-        found.forEach(entry -> names().put(entry.username(), entry.name()));
+        found.forEach(entry -> names().put(entry.username(), entry.unmistakable()));
         return found.stream().map(RosterEntry::username).toList();
     }
 

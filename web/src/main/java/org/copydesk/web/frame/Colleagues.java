@@ -54,6 +54,6 @@ public class Colleagues implements Converter<String> {
     }
 
     private static String label(Person one) {
-        return one.name() + " (" + one.username() + ")";
+        return one.fullName() + " (" + one.username() + ")";
     }
 }

@@ -116,7 +116,7 @@ public class PeoplePage extends PageMemory {
             if (!roles.remove(role)) roles.add(role);
             people.assign(row.id(), roles);
             before = new Before(row.id(), was);
-            notices.here((roles.contains(role) ? "people.granted." : "people.revoked.") + role, row.name());
+            notices.here((roles.contains(role) ? "people.granted." : "people.revoked.") + role, row.unmistakable());
         } finally {
             lookAgain();
         }
@@ -126,17 +126,17 @@ public class PeoplePage extends PageMemory {
     public void undo() {
         var row = people.assign(before.person(), before.roles());
         before = null;
-        notices.here("people.undone", row.name());
+        notices.here("people.undone", row.unmistakable());
         lookAgain();
     }
 
     public void suspend(PersonRow row) {
-        notices.here("people.suspended", people.disable(row.id()).name());
+        notices.here("people.suspended", people.disable(row.id()).unmistakable());
         changed();
     }
 
     public void reactivate(PersonRow row) {
-        notices.here("people.reactivated", people.enable(row.id()).name());
+        notices.here("people.reactivated", people.enable(row.id()).unmistakable());
         changed();
     }
 

@@ -466,7 +466,7 @@ public class CalendarPage extends PageMemory {
     public List<String> writers(String typed) {
         var found = planning.writersLike(typed);
         names = new TreeMap<>();
-        found.forEach(entry -> names.put(entry.username(), entry.name()));
+        found.forEach(entry -> names.put(entry.username(), entry.unmistakable()));
         return found.stream().map(RosterEntry::username).toList();
     }
 

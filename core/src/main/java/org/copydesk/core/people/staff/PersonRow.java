@@ -18,6 +18,11 @@ public record PersonRow(
         UUID id, String username, String name, String email, List<Role> roles, boolean enabled, Instant lastSignIn)
         implements Serializable {
 
+    /** Never to be taken for somebody else of that name. */
+    public String unmistakable() {
+        return "%s (%s)".formatted(name, username);
+    }
+
     static PersonRow of(ListedPerson listed) {
         return of(listed.entry(), listed.lastSignIn());
     }
