@@ -7,8 +7,8 @@ import java.util.Optional;
 /** What each person has under way on this node. Holds nothing of people who have nothing under way. */
 final class WorkBudget {
 
-    /** More than any browser asks for at once. */
-    static final int REQUESTS = 64;
+    /** More than any browser asks for at once, and so much less than there are threads that others find some. */
+    static final int REQUESTS = 40;
 
     /** Requests that bring much or make the server work: what a few open tabs need. */
     static final int HEAVY = 4;

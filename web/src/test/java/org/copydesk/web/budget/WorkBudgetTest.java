@@ -2,7 +2,11 @@ package org.copydesk.web.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +21,15 @@ class WorkBudgetTest {
             assertThat(begins("anna", false, 0)).isTrue();
         assertThat(begins("anna", false, 0)).isFalse();
         assertThat(begins("ben", true, WorkBudget.BYTES)).isTrue();
+    }
+
+    /** Otherwise requests wait for a thread before anybody counts them, those of others among them. */
+    @Test
+    void isLessThanTheServerHasThreadsFor() throws IOException {
+        var settings = Files.readString(Path.of("../deployment/src/main/server/10-network.cli"));
+        var threads = Pattern.compile("name=task-max-threads,value=(\\d+)").matcher(settings);
+        assertThat(threads.find()).isTrue();
+        assertThat(Integer.parseInt(threads.group(1))).isGreaterThanOrEqualTo(3 * WorkBudget.REQUESTS);
     }
 
     @Test
