@@ -68,7 +68,8 @@ public class SiteRoutes {
                 .substring(PageKey.ARTICLES.length() + wanted.slug().length());
         return switch (rest) {
             case "" -> article.print(wanted, sections);
-            case "/history" -> history.print(wanted, sections);
+            case "/history" ->
+                history.print(wanted, sections).or(() -> article.print(wanted, sections)); // gone like the article
             default -> Optional.empty();
         };
     }
