@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.Right;
@@ -283,6 +284,18 @@ public class Discussing {
     /** A guest calls nobody, and so cannot find out who is here. */
     private List<UUID> named(Article article, Actor author, String words) {
         return author.may(Right.WRITE) ? readers.mentioned(article, words) : List.of();
+    }
+
+    /**
+     * The open thread of this number, or with the comment of this number, when the person who asks may settle it.
+     *
+     */
+    public Optional<Long> toSettle(long id, long number) {
+        record.toRead(id);
+        return threads.find(id, number)
+                .or(() -> threads.comment(id, number).flatMap(comment -> threads.find(id, comment.thread())))
+                .filter(thread -> thread.isOpen() && maySettle(thread))
+                .map(Thread::id);
     }
 
     /** Whether the person who asks may settle the thread, and say whether it blocks. */

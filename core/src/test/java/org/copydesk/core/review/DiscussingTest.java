@@ -95,6 +95,26 @@ class DiscussingTest {
     }
 
     @Test
+    void isEndedFromWhereverOneIsToldOfItByThoseWhoMay() {
+        var begun = talk.thread(CLARA, "bell", "Which?");
+        long id = begun.thread().id();
+        long comment = begun.comments().get(0).id();
+        var discussing = talk.newsroom.use(Discussing.class);
+        for (long number : new long[] {id, comment})
+            assertThat(talk.newsroom.as(ANNA, () -> discussing.toSettle(talk.article, number)))
+                    .contains(id);
+        assertThat(talk.newsroom.as(ANNA, () -> discussing.toSettle(talk.article, 0)))
+                .isEmpty();
+
+        talk.newsroom.does(CLARA, () -> discussing.block(talk.article, id, true));
+        assertThat(talk.newsroom.as(ANNA, () -> discussing.toSettle(talk.article, comment)))
+                .isEmpty();
+        talk.newsroom.does(CLARA, () -> discussing.resolve(talk.article, id));
+        assertThat(talk.newsroom.as(CLARA, () -> discussing.toSettle(talk.article, comment)))
+                .isEmpty();
+    }
+
+    @Test
     void isNotBegunWhereTooManyAreOpen() {
         talk.newsroom.use(ReviewRecord.class).mostOpen = 1;
         long id = talk.thread(CLARA, "bell", "Which?").thread().id();

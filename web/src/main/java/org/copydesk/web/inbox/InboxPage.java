@@ -7,11 +7,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.copydesk.core.notifying.InboxTab;
 import org.copydesk.core.notifying.Inboxes;
 import org.copydesk.core.notifying.MailChoices;
 import org.copydesk.core.notifying.NoticeWords;
+import org.copydesk.core.people.CurrentPerson;
+import org.copydesk.core.people.Right;
+import org.copydesk.core.review.Assigning;
+import org.copydesk.core.review.Discussing;
 import org.copydesk.core.workflow.Handover;
 import org.copydesk.core.workflow.MoveRequest;
 import org.copydesk.core.workflow.Offer;
@@ -35,8 +40,17 @@ public class InboxPage extends PageMemory {
     private static final Map<String, List<Move>> IN_PLACE = Map.of(
             "APPROVED", List.of(Move.PUBLISH),
             "SCHEDULE_FAILED", List.of(Move.PUBLISH, Move.UNSCHEDULE),
+            "UNSCHEDULED", List.of(Move.PUBLISH),
+            "SCHEDULED", List.of(Move.UNSCHEDULE),
             "WITHDRAWN", List.of(Move.REVISE),
             "TRASHED", List.of(Move.RESTORE));
+
+    /** What somebody has to take on. */
+    private static final Set<String> TO_CLAIM =
+            Set.of("SUBMITTED", "APPROVAL_VOIDED", "STEP_OPENED", "OVERDUE", "PUBLISHED_UNREVIEWED");
+
+    /** What is about a discussion, and begins with its number or that of a comment in it. */
+    private static final Set<String> TO_SETTLE = Set.of("MENTIONED", "REPLIED", "REOPENED", "THREAD_ASSIGNED");
 
     @Inject
     transient Inboxes inboxes;
@@ -46,6 +60,15 @@ public class InboxPage extends PageMemory {
 
     @Inject
     transient Handover handover;
+
+    @Inject
+    transient Assigning assigning;
+
+    @Inject
+    transient Discussing discussing;
+
+    @Inject
+    transient CurrentPerson person;
 
     @Inject
     transient Notices notices;
@@ -87,6 +110,22 @@ public class InboxPage extends PageMemory {
         load();
     }
 
+    /** Takes the article on. */
+    public void claim(NoticeRow row) {
+        assigning.assign(row.article(), person.actor().username(), null, null);
+        inboxes.read(row.id());
+        notices.here("board.claimed");
+        load();
+    }
+
+    /** Ends a discussion. */
+    public void settle(NoticeRow row, long thread) {
+        discussing.resolve(row.article(), thread);
+        inboxes.read(row.id());
+        notices.here("inbox.settled");
+        load();
+    }
+
     public void showMore() {
         shown = Math.min(MOST, shown + AT_ONCE);
         load();
@@ -115,7 +154,32 @@ public class InboxPage extends PageMemory {
     private NoticeLine line(NoticeRow row, NoticeWords words, boolean newest) {
         var sentence = words.sentence(row.kind(), row.byName(), row.about());
         var who = row.byName() == null ? words.of("nobody") : row.byName();
-        return new NoticeLine(row, who, sentence, words.why(row.why()), newest ? moves(row) : List.of());
+        return new NoticeLine(
+                row,
+                who,
+                sentence,
+                words.why(row.why()),
+                newest ? moves(row) : List.of(),
+                thread(row),
+                newest && isClaimable(row));
+    }
+
+    private Long thread(NoticeRow row) {
+        if (!TO_SETTLE.contains(row.kind()) || row.article() == null || row.about() == null) return null;
+        var number = row.about().split(" ", 2)[0];
+        return number.matches("\\d{1,18}")
+                ? discussing.toSettle(row.article(), Long.parseLong(number)).orElse(null)
+                : null;
+    }
+
+    private boolean isClaimable(NoticeRow row) {
+        var me = person.actor();
+        return TO_CLAIM.contains(row.kind())
+                && row.article() != null
+                && me.may(Right.WRITE)
+                && NextPlace.of(row) == NextPlace.REVIEW
+                && assigning.of(row.article()).stream()
+                        .noneMatch(one -> me.id().equals(one.person().id()));
     }
 
     private List<Move> moves(NoticeRow row) {
@@ -134,7 +198,7 @@ public class InboxPage extends PageMemory {
                 group.title(),
                 group.state(),
                 group.lines().stream()
-                        .map(line -> line.row().id() == message ? marked(line, read) : line)
+                        .map(line -> line.row().id() == message ? line.marked(read) : line)
                         .toList()));
     }
 
@@ -143,12 +207,8 @@ public class InboxPage extends PageMemory {
     }
 
     private static NoticeGroup read(NoticeGroup group) {
-        var lines = group.lines().stream().map(line -> marked(line, true)).toList();
+        var lines = group.lines().stream().map(line -> line.marked(true)).toList();
         return new NoticeGroup(group.article(), group.title(), group.state(), lines);
-    }
-
-    private static NoticeLine marked(NoticeLine line, boolean read) {
-        return new NoticeLine(line.row().marked(read), line.who(), line.sentence(), line.why(), line.moves());
     }
 
     public InboxTab[] getTabs() {
