@@ -7,9 +7,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.copydesk.core.people.keycloak.KeycloakUnreachable;
 import org.copydesk.core.planning.FeedAddresses;
+import org.copydesk.persistence.publishing.EmbargoPlace;
 import org.copydesk.site.feed.CalendarFeed;
 import org.copydesk.site.feed.EmbargoFeed;
 
@@ -43,9 +47,16 @@ public class PrivateFeeds extends HttpServlet {
 
     private Optional<String> feed(HttpServletRequest request) {
         var token = request.getParameter("token");
-        return isCalendar(request)
-                ? addresses.calendar(token).map(calendar::written)
-                : addresses.embargoed(token).map(embargo::written);
+        if (isCalendar(request))
+            return addresses.calendar(token).map(entries -> calendar.written(entries, languages(request)));
+        var after = request.getParameter("after");
+        var place = after == null ? null : EmbargoPlace.of(after).orElse(null);
+        if (after != null && place == null) return Optional.empty();
+        return addresses.embargoed(token, place).map(texts -> embargo.written(texts, token, place));
+    }
+
+    private static List<Locale> languages(HttpServletRequest request) {
+        return request.getHeader("Accept-Language") == null ? List.of() : Collections.list(request.getLocales());
     }
 
     private static boolean isCalendar(HttpServletRequest request) {

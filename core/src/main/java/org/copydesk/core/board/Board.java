@@ -87,7 +87,7 @@ public class Board {
         var cards = cards(articles, standings);
         var limits = boards.limits();
         var lanes = new ArrayList<Lane>();
-        lanes.add(planned(filter, limits, size(shown, Kind.PLANNED.name())));
+        lanes.add(planned(filter, viewer, limits, size(shown, Kind.PLANNED.name())));
         for (var heap : heaps)
             lanes.add(new Lane(
                     heap.kind(),
@@ -123,10 +123,11 @@ public class Board {
         return shown.getOrDefault(key, AT_ONCE);
     }
 
-    private Lane planned(BoardFilter filter, Map<String, Integer> limits, int size) {
+    private Lane planned(BoardFilter filter, Viewer viewer, Map<String, Integer> limits, int size) {
         var key = Kind.PLANNED.name();
-        var plans = boards.plans(filter, size);
-        return new Lane(Kind.PLANNED, key, List.of(), boards.countPlans(filter), limits.get(key), List.of(), plans);
+        var plans = boards.plans(filter, viewer, size);
+        return new Lane(
+                Kind.PLANNED, key, List.of(), boards.countPlans(filter, viewer), limits.get(key), List.of(), plans);
     }
 
     private Heap drafts(BoardFilter filter, Viewer viewer, int size) {

@@ -25,11 +25,14 @@ import org.copydesk.core.people.ReviewerNames;
 import org.copydesk.core.people.Right;
 import org.copydesk.core.people.keycloak.Account;
 import org.copydesk.core.people.keycloak.Directory;
+import org.copydesk.core.reading.Page;
 import org.copydesk.core.text.TextLimits;
 import org.copydesk.core.workflow.Refused;
 import org.copydesk.core.writing.Flaw;
 import org.copydesk.core.writing.ManuscriptRefused;
 import org.copydesk.persistence.article.VisibleText;
+import org.copydesk.persistence.outbox.MailHabit;
+import org.copydesk.persistence.outbox.MailHabits;
 import org.copydesk.persistence.people.NameLikeness;
 import org.copydesk.persistence.planning.Calendar;
 import org.copydesk.persistence.planning.CalendarRow;
@@ -37,6 +40,7 @@ import org.copydesk.persistence.planning.FeedKey;
 import org.copydesk.persistence.planning.FeedKeys;
 import org.copydesk.persistence.proof.RowSeals;
 import org.copydesk.persistence.proof.SealedTable;
+import org.copydesk.persistence.publishing.EmbargoPlace;
 import org.copydesk.persistence.publishing.EmbargoRow;
 import org.copydesk.persistence.publishing.Schedules;
 import org.copydesk.persistence.record.Entry;
@@ -53,6 +57,7 @@ public class FeedAddresses {
 
     private static final int BYTES = 32;
     private static final int MOST = 2_000;
+    private static final int MOST_TEXTS = 100;
     private static final int MOST_ADDRESSES = 100;
     private static final Duration BEFORE = Duration.ofDays(31);
     private static final Duration AHEAD = Duration.ofDays(366);
@@ -66,6 +71,9 @@ public class FeedAddresses {
 
     @Inject
     Schedules schedules;
+
+    @Inject
+    MailHabits habits;
 
     @Inject
     Directory directory;
@@ -87,6 +95,13 @@ public class FeedAddresses {
 
     /** A new address; its secret is told this once. */
     public record Made(FeedKey key, String path, String token) {}
+
+    /**
+     * What stands in a calendar.
+     *
+     * @param language in which its owner wants to be told of things, null when they never said
+     */
+    public record Entries(List<CalendarRow> rows, String language) {}
 
     public List<FeedKey> mine() {
         return keys.of(person.actor().id());
@@ -131,14 +146,22 @@ public class FeedAddresses {
     }
 
     /** What is in the calendar of whoever made the address, from a month ago; empty when it opens nothing. */
-    public Optional<List<CalendarRow>> calendar(String token) {
-        return owner(FeedKey.Kind.CALENDAR, token, Right.WRITE).map(owner -> rows(owner, clock.instant()));
+    public Optional<Entries> calendar(String token) {
+        return owner(FeedKey.Kind.CALENDAR, token, Right.WRITE)
+                .map(owner -> new Entries(
+                        rows(owner, clock.instant()),
+                        habits.of(owner.id()).map(MailHabit::language).orElse(null)));
     }
 
-    /** What is given to some before readers see it; empty when the address opens nothing. */
-    public Optional<List<EmbargoRow>> embargoed(String token) {
+    /**
+     * What is given to some before readers see it, the earliest first; empty when the address opens nothing.
+     *
+     * @param after the last of the part before, null for the first part
+     */
+    public Optional<Page<EmbargoRow, EmbargoPlace>> embargoed(String token, EmbargoPlace after) {
         return owner(FeedKey.Kind.EMBARGO, token, Right.EDIT)
-                .map(owner -> schedules.embargoed(clock.instant(), owner.id(), TextLimits.ENTRIES));
+                .map(owner -> schedules.embargoed(clock.instant(), owner.id(), after, MOST_TEXTS + 1))
+                .map(rows -> Page.of(rows, MOST_TEXTS, EmbargoRow::place));
     }
 
     private List<CalendarRow> rows(Actor owner, Instant now) {

@@ -40,8 +40,8 @@ import org.copydesk.persistence.planning.Plan;
 import org.copydesk.persistence.planning.Plans;
 
 /**
- * Stories before there is text. Whoever writes here may plan; editors change every plan, others those that they wrote down
- * or that are theirs to write.
+ * Stories before there is text. Whoever writes here may plan and sees what is planned, but for closed desks; editors change
+ * every plan that they see, others those that they wrote down or that are theirs to write.
  */
 @ApplicationScoped
 @Transactional
@@ -73,24 +73,22 @@ public class Planning {
 
     /** What nobody has begun yet. */
     public Page<PlanView, Long> open(long after, int limit) {
-        writer();
-        var found = plans.open(after, limit + 1);
+        var found = plans.open(after, writer().id(), limit + 1);
         var shown = found.subList(0, Math.min(limit, found.size()));
         return new Page<>(
                 shown.stream().map(this::view).toList(),
                 found.size() > limit ? shown.get(limit - 1).id() : null);
     }
 
-    /** @throws PlanNotFound when there is none */
+    /** @throws PlanNotFound when there is none that the person may see */
     public PlanView plan(long id) {
-        writer();
-        return view(plans.find(id).orElseThrow(PlanNotFound::new));
+        return view(plans.find(id, writer().id()).orElseThrow(PlanNotFound::new));
     }
 
     /** Those of the plans that nobody has begun yet and this person may change. */
     public Set<Long> changeable(Collection<Long> ids) {
         var actor = person.actor();
-        return plans.all(ids).stream()
+        return plans.all(ids, actor.id()).stream()
                 .filter(plan -> !plan.isBegun() && isConcerned(actor, plan))
                 .map(Plan::id)
                 .collect(Collectors.toSet());
@@ -153,10 +151,10 @@ public class Planning {
         return new Actor(entry.person(), entry.username(), entry.name(), entry.roles()).may(Right.WRITE);
     }
 
-    /** Everybody who writes here sees every plan; who is not concerned by it leaves it to editors. */
+    /** Who sees the plan and is not concerned by it leaves it to editors. */
     private Plan notBegun(long id) {
         var actor = writer();
-        var plan = plans.findToChange(id).orElseThrow(PlanNotFound::new);
+        var plan = plans.findToChange(id, actor.id()).orElseThrow(PlanNotFound::new);
         if (plan.isBegun()) throw new PlanBegun(plan.article());
         if (!isConcerned(actor, plan)) throw new Refused(Refusal.ROLE_MISSING);
         return plan;

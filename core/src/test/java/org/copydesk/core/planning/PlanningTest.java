@@ -15,8 +15,11 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.copydesk.core.Newsroom;
+import org.copydesk.core.board.Board;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.PaperDirectory;
 import org.copydesk.core.people.keycloak.Directory;
@@ -28,10 +31,12 @@ import org.copydesk.core.writing.Flaw;
 import org.copydesk.core.writing.ManuscriptRefused;
 import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
+import org.copydesk.persistence.board.BoardFilter;
 import org.copydesk.persistence.planning.CalendarRow;
 import org.copydesk.persistence.planning.CalendarRow.Kind;
 import org.copydesk.persistence.planning.Desk;
 import org.copydesk.persistence.planning.FeedKey;
+import org.copydesk.persistence.planning.Plan;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -122,6 +127,54 @@ class PlanningTest {
     }
 
     @Test
+    void isOfAClosedDeskForItsPeopleForThePlannerAndForTheWriter() {
+        var desk = "desk-" + UUID.randomUUID().toString().substring(0, 8);
+        var plan = new DeskPlan("Law", null, null, null, null, true, null, null, null, null, List.of("clara"), false);
+        NEWSROOM.does(DORA, () -> NEWSROOM.use(SettingUp.class).open(desk, plan));
+        var wanted = new PlanRequest(title, desk, "anna", DUE, null, null);
+        long id = NEWSROOM.as(CLARA, () -> planning().add(wanted)).id();
+
+        for (var person : List.of(ANNA, CLARA)) {
+            assertThat(entries(person)).contains(tuple(Kind.PLANNED, title));
+            assertThat(planned(person)).contains(id);
+            assertThat(onTheBoard(person, desk)).containsExactly(title);
+        }
+        for (var person : List.of(BEN, EMIL)) {
+            assertThat(entries(person)).doesNotContain(tuple(Kind.PLANNED, title));
+            assertThat(planned(person)).doesNotContain(id);
+            assertThat(onTheBoard(person, desk)).isEmpty();
+            assertThat(NEWSROOM.as(person, () -> planning().changeable(List.of(id))))
+                    .isEmpty();
+            Stream.<Runnable>of(
+                            () -> planning().plan(id),
+                            () -> planning().change(id, wanted),
+                            () -> planning().postpone(id, DUE),
+                            () -> planning().begin(id),
+                            () -> planning().drop(id))
+                    .forEach(way ->
+                            assertThatExceptionOfType(PlanNotFound.class).isThrownBy(() -> NEWSROOM.does(person, way)));
+        }
+    }
+
+    private static List<Long> planned(Actor person) {
+        return NEWSROOM.as(person, () -> planning().open(0, 1_000)).items().stream()
+                .map(PlanView::id)
+                .toList();
+    }
+
+    private static List<String> onTheBoard(Actor person, String desk) {
+        return NEWSROOM
+                .as(
+                        person,
+                        () -> NEWSROOM.use(Board.class)
+                                .lanes(new BoardFilter(desk, null, null), Map.of(), Instant.EPOCH))
+                .stream()
+                .flatMap(lane -> lane.plans().stream())
+                .map(Plan::title)
+                .toList();
+    }
+
+    @Test
     void hasCompanyInTheCalendarOfWhatGoesOutAndEndsForThoseWhoMaySeeIt() {
         long article = new Journey(NEWSROOM).to(State.APPROVED, ANNA);
         var at = ZonedDateTime.ofInstant(DUE, ZoneId.of("Europe/Berlin"));
@@ -138,7 +191,8 @@ class PlanningTest {
         assertThat(NEWSROOM.as(ANNA, () -> feeds().calendar(made.token()))).isPresent();
         assertThat(NEWSROOM.as(ANNA, () -> feeds().calendar(made.token() + "x")))
                 .isEmpty();
-        assertThat(NEWSROOM.as(ANNA, () -> feeds().embargoed(made.token()))).isEmpty();
+        assertThat(NEWSROOM.as(ANNA, () -> feeds().embargoed(made.token(), null)))
+                .isEmpty();
 
         DIRECTORY.enable(CLARA.id(), false);
         assertThat(NEWSROOM.as(ANNA, () -> feeds().calendar(made.token()))).isEmpty();

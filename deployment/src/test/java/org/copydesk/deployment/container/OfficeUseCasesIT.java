@@ -230,7 +230,9 @@ class OfficeUseCasesIT {
 
         assertThat(acting.as("anna", () -> agenda.between(due.minusSeconds(60), due.plusSeconds(60), null, 0, 100)))
                 .anySatisfy(row -> assertThat(row.title()).isEqualTo(title));
-        assertThat(acting.asNobody(() -> feeds.calendar(feed.token())).orElseThrow())
+        assertThat(acting.asNobody(() -> feeds.calendar(feed.token()))
+                        .orElseThrow()
+                        .rows())
                 .anySatisfy(row -> assertThat(row.title()).isEqualTo(title));
         long article = acting.as("anna", () -> planning.begin(plan.id()));
         assertThat(acting.state(article)).isEqualTo(State.DRAFT);

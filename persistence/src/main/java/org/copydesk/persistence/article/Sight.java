@@ -2,7 +2,8 @@ package org.copydesk.persistence.article;
 
 /**
  * Which articles an editor sees, as a condition of queries about many: what is of a desk that keeps nobody out, or not this
- * person; and what is their own, or names them in its review. The parameter {@code :viewer} is the person.
+ * person; and what is their own, or names them in its review. Plans are seen by everybody who writes here, of such desks by
+ * their people, by whoever planned and by whoever is to write. The parameter {@code :viewer} is the person.
  */
 public final class Sight {
 
@@ -13,6 +14,11 @@ public final class Sight {
     public static final String OF_ARTICLE =
             " cast(sql('" + SEEN.formatted("(? in (select closed_to(?)))", "?", "?", "?")
                     + "', a.desk, :viewer, a.author, :viewer, a.id, :viewer) as Boolean) = true ";
+
+    /** In JPQL, of the plan {@code p}. */
+    public static final String OF_PLAN = """
+             (cast(sql('? in (select closed_to(?))', p.desk, :viewer) as Boolean) = false
+                or p.planner = :viewer or p.person = :viewer)\s""";
 
     private Sight() {}
 

@@ -166,25 +166,25 @@ public class Boards {
                 .toList();
     }
 
-    /** What nobody has begun yet, the first due first. Plans are for everybody and have no subject. */
-    public List<Plan> plans(BoardFilter filter, int limit) {
+    /** What nobody has begun yet, the first due first. Plans have no subject. */
+    public List<Plan> plans(BoardFilter filter, Viewer viewer, int limit) {
         if (filter.subject() != null) return List.of();
         var values = new TreeMap<String, Object>();
-        var jpql = "select p" + PLANS + planned(filter, values) + " order by p.due nulls last, p.id";
+        var jpql = "select p" + PLANS + planned(filter, viewer, values) + " order by p.due nulls last, p.id";
         return with(em.createQuery(jpql, Plan.class), values)
                 .setMaxResults(limit)
                 .getResultList();
     }
 
-    public long countPlans(BoardFilter filter) {
+    public long countPlans(BoardFilter filter, Viewer viewer) {
         if (filter.subject() != null) return 0;
         var values = new TreeMap<String, Object>();
-        return with(em.createQuery("select count(p)" + PLANS + planned(filter, values), Long.class), values)
+        return with(em.createQuery("select count(p)" + PLANS + planned(filter, viewer, values), Long.class), values)
                 .getSingleResult();
     }
 
-    private static String planned(BoardFilter filter, Map<String, Object> values) {
-        var where = "";
+    private static String planned(BoardFilter filter, Viewer viewer, Map<String, Object> values) {
+        var where = with(values, "viewer", viewer.person(), " and" + Sight.OF_PLAN);
         if (filter.desk() != null) where += with(values, "desk", filter.desk(), " and p.desk = :desk");
         if (filter.person() != null) where += with(values, "person", filter.person(), " and p.person = :person");
         return where;

@@ -14,8 +14,8 @@ import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
 /**
- * Everything that has a time, for those who may see it. Plans and what readers see is for everybody; of other articles everybody
- * sees their own, and what waits for them. What a step of a review waits for is nobody's alone, unless somebody has it to do at a
+ * Everything that has a time, for those who may see it. What readers see is for everybody, and so are plans, but for those of
+ * desks that keep others out; of other articles everybody sees their own, and what waits for them. What a step of a review waits for is nobody's alone, unless somebody has it to do at a
  * time of their own.
  */
 @ApplicationScoped
@@ -24,7 +24,7 @@ public class Calendar {
     /** What readers see is counted without looking at its article: there is more of it than of all the rest. */
     private static final String SEEN = """
             with entry (kind, time, id, revision, author, desk, person, zone) as (
-                select 'PLANNED', p.due, p.id, null::int, null::uuid, p.desk, p.person, null
+                select 'PLANNED', p.due, p.id, null::int, p.planner, p.desk, p.person, null
                     from plan p where p.article is null and p.due >= :from and p.due < :to
                 union all
                 select 'DUE', g.due, a.id, null, a.author, a.desk, g.person, null
@@ -50,7 +50,7 @@ public class Calendar {
                             or exists (select 1 from article d where d.id = b.article and d.desk = :desk))
             ), seen as (
                 select * from entry e
-                where (:all and e.desk not in (select closed_to(:viewer)) or e.kind in ('PLANNED', 'PUBLISHED')
+                where ((:all or e.kind = 'PLANNED') and e.desk not in (select closed_to(:viewer)) or e.kind = 'PUBLISHED'
                         or e.author = :viewer or e.person = :viewer
                         or e.kind = 'DUE' and e.id in (select w.article from awaited_by(:viewer) w))
                     and (cast(:desk as text) is null or e.desk = :desk) and e.kind <> all(:without)

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.copydesk.persistence.Ids;
+import org.copydesk.persistence.article.Sight;
 
 /** All plans. */
 @ApplicationScoped
@@ -31,29 +33,42 @@ public class Plans {
         em.persist(plan);
     }
 
-    public Optional<Plan> find(long id) {
-        return Optional.ofNullable(em.find(Plan.class, id));
+    /** Empty when there is none that this person may see. */
+    public Optional<Plan> find(long id, UUID viewer) {
+        return one(id, viewer).getResultStream().findFirst();
     }
 
-    public List<Plan> all(Collection<Long> ids) {
-        return em.createQuery("select p from Plan p where p.id in :ids", Plan.class)
+    /** Those of them that this person may see. */
+    public List<Plan> all(Collection<Long> ids, UUID viewer) {
+        return plans("p.id in :ids and" + Sight.OF_PLAN, viewer)
                 .setParameter("ids", ids)
                 .getResultList();
     }
 
     /** The plan with its row locked until the transaction ends, so that nobody begins it twice. */
-    public Optional<Plan> findToChange(long id) {
-        return Optional.ofNullable(em.find(Plan.class, id, LockModeType.PESSIMISTIC_WRITE));
+    public Optional<Plan> findToChange(long id, UUID viewer) {
+        return one(id, viewer)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private TypedQuery<Plan> one(long id, UUID viewer) {
+        return plans("p.id = :id and" + Sight.OF_PLAN, viewer).setParameter("id", id);
+    }
+
+    private TypedQuery<Plan> plans(String condition, UUID viewer) {
+        return em.createQuery("select p from Plan p where " + condition, Plan.class)
+                .setParameter("viewer", viewer);
     }
 
     public void remove(Plan plan) {
         em.remove(plan);
     }
 
-    /** What nobody has begun yet, in the order in which it was written down. */
-    public List<Plan> open(long after, int limit) {
-        return em.createQuery(
-                        "select p from Plan p where p.article is null and p.id > :after order by p.id", Plan.class)
+    /** What nobody has begun yet and this person may see, in the order in which it was written down. */
+    public List<Plan> open(long after, UUID viewer, int limit) {
+        return plans("p.article is null and p.id > :after and" + Sight.OF_PLAN + "order by p.id", viewer)
                 .setParameter("after", after)
                 .setMaxResults(limit)
                 .getResultList();

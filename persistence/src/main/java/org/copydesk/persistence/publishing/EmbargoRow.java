@@ -8,4 +8,9 @@ import org.copydesk.persistence.article.Revision;
  *
  * @param lifted when readers see it
  */
-public record EmbargoRow(long article, Instant lifted, Revision revision) {}
+public record EmbargoRow(long article, Instant lifted, Revision revision) {
+
+    public EmbargoPlace place() {
+        return new EmbargoPlace(lifted, article);
+    }
+}

@@ -63,15 +63,23 @@ public class Schedules {
                 .findFirst();
     }
 
-    /** What this editor is given before readers are, with the text they are given, the earliest first. */
-    public List<EmbargoRow> embargoed(Instant now, UUID editor, int limit) {
+    /**
+     * What this editor is given before readers are, with the text they are given, the earliest first.
+     *
+     * @param after null to begin with the first
+     */
+    public List<EmbargoRow> embargoed(Instant now, UUID editor, EmbargoPlace after, int limit) {
+        var place = after == null ? new EmbargoPlace(now, Long.MAX_VALUE) : after;
         return em.createQuery("""
                         select new org.copydesk.persistence.publishing.EmbargoRow(s.article, s.due, r)
                         from Schedule s join Revision r on r.article = s.article and r.number = s.revision
                             join Article a on a.id = s.article
-                        where s.embargo = true and s.due > :now and s.failure is null and %s order by s.due, s.article
+                        where s.embargo = true and s.due > :now and s.failure is null and %s
+                            and (s.due > :due or s.due = :due and s.article > :article) order by s.due, s.article
                         """.formatted(Sight.OF_ARTICLE), EmbargoRow.class)
                 .setParameter("now", now)
+                .setParameter("due", place.lifted())
+                .setParameter("article", place.article())
                 .setParameter("viewer", editor)
                 .setMaxResults(limit)
                 .getResultList();

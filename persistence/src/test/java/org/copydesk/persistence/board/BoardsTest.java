@@ -292,11 +292,23 @@ class BoardsTest extends Storing {
         the(Plans.class).add(elsewhere);
         em.flush();
         assertThat(plans(WHARF)).containsExactly(next.id(), later.id(), open.id());
-        assertThat(the(Boards.class).plans(WHARF, 1)).extracting(Plan::id).containsExactly(next.id());
-        assertThat(the(Boards.class).countPlans(WHARF)).isEqualTo(3);
+        assertThat(the(Boards.class).plans(WHARF, editor(), 1))
+                .extracting(Plan::id)
+                .containsExactly(next.id());
+        assertThat(the(Boards.class).countPlans(WHARF, editor())).isEqualTo(3);
         assertThat(plans(new BoardFilter("wharf", ben, null))).containsExactly(next.id(), open.id());
-        assertThat(the(Boards.class).countPlans(new BoardFilter("wharf", clara, null)))
+        assertThat(the(Boards.class).countPlans(new BoardFilter("wharf", clara, null), editor()))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void keepsPlansOfAClosedDeskFromOthers() {
+        plan(ben, NOW);
+        close();
+        em.flush();
+        assertThat(plans(WHARF)).isEmpty();
+        assertThat(the(Boards.class).countPlans(WHARF, editor())).isZero();
+        assertThat(the(Boards.class).plans(WHARF, new Viewer(ben, false), 9)).hasSize(1);
     }
 
     @Test
@@ -304,7 +316,7 @@ class BoardsTest extends Storing {
         plan(ben, NOW);
         em.flush();
         assertThat(plans(new BoardFilter("wharf", null, "CITY"))).isEmpty();
-        assertThat(the(Boards.class).countPlans(new BoardFilter("wharf", null, "CITY")))
+        assertThat(the(Boards.class).countPlans(new BoardFilter("wharf", null, "CITY"), editor()))
                 .isZero();
     }
 
@@ -387,7 +399,9 @@ class BoardsTest extends Storing {
     }
 
     private List<Long> plans(BoardFilter filter) {
-        return the(Boards.class).plans(filter, 9).stream().map(Plan::id).toList();
+        return the(Boards.class).plans(filter, editor(), 9).stream()
+                .map(Plan::id)
+                .toList();
     }
 
     private List<YesUnderWay> yeses(Article article) {

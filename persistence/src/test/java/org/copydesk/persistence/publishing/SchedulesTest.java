@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.copydesk.persistence.Storing;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Draft;
@@ -60,18 +62,44 @@ class SchedulesTest extends Storing {
         em.flush();
         the(Schedules.class).add(new Schedule(article, NOW.plusSeconds(5).atZone(BERLIN), clara).embargoed());
         forget();
-        assertThat(the(Schedules.class).embargoed(NOW, clara, 9))
+        assertThat(the(Schedules.class).embargoed(NOW, clara, null, 9))
                 .extracting(EmbargoRow::article)
                 .containsExactly(article.id());
-        assertThat(the(Schedules.class).embargoed(NOW.plusSeconds(5), clara, 9)).isEmpty();
+        assertThat(the(Schedules.class).embargoed(NOW.plusSeconds(5), clara, null, 9))
+                .isEmpty();
 
         var reopened = em.find(Article.class, article.id());
         the(Revisions.class).add(reopened.append(Draft.edit(TEXT.saying("de", null), 1), anna, NOW));
         forget();
-        assertThat(the(Schedules.class).embargoed(NOW, clara, 9)).hasSize(1);
+        assertThat(the(Schedules.class).embargoed(NOW, clara, null, 9)).hasSize(1);
         the(Schedules.class).of(article.id()).orElseThrow().failed("TEXT_CHANGED");
         forget();
-        assertThat(the(Schedules.class).embargoed(NOW, clara, 9)).isEmpty();
+        assertThat(the(Schedules.class).embargoed(NOW, clara, null, 9)).isEmpty();
+    }
+
+    @Test
+    void isGivenInPartsOfWhichNoneIsLostOrTwice() {
+        var articles = Stream.of(5, 7, 5, 5, 6)
+                .map(seconds -> {
+                    var article = article(anna);
+                    em.flush();
+                    var due = NOW.plusSeconds(seconds).atZone(BERLIN);
+                    the(Schedules.class).add(new Schedule(article, due, clara).embargoed());
+                    return article.id();
+                })
+                .toList();
+        forget();
+        var given = new ArrayList<Long>();
+        EmbargoPlace after = null;
+        for (int part = 0; part < 3; part++) {
+            var rows = the(Schedules.class).embargoed(NOW, clara, after, 2);
+            rows.forEach(row -> given.add(row.article()));
+            after = EmbargoPlace.of(rows.get(rows.size() - 1).place().toString())
+                    .orElseThrow();
+        }
+        assertThat(given)
+                .containsExactly(articles.get(0), articles.get(2), articles.get(3), articles.get(4), articles.get(1));
+        assertThat(the(Schedules.class).embargoed(NOW, clara, after, 2)).isEmpty();
     }
 
     @Test
@@ -82,8 +110,8 @@ class SchedulesTest extends Storing {
         em.find(Desk.class, Desk.DEFAULT).close(true);
         the(Desks.class).setMembers(Desk.DEFAULT, List.of(clara));
         forget();
-        assertThat(the(Schedules.class).embargoed(NOW, clara, 9)).hasSize(1);
-        assertThat(the(Schedules.class).embargoed(NOW, ben, 9)).isEmpty();
+        assertThat(the(Schedules.class).embargoed(NOW, clara, null, 9)).hasSize(1);
+        assertThat(the(Schedules.class).embargoed(NOW, ben, null, 9)).isEmpty();
     }
 
     private Optional<Long> next(Long... passed) {

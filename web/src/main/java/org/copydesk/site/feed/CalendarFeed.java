@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.Calendar;
@@ -23,6 +24,7 @@ import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.copydesk.core.planning.FeedAddresses.Entries;
 import org.copydesk.persistence.planning.CalendarRow;
 import org.copydesk.site.response.Masthead;
 
@@ -35,20 +37,27 @@ public class CalendarFeed {
     /** As many bytes a line may have, without its end. */
     private static final int LINE = 75;
 
+    private static final Set<String> LANGUAGES = Set.of("en", "de");
+
+    private static final ResourceBundle.Control AS_WRITTEN =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
     @Inject
     Masthead masthead;
 
     @Inject
     Clock clock;
 
-    public String written(List<CalendarRow> rows) {
+    /** @param reader the languages that whoever reads it asks for, where its owner never said one */
+    public String written(Entries entries, List<Locale> reader) {
+        var words = words(entries.language() == null ? reader : List.of(Locale.forLanguageTag(entries.language())));
         var calendar = new Calendar();
         calendar.add(new ProdId("-//Copydesk//Calendar//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(new XProperty("X-WR-CALNAME", masthead.name()));
         var uids = new HashSet<String>();
-        for (var row : rows) calendar.add(event(row, uid(row, uids)));
+        for (var row : entries.rows()) calendar.add(event(row, uid(row, uids), words));
         return calendar.toString().lines().map(CalendarFeed::folded).collect(Collectors.joining());
     }
 
@@ -79,8 +88,9 @@ public class CalendarFeed {
         return folded.append("\r\n").toString();
     }
 
-    private VEvent event(CalendarRow row, String uid) {
-        var event = new VEvent(row.time(), row.time().plus(SHOWN), title(row));
+    private VEvent event(CalendarRow row, String uid, ResourceBundle words) {
+        var event = new VEvent(
+                row.time(), row.time().plus(SHOWN), words.getString(row.kind().name()) + ": " + row.title());
         event.removeAll("DTSTAMP");
         event.add(new DtStamp(clock.instant()));
         event.add(new Uid(uid));
@@ -95,15 +105,12 @@ public class CalendarFeed {
         return row.kind() == CalendarRow.Kind.PLANNED ? "/desk/calendar" : "/desk/article?id=" + row.id();
     }
 
-    private static String title(CalendarRow row) {
-        return switch (row.kind()) {
-                    case PLANNED -> "Planned: ";
-                    case DUE -> "Due: ";
-                    case SCHEDULED -> "Goes live: ";
-                    case EMBARGOED -> "Embargo ends: ";
-                    case EXPIRES -> "Expires: ";
-                    case PUBLISHED -> "Live: ";
-                }
-                + row.title();
+    private static ResourceBundle words(List<Locale> wanted) {
+        var known = wanted.stream()
+                .map(Locale::getLanguage)
+                .filter(LANGUAGES::contains)
+                .findFirst();
+        var root = known.filter(Locale.GERMAN.getLanguage()::equals).isPresent() ? Locale.GERMAN : Locale.ROOT;
+        return ResourceBundle.getBundle("site.calendar", root, CalendarFeed.class.getClassLoader(), AS_WRITTEN);
     }
 }

@@ -9,16 +9,20 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
+import org.copydesk.core.planning.FeedAddresses.Entries;
 import org.copydesk.persistence.planning.CalendarRow;
 import org.copydesk.persistence.planning.CalendarRow.Kind;
 import org.copydesk.site.response.Masthead;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("The calendar for other calendars")
 @SuppressWarnings("UnnecessaryAssignment") // there is no container here to do it
@@ -37,7 +41,7 @@ class CalendarFeedTest {
 
     @Test
     void isReadAsItWasMeantWhateverStandsInATitle() throws IOException, ParserException {
-        var written = feed.written(List.of(row(Kind.SCHEDULED, 7, HARD, "clara")));
+        var written = written(row(Kind.SCHEDULED, 7, HARD, "clara"));
 
         var event = read(written).get(0);
         assertThat(event.getSummary().getValue()).isEqualTo("Goes live: " + HARD);
@@ -49,7 +53,7 @@ class CalendarFeedTest {
 
     @Test
     void hasNoLineLongerThanProgramsTake() {
-        var written = feed.written(List.of(row(Kind.SCHEDULED, 7, HARD, "clara")));
+        var written = written(row(Kind.SCHEDULED, 7, HARD, "clara"));
 
         assertThat(written).endsWith("END:VCALENDAR\r\n");
         assertThat(written.replace("\r\n", "")).doesNotContain("\r", "\n");
@@ -60,12 +64,34 @@ class CalendarFeedTest {
 
     @Test
     void hasAnEntryOfItsOwnForEverybodyWhoIsDue() throws IOException, ParserException {
-        var rows = List.of(
+        var calendar = written(
                 row(Kind.DUE, 7, "Bell", "clara"), row(Kind.DUE, 7, "Bell", "emil"), row(Kind.DUE, 7, "Bell", "emil"));
 
-        assertThat(read(feed.written(rows)))
+        assertThat(read(calendar))
                 .extracting(event -> value(event, Property.UID))
                 .containsExactly("due-7-clara@paper.example", "due-7-emil@paper.example", "due-7-emil-2@paper.example");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysWhatItIsInTheLanguageOfWhoseItIs(Kind kind) throws IOException, ParserException {
+        var english = summary(kind, "en", List.of(Locale.GERMAN));
+        var german = summary(kind, "de", List.of(Locale.ENGLISH));
+
+        assertThat(german).endsWith(": Bell").isNotEqualTo(english);
+        assertThat(english).endsWith(": Bell");
+        assertThat(summary(kind, null, List.of(Locale.FRENCH, Locale.forLanguageTag("de-AT"), Locale.ENGLISH)))
+                .isEqualTo(german);
+        assertThat(summary(kind, null, List.of())).isEqualTo(english);
+    }
+
+    private String summary(Kind kind, String chosen, List<Locale> asked) throws IOException, ParserException {
+        var entries = new Entries(List.of(row(kind, 7, "Bell", "clara")), chosen);
+        return read(feed.written(entries, asked)).get(0).getSummary().getValue();
+    }
+
+    private String written(CalendarRow... rows) {
+        return feed.written(new Entries(List.of(rows), null), List.of());
     }
 
     private static CalendarRow row(Kind kind, long id, String title, String person) {
