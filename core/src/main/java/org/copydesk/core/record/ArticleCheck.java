@@ -203,6 +203,8 @@ final class ArticleCheck {
     /** Nobody lost the number by which the author knows them. Whoever has one and did nothing yet is not told of. */
     private Break unnamed() {
         var stored = rows.getOrDefault("pseudonym", List.of());
+        if (!stored.isEmpty() && !Boolean.TRUE.equals(told.article().get("anonymous")))
+            return row(ROW_ADDED, "pseudonym", String.valueOf(id), "no review of it kept names from its author");
         for (var told : told.pseudonyms()) {
             boolean stands = stored.stream()
                     .anyMatch(row -> row.get("person").equals(told.get("person"))

@@ -14,6 +14,7 @@ import static org.copydesk.core.record.Finding.Kind.EVENT_OUT_OF_TIME;
 import static org.copydesk.core.record.Finding.Kind.REVISION_ADDED;
 import static org.copydesk.core.record.Finding.Kind.REVISION_CHANGED;
 import static org.copydesk.core.record.Finding.Kind.REVISION_MISSING;
+import static org.copydesk.core.record.Finding.Kind.ROW_ADDED;
 import static org.copydesk.core.record.Finding.Kind.ROW_CHANGED;
 
 import java.sql.SQLException;
@@ -38,7 +39,7 @@ class VerificationTest {
     private static final String TAMPER = "set session_replication_role = replica; ";
 
     private static final List<String> TABLES =
-            List.of("article", "event", "revision", "publication", "headline", "checkpoint", "leaf");
+            List.of("article", "event", "revision", "publication", "headline", "checkpoint", "leaf", "pseudonym");
 
     private final Newsroom newsroom = new Newsroom();
     private long article;
@@ -128,6 +129,15 @@ class VerificationTest {
                 .returns(ROW_CHANGED, Finding.Break::kind)
                 .returns("publication", Finding.Break::table)
                 .satisfies(broken -> assertThat(broken.what()).startsWith("approver is null"));
+    }
+
+    @Test
+    void aNameThatIsKeptFromTheAuthorThoughNoReviewKeepsAny() {
+        tamper("insert into pseudonym select article, approver, 1 from publication where article = %d");
+        assertThat(verify().broken())
+                .returns(ROW_ADDED, Finding.Break::kind)
+                .returns("pseudonym", Finding.Break::table)
+                .returns(Long.toString(article), Finding.Break::row);
     }
 
     @Test
