@@ -103,6 +103,7 @@ public class Subscribing {
     }
 
     void keep(Webhook webhook) {
+        admin();
         webhooks.add(webhook);
         record(StaffAction.ADD_WEBHOOK, webhook);
     }

@@ -101,7 +101,7 @@ public class FeedAddresses {
      *
      * @param language in which its owner wants to be told of things, null when they never said
      */
-    public record Entries(List<CalendarRow> rows, String language) {}
+    public record CalendarEntries(List<CalendarRow> rows, String language) {}
 
     public List<FeedKey> mine() {
         return keys.of(person.actor().id());
@@ -146,9 +146,9 @@ public class FeedAddresses {
     }
 
     /** What is in the calendar of whoever made the address, from a month ago; empty when it opens nothing. */
-    public Optional<Entries> calendar(String token) {
+    public Optional<CalendarEntries> calendar(String token) {
         return owner(FeedKey.Kind.CALENDAR, token, Right.WRITE)
-                .map(owner -> new Entries(
+                .map(owner -> new CalendarEntries(
                         rows(owner, clock.instant()),
                         habits.of(owner.id()).map(MailHabit::language).orElse(null)));
     }

@@ -24,7 +24,7 @@ import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-import org.copydesk.core.planning.FeedAddresses.Entries;
+import org.copydesk.core.planning.FeedAddresses.CalendarEntries;
 import org.copydesk.persistence.planning.CalendarRow;
 import org.copydesk.site.response.Masthead;
 
@@ -49,7 +49,7 @@ public class CalendarFeed {
     Clock clock;
 
     /** @param reader the languages that whoever reads it asks for, where its owner never said one */
-    public String written(Entries entries, List<Locale> reader) {
+    public String written(CalendarEntries entries, List<Locale> reader) {
         var words = words(entries.language() == null ? reader : List.of(Locale.forLanguageTag(entries.language())));
         var calendar = new Calendar();
         calendar.add(new ProdId("-//Copydesk//Calendar//EN"));

@@ -15,7 +15,7 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
-import org.copydesk.core.planning.FeedAddresses.Entries;
+import org.copydesk.core.planning.FeedAddresses.CalendarEntries;
 import org.copydesk.persistence.planning.CalendarRow;
 import org.copydesk.persistence.planning.CalendarRow.Kind;
 import org.copydesk.site.response.Masthead;
@@ -86,12 +86,12 @@ class CalendarFeedTest {
     }
 
     private String summary(Kind kind, String chosen, List<Locale> asked) throws IOException, ParserException {
-        var entries = new Entries(List.of(row(kind, 7, "Bell", "clara")), chosen);
+        var entries = new CalendarEntries(List.of(row(kind, 7, "Bell", "clara")), chosen);
         return read(feed.written(entries, asked)).get(0).getSummary().getValue();
     }
 
     private String written(CalendarRow... rows) {
-        return feed.written(new Entries(List.of(rows), null), List.of());
+        return feed.written(new CalendarEntries(List.of(rows), null), List.of());
     }
 
     private static CalendarRow row(Kind kind, long id, String title, String person) {
