@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeMap;
 import org.copydesk.core.people.CurrentPerson;
@@ -19,6 +20,7 @@ import org.copydesk.persistence.article.Label;
 import org.copydesk.persistence.article.Labels;
 import org.copydesk.persistence.article.Revisions;
 import org.copydesk.persistence.record.Action;
+import org.copydesk.persistence.record.Details;
 import org.copydesk.persistence.record.Entry;
 
 /** Gives revisions names and annotations, any number of times; the newest counts. The revisions stay as they are. */
@@ -51,7 +53,8 @@ public class Labelling {
     Clock clock;
 
     /**
-     * Calls a revision something, whatever the article's state. Nothing happens when it is called that already.
+     * Calls a revision something, whatever the article's state. What is left as the person was shown it stays as it is kept, with
+     * the names that they do not learn, and stays the words of who wrote it; nothing happens when both are left so.
      *
      * @param name a few words, null or blank for none
      * @param annotation as long as it has to be, null or blank for none
@@ -65,14 +68,27 @@ public class Labelling {
         var revision = revisions.find(id, number).orElseThrow(ArticleNotFound::new);
         Refused.unlessMay(actor, Right.WRITE);
         var label = check.label(name, annotation);
-        if (!label.equals(labels.of(id, number)))
-            articles.record(
-                    article,
-                    Entry.of(clock.instant(), actor.id(), Action.LABEL)
-                            .moving(article.state().name(), article.state().name())
-                            .on(number, revision.hash())
-                            .saying(label.note()));
+        var given = labels.of(id, number);
+        var shown = anonymity.of(article).shown(given);
+        if (label.equals(shown)) return label;
+        var kept = new ArrayList<String>();
+        if (isLeft(label.name(), shown.name())) kept.add(Labels.NAME);
+        if (isLeft(label.annotation(), shown.annotation())) kept.add(Labels.ANNOTATION);
+        var stored = new Label(
+                kept.contains(Labels.NAME) ? given.label().name() : label.name(),
+                kept.contains(Labels.ANNOTATION) ? given.label().annotation() : label.annotation());
+        articles.record(
+                article,
+                Entry.of(clock.instant(), actor.id(), Action.LABEL)
+                        .moving(article.state().name(), article.state().name())
+                        .on(number, revision.hash())
+                        .saying(stored.note())
+                        .with(kept.isEmpty() ? Details.NONE : Details.of(Details.KEPT, kept)));
         return label;
+    }
+
+    private static boolean isLeft(String wanted, String shown) {
+        return !wanted.isEmpty() && wanted.equals(shown);
     }
 
     /** What the revisions of that article from {@code first} to {@code last} are called, by their numbers. */

@@ -13,12 +13,14 @@ import java.util.regex.Pattern;
 import org.copydesk.core.people.ReviewerNames;
 import org.copydesk.persistence.article.GivenLabel;
 import org.copydesk.persistence.article.Label;
+import org.copydesk.persistence.article.Labels;
 import org.copydesk.persistence.article.PseudonymRow;
 import org.copydesk.persistence.article.RevisionKind;
 import org.copydesk.persistence.article.RevisionRow;
 import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.publishing.ShownRow;
 import org.copydesk.persistence.record.Action;
+import org.copydesk.persistence.record.Details;
 import org.copydesk.persistence.record.EventRow;
 import org.copydesk.persistence.writing.PresentRow;
 
@@ -74,7 +76,7 @@ public final class Masks {
 
     /** A line of the record as it is shown; who cannot know all of it gets no hash of it to try names on. */
     public EventRow shown(EventRow row) {
-        var note = TOLD_BY_US.contains(row.action()) ? words(row.note()) : said(row.actor(), row.note());
+        var note = noted(row);
         var about = words(row.about());
         var stored = words(row.stored());
         return new EventRow(
@@ -94,6 +96,19 @@ public final class Masks {
                 row.previous(),
                 row.hash(),
                 stored);
+    }
+
+    private String noted(EventRow row) {
+        if (TOLD_BY_US.contains(row.action())) return words(row.note());
+        var kept = row.details().list(Details.KEPT);
+        if (kept.isEmpty()) return said(row.actor(), row.note());
+        var label = Label.of(row.note());
+        return new Label(
+                        kept.contains(Labels.NAME) ? words(label.name()) : said(row.actor(), label.name()),
+                        kept.contains(Labels.ANNOTATION)
+                                ? words(label.annotation())
+                                : said(row.actor(), label.annotation()))
+                .note();
     }
 
     /** A line of the history as it is shown. */
@@ -120,7 +135,7 @@ public final class Masks {
     public Label shown(GivenLabel given) {
         if (given == null) return Label.NONE;
         var label = given.label();
-        return new Label(said(given.by(), label.name()), said(given.by(), label.annotation()));
+        return new Label(said(given.named(), label.name()), said(given.annotated(), label.annotation()));
     }
 
     /** What readers saw, as it is shown. */

@@ -206,6 +206,41 @@ class AnonymousReviewTest {
     }
 
     @Test
+    void leavesInTheNameOfARevisionWhatItsFormShowedTheAuthor() {
+        takePart();
+        label(BEN, "As Ben Okafor read it", "With @emil");
+
+        var shown = labelFor(ANNA);
+        label(ANNA, shown.name(), shown.annotation());
+        assertThat(labelFor(CLARA)).isEqualTo(new Label("As Ben Okafor read it", "With @emil"));
+
+        label(ANNA, shown.name(), "Before the fair");
+        assertThat(labelFor(CLARA)).isEqualTo(new Label("As Ben Okafor read it", "Before the fair"));
+        assertThat(labelFor(ANNA)).isEqualTo(new Label(shown.name(), "Before the fair"));
+        assertThat(told(ANNA).stream().filter(AnonymousReviewTest::givesAway)).isEmpty();
+    }
+
+    @Test
+    void lendsTheAuthorNothingToTryNamesWithInTheNameOfARevision() {
+        takePart();
+        label(BEN, "As Ben Okafor read it", "");
+
+        label(ANNA, "As Ben Okafor read it", "");
+
+        assertThat(labelFor(ANNA)).isEqualTo(new Label("As Ben Okafor read it", ""));
+    }
+
+    private void label(Actor person, String name, String annotation) {
+        talk.newsroom.does(person, () -> talk.newsroom.use(Labelling.class).label(talk.article, 1, name, annotation));
+    }
+
+    private Label labelFor(Actor person) {
+        return talk.newsroom
+                .as(person, () -> talk.newsroom.use(Reading.class).revision(talk.article, 1))
+                .label();
+    }
+
+    @Test
     void showsEditorsWhoReviews() {
         takePart();
 

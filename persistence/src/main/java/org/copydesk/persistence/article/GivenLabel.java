@@ -1,8 +1,9 @@
 package org.copydesk.persistence.article;
 
 /**
- * A label with who gave it.
+ * A label with whose words it is made of.
  *
- * @param by their user name
+ * @param named the user name of who gave the name
+ * @param annotated the user name of who wrote the annotation
  */
-public record GivenLabel(Label label, String by) {}
+public record GivenLabel(Label label, String named, String annotated) {}

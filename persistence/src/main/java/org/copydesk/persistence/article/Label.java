@@ -13,7 +13,8 @@ public record Label(String name, String annotation) implements Serializable {
 
     public static final Label NONE = new Label("", "");
 
-    static Label of(String note) {
+    /** As an event says it. */
+    public static Label of(String note) {
         if (note == null) return NONE;
         int end = note.indexOf('\n');
         return end < 0 ? new Label(note, "") : new Label(note.substring(0, end), note.substring(end + 1));

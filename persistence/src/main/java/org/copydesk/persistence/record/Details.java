@@ -24,6 +24,9 @@ public final class Details {
     public static final String FINISHED = "finished";
     public static final String FLOW = "flow";
     public static final String HOLDING = "holding";
+    /** Which parts of a label were left as they were. */
+    public static final String KEPT = "kept";
+
     public static final String LEAVES = "leaves";
     public static final String REFUSAL = "refusal";
     public static final String REMAINS = "remains";

@@ -17,14 +17,21 @@ final class FoldedText {
     private static final Normalizer2 TAKING_APART = Normalizer2.getNFDInstance();
     private static final Normalizer2 COMPOSING = Normalizer2.getNFCInstance();
 
-    private static final String APOSTROPHES = "'\u2019\u2018\u201b\u02bc\u02bb\u02be\u02bf\u2032\u00b4`\uff07\u05f3";
+    private static final String APOSTROPHES =
+            "'\u2019\u2018\u201b\u02bc\u02bb\u02be\u02bf\u2032\u00b4`\uff07\u05f3\u05f4";
     private static final String HYPHENS = "-\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d\u05be";
     private static final String SPACES_IN_NUMBERS = "\u00a0\u202f\u2009\u2007";
+
+    /** Hindi writes the one or the other before a consonant. */
+    private static final String HALF_NA = "\u0928\u094d";
+
+    private static final String ANUSVARA = "\u0902";
 
     private final String original;
     private final StringBuilder signs = new StringBuilder();
     private int[] places = new int[64];
     private final BitSet umlauts = new BitSet();
+    private final BitSet rings = new BitSet();
     private int end;
 
     FoldedText(String original) {
@@ -49,16 +56,24 @@ final class FoldedText {
         return signs.substring(from, to);
     }
 
-    /** The same with the e that stands for an umlaut where there are no dots; equal to the substring without one. */
+    /**
+     * The same with the e that stands for an umlaut where there are no dots, and the second a for a ring; equal to the substring
+     * without one.
+     */
     String spelled(int from, int to) {
-        int umlaut = umlauts.nextSetBit(from);
-        if (umlaut < 0 || umlaut >= to) return substring(from, to);
+        if (!isOneOf(umlauts, from, to) && !isOneOf(rings, from, to)) return substring(from, to);
         var spelled = new StringBuilder();
         for (int i = from; i < to; i++) {
             spelled.append(signs.charAt(i));
             if (umlauts.get(i)) spelled.append('e');
+            if (rings.get(i)) spelled.append('a');
         }
         return spelled.toString();
+    }
+
+    private static boolean isOneOf(BitSet letters, int from, int to) {
+        int next = letters.nextSetBit(from);
+        return next >= 0 && next < to;
     }
 
     /** Where in the text the sign came from, and for the end of the signs the end of the text. */
@@ -92,9 +107,10 @@ final class FoldedText {
 
     private void fold(int from, int to) {
         char first = original.charAt(from);
-        if (to == from + 1 && first < 0x80 && APOSTROPHES.indexOf(first) < 0)
+        if (first == '"' && standsForGershayim(from)) append('\'', from);
+        else if (to == from + 1 && first < 0x80 && APOSTROPHES.indexOf(first) < 0)
             append(Character.toLowerCase(first), from);
-        else if (SPACES_IN_NUMBERS.indexOf(first) >= 0 && groupsDigits(from)) append(',', from);
+        else if (SPACES_IN_NUMBERS.indexOf(first) >= 0 && groupsDigits(from)) append('\'', from);
         else if (APOSTROPHES.indexOf(first) >= 0) append('\'', from);
         else if (HYPHENS.indexOf(first) >= 0) append('-', from);
         else foldLetter(original.substring(from, to), from);
@@ -108,15 +124,30 @@ final class FoldedText {
         return space + 4 == original.length() || !Character.isDigit(original.charAt(space + 4));
     }
 
+    /** Within a Hebrew acronym. */
+    private boolean standsForGershayim(int quote) {
+        return quote > 0
+                && quote + 1 < original.length()
+                && isHebrew(original.charAt(quote - 1))
+                && isHebrew(original.charAt(quote + 1));
+    }
+
+    private static boolean isHebrew(char sign) {
+        return sign >= 0x5b0 && sign <= 0x5ea;
+    }
+
     private void foldLetter(String letter, int from) {
         var small = FOLDING.normalize(letter);
+        if (small.equals(HALF_NA)) small = ANUSVARA;
         boolean umlaut = small.length() == 1 && "äöüø".indexOf(small.charAt(0)) >= 0;
+        boolean ring = small.equals("å");
         var bare = new StringBuilder();
         TAKING_APART.normalize(small).codePoints().forEach(sign -> {
             if (!isAccent(sign)) bare.append(plain(sign));
         });
         var folded = COMPOSING.normalize(bare);
         if (umlaut) umlauts.set(signs.length());
+        if (ring) rings.set(signs.length());
         for (int i = 0; i < folded.length(); i++) append(folded.charAt(i), from);
     }
 
@@ -152,7 +183,10 @@ final class FoldedText {
             case 'ə' -> "e";
             case 0x643 -> "\u06a9"; // Arabic and Persian kaf, and the three of yeh
             case 0x64a, 0x649 -> "\u06cc";
+            case 0x629 -> "\u0647"; // teh marbuta, written without its dots as heh
             case 0x640 -> ""; // a line that only makes a word longer
+            case 0x901 -> ANUSVARA;
+            case 0x93c -> ""; // nukta, left out as often as not
             default ->
                 Character.getType(sign) == Character.DECIMAL_DIGIT_NUMBER
                         ? Integer.toString(UCharacter.digit(sign, 10))
