@@ -75,6 +75,14 @@ public enum Recipients {
     STALE_RULE_IDLE      ("STALE_RULE_IDLE",       to(ADMINS),                                       NOW);
     // spotless:on
 
+    /** What people hear of, by subject. */
+    public enum Subject {
+        REVIEW,
+        PUBLICATION,
+        DISCUSSION,
+        ACCOUNT
+    }
+
     private final String action;
     private final List<Circle> circles;
     private final Reach usual;
@@ -105,6 +113,52 @@ public enum Recipients {
     /** What people may choose to be mailed. */
     public static List<Recipients> choices() {
         return Stream.of(values()).filter(kind -> !kind.circles.isEmpty()).toList();
+    }
+
+    public Subject subject() {
+        return switch (this) {
+            case SUBMITTED,
+                    RECALLED,
+                    SENT_BACK,
+                    APPROVED,
+                    APPROVAL_VOIDED,
+                    STEP_SKIPPED,
+                    APPROVAL_TAKEN_BACK,
+                    STEP_TAKEN_BACK,
+                    REQUEST_TAKEN_BACK,
+                    STEP_OPENED,
+                    ASSIGNED,
+                    HANDED_BACK,
+                    DUE_SOON,
+                    OVERDUE,
+                    REVIEW_CLOSED,
+                    REVIEW_REASSIGNED,
+                    GUEST_DECIDED,
+                    DECISION_UNDONE -> Subject.REVIEW;
+            case PUBLICATION_TAKEN_BACK,
+                    PUBLISHED,
+                    PUBLISHED_UNREVIEWED,
+                    CORRECTED,
+                    SCHEDULED,
+                    UNSCHEDULED,
+                    SCHEDULE_FAILED,
+                    WITHDRAWAL_FAILED,
+                    BUNDLE_FAILED,
+                    REVISED,
+                    WITHDRAWN,
+                    WITHDRAWAL_TAKEN_BACK,
+                    TRASHED,
+                    RESTORED -> Subject.PUBLICATION;
+            case MENTIONED,
+                    REPLIED,
+                    RESOLVED,
+                    REOPENED,
+                    THREAD_ASSIGNED,
+                    SUGGESTED,
+                    SUGGESTION_ACCEPTED,
+                    SUGGESTION_REJECTED -> Subject.DISCUSSION;
+            case ROLE_CHANGED, STALE_RULE_IDLE -> Subject.ACCOUNT;
+        };
     }
 
     /** What asks whoever is told to do something, with the state in which it still does. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.people.Right;
@@ -134,6 +136,11 @@ class ReviewRecord {
     /** What of the table has that key, sealed as it stands now. */
     String seal(SealedTable table, Object key) {
         return seals.of(table, key);
+    }
+
+    /** The same of several keys, each sealed by itself. */
+    Map<Long, String> seals(SealedTable table, Collection<Long> keys) {
+        return seals.of(table, keys);
     }
 
     /** An id with what was said, so that words which were changed behind the application's back are noticed. */

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.review.SuggestionView.Standing;
@@ -180,7 +180,7 @@ public class Suggesting {
         var article = record.toChange(id);
         var actor = record.actor();
         editing.check(actor, article);
-        var wanted = chosen.stream().distinct().map(one -> find(id, one)).toList();
+        var wanted = find(id, chosen);
         Map<Long, Optional<ReviewRefusal>> outcomes = new LinkedHashMap<>();
         Map<UUID, List<Suggestion>> byPerson = new LinkedHashMap<>();
         for (Suggestion suggestion : wanted) {
@@ -211,7 +211,7 @@ public class Suggesting {
         var text = checked.get();
         if (!text.hash().equals(article.content())) adopting.adopt(actor, article, text, person, Action.ACCEPT);
         taken.forEach(suggestion -> suggestion.accept(actor.id(), article.revision(), record.now()));
-        tell(article, true, taken, suggestion -> recordAccepted(article, suggestion));
+        tell(article, true, taken, (suggestion, seal) -> recordAccepted(article, suggestion, seal));
         return left;
     }
 
@@ -225,12 +225,12 @@ public class Suggesting {
         var suggestion = find(id, number);
         if (suggestion.isDecided()) throw new ReviewRefused(ReviewRefusal.ALREADY_DECIDED);
         suggestion.settle(record.actor().id(), article.revision(), record.now());
-        tell(article, true, List.of(suggestion), one -> recordAccepted(article, one));
+        tell(article, true, List.of(suggestion), (one, seal) -> recordAccepted(article, one, seal));
         return suggestion(id, number);
     }
 
-    private org.copydesk.persistence.record.Event recordAccepted(Article article, Suggestion suggestion) {
-        return record.record(article, Action.ACCEPT_SUGGESTION, Long.toString(suggestion.id()), null, seal(suggestion));
+    private org.copydesk.persistence.record.Event recordAccepted(Article article, Suggestion suggestion, String seal) {
+        return record.record(article, Action.ACCEPT_SUGGESTION, Long.toString(suggestion.id()), null, seal);
     }
 
     /** Records what was decided about each, and tells whoever made them once. */
@@ -238,10 +238,12 @@ public class Suggesting {
             Article article,
             boolean accepted,
             List<Suggestion> several,
-            Function<Suggestion, org.copydesk.persistence.record.Event> recorded) {
+            BiFunction<Suggestion, String, org.copydesk.persistence.record.Event> recorded) {
+        var seals = record.seals(
+                SealedTable.SUGGESTION, several.stream().map(Suggestion::id).toList());
         Map<UUID, SuggestionDecided> told = new LinkedHashMap<>();
         for (Suggestion suggestion : several) {
-            var event = recorded.apply(suggestion);
+            var event = recorded.apply(suggestion, seals.get(suggestion.id()));
             var suggester = suggestion.author();
             told.putIfAbsent(
                     suggester, new SuggestionDecided(article.id(), suggestion.id(), suggester, accepted, event));
@@ -263,8 +265,7 @@ public class Suggesting {
         var note = PlainWords.reason(why);
         Map<Long, Optional<ReviewRefusal>> outcomes = new LinkedHashMap<>();
         List<Suggestion> rejected = new ArrayList<>();
-        for (Suggestion suggestion :
-                chosen.stream().distinct().map(one -> find(id, one)).toList()) {
+        for (Suggestion suggestion : find(id, chosen)) {
             if (!suggestion.author().equals(actor.id())) editing.check(actor, article);
             if (suggestion.isDecided()) {
                 outcomes.put(suggestion.id(), Optional.of(ReviewRefusal.ALREADY_DECIDED));
@@ -278,7 +279,7 @@ public class Suggesting {
                 article,
                 false,
                 rejected,
-                one -> record.record(article, Action.REJECT_SUGGESTION, Long.toString(one.id()), note, seal(one)));
+                (one, seal) -> record.record(article, Action.REJECT_SUGGESTION, Long.toString(one.id()), note, seal));
         return outcomes;
     }
 
@@ -340,6 +341,11 @@ public class Suggesting {
                 : after.equals(before);
         if (same) throw new ReviewRefused(ReviewRefusal.NOTHING_PROPOSED);
         if (adopting.checked(after).isEmpty()) throw new ReviewRefused(ReviewRefusal.LEAVES_FLAWS);
+    }
+
+    private List<Suggestion> find(long article, List<Long> ids) {
+        suggestions.of(article, ids); // at once, so that none has to be asked for
+        return ids.stream().distinct().map(one -> find(article, one)).toList();
     }
 
     private Suggestion find(long article, long id) {

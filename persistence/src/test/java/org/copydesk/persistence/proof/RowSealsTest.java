@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.copydesk.persistence.Storing;
 import org.copydesk.persistence.planning.Desk;
 import org.copydesk.persistence.planning.Desks;
@@ -28,6 +29,15 @@ class RowSealsTest extends Storing {
     @Test
     void isThatOfNoneWhereNothingIs() {
         assertThat(seal("dairy")).isEqualTo(SealedTable.DESK.seal("dairy", List.of()));
+    }
+
+    @Test
+    void isThatOfEachOfSeveralAlone() {
+        the(Desks.class).add(new Desk("bakery", "Bakery"));
+        the(Desks.class).add(new Desk("garden", "Garden"));
+
+        assertThat(the(RowSeals.class).of(SealedTable.DESK, List.of("garden", "dairy", "bakery", "garden")))
+                .isEqualTo(Map.of("garden", seal("garden"), "dairy", seal("dairy"), "bakery", seal("bakery")));
     }
 
     private String seal(String desk) {

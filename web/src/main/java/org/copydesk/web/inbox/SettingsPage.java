@@ -81,8 +81,15 @@ public class SettingsPage {
         return new NoticeWords(visitor.getLocale(), visitor.getZone()).kind(kind.name());
     }
 
-    public List<Recipients> getKinds() {
-        return Recipients.choices();
+    public Recipients.Subject[] getSubjects() {
+        return Recipients.Subject.values();
+    }
+
+    /** What there is to hear of a subject. */
+    public List<Recipients> kinds(Recipients.Subject subject) {
+        return Recipients.choices().stream()
+                .filter(kind -> kind.subject() == subject)
+                .toList();
     }
 
     public Reach[] getEach() {

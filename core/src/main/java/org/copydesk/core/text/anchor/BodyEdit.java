@@ -43,7 +43,7 @@ final class BodyEdit {
 
     /** All that can be seen in it. */
     static Span inkOf(Element body) {
-        return new Span(0, QuotableText.inked(body.wholeText()).length());
+        return new Span(0, QuotableText.inkIn(body.wholeText()));
     }
 
     /** What a block has in it from one visible character to before another, as it is marked up. */
@@ -68,7 +68,8 @@ final class BodyEdit {
 
     void replace(Span span, String replacement) {
         var blocks = new ArrayList<>(parsed(Markup.canonical(replacement)).children());
-        if (span.equals(inkOf(body)) && (replacement.isBlank() || isOfBlocks(replacement))) {
+        boolean isAllPossible = span.start() == 0 && (replacement.isBlank() || isOfBlocks(replacement));
+        if (isAllPossible && span.equals(inkOf(body))) {
             body.html("").appendChildren(blocks);
             return;
         }
@@ -133,7 +134,7 @@ final class BodyEdit {
                 if (seen > span.start() && seen < span.end()) leaves.add(leaf);
                 continue;
             }
-            int length = QuotableText.inked(text.getWholeText()).length();
+            int length = QuotableText.inkIn(text.getWholeText());
             if (seen + length > span.start() && seen < span.end()) {
                 leaves.add(part(text, Math.max(0, span.start() - seen), Math.min(length, span.end() - seen)));
             } else if (length == 0 && seen > span.start() && seen < span.end()) leaves.add(leaf);

@@ -58,7 +58,7 @@ public record Proposal(AnchoredField field, Span span, String replacement) {
     public int length() {
         return field == AnchoredField.BODY
                 ? BodyEdit.inkOf(BodyEdit.parsed(Markup.canonical(replacement))).end()
-                : QuotableText.inked(Markup.line(replacement)).length();
+                : QuotableText.inkIn(Markup.line(replacement));
     }
 
     /** The same for a passage that stands so many visible characters later. */

@@ -64,12 +64,10 @@ public final class QuotableText {
     /** Every place that the quote can mean; where its words stand more than once, what is around them decides. */
     public List<Span> find(Quote quote) {
         var found = occurrences(visible, spaced(quote.exact())).stream()
-                .map(place -> new Span(
-                        inkBefore(place),
-                        inkBefore(place) + inked(quote.exact()).length()))
+                .map(place -> new Span(inkBefore(place), inkBefore(place) + inkIn(quote.exact())))
                 .toList();
         if (found.isEmpty()) {
-            int length = inked(quote.exact()).length();
+            int length = inkIn(quote.exact());
             found = occurrences(ink, inked(quote.exact())).stream()
                     .map(place -> new Span(place, place + length))
                     .toList();
@@ -147,6 +145,13 @@ public final class QuotableText {
         var inked = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) if (!isSpace(text.charAt(i))) inked.append(text.charAt(i));
         return inked.toString();
+    }
+
+    /** How many characters of it can be seen. */
+    static int inkIn(CharSequence text) {
+        int seen = 0;
+        for (int i = 0; i < text.length(); i++) if (!isSpace(text.charAt(i))) seen++;
+        return seen;
     }
 
     private static String spaced(String text) {
