@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -14,22 +16,28 @@ import org.copydesk.core.text.files.format.FileReading.Unreadable;
 import org.copydesk.core.text.files.format.FileText;
 import org.copydesk.core.text.files.format.SourceFile;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Markdown as static sites write it: front matter in YAML between two lines of hyphens, then CommonMark with tables. */
+/**
+ * Markdown as static sites write it: front matter in YAML between two lines of hyphens, then CommonMark with tables, struck words
+ * and footnotes.
+ */
 public final class MarkdownFile implements FileFormat {
 
     private static final String FENCE = "---\n";
     private static final int DEPTH = 64;
+    private static final List<Extension> EXTENSIONS =
+            List.of(TablesExtension.create(), StrikethroughExtension.create());
     private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(TablesExtension.create()))
+            .extensions(EXTENSIONS)
             .maxOpenBlockParsers(DEPTH)
             .maxInlineNesting(DEPTH)
             .build();
     private static final HtmlRenderer RENDERER =
-            HtmlRenderer.builder().extensions(List.of(TablesExtension.create())).build();
+            HtmlRenderer.builder().extensions(EXTENSIONS).build();
 
     @Override
     public List<String> endings() {
@@ -48,11 +56,17 @@ public final class MarkdownFile implements FileFormat {
             int body = markdown.indexOf('\n', end + 1);
             markdown = body < 0 ? "" : markdown.substring(body + 1);
         }
-        var body = Jsoup.parseBodyFragment(RENDERER.render(PARSER.parse(markdown)))
-                .outputSettings(HtmlFile.AS_IT_STANDS)
-                .body();
+        var notes = MarkdownFootnotes.of(markdown);
+        var body = rendered(notes.text());
+        notes.put(body, note -> rendered(note).html());
         HtmlFile.takeTitle(body, sheet);
         return sheet.read(body.html());
+    }
+
+    private static Element rendered(String markdown) {
+        return Jsoup.parseBodyFragment(RENDERER.render(PARSER.parse(markdown)))
+                .outputSettings(HtmlFile.AS_IT_STANDS)
+                .body();
     }
 
     private static void frontMatter(String yaml, Draftsheet sheet) {

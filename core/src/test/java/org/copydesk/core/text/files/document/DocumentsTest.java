@@ -53,6 +53,38 @@ class DocumentsTest {
     }
 
     @Test
+    void keepsWhatItStrikesOut() {
+        assertThat(imported("a.md", "# T\n\nThe ~~old~~ new plan, ~5 years.\n").body())
+                .isEqualTo("<p>The <s>old</s> new plan, ~5 years.</p>");
+    }
+
+    @Test
+    void keepsItsFootnotesNumberedByWhereTheyAreNamed() {
+        var text = imported("a.md", """
+                # T
+
+                First[^second] and `[^x]` then[^x], again[^second], nowhere[^y].
+
+                [^x]: Word
+                [^second]: Two *lines*
+                    of it.
+
+                    And more.
+                [^z]: Unnamed
+
+                Behind.
+
+                ```
+                [^x]: code
+                ```
+                """);
+        assertThat(text.body())
+                .isEqualTo("<p>First<sup>[1]</sup> and <code>[^x]</code> then<sup>[2]</sup>, again<sup>[1]</sup>,"
+                        + " nowhere[^y].</p><p>Behind.</p><pre>[^x]: code</pre>"
+                        + "<ol><li>Two <em>lines</em> of it.<br>And more.</li><li>Word</li><li>Unnamed</li></ol>");
+    }
+
+    @Test
     void hasItsFirstHeadingForATitleWhereNothingElseSaysOne() {
         var text = imported("a.md", "# A title\n\nWords.\n\n# Another\n");
         assertThat(text.title()).isEqualTo("A title");
