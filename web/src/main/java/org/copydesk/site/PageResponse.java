@@ -18,6 +18,9 @@ record PageResponse(int status, Map<String, String> headers, RenderedPage page, 
     /** Readers ask every time, so that a correction or withdrawal is seen at once. */
     static final String FRESH = "public, max-age=0, must-revalidate";
 
+    /** Seconds. */
+    private static final String SOON = "1";
+
     static final String FOR_GOOD = "public, max-age=31536000, immutable";
 
     /**
@@ -33,6 +36,7 @@ record PageResponse(int status, Map<String, String> headers, RenderedPage page, 
         headers.put("Cache-Control", keep);
         headers.put("Vary", "Accept-Encoding");
         if (isFound) headers.put("ETag", tag(page, packed));
+        if (page.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) headers.put("Retry-After", SOON);
         if (!isKnown) headers.put("Content-Type", page.type());
         if (!isKnown && packed) headers.put("Content-Encoding", "gzip");
         return new PageResponse(isKnown ? HttpServletResponse.SC_NOT_MODIFIED : page.status(), headers, page, packed);

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.copydesk.site.page.SearchPage;
 
 /**
  * What every answer tells a browser to be careful about. The desk's pages set their own policy for scripts; everywhere else
@@ -23,6 +24,9 @@ public class SecurityHeaders extends HttpFilter {
 
     static final String POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:;"
             + " frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+    /** Of the only page of readers that has a form. */
+    private static final String POLICY_WITH_FORM = POLICY.replace("form-action 'none'", "form-action 'self'");
 
     static final String CONTENT = "Content-Security-Policy";
     private static final String TRANSPORT = "Strict-Transport-Security";
@@ -51,7 +55,7 @@ public class SecurityHeaders extends HttpFilter {
         var path = request.getServletPath();
         EVERYWHERE.forEach(response::setHeader);
         if (request.isSecure()) response.setHeader(TRANSPORT, YEAR);
-        if (!saysItsOwn(path)) response.setHeader(CONTENT, POLICY);
+        if (!saysItsOwn(path)) response.setHeader(CONTENT, path.equals(SearchPage.PATH) ? POLICY_WITH_FORM : POLICY);
         if (path.startsWith("/resources/fonts/")) response.setHeader("Cache-Control", PageResponse.FOR_GOOD);
         chain.doFilter(request, response);
     }

@@ -13,6 +13,7 @@ import org.copydesk.site.page.FrontPage;
 import org.copydesk.site.page.NewestPage;
 import org.copydesk.site.page.PublicArticlePage;
 import org.copydesk.site.page.PublicHistoryPage;
+import org.copydesk.site.page.SearchPage;
 import org.copydesk.site.response.Links;
 import org.copydesk.site.response.RenderedPage;
 
@@ -38,6 +39,9 @@ public class SiteRoutes {
     CorrectionsPage corrections;
 
     @Inject
+    SearchPage search;
+
+    @Inject
     Feed feed;
 
     @Inject
@@ -61,6 +65,11 @@ public class SiteRoutes {
             case "/robots.txt" -> Optional.of(robots.print(wanted));
             default -> Optional.empty();
         };
+    }
+
+    /** What is found by these words; never kept, since there is no end of what people look for. */
+    Optional<RenderedPage> search(PageKey wanted, List<String> sections, String words) {
+        return search.print(wanted, sections, words);
     }
 
     private Optional<RenderedPage> ofArticle(PageKey wanted, List<String> sections) {

@@ -6,13 +6,25 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.copydesk.site.cache.PageCache;
 import org.copydesk.site.cache.PageKey;
 import org.copydesk.site.page.Frame;
+import org.copydesk.site.page.SearchPage;
 import org.copydesk.site.response.Masthead;
+import org.copydesk.site.response.RenderedPage;
 
 /** Everything a reader can ask for. Knows nobody, remembers nothing. */
-@WebServlet({"", "/articles/*", "/subjects/*", "/corrections", "/feed.atom", "/feed.rss", "/sitemap.xml", "/robots.txt"
+@WebServlet({
+    "",
+    "/articles/*",
+    "/subjects/*",
+    "/corrections",
+    SearchPage.PATH,
+    "/feed.atom",
+    "/feed.rss",
+    "/sitemap.xml",
+    "/robots.txt"
 })
 public class SiteServlet extends HttpServlet {
 
@@ -37,8 +49,14 @@ public class SiteServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var wanted = wanted(request);
-        var page = wanted.isAnAddress() ? cache.page(wanted, routes::print).orElseGet(frame::nothing) : frame.nothing();
-        PageResponse.hand(page, PageResponse.FRESH, request, response);
+        var page = wanted.isAnAddress() ? page(wanted, request) : Optional.<RenderedPage>empty();
+        PageResponse.hand(page.orElseGet(frame::nothing), PageResponse.FRESH, request, response);
+    }
+
+    private Optional<RenderedPage> page(PageKey wanted, HttpServletRequest request) {
+        return wanted.path().equals(SearchPage.PATH)
+                ? routes.search(wanted, cache.sections(), request.getParameter("q"))
+                : cache.page(wanted, routes::print);
     }
 
     private PageKey wanted(HttpServletRequest request) {
@@ -47,6 +65,7 @@ public class SiteServlet extends HttpServlet {
         var paged = path.equals("/")
                 || path.startsWith("/subjects/")
                 || path.equals("/corrections")
+                || path.equals(SearchPage.PATH)
                 || path.equals("/sitemap.xml");
         return new PageKey(
                 path,

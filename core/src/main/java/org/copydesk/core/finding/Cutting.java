@@ -11,7 +11,7 @@ import org.copydesk.persistence.article.Text;
 import org.copydesk.persistence.search.FullTexts;
 import org.copydesk.persistence.search.UncutText;
 
-/** Cuts whole texts into the words that they are found by, the newest text of each article, a few at a time. */
+/** Cuts whole texts into the words that they are found by, the newest and the live one of each article, a few at a time. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class Cutting {
@@ -45,6 +45,6 @@ public class Cutting {
         var text = each.text();
         var words = new Text(
                 text.title(), text.standfirst(), Markup.plainText(text.body()), text.subjects(), text.byline());
-        return new UncutText(each.article(), each.revision(), each.updated(), words);
+        return new UncutText(each.article(), each.revision(), each.updated(), words, each.newest(), each.live());
     }
 }

@@ -18,6 +18,7 @@ import org.copydesk.persistence.publishing.SiteChange;
 import org.copydesk.persistence.publishing.SiteSections;
 import org.copydesk.persistence.publishing.Syndication;
 import org.copydesk.persistence.publishing.WithdrawnRow;
+import org.copydesk.persistence.words.WordQuery;
 
 /** The public face: what was approved, to anybody, and nothing else. */
 @ApplicationScoped
@@ -58,6 +59,17 @@ public class Site {
     /** The same, of one subject, however its letters are written. */
     public List<PublicRow> newestOf(String subject, Instant since, long id, int limit) {
         return articles.newestOf(subject, since, id, limit);
+    }
+
+    /**
+     * The newest live articles that have all these words, in their texts, subjects or names, and came before
+     * {@code (since, id)}; from the newest when {@code since} is null. What went live just now is found a second later.
+     */
+    public List<SearchResult> search(String words, Instant since, long id, int limit) {
+        var wanted = WordQuery.of(words);
+        return articles.found(wanted, since, id, limit).stream()
+                .map(article -> SearchResult.of(article, wanted))
+                .toList();
     }
 
     /** What readers were told of changes before that time, newest first; of the newest when {@code before} is null. */

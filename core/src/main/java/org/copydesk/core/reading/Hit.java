@@ -26,13 +26,13 @@ public record Hit(Part part, List<Piece> pieces) implements Serializable {
     public record Piece(String text, boolean wanted) implements Serializable {}
 
     /** The whole of a short text; none when nothing in it was searched for. */
-    static List<Hit> whole(Part part, String text, WordQuery query) {
+    public static List<Hit> whole(Part part, String text, WordQuery query) {
         var places = query.places(text);
         return places.isEmpty() ? List.of() : List.of(new Hit(part, pieces(text, places, 0, text.length())));
     }
 
     /** What stands around the first place. */
-    static List<Hit> around(Part part, String text, WordQuery query) {
+    public static List<Hit> around(Part part, String text, WordQuery query) {
         var places = query.places(text);
         if (places.isEmpty()) return List.of();
         int from = beginning(text, places.get(0).start());

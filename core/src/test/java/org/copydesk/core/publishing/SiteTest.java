@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.copydesk.core.Newsroom;
+import org.copydesk.core.finding.Cutting;
+import org.copydesk.core.reading.Reading;
 import org.copydesk.core.writing.Drafting;
 import org.copydesk.core.writing.Manuscript;
 import org.copydesk.persistence.article.Move;
@@ -45,6 +47,35 @@ class SiteTest {
         assertThat(at()).returns(word, PublicArticle::title).returns(false, PublicArticle::isWithdrawn);
         assertThat(titles(null)).contains(word);
         assertThat(titles(subject)).containsExactly(word);
+    }
+
+    @Test
+    void isSearchedByTheWordsOfWhatIsShownAndSaysWhereTheyStand() {
+        var article = published();
+        assertThat(found(word)).isEmpty();
+        cut(article);
+        assertThat(found(word)).singleElement().satisfies(found -> {
+            assertThat(found.article().id()).isEqualTo(article);
+            assertThat(found.title().excerpt()).isEqualTo(word);
+            assertThat(found.text()).isNull();
+        });
+        assertThat(found(word + " text"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.text().excerpt()).containsIgnoringCase("text"));
+
+        NEWSROOM.move(CLARA, article, Move.WITHDRAW);
+        assertThat(found(word)).isEmpty();
+    }
+
+    private static void cut(long article) {
+        var changed = NEWSROOM.as(
+                ANNA,
+                () -> NEWSROOM.use(Reading.class).article(article).article().updated());
+        NEWSROOM.does(ANNA, () -> NEWSROOM.use(Cutting.class).cut(new Cutting.Reached(changed, article - 1), 1));
+    }
+
+    private static List<SearchResult> found(String words) {
+        return inTransaction(() -> site().search(words, null, 0, 9));
     }
 
     @Test

@@ -71,7 +71,16 @@ enum Viewer {
     private static List<String> readers(Stock stock) {
         var live = "/articles/" + stock.slug();
         var gone = "/articles/" + stock.slugOf(State.WITHDRAWN);
-        return List.of("/", "/subjects/CITY", live, live + "/history", gone, gone + "/history", "/articles/nothing");
+        return List.of(
+                "/",
+                "/subjects/CITY",
+                "/search",
+                "/search?q=bell",
+                live,
+                live + "/history",
+                gone,
+                gone + "/history",
+                "/articles/nothing");
     }
 
     private static List<String> writers(Stock stock, List<String> more) {

@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Revision;
 import org.copydesk.persistence.article.RevisionKey;
+import org.copydesk.persistence.words.WordQuery;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 
 /** What anybody may read: live revisions and notices of withdrawal, and nothing else. */
 @ApplicationScoped
@@ -37,6 +39,28 @@ public class PublicArticles {
             """;
 
     private static final String BEFORE = " and p.firstSince <= :since and (p.firstSince < :since or p.article < :id)";
+
+    /** Common words stand in the newest articles, so these are looked through first. */
+    private static final int FIRST_LOOK = 1_000;
+
+    /** The operator would have PostgreSQL fetch all there are from the index; the function behind it looks row by row. */
+    private static final String LOOK = """
+            with looked as materialized (
+                select article, revision, first_since from publication
+                where until is null and revision is not null and (first_since, article) < (:since, :id)
+                order by first_since desc, article desc limit %d)
+            select (select count(*) from looked) as seen, array(
+                select l.article from looked l join public_text t on t.article = l.article and t.revision = l.revision
+                where ts_match_vq(t.words, cast(:words as tsquery))
+                order by l.first_since desc, l.article desc limit %d) as ids
+            """;
+
+    private static final String INDEX = """
+            select array(
+                select p.article from public_text t join publication p on p.article = t.article and p.revision = t.revision
+                where t.words @@ cast(:words as tsquery) and p.until is null and (p.first_since, p.article) < (:since, :id)
+                order by p.first_since desc, p.article desc limit %d) as ids
+            """;
 
     /** Later than anything that is shown. */
     private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
@@ -107,6 +131,34 @@ public class PublicArticles {
                         each -> each.get(0, String.class),
                         LinkedHashMap::new,
                         Collectors.mapping(each -> rows.get(article(each)), Collectors.toList())));
+    }
+
+    /** The newest of those whose texts have all that was typed, once they are cut into words. */
+    public List<PublicRow> found(WordQuery wanted, Instant since, long id, int limit) {
+        if (wanted.isEmpty()) return List.of();
+        var look = search(LOOK.formatted(FIRST_LOOK, limit), wanted, since, id)
+                .addScalar("seen", Long.class)
+                .addScalar("ids", Long[].class)
+                .getSingleResult();
+        var newest = List.of(look.get("ids", Long[].class));
+        boolean isWhole = newest.size() == limit || look.get("seen", Long.class) < FIRST_LOOK;
+        return isWhole ? live(newest) : foundByIndex(wanted, since, id, limit);
+    }
+
+    /** The same, without a look at the newest first. */
+    List<PublicRow> foundByIndex(WordQuery wanted, Instant since, long id, int limit) {
+        return live(List.of(search(INDEX.formatted(limit), wanted, since, id)
+                .addScalar("ids", Long[].class)
+                .getSingleResult()
+                .get("ids", Long[].class)));
+    }
+
+    private NativeQuery<Tuple> search(String sql, WordQuery wanted, Instant since, long id) {
+        return em.unwrap(Session.class)
+                .createNativeQuery(sql, Tuple.class)
+                .setParameter("words", wanted.toString())
+                .setParameter("since", since == null ? LATEST : since)
+                .setParameter("id", id);
     }
 
     private static long article(Tuple found) {

@@ -3,9 +3,12 @@ package org.copydesk.persistence.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.stream.Stream;
+import org.copydesk.persistence.article.Revision;
 import org.copydesk.persistence.article.Text;
 import org.copydesk.persistence.words.Terms;
 import org.hibernate.Session;
@@ -18,7 +21,7 @@ public class FullTexts {
     private static final int ROOM = 400_000;
 
     private static final String PUT = """
-            insert into full_text (article, revision, words)
+            insert into %s (article, revision, words)
             select h.article, ?, cast(? as tsvector) from headline h where h.article = ?
             on conflict (article) do update set revision = excluded.revision, words = excluded.words
             """;
@@ -27,22 +30,39 @@ public class FullTexts {
     EntityManager em;
 
     /**
-     * Newest texts that are not cut yet, in the order in which the articles changed: of those that changed after that moment,
-     * or at it and have a greater id.
+     * The newest and the live texts of articles of which either is not cut yet, in the order in which the articles changed:
+     * of those that changed after that moment, or at it and have a greater id.
+     *
+     * @param articles of how many at most
      */
-    public List<UncutText> uncut(Instant since, long after, int limit) {
+    public List<UncutText> uncut(Instant since, long after, int articles) {
         return em.createQuery("""
-                        select new org.copydesk.persistence.search.UncutText(a.id, r.number, a.updated, r.text)
+                        select a.updated, a.live, newest, live
                         from Article a join Headline h on h.article = a.id
-                            join Revision r on r.article = a.id and r.number = a.revision
+                            join Revision newest on newest.article = a.id and newest.number = a.revision
+                            left join Revision live on live.article = a.id and live.number = a.live and a.live <> a.revision
                             left join FullText f on f.article = a.id
-                        where (a.updated, a.id) > (:since, :after) and (f.revision is null or f.revision <> a.revision)
+                            left join PublicText p on p.article = a.id
+                        where (a.updated, a.id) > (:since, :after) and (f.revision is null or f.revision <> a.revision
+                            or a.live is not null and (p.revision is null or p.revision <> a.live))
                         order by a.updated, a.id
-                        """, UncutText.class)
+                        """, Tuple.class)
                 .setParameter("after", after)
                 .setParameter("since", since)
-                .setMaxResults(limit)
-                .getResultList();
+                .setMaxResults(articles)
+                .getResultStream()
+                .flatMap(FullTexts::texts)
+                .toList();
+    }
+
+    private static Stream<UncutText> texts(Tuple found) {
+        var updated = found.get(0, Instant.class);
+        var newest = found.get(2, Revision.class);
+        boolean isLive = Integer.valueOf(newest.number()).equals(found.get(1, Integer.class));
+        return Stream.concat(
+                Stream.of(new UncutText(newest.article(), newest.number(), updated, newest.text(), true, isLive)),
+                Stream.ofNullable(found.get(3, Revision.class))
+                        .map(live -> new UncutText(live.article(), live.number(), updated, live.text(), false, true)));
     }
 
     /**
@@ -51,8 +71,14 @@ public class FullTexts {
      * @param texts with bodies of plain words
      */
     public void put(List<UncutText> texts) {
+        put("full_text", texts.stream().filter(UncutText::newest).toList());
+        put("public_text", texts.stream().filter(UncutText::live).toList());
+    }
+
+    private void put(String table, List<UncutText> texts) {
+        if (texts.isEmpty()) return;
         em.unwrap(Session.class).doWork(connection -> {
-            try (var put = connection.prepareStatement(PUT)) {
+            try (var put = connection.prepareStatement(PUT.formatted(table))) {
                 for (var each : texts) {
                     put.setInt(1, each.revision());
                     put.setString(2, Terms.vector(lexemes(each.text())));

@@ -3,8 +3,13 @@ package org.copydesk.persistence.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Draft;
 import org.copydesk.persistence.article.Revisions;
+import org.copydesk.persistence.article.Text;
+import org.copydesk.persistence.search.FullTexts;
+import org.copydesk.persistence.search.Headlines;
+import org.copydesk.persistence.words.WordQuery;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +60,54 @@ class PublicArticlesTest extends OnTheSite {
         assertThat(the(PublicArticles.class).newest(LATER, newer.id(), 9))
                 .extracting(PublicRow::id)
                 .containsExactly(older.id());
+    }
+
+    @Test
+    void isFoundByTheWordsOfItsWholeTextOnceTheyAreCut() {
+        var older = shown("bell", NOW);
+        assertThat(found(TEXT.title())).isEmpty();
+        var newer = cut(shown("fair", LATER));
+        cut(older);
+        assertThat(found(TEXT.title())).containsExactly(newer.id(), older.id());
+        assertThat(found("CULT berg quay")).containsExactly(newer.id(), older.id());
+        assertThat(found(TEXT.title() + " zebra")).isEmpty();
+        assertThat(found("?!")).isEmpty();
+        var word = WordQuery.of(TEXT.title());
+        assertThat(the(PublicArticles.class).found(word, LATER, newer.id(), 9))
+                .extracting(PublicRow::id)
+                .containsExactly(older.id());
+        assertThat(the(PublicArticles.class).found(word, null, 0, 1)).hasSize(1);
+    }
+
+    @Test
+    void isNotFoundByWordsThatAreNotShownYetOrAnyMore() {
+        var article = cut(shown("bell", NOW));
+        var secret = new Text("Quaternions", "", "<p>Not yet.</p>", List.of("CITY"), List.of());
+        the(Revisions.class).add(article.append(Draft.edit(secret.saying("en", null), 1), anna, LATER));
+        em.flush();
+        the(Headlines.class).put(article.id(), secret);
+        cut(article);
+        assertThat(found("quaternions")).isEmpty();
+        assertThat(found(TEXT.title())).containsExactly(article.id());
+
+        the(Publications.class).withdraw(article, clara, "It never rang.", LATER);
+        assertThat(found(TEXT.title())).isEmpty();
+    }
+
+    /** By looking through the newest as well as by the index. */
+    private List<Long> found(String words) {
+        var wanted = WordQuery.of(words);
+        var found = the(PublicArticles.class).found(wanted, null, 0, 9);
+        if (!wanted.isEmpty())
+            assertThat(the(PublicArticles.class).foundByIndex(wanted, null, 0, 9))
+                    .isEqualTo(found);
+        return found.stream().map(PublicRow::id).toList();
+    }
+
+    private Article cut(Article article) {
+        var texts = the(FullTexts.class);
+        texts.put(texts.uncut(article.updated(), article.id() - 1, 1));
+        return article;
     }
 
     @Test

@@ -81,6 +81,10 @@ public class CacheVersions {
         return new CacheVersion(number(wanted), sections.known(lists.get()));
     }
 
+    List<String> sections() {
+        return sections.at(lists.get());
+    }
+
     private long number(PageKey wanted) {
         var slug = wanted.slug();
         return slug == null ? lists.get() : articles.get(counter(slug));

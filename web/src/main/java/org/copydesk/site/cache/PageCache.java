@@ -48,6 +48,12 @@ public class PageCache {
         }
     }
 
+    /** The sections at the head of pages, as they are now. */
+    public List<String> sections() {
+        otherNodes.look();
+        return versions.sections();
+    }
+
     /** The page if it lies in the cache and is known to be good without asking anybody; never waits. */
     public Optional<RenderedPage> atHand(PageKey wanted) {
         if (otherNodes.isToLook()) return Optional.empty();

@@ -20,6 +20,10 @@ public final class Links {
         return "/subjects/" + encoded(name);
     }
 
+    public static String search(String words) {
+        return "/search?q=" + encoded(words);
+    }
+
     /** The name that was written into a link; the server leaves an encoded slash as it is. */
     public static String unslashed(String segment) {
         return segment.replace("%2F", "/").replace("%2f", "/");
