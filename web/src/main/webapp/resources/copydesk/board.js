@@ -13,6 +13,7 @@ function choose(card, lane = '') {
   $id('board_chosen').value = last;
   $id('board_seen').value = card.dataset.revision || '';
   $id('board_lane').value = lane;
+  $id('board_left').value = card.closest('.lane').dataset.lane;
 }
 
 // --- where it may go -------------------------------------------------------------------------------------------------
@@ -21,8 +22,10 @@ function choose(card, lane = '') {
 function mark() {
   if (!dragged?.dataset.article || $id('board_chosen').value !== dragged.dataset.article) return;
   const ways = [...document.querySelectorAll('#departing [data-lane]')];
+  const elsewhere = document.querySelector('#departing .departing-elsewhere')?.textContent;
   for (const lane of lanes()) {
     if (lane.contains(dragged)) continue;
+    if (elsewhere) { lane.querySelector('.lane-why').textContent = elsewhere; continue; } // a drop draws it where it is
     const way = ways.find(one => one.dataset.lane === lane.dataset.lane);
     const open = way?.dataset.open === 'true';
     lane.classList.toggle('lane-open', open);

@@ -56,6 +56,32 @@ class MessagesTest {
                 .isEqualTo(bundle("messages").stringPropertyNames());
     }
 
+    /** A notice that needs a value and gets none shows {0} to people. */
+    @Test
+    void areGivenTheValuesThatTheySpeakOf() throws IOException {
+        var messages = bundle("messages");
+        var bare = Pattern.compile("notices\\s*\\.(?:here|done|wrong)\\(\\s*\"([^\"]+)\"(\\s*\\+[^,;]*?)?\\s*\\);");
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            for (var file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                var call = bare.matcher(Files.readString(file));
+                while (call.find()) {
+                    var key = call.group(1);
+                    boolean begins = call.group(2) != null;
+                    assertThat(messages.stringPropertyNames().stream()
+                                    .filter(one -> begins
+                                            ? one.startsWith(key)
+                                                    && one.substring(key.length())
+                                                            .matches("[A-Z_]+")
+                                            : one.equals(key))
+                                    .filter(one -> messages.getProperty(one).contains("{0")))
+                            .as("%s of %s", key, file)
+                            .isEmpty();
+                }
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"messages", "messages_de"})
     void haveASentenceForEveryNameOfTheCore(String name) throws IOException {

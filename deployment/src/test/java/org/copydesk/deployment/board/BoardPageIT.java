@@ -10,6 +10,7 @@ import org.copydesk.deployment.browser.Windows;
 import org.copydesk.deployment.screen.BoardScreen;
 import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.deployment.stack.Caller;
+import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,19 @@ class BoardPageIT {
         board.window().mouse().up();
         assertThat(board.column("In review").getByText(title)).isVisible();
         assertState(article, State.IN_REVIEW);
+    }
+
+    @Test
+    void isToldWhereAnArticleLiesThatSomebodyMovedMeanwhile() {
+        long article = ApiSteps.in(State.IN_REVIEW, "anna", title);
+        var board = open("clara", "");
+        ApiSteps.move("emil", article, Move.REQUEST_CHANGES);
+
+        board.drag(title, "Approved");
+
+        assertThat(board.window().locator(".notices")).containsText("Somebody moved “" + title + "” meanwhile");
+        assertThat(board.column("Draft").getByText(title)).isVisible();
+        assertState(article, State.CHANGES_REQUESTED);
     }
 
     @Test

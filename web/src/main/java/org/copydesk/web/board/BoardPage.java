@@ -116,6 +116,7 @@ public class BoardPage extends PageMemory {
     private Long chosen;
     private Integer seen;
     private String lane;
+    private String left;
     private Integer most;
     private Departure departure;
     private MoveForm form;
@@ -244,6 +245,10 @@ public class BoardPage extends PageMemory {
     public void drop() {
         depart();
         if (departure == null) return;
+        if (isElsewhere()) {
+            notices.wrong("board.elsewhere", departure.title(), titleWhereItIs());
+            return;
+        }
         var to = departure.destinations().stream()
                 .filter(destination -> destination.lane().equals(lane))
                 .findFirst();
@@ -251,6 +256,28 @@ public class BoardPage extends PageMemory {
         else if (!to.get().isOpen()) notices.wrong("board.not", reason(to.get()));
         else if (to.get().moves().size() == 1) start(to.get().moves().get(0));
         else PrimeFaces.current().ajax().addCallbackParam("which", true);
+    }
+
+    /** Whether the chosen article has left the column in which the page shows it: somebody moved it meanwhile. */
+    public boolean isElsewhere() {
+        return departure != null
+                && left != null
+                && !left.equals(departure.lane())
+                && whereItIs().isPresent();
+    }
+
+    public String getElsewhereWords() {
+        return words.of("board.elsewhere", departure.title(), titleWhereItIs());
+    }
+
+    private Optional<Lane> whereItIs() {
+        return getLanes().stream()
+                .filter(one -> one.key().equals(departure.lane()))
+                .findFirst();
+    }
+
+    private String titleWhereItIs() {
+        return whereItIs().map(this::title).orElse("");
     }
 
     /** Makes the move, or asks for what it needs first. */
@@ -464,6 +491,15 @@ public class BoardPage extends PageMemory {
 
     public void setSeen(Integer seen) {
         this.seen = seen;
+    }
+
+    /** The column that the card was taken from. */
+    public String getLeft() {
+        return left;
+    }
+
+    public void setLeft(String left) {
+        this.left = left == null || left.isBlank() ? null : left;
     }
 
     public String getLane() {

@@ -17,6 +17,7 @@ import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.people.Right;
 import org.copydesk.core.review.Assigning;
 import org.copydesk.core.review.Discussing;
+import org.copydesk.core.review.Undoing;
 import org.copydesk.core.workflow.Handover;
 import org.copydesk.core.workflow.MoveRequest;
 import org.copydesk.core.workflow.Offer;
@@ -62,6 +63,9 @@ public class InboxPage extends PageMemory {
     transient Handover handover;
 
     @Inject
+    transient Undoing undoing;
+
+    @Inject
     transient Assigning assigning;
 
     @Inject
@@ -76,6 +80,10 @@ public class InboxPage extends PageMemory {
     @Inject
     transient Visitor visitor;
 
+    /** A move that was made here and can be taken back: whose, and what was recorded. */
+    public record Made(long article, long event) {}
+
+    private transient Made made;
     private InboxTab tab = InboxTab.NEW;
     private int shown = AT_ONCE;
     private boolean more;
@@ -85,6 +93,11 @@ public class InboxPage extends PageMemory {
         var rows = inboxes.on(tab, shown + 1);
         more = rows.size() > shown;
         groups = new ShownRows<>(grouped(more ? rows.subList(0, shown) : rows));
+    }
+
+    /** Once the page is out it offers no more to take back what was done before. */
+    public void settle() {
+        made = null;
     }
 
     public void read(long message) {
@@ -104,9 +117,10 @@ public class InboxPage extends PageMemory {
 
     /** Makes a move in place; what somebody else did meanwhile refuses it and is shown. */
     public void move(NoticeRow row, Move move) {
-        handover.perform(row.article(), MoveRequest.to(move).seen(row.revision()));
+        var event = handover.perform(row.article(), MoveRequest.to(move).seen(row.revision()));
         inboxes.read(row.id());
-        notices.here("done." + move);
+        notices.here("done." + move, row.title());
+        made = undoing.isReversible(event) ? new Made(row.article(), event.id()) : null;
         load();
     }
 
@@ -209,6 +223,11 @@ public class InboxPage extends PageMemory {
     private static NoticeGroup read(NoticeGroup group) {
         var lines = group.lines().stream().map(line -> line.marked(true)).toList();
         return new NoticeGroup(group.article(), group.title(), group.state(), lines);
+    }
+
+    /** Null when nothing was done just now that can be taken back. */
+    public Made getMade() {
+        return made;
     }
 
     public InboxTab[] getTabs() {
