@@ -108,7 +108,7 @@ class InstallationTest {
     private void read(String table, String order, Consumer<StoredRow> reader) throws SQLException {
         try (var statement = database.createStatement();
                 var row = statement.executeQuery("select * from %s order by %s".formatted(table, order))) {
-            while (row.next()) reader.accept(StoredRow.of(table, row));
+            StoredRow.each(table, row, reader);
         }
     }
 

@@ -103,7 +103,7 @@ public class RecordScan {
                 rows.setFetchSize(FETCHED);
                 for (int i = 0; i < parameters.length; i++) rows.setObject(i + 1, parameters[i]);
                 try (var row = rows.executeQuery()) {
-                    while (row.next()) reader.accept(StoredRow.of(table, row));
+                    StoredRow.each(table, row, reader);
                 }
             }
         });

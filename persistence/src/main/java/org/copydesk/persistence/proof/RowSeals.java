@@ -38,11 +38,11 @@ public class RowSeals {
             try (var statement = connection.prepareStatement(sql)) {
                 for (int i = 0; i < wanted.size(); i++) statement.setObject(i + 1, wanted.get(i));
                 try (var row = statement.executeQuery()) {
-                    while (row.next()) {
-                        var stored = StoredRow.of(table.table(), row);
-                        rows.computeIfAbsent(stored.get(table.key()), any -> new ArrayList<>())
-                                .add(stored);
-                    }
+                    StoredRow.each(
+                            table.table(),
+                            row,
+                            stored -> rows.computeIfAbsent(stored.get(table.key()), any -> new ArrayList<>())
+                                    .add(stored));
                 }
             }
             return wanted.stream()

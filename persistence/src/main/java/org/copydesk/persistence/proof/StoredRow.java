@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * A row of a table as it stands there, whatever somebody wrote into it. Immutable.
@@ -16,12 +17,21 @@ import java.util.UUID;
  */
 public record StoredRow(String table, Map<String, Object> columns) {
 
-    public static StoredRow of(String table, ResultSet row) throws SQLException {
-        var columns = new LinkedHashMap<String, Object>();
-        var shape = row.getMetaData();
-        for (int i = 1; i <= shape.getColumnCount(); i++)
-            columns.put(shape.getColumnLabel(i), value(row, i, shape.getColumnTypeName(i)));
-        return new StoredRow(table, columns);
+    /** Reads all that are left of a table, one after the other. */
+    public static void each(String table, ResultSet rows, Consumer<StoredRow> reader) throws SQLException {
+        var shape = rows.getMetaData();
+        int count = shape.getColumnCount();
+        var names = new String[count];
+        var types = new String[count];
+        for (int i = 0; i < count; i++) {
+            names[i] = shape.getColumnLabel(i + 1);
+            types[i] = shape.getColumnTypeName(i + 1);
+        }
+        while (rows.next()) {
+            var columns = new LinkedHashMap<String, Object>();
+            for (int i = 0; i < count; i++) columns.put(names[i], value(rows, i + 1, types[i]));
+            reader.accept(new StoredRow(table, columns));
+        }
     }
 
     private static Object value(ResultSet row, int column, String type) throws SQLException {

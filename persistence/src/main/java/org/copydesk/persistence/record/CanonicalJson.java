@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -52,15 +53,13 @@ public final class CanonicalJson {
     }
 
     private void object(Map<?, ?> map) {
-        var sorted = new TreeMap<String, Object>();
-        map.forEach((key, value) -> {
-            if (value != null) sorted.put((String) key, value);
-        });
+        var sorted = map instanceof SortedMap<?, ?> inOrder && inOrder.comparator() == null ? map : new TreeMap<>(map);
         out.append('{');
         var separator = "";
         for (var member : sorted.entrySet()) {
+            if (member.getValue() == null) continue;
             out.append(separator);
-            string(member.getKey());
+            string((String) member.getKey());
             out.append(':');
             value(member.getValue());
             separator = ",";
@@ -81,8 +80,19 @@ public final class CanonicalJson {
 
     private void string(String text) {
         out.append('"');
-        for (int i = 0; i < text.length(); i++) character(text.charAt(i));
+        int plain = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (!isEscaped(text.charAt(i))) continue;
+            out.append(text, plain, i);
+            character(text.charAt(i));
+            plain = i + 1;
+        }
+        out.append(text, plain, text.length());
         out.append('"');
+    }
+
+    private static boolean isEscaped(char c) {
+        return c < ' ' || c == '"' || c == '\\';
     }
 
     private void character(char c) {
@@ -94,10 +104,7 @@ public final class CanonicalJson {
             case '\n' -> out.append("\\n");
             case '\f' -> out.append("\\f");
             case '\r' -> out.append("\\r");
-            default -> {
-                if (c < 0x20) out.append(String.format("\\u%04x", (int) c));
-                else out.append(c);
-            }
+            default -> out.append(String.format("\\u%04x", (int) c));
         }
     }
 }

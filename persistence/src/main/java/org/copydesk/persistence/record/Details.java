@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** What else there is to say of an event, as data. Immutable. */
@@ -45,12 +46,12 @@ public final class Details {
     /** What nobody writes, so that what was tampered with has another hash. */
     private static final String STORED = "stored";
 
-    public static final Details NONE = new Details(Map.of());
+    public static final Details NONE = new Details(new TreeMap<>());
 
-    private final Map<String, Object> members;
+    private final SortedMap<String, Object> members;
 
-    private Details(Map<String, Object> members) {
-        this.members = new TreeMap<>(members);
+    private Details(SortedMap<String, Object> members) {
+        this.members = members;
     }
 
     /** @param value a text, a whole number or a list of texts */

@@ -4,8 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
@@ -36,6 +36,9 @@ public class Event {
     private String details;
     private String previous;
     private String hash;
+
+    /** The details as they were read, which a record that is verified asks for again and again. */
+    private transient Details known;
 
     protected Event() {} // JPA
 
@@ -81,7 +84,7 @@ public class Event {
     }
 
     private Map<String, Object> members() {
-        var fields = new HashMap<String, Object>();
+        var fields = new TreeMap<String, Object>();
         fields.put("article", article);
         fields.put("number", number);
         fields.put("time", time.toString());
@@ -150,7 +153,8 @@ public class Event {
 
     /** What else there is to say, as data; of older events as far as they say it in words. */
     public Details details() {
-        return details == null ? OlderDetails.of(action, note, about) : Details.read(details);
+        if (known == null) known = details == null ? OlderDetails.of(action, note, about) : Details.read(details);
+        return known;
     }
 
     /** The hash of the event before it in its chain, "" for the first. */
