@@ -291,7 +291,7 @@ public class Discussing {
      *
      */
     public Optional<Long> toSettle(long id, long number) {
-        record.toRead(id);
+        if (ReviewRecord.isInTrash(record.toRead(id))) return Optional.empty();
         return threads.find(id, number)
                 .or(() -> threads.comment(id, number).flatMap(comment -> threads.find(id, comment.thread())))
                 .filter(thread -> thread.isOpen() && maySettle(thread))

@@ -35,6 +35,7 @@ class TrashedTalkTest {
             "Discussing.thread",
             "Discussing.mine",
             "Discussing.maySettle",
+            "Discussing.toSettle",
             "Suggesting.of",
             "Suggesting.suggestion",
             "Proposing.keep",
@@ -136,6 +137,15 @@ class TrashedTalkTest {
 
     private static String name(Method method) {
         return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+    }
+
+    @Test
+    void nothingIsOfferedToBeSettledUntilItIsOutAgain() {
+        assertThat(talk.newsroom.as(CLARA, () -> discussing.toSettle(talk.article, thread)))
+                .isEmpty();
+        talk.newsroom.move(ANNA, talk.article, Move.RESTORE);
+        assertThat(talk.newsroom.as(CLARA, () -> discussing.toSettle(talk.article, thread)))
+                .contains(thread);
     }
 
     @Test

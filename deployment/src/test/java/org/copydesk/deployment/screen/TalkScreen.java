@@ -114,7 +114,9 @@ public final class TalkScreen extends Screen {
     /** Decides about all that is shown, and confirms it. */
     public TalkScreen together(String button) {
         press(button);
-        press("Confirm");
+        page.getByRole(AriaRole.ALERTDIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button.replace("…", "")))
+                .click();
         return this;
     }
 

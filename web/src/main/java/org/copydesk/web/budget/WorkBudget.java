@@ -8,7 +8,7 @@ import java.util.Optional;
 final class WorkBudget {
 
     /** More than any browser asks for at once, and so much less than there are threads that others find some. */
-    static final int REQUESTS = 40;
+    static final int REQUESTS = 50;
 
     /** Requests that bring much or make the server work: what a few open tabs need. */
     static final int HEAVY = 4;

@@ -4,9 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.copydesk.core.notifying.NoticeWords;
 import org.copydesk.core.notifying.Recipients;
 import org.copydesk.core.notifying.Subscribing;
@@ -124,8 +126,11 @@ public class WebhooksPage extends PageMemory {
                 .orElse(name);
     }
 
-    public Recipients[] getKinds() {
-        return Recipients.values();
+    /** What about one thing stands together. */
+    public List<Recipients> getKinds() {
+        return Stream.of(Recipients.values())
+                .sorted(Comparator.comparing(Recipients::subject))
+                .toList();
     }
 
     /** What deliveries of the one just added are signed with, null when none was. */
