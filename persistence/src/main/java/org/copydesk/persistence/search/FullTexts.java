@@ -7,6 +7,7 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.copydesk.persistence.article.Revision;
 import org.copydesk.persistence.article.Text;
@@ -37,7 +38,7 @@ public class FullTexts {
      */
     public List<UncutText> uncut(Instant since, long after, int articles) {
         return em.createQuery("""
-                        select a.updated, a.live, newest, live
+                        select a.updated as updated, a.live as shown, f.revision as cut, newest as newest, live as live
                         from Article a join Headline h on h.article = a.id
                             join Revision newest on newest.article = a.id and newest.number = a.revision
                             left join Revision live on live.article = a.id and live.number = a.live and a.live <> a.revision
@@ -56,13 +57,17 @@ public class FullTexts {
     }
 
     private static Stream<UncutText> texts(Tuple found) {
-        var updated = found.get(0, Instant.class);
-        var newest = found.get(2, Revision.class);
-        boolean isLive = Integer.valueOf(newest.number()).equals(found.get(1, Integer.class));
-        return Stream.concat(
-                Stream.of(new UncutText(newest.article(), newest.number(), updated, newest.text(), true, isLive)),
-                Stream.ofNullable(found.get(3, Revision.class))
-                        .map(live -> new UncutText(live.article(), live.number(), updated, live.text(), false, true)));
+        var updated = found.get("updated", Instant.class);
+        var shown = found.get("shown", Integer.class);
+        var cut = found.get("cut", Integer.class);
+        return Stream.of(found.get("newest", Revision.class), found.get("live", Revision.class))
+                .filter(Objects::nonNull)
+                .map(one -> {
+                    boolean isLive = shown != null && shown == one.number();
+                    boolean isNewest = one == found.get("newest", Revision.class);
+                    boolean isCut = cut != null && cut == one.number();
+                    return new UncutText(one.article(), one.number(), updated, one.text(), isNewest && !isCut, isLive);
+                });
     }
 
     /**

@@ -9,6 +9,7 @@ import org.copydesk.persistence.article.Revisions;
 import org.copydesk.persistence.article.Text;
 import org.copydesk.persistence.search.FullTexts;
 import org.copydesk.persistence.search.Headlines;
+import org.copydesk.persistence.search.UncutText;
 import org.copydesk.persistence.words.WordQuery;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,31 @@ class PublicArticlesTest extends OnTheSite {
 
         the(Publications.class).withdraw(article, clara, "It never rang.", LATER);
         assertThat(found(TEXT.title())).isEmpty();
+    }
+
+    @Test
+    void isCutForReadersAloneWhenStaffFindItAlready() {
+        var article = article(anna, TEXT);
+        em.flush();
+        the(Headlines.class).put(article.id(), TEXT);
+        cut(article);
+        assertThat(uncut(article)).isEmpty();
+        article.goLive("bell", false);
+        em.flush();
+        the(Publications.class).show(article, clara, ben, null, null, NOW);
+        assertThat(uncut(article)).singleElement().satisfies(text -> {
+            assertThat(text.newest()).isFalse();
+            assertThat(text.live()).isTrue();
+        });
+        cut(article);
+        assertThat(uncut(article)).isEmpty();
+        assertThat(found(TEXT.title())).containsExactly(article.id());
+    }
+
+    private List<UncutText> uncut(Article article) {
+        return the(FullTexts.class).uncut(article.updated(), article.id() - 1, 1).stream()
+                .filter(text -> text.article() == article.id())
+                .toList();
     }
 
     /** By looking through the newest as well as by the index. */
