@@ -22,6 +22,7 @@ import org.copydesk.core.workflow.Handover;
 import org.copydesk.core.workflow.MoveRequest;
 import org.copydesk.core.workflow.Offer;
 import org.copydesk.persistence.article.Move;
+import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.outbox.NoticeRow;
 import org.copydesk.persistence.outbox.Reach;
 import org.copydesk.web.failure.Notices;
@@ -190,6 +191,7 @@ public class InboxPage extends PageMemory {
         var me = person.actor();
         return TO_CLAIM.contains(row.kind())
                 && row.article() != null
+                && row.state() != State.TRASHED
                 && me.may(Right.WRITE)
                 && NextPlace.of(row) == NextPlace.REVIEW
                 && assigning.of(row.article()).stream()
