@@ -140,7 +140,7 @@ public class ReviewPaths {
         var yeses = yeses(article, round, steps(round));
         var skipped = new ArrayList<>(rounds.skipped(article.id(), round.number()));
         boolean already = yeses.stream()
-                .anyMatch(yes -> yes.step().equals(step.name())
+                .anyMatch(yes -> step.name().equals(yes.step())
                         && yes.person().equals(actor.id())
                         && (behalf == null ? yes.behalf() == null : behalf.equals(yes.behalf())));
         if (request.move() == Move.SKIP_STEP) skipped.add(step.name());

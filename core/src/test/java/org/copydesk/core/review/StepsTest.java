@@ -108,6 +108,16 @@ class StepsTest {
     }
 
     @Test
+    void takesNoMoreApprovalsWhenItWentOutUnreviewedAndWasApprovedLate() {
+        submit();
+        talk.newsroom.move(EMIL, talk.article, Move.PUBLISH_UNREVIEWED);
+        approve(CLARA, null);
+
+        assertRefused(Refusal.WRONG_STATE, () -> approve(CLARA, "facts"));
+        assertRefused(Refusal.WRONG_STATE, () -> approve(EMIL, "facts"));
+    }
+
+    @Test
     void saysWhoIsAskedByNameAndHasNotAnswered() {
         submit();
         assertThat(asked("copy")).as("whoever is of the desk").isEmpty();
