@@ -27,6 +27,8 @@ public class FullTexts {
             on conflict (article) do update set revision = excluded.revision, words = excluded.words
             """;
 
+    private record CutText(UncutText text, String vector) {}
+
     @PersistenceContext
     EntityManager em;
 
@@ -38,7 +40,8 @@ public class FullTexts {
      */
     public List<UncutText> uncut(Instant since, long after, int articles) {
         return em.createQuery("""
-                        select a.updated as updated, a.live as shown, f.revision as cut, newest as newest, live as live
+                        select a.updated as updated, a.live as shown, f.revision as staff, p.revision as readers,
+                            newest as newest, live as live
                         from Article a join Headline h on h.article = a.id
                             join Revision newest on newest.article = a.id and newest.number = a.revision
                             left join Revision live on live.article = a.id and live.number = a.live and a.live <> a.revision
@@ -59,15 +62,18 @@ public class FullTexts {
     private static Stream<UncutText> texts(Tuple found) {
         var updated = found.get("updated", Instant.class);
         var shown = found.get("shown", Integer.class);
-        var cut = found.get("cut", Integer.class);
-        return Stream.of(found.get("newest", Revision.class), found.get("live", Revision.class))
+        var staff = found.get("staff", Integer.class);
+        var readers = found.get("readers", Integer.class);
+        var newest = found.get("newest", Revision.class);
+        return Stream.of(newest, found.get("live", Revision.class))
                 .filter(Objects::nonNull)
                 .map(one -> {
-                    boolean isLive = shown != null && shown == one.number();
-                    boolean isNewest = one == found.get("newest", Revision.class);
-                    boolean isCut = cut != null && cut == one.number();
-                    return new UncutText(one.article(), one.number(), updated, one.text(), isNewest && !isCut, isLive);
-                });
+                    Integer number = one.number();
+                    boolean isNewest = one == newest && !number.equals(staff);
+                    boolean isLive = number.equals(shown) && !number.equals(readers);
+                    return new UncutText(one.article(), one.number(), updated, one.text(), isNewest, isLive);
+                })
+                .filter(text -> text.newest() || text.live());
     }
 
     /**
@@ -76,18 +82,21 @@ public class FullTexts {
      * @param texts with bodies of plain words
      */
     public void put(List<UncutText> texts) {
-        put("full_text", texts.stream().filter(UncutText::newest).toList());
-        put("public_text", texts.stream().filter(UncutText::live).toList());
+        var cut = texts.stream()
+                .map(each -> new CutText(each, Terms.vector(lexemes(each.text()))))
+                .toList();
+        put("full_text", cut.stream().filter(each -> each.text().newest()).toList());
+        put("public_text", cut.stream().filter(each -> each.text().live()).toList());
     }
 
-    private void put(String table, List<UncutText> texts) {
+    private void put(String table, List<CutText> texts) {
         if (texts.isEmpty()) return;
         em.unwrap(Session.class).doWork(connection -> {
             try (var put = connection.prepareStatement(PUT.formatted(table))) {
                 for (var each : texts) {
-                    put.setInt(1, each.revision());
-                    put.setString(2, Terms.vector(lexemes(each.text())));
-                    put.setLong(3, each.article());
+                    put.setInt(1, each.text().revision());
+                    put.setString(2, each.vector());
+                    put.setLong(3, each.text().article());
                     put.addBatch();
                 }
                 put.executeBatch();

@@ -71,6 +71,12 @@ final class FoldedText {
         return spelled.toString();
     }
 
+    /** Whether these are letters from a to z, none of which is spelled otherwise. */
+    boolean isLatin(int from, int to) {
+        for (int i = from; i < to; i++) if (signs.charAt(i) < 'a' || signs.charAt(i) > 'z') return false;
+        return !isOneOf(umlauts, from, to) && !isOneOf(rings, from, to);
+    }
+
     private static boolean isOneOf(BitSet letters, int from, int to) {
         int next = letters.nextSetBit(from);
         return next >= 0 && next < to;

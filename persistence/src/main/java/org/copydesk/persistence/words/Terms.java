@@ -63,6 +63,7 @@ public final class Terms {
         return of(text).stream()
                 .flatMap(Term::lexemes)
                 .map(Lexeme::text)
+                .distinct()
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -160,8 +161,17 @@ public final class Terms {
             if (text.codePointAt(i) == ':' && SCHEMES.contains(text.substring(start, i))) return i + 1;
         }
         if (parts.size() > 1 && word(parts.get(0)).equals("www")) parts.remove(0);
-        terms.add(new Term(ways(parts), tails(parts)));
+        terms.add(
+                isPlain(parts)
+                        ? new Term(List.of(List.of(lexeme(parts.get(0)))))
+                        : new Term(ways(parts), tails(parts)));
         return i;
+    }
+
+    /** Most words: Latin letters that are written in one way. */
+    private boolean isPlain(List<Part> parts) {
+        var first = parts.get(0);
+        return parts.size() == 1 && text.isLatin(first.start(), first.end());
     }
 
     /** C++, C#. */
