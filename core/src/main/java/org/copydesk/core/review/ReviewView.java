@@ -14,6 +14,9 @@ import org.copydesk.persistence.people.Person;
  */
 public record ReviewView(List<StepView> steps, List<Assigning.Assignee> assignees, int blocking) {
 
+    /** Of an article that is begun just now. */
+    public static final ReviewView NONE = new ReviewView(List.of(), List.of(), 0);
+
     /**
      * One step of the review.
      *

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.net.URI;
 import org.copydesk.api.json.ListJson;
 import org.copydesk.api.request.IfMatch;
@@ -26,6 +27,7 @@ import org.copydesk.core.reading.ListCursor;
 import org.copydesk.core.reading.Reading;
 import org.copydesk.core.reading.Worklists;
 import org.copydesk.core.review.ReviewStatus;
+import org.copydesk.core.review.ReviewView;
 import org.copydesk.core.writing.Exchange;
 
 @Path("/articles")
@@ -68,20 +70,24 @@ public class ArticlesResource {
     public Response start(ManuscriptJson manuscript) {
         var begun = exchange.start(manuscript.manuscript());
         var address = URI.create("articles/" + begun.article().id());
-        return answer(Response.created(address), begun, false);
+        return answer(Response.created(address), begun, ReviewView.NONE, false);
     }
 
     @GET
     @Path("{id:[0-9]{1,18}}")
     public Response article(@PathParam("id") long id) {
-        return answer(Response.ok(), reading.article(id), false);
+        return answer(Response.ok(), reading.article(id), review.of(id), false);
     }
 
     @PUT
     @Path("{id:[0-9]{1,18}}")
     public Response save(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, SaveJson text) {
         var exchanged = exchange.save(id, IfMatch.revision(ifMatch), text.manuscript(), text.decided());
-        return answer(Response.ok(), exchanged.article(), exchanged.saved().merged());
+        return answer(
+                Response.ok(),
+                exchanged.article(),
+                review.of(id),
+                exchanged.saved().merged());
     }
 
     /** Deletes for ever what lies in the trash, for admins: the record stays, the words do not. */
@@ -92,9 +98,9 @@ public class ArticlesResource {
         return Response.noContent().build();
     }
 
-    private Response answer(Response.ResponseBuilder answer, ArticleView article, boolean merged) {
+    private static Response answer(ResponseBuilder answer, ArticleView article, ReviewView review, boolean merged) {
         return answer.tag(Integer.toString(article.article().revision()))
-                .entity(ArticleJson.of(article, review.of(article.article().id()), merged))
+                .entity(ArticleJson.of(article, review, merged))
                 .build();
     }
 }
