@@ -288,7 +288,6 @@ public class Discussing {
 
     /**
      * The open thread of this number, or with the comment of this number, when the person who asks may settle it.
-     *
      */
     public Optional<Long> toSettle(long id, long number) {
         if (ReviewRecord.isInTrash(record.toRead(id))) return Optional.empty();
@@ -315,7 +314,12 @@ public class Discussing {
         return found;
     }
 
-    Thread find(long article, long id) {
+    /** Whether it is settled, and somebody's words are still in it. */
+    boolean isResolved(long article, long id) {
+        return threads.find(article, id).filter(thread -> !thread.isOpen()).isPresent();
+    }
+
+    private Thread find(long article, long id) {
         return threads.find(article, id).orElseThrow(NotUnderReview::new);
     }
 }

@@ -196,10 +196,7 @@ public class Undoing {
     /** Why nobody could take the decision back; empty when somebody can. */
     private Optional<ReviewRefusal> hindrance(Article article, Event decision) {
         return switch (action(decision)) {
-            case RESOLVE ->
-                followed(discussing
-                        .find(article.id(), Long.parseLong(decision.about()))
-                        .isOpen());
+            case RESOLVE -> followed(!discussing.isResolved(article.id(), Long.parseLong(decision.about())));
             case ACCEPT_SUGGESTION -> {
                 var suggestion = find(article, decision);
                 yield followed(!suggestion.isAccepted()

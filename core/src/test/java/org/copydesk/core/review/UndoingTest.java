@@ -241,6 +241,18 @@ class UndoingTest {
                         ANNA, () -> talk.newsroom.use(Undoing.class).undoSuggestion(talk.article, 1L, "Which?")));
     }
 
+    @Test
+    void offersNothingToBeTakenBackAboutADiscussionWhoseWordsAreGone() {
+        var thread = talk.thread(CLARA, "north quay", "Which one?");
+        long number = thread.thread().id();
+        talk.newsroom.as(ANNA, () -> talk.newsroom.use(Discussing.class).resolve(talk.article, number));
+        assertThat(undoable(ANNA)).contains("RESOLVE");
+        long comment = thread.comments().get(0).id();
+        talk.newsroom.does(CLARA, () -> talk.newsroom.use(Discussing.class).delete(talk.article, comment));
+        assertThat(undoable(ANNA)).doesNotContain("RESOLVE");
+        assertThatExceptionOfType(ReviewRefused.class).isThrownBy(() -> undo(ANNA, "RESOLVE", "It is the north one"));
+    }
+
     private Event undo(Actor person, String action, String why) {
         long event = talk
                 .newsroom
