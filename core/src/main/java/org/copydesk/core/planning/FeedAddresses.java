@@ -19,6 +19,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.people.ReviewerNames;
@@ -56,12 +57,17 @@ import org.copydesk.persistence.record.StaffAction;
 public class FeedAddresses {
 
     private static final int BYTES = 32;
-    private static final int MOST = 2_000;
     private static final int MOST_TEXTS = 100;
     private static final int MOST_ADDRESSES = 100;
     private static final Duration BEFORE = Duration.ofDays(31);
-    private static final Duration AHEAD = Duration.ofDays(366);
+
+    /** Where the spans end of each of which there is as much; what is near is not left out for what is far. */
+    private static final List<Duration> AHEAD = List.of(Duration.ofDays(31), Duration.ofDays(92), Duration.ofDays(366));
+
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** How many entries of each span: more than programs show, and no more than a server holds at once. */
+    int most = 2_000;
 
     @Inject
     FeedKeys keys;
@@ -99,9 +105,10 @@ public class FeedAddresses {
     /**
      * What stands in a calendar.
      *
+     * @param left how many more there are, which are too many for it
      * @param language in which its owner wants to be told of things, null when they never said
      */
-    public record CalendarEntries(List<CalendarRow> rows, String language) {}
+    public record CalendarEntries(List<CalendarRow> rows, int left, String language) {}
 
     public List<FeedKey> mine() {
         return keys.of(person.actor().id());
@@ -148,8 +155,9 @@ public class FeedAddresses {
     /** What is in the calendar of whoever made the address, from a month ago; empty when it opens nothing. */
     public Optional<CalendarEntries> calendar(String token) {
         return owner(FeedKey.Kind.CALENDAR, token, Right.WRITE)
-                .map(owner -> new CalendarEntries(
-                        rows(owner, clock.instant()),
+                .map(owner -> entries(
+                        owner,
+                        clock.instant(),
                         habits.of(owner.id()).map(MailHabit::language).orElse(null)));
     }
 
@@ -164,11 +172,13 @@ public class FeedAddresses {
                 .map(rows -> Page.of(rows, MOST_TEXTS, EmbargoRow::place));
     }
 
-    private List<CalendarRow> rows(Actor owner, Instant now) {
-        var bounds = List.of(now.minus(BEFORE), now, now.plus(AHEAD));
-        return calendar.spans(bounds, null, owner.id(), owner.may(Right.EDIT), Set.of(), MOST).rows().stream()
-                .map(this::shown)
+    private CalendarEntries entries(Actor owner, Instant now, String language) {
+        var bounds = Stream.concat(
+                        Stream.of(now.minus(BEFORE), now), AHEAD.stream().map(now::plus))
                 .toList();
+        var spans = calendar.spans(bounds, null, owner.id(), owner.may(Right.EDIT), Set.of(), most);
+        int left = spans.left().values().stream().mapToInt(Integer::intValue).sum();
+        return new CalendarEntries(spans.rows().stream().map(this::shown).toList(), left, language);
     }
 
     private Optional<Actor> owner(FeedKey.Kind kind, String token, Right needed) {

@@ -203,6 +203,25 @@ class PlanningTest {
         assertThat(NEWSROOM.as(ANNA, () -> feeds().calendar(made.token()))).isEmpty();
     }
 
+    @Test
+    void saysThroughItHowMuchIsTooMuchForIt() {
+        for (int i = 0; i < 2; i++) new Journey(NEWSROOM).to(State.SCHEDULED, ANNA);
+        var made = NEWSROOM.as(CLARA, () -> feeds().make(FeedKey.Kind.CALENDAR, "My telephone"));
+        var whole = NEWSROOM.as(ANNA, () -> feeds().calendar(made.token())).orElseThrow();
+        assertThat(whole.left()).isZero();
+
+        int most = feeds().most;
+        feeds().most = 1;
+        try {
+            var some = NEWSROOM.as(ANNA, () -> feeds().calendar(made.token())).orElseThrow();
+            assertThat(some.left())
+                    .isPositive()
+                    .isEqualTo(whole.rows().size() - some.rows().size());
+        } finally {
+            feeds().most = most;
+        }
+    }
+
     private List<CalendarRow> of(long article, Actor person) {
         return agenda(person).stream().filter(row -> row.id() == article).toList();
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
@@ -58,6 +59,7 @@ public class CalendarFeed {
         calendar.add(new XProperty("X-WR-CALNAME", masthead.name()));
         var uids = new HashSet<String>();
         for (var row : entries.rows()) calendar.add(event(row, uid(row, uids), words));
+        if (entries.left() > 0) calendar.add(left(entries.left(), words));
         return calendar.toString().lines().map(CalendarFeed::folded).collect(Collectors.joining());
     }
 
@@ -65,8 +67,7 @@ public class CalendarFeed {
     private String uid(CalendarRow row, Set<String> taken) {
         var what = row.kind().name().toLowerCase(Locale.ROOT) + "-" + row.id();
         if (row.kind() == CalendarRow.Kind.DUE && row.person() != null) what += "-" + row.person();
-        var host =
-                masthead.address().map(address -> URI.create(address).getHost()).orElse("copydesk");
+        var host = host();
         var uid = what + "@" + host;
         for (int i = 2; !taken.add(uid); i++) uid = what + "-" + i + "@" + host;
         return uid;
@@ -99,6 +100,26 @@ public class CalendarFeed {
         if (row.personName() != null) event.add(new Description(row.personName()));
         masthead.address().ifPresent(address -> event.add(new Url(URI.create(address + page(row)))));
         return event;
+    }
+
+    /** Says today that there is more than stands in the feed, and where. */
+    private VEvent left(int many, ResourceBundle words) {
+        var now = clock.instant();
+        var event = new VEvent(now, now.plus(SHOWN), said("LEFT", many, words));
+        event.removeAll("DTSTAMP");
+        event.add(new DtStamp(now));
+        event.add(new Uid("left@" + host()));
+        event.add(ImmutableTransp.TRANSPARENT);
+        masthead.address().ifPresent(address -> event.add(new Url(URI.create(address + "/desk/calendar"))));
+        return event;
+    }
+
+    private static String said(String key, int many, ResourceBundle words) {
+        return new MessageFormat(words.getString(key), words.getLocale()).format(new Object[] {many});
+    }
+
+    private String host() {
+        return masthead.address().map(address -> URI.create(address).getHost()).orElse("copydesk");
     }
 
     private static String page(CalendarRow row) {

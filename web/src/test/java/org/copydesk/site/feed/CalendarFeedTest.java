@@ -85,13 +85,30 @@ class CalendarFeedTest {
         assertThat(summary(kind, null, List.of())).isEqualTo(english);
     }
 
+    @Test
+    void saysInAnEntryOfItsOwnThatThereIsMore() throws IOException, ParserException {
+        var rows = List.of(row(Kind.DUE, 7, "Bell", "clara"));
+        var english = read(feed.written(new CalendarEntries(rows, 1_204, "en"), List.of()));
+        var german = read(feed.written(new CalendarEntries(rows, 1, "de"), List.of()));
+
+        assertThat(english).hasSize(2).last().satisfies(event -> {
+            assertThat(event.getSummary().getValue())
+                    .isEqualTo("1,204 more entries in Copydesk, too many for this calendar");
+            assertThat(value(event, Property.URL)).isEqualTo("https://paper.example/desk/calendar");
+        });
+        assertThat(german.get(1).getSummary().getValue())
+                .isEqualTo("Noch ein Eintrag in Copydesk, zu viele für diesen Kalender");
+        assertThat(read(feed.written(new CalendarEntries(rows, 0, "en"), List.of())))
+                .hasSize(1);
+    }
+
     private String summary(Kind kind, String chosen, List<Locale> asked) throws IOException, ParserException {
-        var entries = new CalendarEntries(List.of(row(kind, 7, "Bell", "clara")), chosen);
+        var entries = new CalendarEntries(List.of(row(kind, 7, "Bell", "clara")), 0, chosen);
         return read(feed.written(entries, asked)).get(0).getSummary().getValue();
     }
 
     private String written(CalendarRow... rows) {
-        return feed.written(new CalendarEntries(List.of(rows), null), List.of());
+        return feed.written(new CalendarEntries(List.of(rows), 0, null), List.of());
     }
 
     private static CalendarRow row(Kind kind, long id, String title, String person) {
