@@ -26,7 +26,10 @@ record ReadFile(int number, String name, Imported imported, String key, FileProb
     }
 
     FileRow became(FileOutcome outcome, long article) {
-        return new FileRow(number, name, outcome, article, null, null, null, null);
+        var losses = imported.losses();
+        return losses.isEmpty()
+                ? new FileRow(number, name, outcome, article, null, null, null, null)
+                : new FileRow(number, name, outcome, article, null, losses.message(), null, losses.kept());
     }
 
     FileRow refusal() {

@@ -49,6 +49,18 @@ class ImportTest {
     }
 
     @Test
+    void tellsEachTimeWhatOfAFileWasLeftOut() throws IOException {
+        var file = Map.of("bell.md", "---\ntitle: The bell " + System.nanoTime() + "\nlayout: post\n---\nIt rings.\n");
+        for (var outcome : List.of(FileOutcome.CREATED, FileOutcome.UNCHANGED)) {
+            var told = imported(ANNA, ANNA, file).files().get(0);
+            assertThat(told)
+                    .returns(outcome, FileRow::outcome)
+                    .returns("not known in the front matter: layout", FileRow::message)
+                    .returns("FRONT_MATTER\tlayout", FileRow::found);
+        }
+    }
+
+    @Test
     void makesNoSecondArticleOfTheSameFile() throws IOException {
         var file = file("Only once");
         var first = imported(ANNA, ANNA, Map.of("one.txt", file)).files().get(0);

@@ -95,6 +95,7 @@ public final class Sending {
             String line = file.hasNonNull("line") ? "line " + file.get("line").asText() + ": " : "";
             return line + file.path("message").asText();
         }
-        return "article " + file.path("article").asText();
+        String left = file.hasNonNull("message") ? "; " + file.get("message").asText() : "";
+        return "article " + file.path("article").asText() + left;
     }
 }

@@ -22,7 +22,7 @@ public record ImportJson(
                 view.files().stream().map(FileJson::of).toList());
     }
 
-    /** What became of a file; line and message say what is wrong with a refused one. */
+    /** What became of a file; line and message say what is wrong with a refused one, message what was left out of another. */
     public record FileJson(String name, FileOutcome outcome, Long article, Integer line, String message) {
 
         static FileJson of(FileRow row) {

@@ -11,6 +11,7 @@ import org.copydesk.core.text.files.format.FileProblem;
 import org.copydesk.core.text.files.format.FileReading;
 import org.copydesk.core.text.files.format.FileReading.Imported;
 import org.copydesk.core.text.files.format.FileReading.Unreadable;
+import org.copydesk.core.text.files.format.Losses;
 import org.copydesk.core.text.markup.Markup;
 import org.copydesk.persistence.article.Byline;
 import org.copydesk.persistence.article.PrintedDate;
@@ -28,6 +29,7 @@ final class Draftsheet {
     private String standfirst = "";
     private String language;
     private String publishedTime;
+    private Losses losses = Losses.NONE;
 
     Draftsheet(String file) {
         this.file = file;
@@ -74,6 +76,11 @@ final class Draftsheet {
         else problem(FileFault.BAD_DATE, given);
     }
 
+    /** What of the document is not in the article. */
+    void loses(Losses some) {
+        losses = some;
+    }
+
     void problem(FileFault fault, String found) {
         problems.add(new FileProblem(file, 1, fault, found));
     }
@@ -86,7 +93,7 @@ final class Draftsheet {
         if (!problems.isEmpty()) return new Unreadable(problems);
         var text = new Text(title, standfirst, Markup.canonical(html), List.copyOf(subjects), byline)
                 .saying(language, publishedTime);
-        return new Imported(file, text, publishedTime, null);
+        return new Imported(file, text, publishedTime, null, losses);
     }
 
     private String line(String given, int limit, FileFault fault) {

@@ -1,9 +1,14 @@
 package org.copydesk.core.text.files.document;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -14,12 +19,18 @@ import org.copydesk.core.text.files.format.FileFormat;
 import org.copydesk.core.text.files.format.FileReading;
 import org.copydesk.core.text.files.format.FileReading.Unreadable;
 import org.copydesk.core.text.files.format.FileText;
+import org.copydesk.core.text.files.format.Losses;
 import org.copydesk.core.text.files.format.SourceFile;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
  * Markdown as static sites write it: front matter in YAML between two lines of hyphens, then CommonMark with tables, struck words
@@ -77,7 +88,14 @@ public final class MarkdownFile implements FileFormat {
                     .setAllowDuplicateKeys(false)
                     .build();
             if (new Load(settings).loadFromString(yaml) instanceof Map<?, ?> members) {
-                members.forEach((name, value) -> member(String.valueOf(name).toLowerCase(Locale.ROOT), value, sheet));
+                var plain = plain(new Compose(settings).composeString(yaml).orElseThrow());
+                var unknown = new ArrayList<String>();
+                members.forEach((key, value) -> {
+                    var name = String.valueOf(key);
+                    var all = value != null && plain.contains(name) ? TypedLine.parts(String.valueOf(value)) : value;
+                    if (!member(name.toLowerCase(Locale.ROOT), value, all, sheet)) unknown.add(name);
+                });
+                sheet.loses(Losses.unknown(unknown));
             } else if (!yaml.isBlank()) {
                 sheet.problem(FileFault.FRONT_MATTER, "");
             }
@@ -88,23 +106,44 @@ public final class MarkdownFile implements FileFormat {
         }
     }
 
-    private static void member(String name, Object value, Draftsheet sheet) {
+    /** The names of what is said in words without quotation marks, in which a comma stands between names. */
+    private static Set<String> plain(Node members) {
+        return ((MappingNode) members)
+                .getValue().stream()
+                        .filter(member -> member.getValueNode() instanceof ScalarNode value && value.isPlain())
+                        .map(NodeTuple::getKeyNode)
+                        .filter(ScalarNode.class::isInstance)
+                        .map(key -> ((ScalarNode) key).getValue())
+                        .collect(toSet());
+    }
+
+    /**
+     * Whether it is known.
+     *
+     * @param all the parts of the value, where there can be several
+     */
+    private static boolean member(String name, Object value, Object all, Draftsheet sheet) {
+        switch (name) {
+            case "title" -> each(value, sheet::title);
+            case "standfirst", "subtitle", "description", "summary", "excerpt" -> each(value, sheet::standfirst);
+            case "author", "authors", "byline" -> each(all, sheet::credit);
+            case "subject", "subjects", "category", "categories", "tags" -> each(all, sheet::subject);
+            case "date", "published" -> each(value, sheet::published);
+            case "lang", "language" -> each(value, sheet::language);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void each(Object value, Consumer<String> use) {
         for (var entry : value instanceof List<?> list ? list : Collections.singletonList(value)) {
             if (entry == null) continue;
-            var said = entry instanceof Map<?, ?> parts && parts.get("name") != null
-                    ? parts.get("name").toString()
-                    : entry.toString();
-            switch (name) {
-                case "title" -> sheet.title(said);
-                case "standfirst", "subtitle", "description", "summary", "excerpt" -> sheet.standfirst(said);
-                case "author", "authors", "byline" -> sheet.credit(said);
-                case "subject", "subjects", "category", "categories", "tags" -> sheet.subject(said);
-                case "date", "published" -> sheet.published(said);
-                case "lang", "language" -> sheet.language(said);
-                default -> {
-                    // what a static site needs says nothing to readers
-                }
-            }
+            use.accept(
+                    entry instanceof Map<?, ?> parts && parts.get("name") != null
+                            ? parts.get("name").toString()
+                            : entry.toString());
         }
     }
 }

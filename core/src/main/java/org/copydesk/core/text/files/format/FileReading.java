@@ -16,8 +16,9 @@ public sealed interface FileReading {
      * @param publishedTime an ISO 8601 date or time as the file gives it, null for none
      * @param source the whole file with plain line ends, from which it can be written again byte for byte; null where
      *     articles do not go out in its format
+     * @param losses what of the file is not in the article
      */
-    record Imported(String file, Text text, String publishedTime, String source) implements FileReading {
+    record Imported(String file, Text text, String publishedTime, String source, Losses losses) implements FileReading {
 
         /** The same for every file that says the same: SHA-256 in hexadecimal over the text and the published time. */
         public String contentKey() {

@@ -7,6 +7,7 @@ import org.copydesk.core.text.files.format.FileReading;
 import org.copydesk.core.text.files.format.FileReading.Imported;
 import org.copydesk.core.text.files.format.FileReading.Unreadable;
 import org.copydesk.core.text.files.format.FileText;
+import org.copydesk.core.text.files.format.Losses;
 import org.copydesk.core.text.files.format.SourceFile;
 import org.copydesk.core.text.markdown.Markdown;
 import org.copydesk.core.text.markup.Markup;
@@ -40,7 +41,7 @@ public final class InterchangeText implements FileFormat {
         String publishedTime = fields.publishedTime();
         Text text = fields.text();
         return headers.problems().isEmpty()
-                ? new Imported(file, text, publishedTime, source)
+                ? new Imported(file, text, publishedTime, source, Losses.NONE)
                 : new Unreadable(headers.problems());
     }
 

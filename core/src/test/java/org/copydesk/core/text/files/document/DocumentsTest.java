@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.copydesk.core.text.files.Formats;
@@ -13,14 +16,29 @@ import org.copydesk.core.text.files.format.FileFault;
 import org.copydesk.core.text.files.format.FileProblem;
 import org.copydesk.core.text.files.format.FileReading.Imported;
 import org.copydesk.core.text.files.format.FileReading.Unreadable;
+import org.copydesk.core.text.files.format.Loss;
+import org.copydesk.core.text.files.format.Losses;
 import org.copydesk.core.text.files.format.SourceFile;
 import org.copydesk.persistence.article.Byline;
 import org.copydesk.persistence.article.Text;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("A document of another program")
 class DocumentsTest {
+
+    private static final String TITLED =
+            "<w:p><w:r><w:t>The bell rings</w:t></w:r></w:p><w:p><w:r><w:t>Again</w:t></w:r></w:p>";
+    private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    private static final String WORD = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+            + " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\""
+            + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
+            + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
+            + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
+            + " xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\""
+            + " xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\"";
 
     @Test
     void isMarkdownWithFrontMatter() {
@@ -163,6 +181,109 @@ class DocumentsTest {
         assertThat(text.body()).isEqualTo("<p>It rang <strong>twice</strong></p>");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
+            FORMULAS   | <w:p><m:oMath><m:r><m:t>x</m:t></m:r></m:oMath></w:p>
+            FORMULAS   | <w:p><m:oMathPara><m:oMath/></m:oMathPara></w:p>
+            TEXT_BOXES | <w:p><w:r><wps:txbx><w:txbxContent><w:p><w:r><w:t>aside</w:t></w:r></w:p></w:txbxContent></wps:txbx></w:r></w:p>
+            PICTURES   | <w:p><w:r><w:drawing><a:blip/></w:drawing></w:r></w:p>
+            CHARTS     | <w:p><w:r><w:drawing><c:chart/></w:drawing></w:r></w:p>
+            OBJECTS    | <w:p><w:r><w:object><o:OLEObject/></w:object></w:r></w:p>
+            INSERTIONS | <w:p><w:ins><w:r><w:t>more</w:t></w:r></w:ins></w:p>
+            INSERTIONS | <w:p><w:moveTo><w:r><w:t>more</w:t></w:r></w:moveTo></w:p>
+            DELETIONS  | <w:p><w:del><w:r><w:delText>gone</w:delText></w:r></w:del></w:p>
+            DELETIONS  | <w:p><w:moveFrom><w:r><w:t>gone</w:t></w:r></w:moveFrom></w:p>
+            """)
+    void tellsWhatOfItIsNotInTheArticle(Loss loss, String paragraph) throws IOException {
+        var reading = (Imported) read("a.docx", word(TITLED + paragraph));
+        assertThat(reading.losses()).isEqualTo(Losses.of(Set.of(loss)));
+        assertThat(Losses.read(reading.losses().kept())).isEqualTo(reading.losses());
+        boolean taken = loss == Loss.INSERTIONS;
+        assertThat(reading.text().body().contains("more")).isEqualTo(taken);
+        assertThat(reading.text().body()).doesNotContain("gone").doesNotContain("aside");
+    }
+
+    @Test
+    void tellsOfNothingWhereNothingIsLost() throws IOException {
+        var box = "<w:txbxContent><w:p><w:r><w:t>aside</w:t></w:r></w:p></w:txbxContent>";
+        var drawn =
+                "<w:p><w:r><mc:AlternateContent><mc:Choice><wps:txbx>" + box + "</wps:txbx></mc:Choice><mc:Fallback>"
+                        + "<w:pict><v:shape><v:textbox>" + box
+                        + "</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>";
+        var reading = (Imported) read("a.docx", word(TITLED + drawn));
+        assertThat(reading.text().body()).contains("aside");
+        assertThat(reading.losses()).isEqualTo(Losses.NONE);
+        assertThat(((Imported) read("a.md", "# T\n\nx\n".getBytes(StandardCharsets.UTF_8))).losses())
+                .isEqualTo(Losses.NONE);
+    }
+
+    @Test
+    void tellsOfCommentsHeadersAndFootersThatSaySomething() throws IOException {
+        assertThat(losses(
+                        "word/comments.xml",
+                        "<w:comments %s><w:comment><w:p><w:r><w:t>Why?</w:t></w:r></w:p></w:comment></w:comments>"))
+                .isEqualTo(Losses.of(Set.of(Loss.COMMENTS)));
+        assertThat(losses("word/header2.xml", "<w:hdr %s><w:p><w:r><w:t>Confidential</w:t></w:r></w:p></w:hdr>"))
+                .isEqualTo(Losses.of(Set.of(Loss.HEADERS)));
+        assertThat(losses(
+                        "word/footer1.xml",
+                        "<w:ftr %s><w:p><w:r><w:instrText>PAGE</w:instrText><w:t>12</w:t></w:r></w:p></w:ftr>"))
+                .isEqualTo(Losses.NONE);
+    }
+
+    private static Losses losses(String part, String content) throws IOException {
+        var more = Map.of(part, content.formatted(WORD));
+        return ((Imported) read("a.docx", word(TITLED, "", more))).losses();
+    }
+
+    @Test
+    void isReadWithoutPartsThatItOnlyNames() throws IOException {
+        var relations = new StringBuilder(
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
+        for (var type : List.of("styles", "numbering", "footnotes", "endnotes", "comments"))
+            relations.append(
+                    "<Relationship Id=\"%s\" Type=\"%s%s\" Target=\"%s.xml\"/>".formatted(type, RELATION, type, type));
+        var more = Map.of("word/_rels/document.xml.rels", relations + "</Relationships>");
+        assertThat(text(read("a.docx", word(TITLED, "", more))).body()).isEqualTo("<p>Again</p>");
+    }
+
+    @Test
+    void tellsWhatOfItsFrontMatterIsNotKnown() {
+        var reading = (Imported)
+                read("a.md", "---\ntitle: T\nlayout: post\nDraft: true\n---\nx\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(reading.losses()).isEqualTo(new Losses(Map.of(Loss.FRONT_MATTER, List.of("layout", "Draft"))));
+        assertThat(reading.losses().message()).isEqualTo("not known in the front matter: layout, Draft");
+        assertThat(Losses.read(reading.losses().kept())).isEqualTo(reading.losses());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
+            author: Ann Writer, Sam Reed              | Ann Writer / Sam Reed
+            author: Ann Writer, Sam Reed and Bo Li    | Ann Writer / Sam Reed / Bo Li
+            author: Ann Writer, Sam Reed, und Bo Li   | Ann Writer / Sam Reed / Bo Li
+            author: Reed, Sam; Writer, Ann            | Reed, Sam / Writer, Ann
+            author: Sammy Davis, Jr., Bo Li           | Sammy Davis, Jr. / Bo Li
+            author: Lee and Sons                      | Lee and Sons
+            author: "Reed, Sam"                       | Reed, Sam
+            author: [Ann Writer, "Reed, Sam"]         | Ann Writer / Reed, Sam
+            authors: [{name: "Reed, Sam"}]            | Reed, Sam
+            author: {name: Ann}                       | Ann
+            """)
+    void hasAsManyAuthorsAsItsLineNames(String line, String names) {
+        assertThat(imported("a.md", "---\ntitle: A, B\n" + line + "\n---\nx\n").byline())
+                .extracting(Byline::name)
+                .containsExactly(names.split(" / "));
+        assertThat(imported("a.md", "---\ntitle: A, B\n" + line + "\n---\nx\n").title())
+                .isEqualTo("A, B");
+    }
+
+    @Test
+    void hasNoAuthorWhereItsLineNamesNone() {
+        assertThat(imported("a.md", "---\ntitle: T\nauthor:\ntags: TOWN, SEA\n---\nx\n"))
+                .returns(List.of(), Text::byline)
+                .returns(List.of("TOWN", "SEA"), Text::subjects);
+    }
+
     @Test
     void isNoWordDocumentWhereItDeclaresEntities() throws IOException {
         var hostile = word("<w:p/>", "<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>");
@@ -203,7 +324,12 @@ class DocumentsTest {
     }
 
     private static byte[] word(String paragraphs, String declared) throws IOException {
-        var parts = Map.of(
+        return word(paragraphs, declared, Map.of());
+    }
+
+    private static byte[] word(String paragraphs, String declared, Map<String, String> more) throws IOException {
+        var parts = new LinkedHashMap<String, String>(more);
+        parts.putAll(Map.of(
                 "[Content_Types].xml",
                 "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override"
                         + " PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument."
@@ -213,9 +339,7 @@ class DocumentsTest {
                         + " Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
                         + "officeDocument\" Target=\"word/document.xml\"/></Relationships>",
                 "word/document.xml",
-                declared
-                        + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
-                        + paragraphs + "</w:body></w:document>");
+                declared + "<w:document " + WORD + "><w:body>" + paragraphs + "</w:body></w:document>"));
         var docx = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(docx)) {
             for (var part : parts.entrySet()) {
