@@ -219,7 +219,7 @@ function walkChanges() {
 /** What scrolls sideways can be reached and scrolled with keys. */
 function scrollers() {
   for (const part of document.querySelectorAll('.prose table, .prose pre')) if (part.scrollWidth > part.clientWidth) part.tabIndex = 0;
-  for (const chosen of document.querySelectorAll('.segments [aria-current], .places [aria-current]')) chosen.parentElement.scrollLeft = chosen.offsetLeft - chosen.parentElement.offsetLeft - 48;
+  for (const chosen of document.querySelectorAll('.segments [aria-current], .places [aria-current], .tabs [aria-current]')) chosen.parentElement.scrollLeft = chosen.offsetLeft - chosen.parentElement.offsetLeft - 48;
 }
 
 const BACK = 'copydesk.back';

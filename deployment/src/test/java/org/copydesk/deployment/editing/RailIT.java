@@ -15,6 +15,8 @@ import org.copydesk.deployment.stack.Caller;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Beside the text")
 class RailIT {
@@ -51,6 +53,22 @@ class RailIT {
                 .press("Enter");
         editor.saveAs(2);
         assertThat(subjectsOf(article)).containsExactly("Harbour " + word, "CITY", "Sea", "Night");
+    }
+
+    /** With a keyboard the page is half as high. */
+    @ParameterizedTest
+    @ValueSource(ints = {740, 370})
+    void barsTakeAFifthOfAPhoneAtMost(int height) {
+        var page = windows.as("anna", TypingScreen.at(ApiSteps.started("anna", "The bell " + word)));
+        page.setViewportSize(360, height);
+        page.mouse().wheel(0, 200);
+        var share = page.evaluate("""
+                () => [...document.querySelectorAll('body *')]
+                  .filter(one => ['fixed', 'sticky'].includes(getComputedStyle(one).position))
+                  .map(one => one.getBoundingClientRect())
+                  .filter(box => box.height && box.top < innerHeight && box.bottom > 0 && box.width > innerWidth / 2)
+                  .reduce((sum, box) => sum + box.height, 0) / innerHeight""");
+        assertThat(((Number) share).doubleValue()).isPositive().isLessThanOrEqualTo(.2);
     }
 
     @Test

@@ -23,10 +23,15 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class Persons {
 
-    /** How a person is shown, beside all others. A likeness has two kinds of brackets, however they were written. */
-    public static final String SHOWN = "case when count(*) over (partition by likeness) > 1"
-            + " or likeness like '%(%' or likeness like '%[%'"
-            + " then full_name || ' (' || username || ')' else full_name end";
+    /**
+     * How a person is shown, beside all others; a guest need not be told from other guests, whose numbers say nothing to anybody.
+     * A likeness has two kinds of brackets, however they were written.
+     */
+    public static final String SHOWN =
+            "case when count(*) filter (where username not like 'guest:%') over (partition by likeness)"
+                    + " > case when username like 'guest:%' then 0 else 1 end"
+                    + " or likeness like '%(%' or likeness like '%[%'"
+                    + " then full_name || ' (' || username || ')' else full_name end";
 
     @PersistenceContext
     EntityManager em;

@@ -46,6 +46,20 @@ class PersonsTest extends Storing {
     }
 
     @Test
+    void areToldFromStaffAndNotFromOneAnotherAsGuests() {
+        var first = UUID.randomUUID();
+        var second = UUID.randomUUID();
+        remember(first, "guest:1", "Ines Holm");
+        remember(second, "guest:2", "Ines Holm");
+        em.clear();
+        assertThat(the(Persons.class).find(first).orElseThrow().name()).isEqualTo("Ines Holm");
+        remember(mia, "mia", "ines holm");
+        em.clear();
+        assertThat(the(Persons.class).find(second).orElseThrow().name()).isEqualTo("Ines Holm (guest:2)");
+        assertThat(the(Persons.class).find(mia).orElseThrow().name()).isEqualTo("ines holm");
+    }
+
+    @Test
     void areTheOnesThatAreAskedForAndNobodyElse() {
         assertThat(the(Persons.class).all(List.of(anna, UUID.randomUUID())))
                 .extracting(Person::id)

@@ -16,6 +16,7 @@ import org.copydesk.core.text.render.Picture;
 import org.copydesk.persistence.review.Guest;
 import org.copydesk.persistence.review.GuestRight;
 import org.copydesk.site.response.Masthead;
+import org.copydesk.site.response.Script;
 import org.copydesk.site.response.SiteStyle;
 import org.copydesk.site.response.Templates;
 
@@ -32,6 +33,25 @@ class GuestPage {
     @Inject
     SiteStyle style;
 
+    /**
+     * What was typed into a form of the page.
+     *
+     * @param form which one: "comment", "decision", or the number of the discussion that was replied to
+     * @param exact the words of the text that were meant
+     */
+    record Typed(String form, String exact, String words) {
+
+        Typed {
+            exact = exact == null ? "" : exact;
+            words = words == null ? "" : words;
+        }
+    }
+
+    private record Returned(String problem, Typed typed) {
+
+        static final Returned NONE = new Returned("", new Typed("", "", ""));
+    }
+
     /** What a form of the page has to bring along: known to who has the link, and of no use without it. */
     static String key(String token) {
         try {
@@ -43,12 +63,12 @@ class GuestPage {
     }
 
     String of(Visit visit, String key, String done, GuestWords words) {
-        return filled(visit, key, thanks(done, words), "", "", words);
+        return filled(visit, key, thanks(done, words), Returned.NONE, words);
     }
 
-    /** The page again with why something was not taken, and what was typed. */
-    String refused(Visit visit, String key, ReviewRefusal refusal, String typed, GuestWords words) {
-        return filled(visit, key, "", words.refused(refusal), typed == null ? "" : typed, words);
+    /** The page again with why something was not taken, in the form that it was typed into, and what was typed. */
+    String refused(Visit visit, String key, ReviewRefusal refusal, Typed typed, GuestWords words) {
+        return filled(visit, key, "", new Returned(words.refused(refusal), typed), words);
     }
 
     String nothing(GuestWords words) {
@@ -63,19 +83,23 @@ class GuestPage {
         return "decided".equals(done) || "said".equals(done) ? words.of("thanks." + done) : "";
     }
 
-    private String filled(Visit visit, String key, String thanks, String problem, String typed, GuestWords words) {
+    private String filled(Visit visit, String key, String thanks, Returned refusal, GuestWords words) {
         var guest = visit.guest();
         var shown = framed(words);
         shown.put("asked", words.of("asked", guest.name(), visit.inviter()));
         shown.put("until", words.of("until", words.time(guest.expires(), masthead.zone())));
         shown.put("changed", visit.changed());
         shown.put("language", visit.language().toLanguageTag());
+        shown.put("direction", Script.direction(visit.language().toLanguageTag()));
         shown.put("text", visit.text());
         shown.put("body", Directed.of(Picture.allShownIn(visit.text().body())));
         shown.put("key", key);
         shown.put("thanks", thanks);
-        shown.put("problem", problem);
-        shown.put("typed", typed);
+        shown.put("problem", refusal.problem());
+        shown.put("form", refusal.typed().form());
+        shown.put("exact", refusal.typed().exact());
+        shown.put("words", refusal.typed().words());
+        shown.put("elsewhere", isElsewhere(refusal.typed(), guest));
         shown.put("comments", guest.may(GuestRight.COMMENT));
         shown.put("decides", guest.may(GuestRight.DECIDE));
         shown.put("decision", decision(guest, words));
@@ -83,10 +107,17 @@ class GuestPage {
         return templates.filled("guest", shown);
     }
 
+    /** Whether it came by a form that the page does not have. */
+    private static boolean isElsewhere(Typed typed, Guest guest) {
+        var needed = typed.form().equals("decision") ? GuestRight.DECIDE : GuestRight.COMMENT;
+        return !typed.form().isEmpty() && !guest.may(needed);
+    }
+
     private List<Map<String, Object>> threads(Visit visit, GuestWords words) {
         return visit.threads().stream()
                 .map(thread -> Map.<String, Object>of(
                         "id", thread.thread().id(),
+                        "form", Long.toString(thread.thread().id()),
                         "exact", thread.thread().anchor().exact(),
                         "comments",
                                 thread.comments().stream()

@@ -18,6 +18,7 @@ import org.copydesk.core.review.NotUnderReview;
 import org.copydesk.core.review.ReviewRefused;
 import org.copydesk.core.review.Visiting;
 import org.copydesk.core.review.Visiting.Visit;
+import org.copydesk.site.guest.GuestPage.Typed;
 
 /**
  * A guest's page. The secret in its address is all that lets anybody in: no session, nothing kept by browsers or told to other
@@ -76,8 +77,7 @@ public class GuestServlet extends HttpServlet {
                 done(request, token);
             } catch (ReviewRefused refused) {
                 var visit = visiting.open(token);
-                var typed = request.getParameter("words");
-                return page.refused(visit, GuestPage.key(token), refused.refusal(), typed, words(request));
+                return page.refused(visit, GuestPage.key(token), refused.refusal(), typed(request), words(request));
             }
             return null;
         });
@@ -101,6 +101,15 @@ public class GuestServlet extends HttpServlet {
             case "changes" -> visiting.decide(token, false, said);
             default -> throw new NobodyHere();
         };
+    }
+
+    private static Typed typed(HttpServletRequest request) {
+        var form = switch (request.getParameter("do")) {
+            case "comment" -> "comment";
+            case "reply" -> Long.toString(thread(request));
+            default -> "decision";
+        };
+        return new Typed(form, request.getParameter("exact"), request.getParameter("words"));
     }
 
     private static long thread(HttpServletRequest request) {
