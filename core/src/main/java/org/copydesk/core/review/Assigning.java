@@ -1,5 +1,7 @@
 package org.copydesk.core.review;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -9,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.copydesk.core.people.Right;
 import org.copydesk.core.workflow.Anonymity;
@@ -69,6 +72,52 @@ public class Assigning {
                 .toList();
     }
 
+    /** Whether the person who asks could take the article on, and has not. */
+    public boolean isClaimable(long id) {
+        var article = record.toRead(id);
+        var actor = record.actor();
+        return record.isPartaking(article)
+                && readers.mayRead(article, actor.id(), actor.roles())
+                && assignments.of(id).stream().noneMatch(one -> one.person().equals(actor.id()));
+    }
+
+    /** Whether the person who asks could give it to others. */
+    public boolean isGivable(long id) {
+        var article = record.toRead(id);
+        return record.isPartaking(article) && mayGive(article);
+    }
+
+    /** Who of those who have it could hand it back, or have it taken from them, by the person who asks: their user names. */
+    public Set<String> returnable(long id) {
+        var article = record.toRead(id);
+        if (!record.isPartaking(article)) return Set.of();
+        var kept = assignments.of(id).stream()
+                .filter(one -> !mayTakeBack(one))
+                .map(Assignment::person)
+                .collect(toSet());
+        var people = assignments.of(id).stream()
+                .map(Assignment::person)
+                .filter(person -> !kept.contains(person))
+                .distinct()
+                .toList();
+        var masks = anonymity.of(article);
+        return persons.all(people).stream()
+                .map(person -> masks.shown(person).username())
+                .collect(toSet());
+    }
+
+    private boolean mayGive(Article article) {
+        var actor = record.actor();
+        return actor.may(Right.EDIT) || article.author().equals(actor.id());
+    }
+
+    private boolean mayTakeBack(Assignment one) {
+        var actor = record.actor();
+        return actor.may(Right.EDIT)
+                || actor.id().equals(one.person())
+                || actor.id().equals(one.assigner());
+    }
+
     /**
      * Gives the article to somebody; to oneself is a claim. Who has it already has it from now on until the new time.
      *
@@ -80,8 +129,7 @@ public class Assigning {
         var actor = record.actor();
         var person = readers.named(article, username);
         boolean claim = person.id().equals(actor.id());
-        if (!claim && !actor.may(Right.EDIT) && !article.author().equals(actor.id()))
-            throw new ReviewRefused(ReviewRefusal.NOT_YOURS);
+        if (!claim && !mayGive(article)) throw new ReviewRefused(ReviewRefusal.NOT_YOURS);
         if (due != null && !due.isAfter(record.now())) throw new ReviewRefused(ReviewRefusal.DUE_NOT_IN_FUTURE);
         var name = Optional.ofNullable(record.step(article, step)).orElse("");
         var key = new AssignmentKey(id, person.id(), name);
@@ -105,17 +153,13 @@ public class Assigning {
      */
     public void handBack(long id, String username) {
         var article = record.toChange(id);
-        var actor = record.actor();
         var person = readers.called(article, username).orElseThrow(NotUnderReview::new);
         var theirs = assignments.of(id).stream()
                 .filter(one -> one.person().equals(person.id()))
                 .toList();
         if (theirs.isEmpty()) throw new NotUnderReview();
         for (Assignment one : theirs) {
-            boolean may = actor.may(Right.EDIT)
-                    || actor.id().equals(person.id())
-                    || actor.id().equals(one.assigner());
-            if (!may) throw new ReviewRefused(ReviewRefusal.NOT_YOURS);
+            if (!mayTakeBack(one)) throw new ReviewRefused(ReviewRefusal.NOT_YOURS);
             assignments.remove(one);
             var about = person.id() + (one.step().isEmpty() ? "" : " " + one.step());
             var event = record.record(article, Action.HAND_BACK, about, null, seal(id));

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
+import org.copydesk.core.people.Right;
 import org.copydesk.core.workflow.Anonymity;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Revisions;
@@ -99,6 +100,12 @@ public class Inviting {
         anonymity.meetGuest(guest, article);
         record.record(article, Action.INVITE_GUEST, guestId + " " + number + " " + may, name, seal(guestId));
         return new Invited(guest, token);
+    }
+
+    /** Whether the person who asks could take a link away, of what lies in the trash too. */
+    public boolean isRevocable(long id) {
+        record.toRead(id);
+        return record.actor().may(Right.WRITE);
     }
 
     /** Lets the link lead nowhere from now on; what the guest said stays. */

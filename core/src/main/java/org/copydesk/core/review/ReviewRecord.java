@@ -76,6 +76,11 @@ class ReviewRecord {
         return article;
     }
 
+    /** Whether the person who asks has a part in what is done about the article now. */
+    boolean isPartaking(Article article) {
+        return actor().may(Right.WRITE) && !isInTrash(article);
+    }
+
     /** @throws Refused when the article lies in the trash */
     void checkIsThere(Article article) {
         if (isInTrash(article)) throw new Refused(Refusal.WRONG_STATE);

@@ -20,6 +20,7 @@ import org.copydesk.core.workflow.Refused;
 import org.copydesk.core.workflow.ReviewPaths;
 import org.copydesk.core.workflow.SeenRevision;
 import org.copydesk.core.workflow.StepStanding;
+import org.copydesk.core.workflow.StepStanding.StepProgress;
 import org.copydesk.core.workflow.TextChanged;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.State;
@@ -29,6 +30,7 @@ import org.copydesk.persistence.planning.Step;
 import org.copydesk.persistence.proof.SealedTable;
 import org.copydesk.persistence.record.Action;
 import org.copydesk.persistence.review.Approval;
+import org.copydesk.persistence.review.OpenSteps;
 import org.copydesk.persistence.review.Rounds;
 import org.copydesk.persistence.review.Threads;
 
@@ -48,6 +50,9 @@ public class ReviewStatus {
 
     @Inject
     Rounds rounds;
+
+    @Inject
+    OpenSteps openSteps;
 
     @Inject
     Threads threads;
@@ -74,10 +79,18 @@ public class ReviewStatus {
         var steps = standings.stream()
                 .map(standing -> {
                     var yeses = yeses(standing, approvals, people);
-                    return new StepView(standing, shown(masks, yeses), asked(masks, standing, yeses, people));
+                    boolean deserted = standing.progress() == StepProgress.OPEN
+                            && openSteps.isDeserted(id, standing.step().name());
+                    var asked = deserted ? List.<Person>of() : asked(masks, standing, yeses, people);
+                    return new StepView(standing, shown(masks, yeses), asked, deserted);
                 })
                 .toList();
         return new ReviewView(steps, assigning.of(id), (int) threads.blocking(id, null));
+    }
+
+    /** Whether the person who asks has a part in what is said and done about the article now. */
+    public boolean isPartaking(long id) {
+        return record.isPartaking(door.read(id));
     }
 
     /** The names of the open steps that the person who asks may approve, in their own name or for somebody who is away. */

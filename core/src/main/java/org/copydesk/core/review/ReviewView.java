@@ -22,8 +22,9 @@ public record ReviewView(List<StepView> steps, List<Assigning.Assignee> assignee
      *
      * @param approvals every yes that was ever given to it in this round
      * @param asked who is named for it and has not approved it, as long as it is not done; none where its reviewers are numbers
+     * @param deserted whether it is open and nobody is left who could approve it, so that editors may
      */
-    public record StepView(StepStanding standing, List<Yes> approvals, List<Person> asked) {}
+    public record StepView(StepStanding standing, List<Yes> approvals, List<Person> asked, boolean deserted) {}
 
     /**
      * A yes.

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.people.Right;
+import org.copydesk.core.workflow.Refusal;
 import org.copydesk.core.workflow.Refused;
 import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.people.Persons;
@@ -108,11 +109,26 @@ public class StandingIn {
                 .orElseThrow();
     }
 
+    /** Whether the person who asks works here, and so could be away. */
+    public boolean isForMe() {
+        return person.actor().may(anybody(person.actor()));
+    }
+
+    /** Whether the person who asks could end it. */
+    public boolean mayEnd(Away away) {
+        var actor = person.actor();
+        return mayEnd(actor, away.person().id());
+    }
+
+    private static boolean mayEnd(Actor actor, UUID away) {
+        return away.equals(actor.id()) || actor.may(Right.ADMINISTER);
+    }
+
     /** @throws NotUnderReview when there is no such absence */
     public void end(long id) {
         var actor = person.actor();
         var absence = absences.find(id).orElseThrow(NotUnderReview::new);
-        if (!absence.person().equals(actor.id())) Refused.unlessMay(actor, Right.ADMINISTER);
+        if (!mayEnd(actor, absence.person())) throw new Refused(Refusal.ROLE_MISSING);
         absences.remove(absence);
         record(actor, StaffAction.BACK, absence);
     }

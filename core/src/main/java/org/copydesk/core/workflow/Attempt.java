@@ -95,6 +95,11 @@ record Attempt(
         return sendsBack() && standing.test(step.get());
     }
 
+    /** The steps that can be meant: those that it can be a decision about, or that may be skipped. */
+    List<Step> eligible() {
+        return needs(Need.SKIPPABLE_STEP) ? step.get().path().skippable() : decided();
+    }
+
     /** The steps that it can be a decision about: the one that is meant, or all that wait for the person. */
     List<Step> decided() {
         boolean approves = request.move() == Move.APPROVE && needs(Need.OPEN_STEP);

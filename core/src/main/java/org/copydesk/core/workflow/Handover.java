@@ -115,7 +115,7 @@ public class Handover {
 
     private static Offer offer(Attempt attempt) {
         var refusal = Refusal.standing(attempt);
-        return new Offer(attempt.move(), refusal, refusal.isEmpty() ? attempt.decided() : List.of());
+        return new Offer(attempt.move(), refusal, refusal.isEmpty() ? attempt.eligible() : List.of());
     }
 
     /** Why the person who asks may not take the decision back by this move, whatever reason they give; empty when they may. */

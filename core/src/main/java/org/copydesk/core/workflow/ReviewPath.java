@@ -117,6 +117,11 @@ public final class ReviewPath {
                 .toList();
     }
 
+    /** The open steps that may be skipped. */
+    List<Step> skippable() {
+        return open().stream().filter(Step::skippable).toList();
+    }
+
     Optional<Step> step(String name) {
         return steps.stream().filter(step -> step.name().equals(name)).findFirst();
     }

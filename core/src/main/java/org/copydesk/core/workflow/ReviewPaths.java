@@ -198,9 +198,7 @@ public class ReviewPaths {
     }
 
     private static Step meant(ReviewPath path, List<Step> mine, MoveRequest request) {
-        var candidates = request.move() == Move.SKIP_STEP
-                ? path.open().stream().filter(Step::skippable).toList()
-                : mine;
+        var candidates = request.move() == Move.SKIP_STEP ? path.skippable() : mine;
         if (request.step() != null) return path.step(request.step()).orElse(null);
         return candidates.size() == 1 ? candidates.get(0) : null;
     }

@@ -71,7 +71,7 @@ record StepAttempt(
     boolean isNotSkippable() {
         return !path.hasSteps()
                 || leavesItUnread
-                || (step == null ? path.open().stream().noneMatch(Step::skippable) : !step.skippable());
+                || (step == null ? path.skippable().isEmpty() : !step.skippable());
     }
 
     private boolean isOpen() {

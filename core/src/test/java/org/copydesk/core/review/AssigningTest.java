@@ -13,15 +13,20 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.review.Assigning.Assignee;
 import org.copydesk.core.workflow.ArticleNotFound;
+import org.copydesk.core.workflow.Journey;
 import org.copydesk.core.workflow.Refused;
+import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.people.Roster;
 import org.copydesk.persistence.people.RosterEntry;
 import org.copydesk.persistence.review.Absences;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("An article")
 class AssigningTest {
@@ -149,6 +154,64 @@ class AssigningTest {
                         .id());
         });
         arranged.forEach(id -> talk.newsroom.does(BEN, () -> standingIn.end(id)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(State.class)
+    void isOfferedToBeTakenGivenAndHandedBackExactlyWhereThatWouldBeAccepted(State state) {
+        var assigning = talk.newsroom.use(Assigning.class);
+        for (var person : List.of(ANNA, BEN, CLARA, EMIL, DORA)) {
+            long article = new Journey(talk.newsroom).to(state, ANNA);
+            for (var holder : new String[] {null, "emil", person.username()}) {
+                if (holder != null && state != State.TRASHED && !isAccepted(CLARA, () -> give(article, holder)))
+                    continue;
+                boolean sees = isAccepted(person, () -> assigning.of(article));
+                boolean claims = sees && talk.newsroom.as(person, () -> assigning.isClaimable(article));
+                boolean gives = sees && talk.newsroom.as(person, () -> assigning.isGivable(article));
+                var back = sees ? talk.newsroom.as(person, () -> assigning.returnable(article)) : Set.<String>of();
+
+                boolean has = holder != null && holder.equals(person.username()) && state != State.TRASHED;
+                var as = state + " by " + person.username() + ", with " + holder;
+                assertThat(claims)
+                        .as("%s", as)
+                        .isEqualTo(!has && would(person, () -> give(article, person.username())));
+                assertThat(gives).as("%s", as).isEqualTo(would(person, () -> give(article, "emil")));
+                if (holder != null)
+                    assertThat(back.contains(holder))
+                            .as("%s", as)
+                            .isEqualTo(would(person, () -> assigning.handBack(article, holder)));
+            }
+        }
+    }
+
+    private void give(long article, String to) {
+        talk.newsroom.use(Assigning.class).assign(article, to, null, null);
+    }
+
+    private boolean isAccepted(Actor person, Runnable deed) {
+        try {
+            talk.newsroom.does(person, deed);
+            return true;
+        } catch (Refused | ReviewRefused | NotUnderReview | ArticleNotFound refused) {
+            return false;
+        }
+    }
+
+    /** Whether it would be accepted; nothing comes of it. */
+    private boolean would(Actor person, Runnable deed) {
+        var meant = new IllegalStateException("only asked");
+        try {
+            talk.newsroom.does(person, () -> {
+                deed.run();
+                throw meant;
+            });
+        } catch (IllegalStateException accepted) {
+            if (accepted != meant) throw accepted;
+            return true;
+        } catch (Refused | ReviewRefused | NotUnderReview | ArticleNotFound refused) {
+            return false;
+        }
+        throw new AssertionError();
     }
 
     private List<Assignee> assign(Actor person, String username, Instant due) {

@@ -31,6 +31,7 @@ import org.copydesk.core.record.Retold;
 import org.copydesk.core.workflow.ArticleNotFound;
 import org.copydesk.core.workflow.Handover;
 import org.copydesk.core.workflow.MoveRequest;
+import org.copydesk.core.workflow.Offer;
 import org.copydesk.core.workflow.Refusal;
 import org.copydesk.core.workflow.Refused;
 import org.copydesk.core.workflow.ReviewPaths;
@@ -49,6 +50,7 @@ import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.people.Role;
 import org.copydesk.persistence.people.Roster;
 import org.copydesk.persistence.people.RosterEntry;
+import org.copydesk.persistence.planning.Step;
 import org.copydesk.persistence.review.GuestRight;
 import org.copydesk.persistence.review.OpenSteps;
 import org.copydesk.persistence.search.ArticleRow;
@@ -105,6 +107,74 @@ class StepsTest {
         assertRefused(Refusal.ALREADY_APPROVED, () -> approve(CLARA, "facts"));
         assertRefused(Refusal.NOT_YOUR_STEP, () -> approve(CLARA, "legal"));
         assertRefused(Refusal.NOT_YOUR_STEP, () -> approve(BEN, null));
+    }
+
+    @Test
+    void asksWhichOfSeveralStepsIsMeant() {
+        submit();
+        approve(BEN, null);
+        assertThat(offer(EMIL, Move.APPROVE))
+                .returns(true, Offer::asksForStep)
+                .satisfies(offer ->
+                        assertThat(offer.steps()).extracting(Step::name).containsExactly("facts", "legal"));
+        assertThat(offer(CLARA, Move.APPROVE)).returns(false, Offer::asksForStep);
+        assertThat(offer(CLARA, Move.SKIP_STEP)).returns(false, Offer::asksForStep);
+        assertThat(offer(EMIL, Move.REQUEST_CHANGES)).returns(false, Offer::asksForStep);
+    }
+
+    @Test
+    void asksWhichOfSeveralStepsIsToBeSkipped() {
+        change(plan(
+                copy(),
+                WantedStep.step("facts")
+                        .titled("Facts")
+                        .after("copy")
+                        .by("clara")
+                        .skippable()
+                        .plan(),
+                legal()));
+        submit();
+        approve(BEN, "copy");
+        assertThat(offer(CLARA, Move.SKIP_STEP))
+                .returns(true, Offer::asksForStep)
+                .returns(false, Offer::hasForm);
+        assertRefused(Refusal.STEP_MISSING, () -> skip(CLARA, null, "In a hurry"));
+        skip(CLARA, "facts", "In a hurry");
+        assertThat(offer(CLARA, Move.SKIP_STEP)).returns(false, Offer::asksForStep);
+    }
+
+    private Offer offer(Actor person, Move move) {
+        return talk.newsroom.as(person, () -> talk.newsroom.use(Handover.class).offers(talk.article)).stream()
+                .filter(offer -> offer.move() == move)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void saysThatNobodyIsLeftForAStepSoThatEditorsMay() {
+        submit();
+        approve(BEN, null);
+        assertThat(deserted()).isEmpty();
+        list(EMIL, Set.of());
+        try {
+            assertThat(deserted()).containsExactly("legal");
+            assertThat(asked("legal")).isEmpty();
+        } finally {
+            list(EMIL, EMIL.roles());
+        }
+        assertThat(deserted()).isEmpty();
+    }
+
+    private List<String> deserted() {
+        return status().steps().stream()
+                .filter(step -> step.deserted())
+                .map(step -> step.standing().step().name())
+                .toList();
+    }
+
+    private void list(Actor person, Set<Role> roles) {
+        var entry = new RosterEntry(person.id(), person.username(), person.name(), null, roles, true);
+        talk.newsroom.does(DORA, () -> talk.newsroom.use(Roster.class).put(entry));
     }
 
     @Test
@@ -309,11 +379,7 @@ class StepsTest {
     }
 
     private void anna(Role... roles) {
-        talk.newsroom.does(
-                DORA,
-                () -> talk.newsroom
-                        .use(Roster.class)
-                        .put(new RosterEntry(ANNA.id(), "anna", ANNA.name(), null, Set.of(roles), true)));
+        list(ANNA, Set.of(roles));
     }
 
     private void whenNobodyDecides(String then, String who) {

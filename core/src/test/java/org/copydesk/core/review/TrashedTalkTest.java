@@ -47,6 +47,10 @@ class TrashedTalkTest {
             "Proposing.drop",
             "Assigning.of",
             "Assigning.mine",
+            "Assigning.isClaimable",
+            "Assigning.isGivable",
+            "Assigning.returnable",
+            "Inviting.isRevocable",
             "Inviting.of",
             "Inviting.revoke");
 

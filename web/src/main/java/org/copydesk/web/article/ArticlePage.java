@@ -106,7 +106,6 @@ public class ArticlePage extends PageMemory {
     private boolean side;
     private int seen;
     private int revision;
-    private boolean trashed;
     private boolean suggesting;
     private Instant unsent;
     private Move primary;
@@ -146,7 +145,6 @@ public class ArticlePage extends PageMemory {
     private void read() {
         view = reading.article(id);
         revision = view.article().revision();
-        trashed = view.article().state() == State.TRASHED;
         offer();
         story = null;
         difference = null;
@@ -160,8 +158,9 @@ public class ArticlePage extends PageMemory {
         noting.clear();
         steps.clear();
         for (var offer : offers.all()) {
-            if (offer.hasForm()) steps.put(offer.move(), offer.steps());
-            if (offer.move() == Move.PUBLISH || asks(offer.row()) || offer.hasForm()) asking.add(offer.move());
+            boolean aboutSteps = offer.hasForm() || offer.asksForStep();
+            if (aboutSteps) steps.put(offer.move(), offer.steps());
+            if (offer.move() == Move.PUBLISH || asks(offer.row()) || aboutSteps) asking.add(offer.move());
             if (offer.row().asksForNote()) noting.add(offer.move());
         }
         beside.clear();
@@ -224,9 +223,19 @@ public class ArticlePage extends PageMemory {
         return null;
     }
 
-    /** The steps whose questions come with the move, in a dialog; none where nothing is asked. */
+    /** The steps that can be meant by the move, where that is asked or they have questions; none otherwise. */
     public List<Step> steps(Move move) {
         return steps.getOrDefault(move, List.of());
+    }
+
+    /** The step whose questions come with the move; none while it is not clear which, or where nothing is asked. */
+    public List<Step> questioned(Move move) {
+        if (move == Move.SKIP_STEP) return List.of();
+        var some = steps(move);
+        var chosen = form(move).getStep();
+        return some.size() == 1
+                ? some
+                : some.stream().filter(step -> step.name().equals(chosen)).toList();
     }
 
     /** What the scores of a question are called. */
@@ -369,11 +378,6 @@ public class ArticlePage extends PageMemory {
 
     public boolean isEditable() {
         return editing.refusal(person.actor(), getView().article()).isEmpty();
-    }
-
-    /** Whether it lies in the trash, where nobody adds anything to it. */
-    public boolean isTrashed() {
-        return trashed;
     }
 
     public List<WayToLook> getWays() {

@@ -1,6 +1,8 @@
 package org.copydesk.web.article;
 
 import java.io.Serializable;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -80,8 +82,9 @@ public class MoveForm implements Serializable {
         return end().filter(whichEnd::asks).isPresent() || asks;
     }
 
-    /** Begins with a time at which it was to happen before. */
-    MoveForm proposing(ZonedDateTime time) {
+    /** Begins with a time at which it was to happen before; where it was told by an offset alone, on the clocks that it has. */
+    MoveForm proposing(ZonedDateTime before) {
+        var time = before.getZone() instanceof ZoneOffset ? before.withZoneSameInstant(ZoneId.of(zone)) : before;
         at = time.toLocalDateTime().truncatedTo(ChronoUnit.MINUTES).toString();
         zone = time.getZone().getId();
         which.begin(time);

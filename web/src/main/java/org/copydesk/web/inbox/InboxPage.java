@@ -14,7 +14,6 @@ import org.copydesk.core.notifying.Inboxes;
 import org.copydesk.core.notifying.MailChoices;
 import org.copydesk.core.notifying.NoticeWords;
 import org.copydesk.core.people.CurrentPerson;
-import org.copydesk.core.people.Right;
 import org.copydesk.core.review.Assigning;
 import org.copydesk.core.review.Discussing;
 import org.copydesk.core.review.Undoing;
@@ -22,7 +21,6 @@ import org.copydesk.core.workflow.Handover;
 import org.copydesk.core.workflow.MoveRequest;
 import org.copydesk.core.workflow.Offer;
 import org.copydesk.persistence.article.Move;
-import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.outbox.NoticeRow;
 import org.copydesk.persistence.outbox.Reach;
 import org.copydesk.web.failure.Notices;
@@ -188,14 +186,10 @@ public class InboxPage extends PageMemory {
     }
 
     private boolean isClaimable(NoticeRow row) {
-        var me = person.actor();
         return TO_CLAIM.contains(row.kind())
                 && row.article() != null
-                && row.state() != State.TRASHED
-                && me.may(Right.WRITE)
                 && NextPlace.of(row) == NextPlace.REVIEW
-                && assigning.of(row.article()).stream()
-                        .noneMatch(one -> me.id().equals(one.person().id()));
+                && assigning.isClaimable(row.article());
     }
 
     private List<Move> moves(NoticeRow row) {

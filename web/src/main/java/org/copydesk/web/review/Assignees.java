@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.copydesk.core.people.CurrentPerson;
-import org.copydesk.core.people.Right;
 import org.copydesk.core.review.Assigning;
 import org.copydesk.core.review.Assigning.Assignee;
 import org.copydesk.core.review.NotUnderReview;
@@ -60,20 +59,16 @@ public class Assignees extends PageMemory {
     }
 
     public boolean isClaimable() {
-        var me = person.actor();
-        return me.may(Right.WRITE) && !getNames().contains(me.username());
+        return assigning.isClaimable(page.getId());
     }
 
     /** Whether the person may give it to others. */
     public boolean isGivable() {
-        var me = person.actor();
-        return me.may(Right.EDIT)
-                || (me.may(Right.WRITE) && page.getView().author().id().equals(me.id()));
+        return assigning.isGivable(page.getId());
     }
 
     public boolean isReturnable(String username) {
-        var me = person.actor();
-        return me.may(Right.EDIT) || me.username().equals(username);
+        return assigning.returnable(page.getId()).contains(username);
     }
 
     public void claim() {

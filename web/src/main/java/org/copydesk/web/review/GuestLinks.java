@@ -15,11 +15,10 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import org.copydesk.core.people.CurrentPerson;
-import org.copydesk.core.people.Right;
 import org.copydesk.core.review.Inviting;
 import org.copydesk.core.review.NewGuest;
 import org.copydesk.core.review.ReviewRefused;
+import org.copydesk.core.review.ReviewStatus;
 import org.copydesk.core.workflow.Refused;
 import org.copydesk.persistence.review.Guest;
 import org.copydesk.persistence.review.GuestRight;
@@ -44,7 +43,7 @@ public class GuestLinks extends PageMemory {
     transient ArticlePage page;
 
     @Inject
-    transient CurrentPerson person;
+    transient ReviewStatus review;
 
     @Inject
     transient Visitor visitor;
@@ -73,11 +72,11 @@ public class GuestLinks extends PageMemory {
     }
 
     public boolean isShown() {
-        return isInvitable() || (person.actor().may(Right.WRITE) && !getAll().isEmpty());
+        return isInvitable() || (inviting.isRevocable(page.getId()) && !getAll().isEmpty());
     }
 
     public boolean isInvitable() {
-        return person.actor().may(Right.WRITE) && !page.isTrashed();
+        return review.isPartaking(page.getId());
     }
 
     public boolean isWelcome(Guest guest) {

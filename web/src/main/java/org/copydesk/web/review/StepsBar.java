@@ -140,9 +140,19 @@ public class StepsBar extends PageMemory {
 
     /** What an approval of the person's step leaves to be done; null where there is nothing to say. */
     public String getOutlook() {
+        return outlook(null);
+    }
+
+    /** The same of one of several steps of theirs; null while none is chosen. */
+    public String outlook(String chosen) {
         var own = getOwn();
-        if (own.size() != 1) return null;
-        var step = own.get(0);
+        var meant = own.size() == 1
+                ? own
+                : own.stream()
+                        .filter(step -> step.standing().step().name().equals(chosen))
+                        .toList();
+        if (meant.isEmpty()) return own.isEmpty() ? null : words.of("steps.several", own.size());
+        var step = meant.get(0);
         var name = step.standing().step().title();
         long missing = step.standing().step().approvals() - holding(step) - 1;
         if (missing > 0) return words.of("steps.more", name, missing);

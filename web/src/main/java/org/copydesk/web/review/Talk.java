@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.copydesk.core.people.CurrentPerson;
-import org.copydesk.core.people.Right;
 import org.copydesk.core.review.Discussing;
 import org.copydesk.core.review.NewSuggestion;
 import org.copydesk.core.review.NewThread;
 import org.copydesk.core.review.NotUnderReview;
 import org.copydesk.core.review.ReviewRefused;
+import org.copydesk.core.review.ReviewStatus;
 import org.copydesk.core.review.Suggesting;
 import org.copydesk.core.review.Undoing;
 import org.copydesk.core.text.render.Escaped;
@@ -59,6 +59,9 @@ public class Talk extends PageMemory {
 
     @Inject
     transient Undoing undoing;
+
+    @Inject
+    transient ReviewStatus review;
 
     @Inject
     transient Cards cards;
@@ -103,6 +106,7 @@ public class Talk extends PageMemory {
     private int rejectable;
     private boolean several;
     private transient boolean looked;
+    private transient Boolean partaking;
     private transient List<Card> every;
     private transient List<Card> drawn;
 
@@ -217,6 +221,7 @@ public class Talk extends PageMemory {
     }
 
     private void forget() {
+        partaking = null;
         every = null;
         drawn = null;
         looked = false;
@@ -285,7 +290,8 @@ public class Talk extends PageMemory {
 
     /** Whether the person has a part in it, and does not only look. */
     public boolean isPartaking() {
-        return person.actor().may(Right.WRITE) && !page.isTrashed();
+        if (partaking == null) partaking = review.isPartaking(page.getId());
+        return partaking;
     }
 
     public boolean isMe(Person one) {
