@@ -1,6 +1,7 @@
 package org.copydesk.core.notifying;
 
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -31,8 +32,16 @@ final class GuardedPost {
 
     private final Predicate<InetAddress> allowed;
 
+    private final Duration patience;
+
     GuardedPost(Predicate<InetAddress> allowed) {
+        this(allowed, PATIENCE);
+    }
+
+    /** @param patience how long all of it may take */
+    GuardedPost(Predicate<InetAddress> allowed, Duration patience) {
         this.allowed = allowed;
+        this.patience = patience;
     }
 
     /** The first line of an answer. */
@@ -56,23 +65,22 @@ final class GuardedPost {
     }
 
     StatusLine send(URI url, Map<String, String> headers, byte[] body) throws IOException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        try (var socket = connect(url)) {
+        long end = System.nanoTime() + patience.toNanos();
+        try (var socket = connect(url, end)) {
             var out = socket.getOutputStream();
             out.write(head(url, headers, body.length).getBytes(StandardCharsets.ISO_8859_1));
             out.write(body);
             out.flush();
-            return answer(socket, end);
+            return answer(socket);
         }
     }
 
-    private Socket connect(URI url) throws IOException {
+    private Socket connect(URI url, long end) throws IOException {
         boolean secure = url.getScheme().equalsIgnoreCase("https");
         int port = url.getPort() != -1 ? url.getPort() : secure ? 443 : 80;
-        var plain = new Socket();
+        var plain = new Patient(end);
         try {
             plain.connect(new InetSocketAddress(address(url), port), MILLIS_TO_CONNECT);
-            plain.setSoTimeout((int) PATIENCE.toMillis());
             return secure ? secured(plain, host(url), port) : plain;
         } catch (IOException e) {
             plain.close();
@@ -112,17 +120,16 @@ final class GuardedPost {
                 .toString();
     }
 
-    private static StatusLine answer(Socket socket, long end) throws IOException {
-        var line = line(socket, end);
+    private static StatusLine answer(Socket socket) throws IOException {
+        var line = line(socket.getInputStream());
         var status = STATUS.matcher(line);
         if (!status.matches()) throw new IOException("no HTTP answer");
         return new StatusLine(Integer.parseInt(status.group(1)), status.group(2) == null ? "" : status.group(2));
     }
 
-    private static String line(Socket socket, long end) throws IOException {
-        InputStream in = socket.getInputStream();
+    private static String line(InputStream in) throws IOException {
         var line = new ByteArrayOutputStream();
-        for (int next = read(socket, in, end); next != '\n'; next = read(socket, in, end)) {
+        for (int next = in.read(); next != '\n'; next = in.read()) {
             if (next == -1) throw new IOException("no answer");
             if (line.size() == LONGEST_LINE) throw new IOException("no HTTP answer");
             if (next != '\r') line.write(next);
@@ -130,15 +137,41 @@ final class GuardedPost {
         return line.toString(StandardCharsets.ISO_8859_1);
     }
 
-    private static int read(Socket socket, InputStream in, long end) throws IOException {
-        long left = Duration.ofNanos(end - System.nanoTime()).toMillis();
-        if (left <= 0) throw new SocketTimeoutException("no answer in " + PATIENCE.toSeconds() + " s");
-        socket.setSoTimeout((int) left);
-        return in.read();
-    }
-
     /** A literal of IPv6 stands in brackets only within an address. */
     private static String host(URI url) {
         return url.getHost().replaceAll("[\\[\\]]", "");
+    }
+
+    /** Waits for whatever comes, a handshake too, until one moment and no longer, however small the drops it comes in. */
+    private static final class Patient extends Socket {
+
+        private final long end;
+
+        Patient(long end) {
+            this.end = end;
+        }
+
+        @Override
+        public InputStream getInputStream() throws IOException {
+            return new FilterInputStream(super.getInputStream()) {
+                @Override
+                public int read() throws IOException {
+                    hurry();
+                    return super.read();
+                }
+
+                @Override
+                public int read(byte[] bytes, int from, int length) throws IOException {
+                    hurry();
+                    return super.read(bytes, from, length);
+                }
+            };
+        }
+
+        private void hurry() throws IOException {
+            long left = Duration.ofNanos(end - System.nanoTime()).toMillis();
+            if (left <= 0) throw new SocketTimeoutException("no answer in time");
+            setSoTimeout((int) left);
+        }
     }
 }

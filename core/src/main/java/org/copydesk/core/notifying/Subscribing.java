@@ -149,7 +149,10 @@ public class Subscribing {
         try {
             var parsed = URI.create(url == null ? "" : url.strip());
             boolean web = "http".equalsIgnoreCase(parsed.getScheme()) || "https".equalsIgnoreCase(parsed.getScheme());
-            boolean plain = parsed.getHost() != null && parsed.getUserInfo() == null && parsed.getRawFragment() == null;
+            boolean plain = parsed.getHost() != null
+                    && parsed.getHost().indexOf('%') < 0 // a network of this machine
+                    && parsed.getUserInfo() == null
+                    && parsed.getRawFragment() == null;
             boolean reachable = parsed.getPort() != 0 && parsed.getPort() <= LAST_PORT;
             if (!web || !plain || !reachable || parsed.toString().length() > LONGEST)
                 throw new WebhookRefused(Reason.URL_UNUSABLE);

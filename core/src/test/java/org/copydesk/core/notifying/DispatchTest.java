@@ -499,6 +499,7 @@ class DispatchTest {
                 "http://1.1.1.1/#part",
                 "http://me@1.1.1.1/",
                 "ftp://1.1.1.1/",
+                "http://[fe80::1%25eth0]/",
                 "http://",
                 "1.1.1.1"
             })

@@ -61,7 +61,17 @@ class OpenInternetTest {
                 "2001:0:7f00:1::1",
                 "::ffff:0:7f00:1",
                 "::ffff:0:a00:1",
-                "2002:a00:1::"
+                "2002:a00:1::",
+                "64:ff9b:1:7f00:0:100::",
+                "64:ff9b:1::101:101",
+                "100:0:0:1::1",
+                "2001:2::1",
+                "2001:1::1",
+                "2001:20::1",
+                "3fff::1",
+                "5f00::1",
+                "4000::1",
+                "192.88.99.1"
             })
     void isNoneOfThisMachineOrItsNetwork(String address) throws UnknownHostException {
         assertThat(OpenInternet.is(InetAddress.getByName(address))).isFalse();
