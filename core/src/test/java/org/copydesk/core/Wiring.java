@@ -1,5 +1,7 @@
 package org.copydesk.core;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,10 +15,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 /** Beans without a container: one of each, made when first asked for, their fields filled as CDI would. */
 final class Wiring {
+
+    /** For what goes on beside what a test does. */
+    private static final ExecutorService BESIDE = Executors.newCachedThreadPool(work -> {
+        var thread = new Thread(work);
+        thread.setDaemon(true);
+        return thread;
+    });
 
     private final Map<Class<?>, Object> beans = new HashMap<>();
     private final List<Consumer<Object>> observers = new ArrayList<>();
@@ -29,6 +40,9 @@ final class Wiring {
             return null;
         }));
         put(EntityManager.class, proxy(EntityManager.class, (method, arguments) -> method.invoke(current, arguments)));
+        put(
+                ManagedExecutorService.class,
+                proxy(ManagedExecutorService.class, (method, arguments) -> method.invoke(BESIDE, arguments)));
     }
 
     /** Says what was bound before, for transactions inside another. */
@@ -67,7 +81,10 @@ final class Wiring {
     }
 
     private void fill(Object bean, Field field) throws IllegalAccessException {
-        if (!field.isAnnotationPresent(Inject.class) && !field.isAnnotationPresent(PersistenceContext.class)) return;
+        boolean isResource = field.isAnnotationPresent(Resource.class) && beans.containsKey(field.getType());
+        if (!isResource
+                && !field.isAnnotationPresent(Inject.class)
+                && !field.isAnnotationPresent(PersistenceContext.class)) return;
         field.setAccessible(true);
         field.set(bean, get(field.getType()));
     }

@@ -50,6 +50,7 @@ final class ArticleCheck {
     private final StringBuilder remains = new StringBuilder();
     private int revisions;
     private Text head;
+    private boolean isComplete;
     private Break broken;
 
     /** @param putInForce which versions of a desk's steps reviews under way had to go by at once, by when */
@@ -117,7 +118,9 @@ final class ArticleCheck {
 
     private void keep(int number, Text text) {
         if (told.texts().contains(number)) shown.put(number, withoutBody(text));
-        if (Objects.equals(told.article().get("revision"), number)) head = text;
+        if (!Objects.equals(told.article().get("revision"), number)) return;
+        head = withoutBody(text);
+        isComplete = text.isComplete();
     }
 
     private static Text withoutBody(Text text) {
@@ -233,7 +236,7 @@ final class ArticleCheck {
     private void complete(StoredRow stored) {
         var article = told.article();
         article.put("title", head.title());
-        article.put("complete", head.isComplete());
+        article.put("complete", isComplete);
         article.put("findable", head.headlineHash());
         speak(article, head);
         for (int i = 0; i < told.texts().size(); i++)

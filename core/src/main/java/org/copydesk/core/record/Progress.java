@@ -20,6 +20,11 @@ record Progress(Stage stage, long articles, long events, long revisions, int che
 
     static final Progress NONE = new Progress(Stage.PEOPLE, 0, 0, 0, 0, Long.MIN_VALUE, null);
 
+    /** What goes through articles after that one, beside what others do. */
+    static Progress after(long article) {
+        return new Progress(Stage.ARTICLES, 0, 0, 0, 0, article, null);
+    }
+
     boolean isDone() {
         return stage == Stage.DONE || broken != null;
     }
@@ -41,6 +46,13 @@ record Progress(Stage stage, long articles, long events, long revisions, int che
                 checkpoints,
                 position,
                 found);
+    }
+
+    /** Together with what was done from here on beside it. */
+    Progress and(Progress further) {
+        if (broken != null) return this;
+        return with(further.articles, further.events, further.revisions, further.broken)
+                .at(further.position);
     }
 
     Progress at(long article) {

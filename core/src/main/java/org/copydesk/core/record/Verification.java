@@ -14,7 +14,9 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -39,7 +41,7 @@ import org.copydesk.persistence.record.Ledger;
 @ApplicationScoped
 public class Verification {
 
-    private static final int ARTICLES = 500;
+    private static final int ARTICLES = 200;
     private static final int CHECKPOINTS = 200;
 
     @Inject
@@ -99,6 +101,26 @@ public class Verification {
         };
     }
 
+    /** Where the next steps that go through articles end, as many as that; fewer when fewer articles are left. */
+    @Transactional(TxType.REQUIRES_NEW)
+    List<Long> ends(Progress progress, int steps) {
+        var ends = new ArrayList<Long>();
+        if (progress.stage() != Progress.Stage.ARTICLES) return ends;
+        var last = scan.lastAfter(progress.position(), ARTICLES);
+        while (last.isPresent() && ends.size() < steps) {
+            ends.add(last.getAsLong());
+            last = scan.lastAfter(last.getAsLong(), ARTICLES);
+        }
+        return ends;
+    }
+
+    /** The step after those that goes through the articles up to that one. */
+    @Transactional(TxType.REQUIRES_NEW)
+    Progress next(Progress progress, long last) {
+        scan.freeze();
+        return articles(progress, last).at(last);
+    }
+
     private Progress people(Progress progress) {
         var check = new PeopleCheck(clock.instant());
         scan.rows("event", "article is null", "number", check::event);
@@ -118,10 +140,14 @@ public class Verification {
 
     private Progress articles(Progress progress) {
         var last = scan.lastAfter(progress.position(), ARTICLES);
-        var step = new Batch(progress.position(), last.orElse(Long.MAX_VALUE), clock.instant());
-        step.read();
-        var done = progress.with(step.articles, step.events, step.revisions, step.broken());
+        var done = articles(progress, last.orElse(Long.MAX_VALUE));
         return last.isPresent() ? done.at(last.getAsLong()) : done.atCheckpoints();
+    }
+
+    private Progress articles(Progress progress, long last) {
+        var step = new Batch(progress.position(), last, clock.instant());
+        step.read();
+        return progress.with(step.articles, step.events, step.revisions, step.broken());
     }
 
     /** Some articles and everything that belongs to them. */

@@ -153,6 +153,48 @@ class AuditTest {
         assertThat(heard.stream().distinct()).hasSizeGreaterThan(2);
     }
 
+    /** Each article once, however the steps lie beside one another. */
+    @Test
+    void countsEverythingOnceThoughItMakesTwoStepsAtATime() {
+        for (int i = 0; i < 1_010; i++) newsroom.draftBy(ANNA);
+        var claim = newsroom.as(DORA, audit::opened);
+        newsroom.does(DORA, () -> audit.run(claim));
+        var one = newsroom.as(DORA, () -> {
+            var progress = Progress.NONE;
+            var verification = new InTransactionsOfItsOwn();
+            while (!progress.isDone()) progress = verification.next(progress);
+            return progress.finding();
+        });
+        assertThat(latest().standing()).isEqualTo(Check.Standing.HOLDS);
+        assertThat(latest().finding()).isEqualTo(one);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 600, 1_005})
+    void findsWhatDoesNotFitInEachOfTwoStepsAtATime(int place) throws SQLException {
+        var articles = new ArrayList<Long>();
+        for (int i = 0; i < 1_010; i++) articles.add(newsroom.draftBy(ANNA));
+        long changed = articles.get(place);
+        tamper(changed, "Another bell");
+        try {
+            var claim = newsroom.as(DORA, audit::opened);
+            newsroom.does(DORA, () -> audit.run(claim));
+            assertThat(latest().standing()).isEqualTo(Check.Standing.BROKEN);
+            assertThat(latest().finding().broken().chain()).isEqualTo(String.valueOf(changed));
+        } finally {
+            tamper(changed, "The bell rings again");
+        }
+    }
+
+    private static void tamper(long article, String title) throws SQLException {
+        try (var connection = TestDatabase.owner().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("alter table article disable trigger user");
+            statement.executeUpdate("update article set title = '" + title + "' where id = " + article);
+            statement.execute("alter table article enable trigger user");
+        }
+    }
+
     @Test
     void isForAdminsAlone() {
         assertThatThrownBy(() -> newsroom.as(CLARA, audit::opened)).isInstanceOf(Refused.class);
@@ -176,6 +218,18 @@ class AuditTest {
         Progress next(Progress progress) {
             var node = new Newsroom();
             return node.as(DORA, () -> node.use(Verification.class).next(progress));
+        }
+
+        @Override
+        List<Long> ends(Progress progress, int steps) {
+            var node = new Newsroom();
+            return node.as(DORA, () -> node.use(Verification.class).ends(progress, steps));
+        }
+
+        @Override
+        Progress next(Progress progress, long last) {
+            var node = new Newsroom();
+            return node.as(DORA, () -> node.use(Verification.class).next(progress, last));
         }
     }
 }

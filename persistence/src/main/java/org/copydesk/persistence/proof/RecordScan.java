@@ -30,7 +30,7 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class RecordScan {
 
-    private static final int FETCHED = 500;
+    private static final int FETCHED = 200;
 
     @PersistenceContext
     EntityManager em;

@@ -50,6 +50,9 @@ public final class Details {
 
     private final SortedMap<String, Object> members;
 
+    /** Its canonical form, once somebody asked for it. */
+    private String json;
+
     private Details(SortedMap<String, Object> members) {
         this.members = members;
     }
@@ -124,7 +127,8 @@ public final class Details {
 
     /** What is stored and hashed, in the canonical form of RFC 8785; null for nothing. */
     String json() {
-        return members.isEmpty() ? null : CanonicalJson.of(members);
+        if (json == null && !members.isEmpty()) json = CanonicalJson.of(members);
+        return json;
     }
 
     /** Looked for when something is read, and once. */

@@ -70,6 +70,7 @@ public class Event {
     public static Event stored(long id, Long article, int number, Entry entry, String previous, String hash) {
         var event = new Event(id, article, number, entry, previous);
         event.hash = hash;
+        if (!entry.details().isEmpty()) event.known = entry.details();
         return event;
     }
 
