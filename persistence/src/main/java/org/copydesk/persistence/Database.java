@@ -17,8 +17,8 @@ import org.hibernate.exception.JDBCConnectionException;
 public class Database {
 
     private static final int DEEP = 20;
-    /** States of PostgreSQL: a broken connection, a server that stops or starts, no room for one more. */
-    private static final List<String> GONE = List.of("08", "57P", "53300");
+    /** States of PostgreSQL: a broken connection, a server that stops or starts, what takes too long, no room for one more. */
+    private static final List<String> GONE = List.of("08", "57P", "57014", "25P03", "53300");
     /** What the server's pool says when it has no connection to give. */
     private static final List<String> POOL = List.of("IJ000453", "IJ000655", "IJ031084");
 

@@ -6,9 +6,13 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.copydesk.deployment.browser.Windows;
@@ -16,6 +20,7 @@ import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.deployment.stack.Caller;
 import org.copydesk.deployment.stack.Outage;
 import org.copydesk.deployment.stack.ProductStack;
+import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -33,6 +38,9 @@ class AwayIT {
             select pg_terminate_backend(pid) from pg_stat_activity where usename = 'copydesk_app'
             """;
 
+    /** A thread for each, however few processors there are. */
+    private static final Executor ALL_AT_ONCE = work -> new Thread(work).start();
+
     private static final String EVERYBODY_COMES_IN = "alter role copydesk_app connection limit -1";
 
     @RegisterExtension
@@ -42,6 +50,7 @@ class AwayIT {
 
     @AfterEach
     void everythingIsBack() {
+        Outage.POSTGRESQL.goOn();
         ask(EVERYBODY_COMES_IN);
         for (var server : Outage.values()) server.awaitEnd();
     }
@@ -94,6 +103,53 @@ class AwayIT {
         ask(EVERYBODY_COMES_IN);
         told.assertThat(away).as("doors behind which the database is").isGreaterThan(50);
         told.assertAll();
+    }
+
+    /** As it stands still, and as a network does that swallows everything. */
+    @Test
+    void whileTheDatabaseSaysNothingAtAll() {
+        long article = ApiSteps.in(State.IN_REVIEW, "anna", "The bell " + ApiSteps.word());
+        var request = ApiSteps.request(Move.APPROVE);
+        var clara = Caller.as("clara");
+        clara.token();
+        Caller.as("anna").token();
+        var told = new SoftAssertions();
+
+        Outage.POSTGRESQL.standStill();
+        var answers = new ArrayList<CompletableFuture<HttpResponse<String>>>();
+        for (int i = 0; i < 60; i++) {
+            boolean isChange = i % 3 == 0;
+            var looked = i % 3 == 1 ? ApiSteps.ARTICLES + "/" + article : "/?" + ApiSteps.word();
+            answers.add(CompletableFuture.supplyAsync(
+                    () -> isChange
+                            ? ApiSteps.move("clara", article, 1, request)
+                            : Caller.as("anna").get(looked),
+                    ALL_AT_ONCE));
+        }
+        var ready = Caller.NOBODY.get("/health/ready");
+        assertAway(
+                told,
+                "health",
+                ready.statusCode(),
+                ready.headers().firstValue("Retry-After").orElse(null));
+        told.assertThat(ready.statusCode()).isEqualTo(503);
+        for (var asked : answers) {
+            var answer = asked.join();
+            var retry = answer.headers().firstValue("Retry-After").orElse(null);
+            assertAway(told, answer.request().method(), answer.statusCode(), retry);
+            if (!answer.uri().getPath().equals("/"))
+                told.assertThat(answer.statusCode()).isIn(429, 503);
+        }
+        told.assertThat(Caller.NOBODY.get("/health/live").statusCode()).isEqualTo(200);
+        Outage.POSTGRESQL.goOn();
+        told.assertAll();
+
+        Outage.POSTGRESQL.awaitEnd();
+        ApiSteps.move("clara", article, 1, request); // nobody knows whether the last one came through
+        var events = ApiSteps.expect(Caller.as("clara").get(ApiSteps.ARTICLES + "/" + article + "/events"), 200);
+        assertThat(ApiSteps.json(events).get("items").findValuesAsText("action"))
+                .as("approved once")
+                .containsOnlyOnce(Move.APPROVE.name());
     }
 
     /** What is answered without a question to the database needs it as little as before. */

@@ -8,7 +8,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** A server of the product killed as by the operating system, with no time to put anything in order. */
 public enum Outage {
@@ -27,6 +29,31 @@ public enum Outage {
         var process = ProcessHandle.of(pid()).orElseThrow(() -> new AssertionError(server + " does not run"));
         process.destroyForcibly();
         process.onExit().join();
+    }
+
+    /** Lets it and all that it started stand still: its connections are open, and nobody answers. Ends with {@link #goOn}. */
+    public void standStill() {
+        signal("STOP");
+    }
+
+    /** Nothing happens where it did not stand still. */
+    public void goOn() {
+        signal("CONT");
+    }
+
+    private void signal(String signal) {
+        var command = new ArrayList<>(List.of("kill", "-" + signal, Long.toString(pid())));
+        ProcessHandle.of(pid()).stream()
+                .flatMap(ProcessHandle::descendants)
+                .forEach(process -> command.add(Long.toString(process.pid())));
+        try {
+            new ProcessBuilder(command).inheritIO().start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("Interrupted", e);
+        }
     }
 
     /** Returns when the whole product answers again. */

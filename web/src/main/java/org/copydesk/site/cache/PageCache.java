@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
+import org.copydesk.persistence.Database;
 import org.copydesk.site.response.RenderedPage;
 
 /**
@@ -21,7 +23,7 @@ import org.copydesk.site.response.RenderedPage;
 public class PageCache {
 
     private static final long CAPACITY = 64L * 1024 * 1024;
-    private static final int LOCKS = 64;
+    private static final int QUEUES = 64;
 
     @Inject
     CacheVersions versions;
@@ -35,7 +37,7 @@ public class PageCache {
     private final Map<PageKey, Copy> copies = new ConcurrentHashMap<>();
     private final Queue<PageKey> order = new ConcurrentLinkedQueue<>();
     private final AtomicLong weight = new AtomicLong();
-    private final Object[] locks = locks();
+    private final PrintQueue[] queues = queues();
 
     /** The page, from the cache or made now; empty when there is none. What there is none of is not kept. */
     public Optional<RenderedPage> page(
@@ -43,8 +45,16 @@ public class PageCache {
         otherNodes.look();
         var copy = copies.get(wanted);
         if (copy != null && isGood(copy, versions.of(wanted))) return Optional.of(copy.taken());
-        synchronized (locks[Math.floorMod(wanted.hashCode(), LOCKS)]) {
-            return printed(wanted, printer);
+        var queue = queues[Math.floorMod(wanted.hashCode(), QUEUES)];
+        int failures = queue.failures.get();
+        synchronized (queue) {
+            if (queue.failures.get() != failures) throw queue.failure;
+            try {
+                return printed(wanted, printer);
+            } catch (RuntimeException failure) {
+                if (Database.isAway(failure)) queue.fail(failure);
+                throw failure;
+            }
         }
     }
 
@@ -97,10 +107,23 @@ public class PageCache {
         if (copy != null) weight.addAndGet(-copy.print.weight());
     }
 
-    private static Object[] locks() {
-        var locks = new Object[LOCKS];
-        for (int i = 0; i < LOCKS; i++) locks[i] = new Object();
-        return locks;
+    private static PrintQueue[] queues() {
+        var queues = new PrintQueue[QUEUES];
+        for (int i = 0; i < QUEUES; i++) queues[i] = new PrintQueue();
+        return queues;
+    }
+
+    /** Where readers wait while one of them has a page printed. When the database is away, nobody behind that one waits as long. */
+    private static final class PrintQueue {
+
+        private final AtomicInteger failures = new AtomicInteger();
+        private RuntimeException failure;
+
+        /** Only by whoever is first in line. */
+        void fail(RuntimeException why) {
+            failure = why;
+            failures.incrementAndGet();
+        }
     }
 
     private static final class Copy {

@@ -1,7 +1,9 @@
 package org.copydesk.site.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.sql.SQLTransientConnectionException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,9 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.copydesk.core.nodes.Called;
 import org.copydesk.core.nodes.Switchboard;
 import org.copydesk.core.nodes.Topic;
+import org.copydesk.persistence.Database;
 import org.copydesk.persistence.publishing.SiteChange;
 import org.copydesk.site.response.RenderedPage;
 import org.junit.jupiter.api.BeforeEach;
@@ -190,6 +194,31 @@ class PageCacheTest {
         assertThat(printed).isEmpty();
         take(new PageKey("/articles/large-0", null, "http://paper.example"));
         assertThat(printed).hasSize(1);
+    }
+
+    @Test
+    void letsNobodyInLineWaitForADatabaseThatIsAway() throws InterruptedException {
+        versions.changed("bell");
+        var told = new ConcurrentLinkedQueue<Throwable>();
+        var behind = new Thread(() -> told.add(catchThrowable(() -> take(BELL))));
+        told.add(catchThrowable(() -> cache.page(BELL, (wanted, sections) -> {
+            behind.start();
+            while (!isInLine(behind)) Thread.onSpinWait();
+            throw new IllegalStateException(new SQLTransientConnectionException());
+        })));
+        behind.join();
+        assertThat(told).hasSize(2).allMatch(Database::isAway);
+        assertThat(printed).isEmpty();
+
+        take(BELL);
+        assertThat(printed).containsExactly(BELL);
+    }
+
+    private static boolean isInLine(Thread reader) {
+        var frames = reader.getStackTrace();
+        return reader.getState() == Thread.State.BLOCKED
+                && frames.length > 0
+                && frames[0].getClassName().equals(PageCache.class.getName());
     }
 
     private void take(PageKey page) {
