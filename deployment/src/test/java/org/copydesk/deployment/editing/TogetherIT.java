@@ -44,7 +44,7 @@ class TogetherIT {
         shown.close();
 
         anna.press("Merge now");
-        assertThat(anna.notice()).containsText("Saved as revision 3, together with what somebody else saved");
+        assertThat(anna.notice()).containsText("Saved as revision 3, together with what was saved meanwhile");
         assertThat(anna.body()).containsText("A heron stood there.");
         assertThat(anna.body()).containsText("Clara's own words open it.");
         assertThat(body()).contains("A heron stood there.", "Clara's own words open it.");

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.copydesk.deployment.browser.Windows;
 import org.copydesk.deployment.stack.ApiSteps;
 import org.copydesk.deployment.stack.Caller;
+import org.copydesk.deployment.stack.Patience;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -83,7 +84,15 @@ class UnsavedIT {
                 .awaitKept("Kept");
         Page page = editor.page();
         page.waitForURL("**/desk/edit?id=*");
+        Patience.until("all of it is kept", () -> kept(page.url()).contains("Some text."));
         return editor;
+    }
+
+    private static String kept(String address) {
+        var article = address.substring(address.lastIndexOf('=') + 1);
+        return Caller.as("anna")
+                .get(ApiSteps.ARTICLES + "/" + article + "/autosave")
+                .body();
     }
 
     private int found() {

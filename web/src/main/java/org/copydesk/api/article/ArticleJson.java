@@ -19,7 +19,7 @@ import org.copydesk.persistence.article.State;
  * @param author the user name of the account it belongs to
  * @param steps those of the newest round of review; none where the desk has the one step
  * @param blocking how many open threads stand in the way of its review
- * @param merged true in the answer to a save that was put together with somebody else's, otherwise left out
+ * @param merged true in the answer to a save that was put together with what was saved meanwhile, otherwise left out
  */
 public record ArticleJson(
         long id,
