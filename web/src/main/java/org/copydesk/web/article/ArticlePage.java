@@ -16,6 +16,7 @@ import org.copydesk.core.people.CurrentPerson;
 import org.copydesk.core.reading.ArticleView;
 import org.copydesk.core.reading.Reading;
 import org.copydesk.core.review.Proposing;
+import org.copydesk.core.review.ReviewStatus;
 import org.copydesk.core.workflow.AnswerRefused;
 import org.copydesk.core.workflow.Editing;
 import org.copydesk.core.workflow.Handover;
@@ -63,6 +64,9 @@ public class ArticlePage extends PageMemory {
     transient Reading reading;
 
     @Inject
+    transient ReviewStatus review;
+
+    @Inject
     transient Handover handover;
 
     @Inject
@@ -106,6 +110,7 @@ public class ArticlePage extends PageMemory {
     private boolean side;
     private int seen;
     private int revision;
+    private boolean partaking;
     private boolean suggesting;
     private Instant unsent;
     private Move primary;
@@ -145,6 +150,7 @@ public class ArticlePage extends PageMemory {
     private void read() {
         view = reading.article(id);
         revision = view.article().revision();
+        partaking = review.isPartaking(id);
         offer();
         story = null;
         difference = null;
@@ -425,6 +431,11 @@ public class ArticlePage extends PageMemory {
     public ArticleView getView() {
         if (view == null) view = reading.article(id);
         return view;
+    }
+
+    /** Whether the person had a part in what is done about it when the page was made; who presses something then is told what has become of it. */
+    public boolean isPartaking() {
+        return partaking;
     }
 
     public Offers getOffers() {

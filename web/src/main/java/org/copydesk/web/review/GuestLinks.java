@@ -18,7 +18,6 @@ import java.util.Map;
 import org.copydesk.core.review.Inviting;
 import org.copydesk.core.review.NewGuest;
 import org.copydesk.core.review.ReviewRefused;
-import org.copydesk.core.review.ReviewStatus;
 import org.copydesk.core.workflow.Refused;
 import org.copydesk.persistence.review.Guest;
 import org.copydesk.persistence.review.GuestRight;
@@ -41,9 +40,6 @@ public class GuestLinks extends PageMemory {
 
     @Inject
     transient ArticlePage page;
-
-    @Inject
-    transient ReviewStatus review;
 
     @Inject
     transient Visitor visitor;
@@ -76,7 +72,7 @@ public class GuestLinks extends PageMemory {
     }
 
     public boolean isInvitable() {
-        return review.isPartaking(page.getId());
+        return page.isPartaking();
     }
 
     public boolean isWelcome(Guest guest) {

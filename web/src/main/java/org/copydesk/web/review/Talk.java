@@ -19,7 +19,6 @@ import org.copydesk.core.review.NewSuggestion;
 import org.copydesk.core.review.NewThread;
 import org.copydesk.core.review.NotUnderReview;
 import org.copydesk.core.review.ReviewRefused;
-import org.copydesk.core.review.ReviewStatus;
 import org.copydesk.core.review.Suggesting;
 import org.copydesk.core.review.Undoing;
 import org.copydesk.core.text.render.Escaped;
@@ -59,9 +58,6 @@ public class Talk extends PageMemory {
 
     @Inject
     transient Undoing undoing;
-
-    @Inject
-    transient ReviewStatus review;
 
     @Inject
     transient Cards cards;
@@ -106,7 +102,6 @@ public class Talk extends PageMemory {
     private int rejectable;
     private boolean several;
     private transient boolean looked;
-    private transient Boolean partaking;
     private transient List<Card> every;
     private transient List<Card> drawn;
 
@@ -221,7 +216,6 @@ public class Talk extends PageMemory {
     }
 
     private void forget() {
-        partaking = null;
         every = null;
         drawn = null;
         looked = false;
@@ -290,8 +284,7 @@ public class Talk extends PageMemory {
 
     /** Whether the person has a part in it, and does not only look. */
     public boolean isPartaking() {
-        if (partaking == null) partaking = review.isPartaking(page.getId());
-        return partaking;
+        return page.isPartaking();
     }
 
     public boolean isMe(Person one) {
