@@ -122,7 +122,9 @@ final class WildFlyServer implements Server {
     public void start() throws IOException, InterruptedException {
         Path home = prepare();
         Path deployed = deploy();
-        var options = List.of("@" + settings.serverScripts().resolve("jvm.options"));
+        var options = List.of(
+                "@" + settings.serverScripts().resolve("jvm.options"),
+                "-XX:CompilerDirectivesFile=" + settings.serverScripts().resolve("once.directives"));
         var command = modules(home, options, "org.jboss.as.standalone", "--read-only-server-config=standalone.xml");
         process = ServerProcess.start("wildfly", "TERM", settings.state(), BatchScheduling.of(command), environment);
         process.awaitReady(Duration.ofMinutes(6), () -> isDeployed(deployed));
