@@ -7,6 +7,9 @@ import static org.copydesk.core.Newsroom.CLARA;
 import static org.copydesk.core.Newsroom.EMIL;
 import static org.copydesk.core.Newsroom.manuscript;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.copydesk.core.Newsroom;
 import org.copydesk.core.people.Actor;
 import org.copydesk.core.writing.Drafting;
@@ -137,6 +141,35 @@ class FindingTest {
                 .extracting(Hit.Piece::text)
                 .containsExactly("sands", "sands", "Héron", "Heronries", "Heronsson");
         assertThat(hits.get(1).excerpt()).startsWith("…").endsWith("Héron").hasSizeLessThan(100);
+    }
+
+    /** Of what stands in a line between strokes each finds all; what stands before a bracket finds what stands behind it. */
+    @Test
+    void whatIsWrittenInAnotherWayThanItIsTypedAndTheOtherWayRound() throws IOException {
+        var subject = "Spellings " + UUID.randomUUID();
+        try (var lines = Files.lines(Path.of("src/test/resources/spellings.txt"))) {
+            var missing = lines.filter(line -> !line.isBlank())
+                    .flatMap(line -> {
+                        var written = Stream.of(line.split(" [|>] ")).toList();
+                        boolean oneWay = line.contains(" > ");
+                        var articles = written.stream()
+                                .map(text -> started(ANNA, "Der " + text + " the", subject))
+                                .toList();
+                        return written.stream()
+                                .limit(oneWay ? 1 : written.size())
+                                .flatMap(typed ->
+                                        missed(typed, written, articles, new Filter(null, subject, null, typed, null)));
+                    })
+                    .toList();
+            assertThat(missing).isEmpty();
+        }
+    }
+
+    private Stream<String> missed(String typed, List<String> written, List<Long> articles, Filter filter) {
+        var found = ids(filter, Course.NEWEST_FIRST, null);
+        return IntStream.range(0, written.size())
+                .filter(i -> !found.contains(articles.get(i)))
+                .mapToObj(i -> typed + " does not find " + written.get(i));
     }
 
     @Test

@@ -6,6 +6,8 @@ import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * A text as searches see it: small letters without accents, one sign for all apostrophes and one for all hyphens, ASCII
@@ -18,9 +20,17 @@ final class FoldedText {
     private static final Normalizer2 COMPOSING = Normalizer2.getNFCInstance();
 
     private static final String APOSTROPHES =
-            "'\u2019\u2018\u201b\u02bc\u02bb\u02be\u02bf\u2032\u00b4`\uff07\u05f3\u05f4";
-    private static final String HYPHENS = "-\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d\u05be";
+            "'\u2019\u2018\u201b\u02bc\u02bb\u02be\u02bf\u02b9\ua78c\u2032\u00b4`\uff07\u05f3\u05f4";
+    private static final String HYPHENS = "-\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d\u05be\u058a";
     private static final String SPACES_IN_NUMBERS = "\u00a0\u202f\u2009\u2007";
+
+    /** The trade mark and the service mark, which belong to no name. */
+    private static final String MARKS_OF_OWNERS = "\u2122\u2120";
+
+    private static final char FRACTION_SLASH = '\u2044';
+
+    /** Persian writes it between the parts of a word. */
+    private static final char NON_JOINER = '\u200c';
 
     /** Hindi writes the one or the other before a consonant. */
     private static final String HALF_NA = "\u0928\u094d";
@@ -30,8 +40,9 @@ final class FoldedText {
     private final String original;
     private final StringBuilder signs = new StringBuilder();
     private int[] places = new int[64];
-    private final BitSet umlauts = new BitSet();
-    private final BitSet rings = new BitSet();
+    private final BitSet spelledOut = new BitSet();
+    private final Map<Integer, Character> behind = new HashMap<>();
+    private final BitSet humps = new BitSet();
     private int end;
 
     FoldedText(String original) {
@@ -57,24 +68,28 @@ final class FoldedText {
     }
 
     /**
-     * The same with the e that stands for an umlaut where there are no dots, and the second a for a ring; equal to the substring
-     * without one.
+     * The same with the letter that stands behind another one where it has no dots, no ring and no stroke, as in Mueller, Aalborg
+     * and Djokovic; equal to the substring without such a letter.
      */
     String spelled(int from, int to) {
-        if (!isOneOf(umlauts, from, to) && !isOneOf(rings, from, to)) return substring(from, to);
+        if (!isOneOf(spelledOut, from, to)) return substring(from, to);
         var spelled = new StringBuilder();
         for (int i = from; i < to; i++) {
             spelled.append(signs.charAt(i));
-            if (umlauts.get(i)) spelled.append('e');
-            if (rings.get(i)) spelled.append('a');
+            if (spelledOut.get(i)) spelled.append(behind.get(i).charValue());
         }
         return spelled.toString();
     }
 
-    /** Whether these are letters from a to z, none of which is spelled otherwise. */
+    /** Whether these are letters from a to z that are written in one way. */
     boolean isLatin(int from, int to) {
         for (int i = from; i < to; i++) if (signs.charAt(i) < 'a' || signs.charAt(i) > 'z') return false;
-        return !isOneOf(umlauts, from, to) && !isOneOf(rings, from, to);
+        return !isOneOf(spelledOut, from, to) && !isOneOf(humps, from, to);
+    }
+
+    /** Whether a capital stands here behind a small letter, as in YouTube. */
+    boolean isHump(int index) {
+        return humps.get(index);
     }
 
     private static boolean isOneOf(BitSet letters, int from, int to) {
@@ -113,19 +128,31 @@ final class FoldedText {
 
     private void fold(int from, int to) {
         char first = original.charAt(from);
+        if (Character.isUpperCase(first) && from > 0 && Character.isLowerCase(original.charAt(from - 1)))
+            humps.set(signs.length());
         if (first == '"' && standsForGershayim(from)) append('\'', from);
+        else if (first == ' ' && groupsDigits(from)) append('\'', from);
         else if (to == from + 1 && first < 0x80 && APOSTROPHES.indexOf(first) < 0)
             append(Character.toLowerCase(first), from);
         else if (SPACES_IN_NUMBERS.indexOf(first) >= 0 && groupsDigits(from)) append('\'', from);
         else if (APOSTROPHES.indexOf(first) >= 0) append('\'', from);
         else if (HYPHENS.indexOf(first) >= 0) append('-', from);
-        else foldLetter(original.substring(from, to), from);
+        else if (MARKS_OF_OWNERS.indexOf(first) >= 0) append(' ', from);
+        else {
+            foldLetter(original.substring(from, to), from);
+            if (original.charAt(to - 1) == NON_JOINER && isArabic(first)) append('-', to - 1);
+        }
     }
 
-    /** 1 500 000, with spaces that do not break. */
+    private static boolean isArabic(char sign) {
+        return sign >= 0x620 && sign <= 0x6ff;
+    }
+
+    /** 1 500 000. */
     private boolean groupsDigits(int space) {
         if (space == 0 || space + 3 >= original.length() || !Character.isDigit(original.charAt(space - 1)))
             return false;
+        if (space > 3 && original.substring(space - 4, space).chars().allMatch(Character::isDigit)) return false;
         for (int i = space + 1; i <= space + 3; i++) if (!Character.isDigit(original.charAt(i))) return false;
         return space + 4 == original.length() || !Character.isDigit(original.charAt(space + 4));
     }
@@ -145,16 +172,28 @@ final class FoldedText {
     private void foldLetter(String letter, int from) {
         var small = FOLDING.normalize(letter);
         if (small.equals(HALF_NA)) small = ANUSVARA;
-        boolean umlaut = small.length() == 1 && "äöüø".indexOf(small.charAt(0)) >= 0;
-        boolean ring = small.equals("å");
+        if (small.indexOf(FRACTION_SLASH) > 0) append(' ', from); // 3½ is 3 1/2
+        char second = small.length() == 1 ? second(small.charAt(0)) : 0;
         var bare = new StringBuilder();
         TAKING_APART.normalize(small).codePoints().forEach(sign -> {
             if (!isAccent(sign)) bare.append(plain(sign));
         });
         var folded = COMPOSING.normalize(bare);
-        if (umlaut) umlauts.set(signs.length());
-        if (ring) rings.set(signs.length());
+        if (second != 0) {
+            spelledOut.set(signs.length());
+            behind.put(signs.length(), second);
+        }
         for (int i = 0; i < folded.length(); i++) append(folded.charAt(i), from);
+    }
+
+    /** What is written behind a letter by those who have it only without its sign, or 0. */
+    private static char second(char letter) {
+        return switch (letter) {
+            case 'ä', 'ö', 'ü', 'ø' -> 'e';
+            case 'å' -> 'a';
+            case 'đ' -> 'j';
+            default -> 0;
+        };
     }
 
     /** Marks that a word is known without. In other scripts, and on kana, marks are vowels or make another letter. */
@@ -187,9 +226,16 @@ final class FoldedText {
             case 'ŋ' -> "n";
             case 'ŧ' -> "t";
             case 'ə' -> "e";
+            case 'ґ' -> "г";
+            case '×' -> "x";
+            case FRACTION_SLASH -> "/";
+            case 0x66b -> "."; // the points in numbers of Arabic digits
+            case 0x66c -> "'";
+            case 0x671 -> "\u0627";
             case 0x643 -> "\u06a9"; // Arabic and Persian kaf, and the three of yeh
             case 0x64a, 0x649 -> "\u06cc";
-            case 0x629 -> "\u0647"; // teh marbuta, written without its dots as heh
+            case 0x629, 0x6c1, 0x6c3, 0x6d5 ->
+                "\u0647"; // teh marbuta, written without its dots as heh, and those of Urdu
             case 0x640 -> ""; // a line that only makes a word longer
             case 0x901 -> ANUSVARA;
             case 0x93c -> ""; // nukta, left out as often as not

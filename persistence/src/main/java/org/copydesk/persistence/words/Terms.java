@@ -7,33 +7,53 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Cuts a text into terms. The only place where anything is cut for searching, stored texts and typed words alike. */
 public final class Terms {
 
     /** Goes up when the same text is cut in another way than before; all that is stored is then cut anew. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private static final String JOINTS = "'-_.,/:@&*\u00b7";
+
     /** What words are joined by that are also written as one. */
     private static final String HYPHENS = "'-_&\u00b7";
 
-    /** Before the ending of women in German, which is also written without: Leser:innen, Leser*innen. */
-    private static final String GENDER_SIGNS = ":*";
+    /** Before the ending of women in German, which is also written without: Leser:innen, Leser*innen, Leser/innen. */
+    private static final String GENDER_SIGNS = ":*/";
 
     private static final Set<String> GENDER_ENDINGS = Set.of("in", "innen");
 
     private static final Set<String> SCHEMES = Set.of("http", "https", "ftp", "mailto");
+
+    /** What makes of a number the place in an order; the bare number says as much. */
+    private static final Set<String> ORDINAL_ENDINGS =
+            Set.of("st", "nd", "rd", "th", "er", "e", "eme", "re", "ste", "de");
+
+    /** What stands for the sign & in names of houses: Marks & Spencer, Kultur & Medien. */
+    private static final List<String> AND = List.of("and", "und", "et", "y");
+
+    /** What scripts without spaces are parted by where they part anything, and leave out as often as not. */
+    private static final String GAPS = " \u30fb=-";
+
     private static final int MOST_PARTS = 12;
+    private static final int SHORTEST_PIECE = 3;
 
-    /** What Arabic writes as one with the word behind it: the article, and one letter before that. */
-    private static final Pattern ARTICLE = Pattern.compile("[\u0648\u0628\u0644\u0641\u06a9]?\u0627\u0644(?=.{2})");
-
-    /** The letters that Hebrew writes as one with the word behind them. */
-    private static final Pattern PREFIX = Pattern.compile("[\u05d1\u05d4\u05d5\u05db\u05dc\u05de\u05e9](?=.{3})");
+    /** What Arabic and Hebrew write as one with the word behind it: the article, and one letter or two before that. */
+    private static final List<Pattern> PREFIXES = Stream.of(
+                    "[\u0648\u0628\u0644\u0641\u06a9]?\u0627\u0644(?=.{2})",
+                    "\u0644\u0644(?=.{2})",
+                    "[\u0648\u0628\u0644\u0641\u06a9](?=.{3})",
+                    "[\u05d1\u05d4\u05d5\u05db\u05dc\u05de\u05e9](?=.{3})",
+                    "[\u05d1\u05d4\u05d5\u05db\u05dc\u05de\u05e9]{2}(?=.{3})")
+            .map(Pattern::compile)
+            .toList();
 
     /** Stands before names that are found as a whole, and begins no word. */
     private static final String MARK = "#";
@@ -48,10 +68,13 @@ public final class Terms {
 
     private Terms(String text) {
         this.text = new FoldedText(text);
-        for (int i = 0; i < this.text.length(); )
-            if (isPicture(i)) i = picture(i);
-            else if (!isLetter(i)) i++;
+        for (int i = 0; i < this.text.length(); ) {
+            int phone = phone(i);
+            if (phone > i) i = phone;
+            else if (isPicture(i)) i = picture(i);
+            else if (!isLetter(i)) i = sign(i);
             else i = isUnspaced(i) ? unspaced(i) : compound(i);
+        }
     }
 
     static List<Term> of(String text) {
@@ -117,9 +140,44 @@ public final class Terms {
         letters.add(i);
         var pairs = new ArrayList<Lexeme>();
         for (int k = 0; k + 2 < letters.size(); k++) pairs.add(lexeme(letters.get(k), letters.get(k + 2)));
-        var last = lexeme(letters.get(letters.size() - 2), i);
-        terms.add(pairs.isEmpty() ? new Term(List.of(List.of(last))) : new Term(List.of(pairs), List.of(last)));
+        int last = letters.get(letters.size() - 2);
+        var tails = new ArrayList<>(pairs.isEmpty() ? List.<Lexeme>of() : List.of(lexeme(last, i)));
+        if (text.codePointAt(i) >= 0 && GAPS.indexOf(text.codePointAt(i)) >= 0 && isLetter(i + 1) && isUnspaced(i + 1))
+            tails.add(acrossTheGap(last, i));
+        terms.add(new Term(List.of(pairs.isEmpty() ? List.of(lexeme(last, i)) : pairs), tails));
         return i;
+    }
+
+    private Lexeme acrossTheGap(int last, int gap) {
+        int end = gap + 1 + Character.charCount(text.codePointAt(gap + 1));
+        return new Lexeme(text.substring(last, gap) + text.substring(gap + 1, end), text.place(last), text.place(end));
+    }
+
+    /** A number by which somebody is called, or the same place where there is none. */
+    private int phone(int start) {
+        int sign = text.codePointAt(start);
+        if (sign != '+' && sign != '(' && sign != '0') return start;
+        var phone = PhoneNumber.at(text, start);
+        if (phone == null) return start;
+        var ways = new ArrayList<List<Lexeme>>();
+        for (var written : phone.written())
+            ways.add(List.of(new Lexeme(written, text.place(start), text.place(phone.end()))));
+        ways.add(phone.groups().stream()
+                .map(group -> lexeme(group.start(), group.end()))
+                .toList());
+        terms.add(new Term(ways.stream().distinct().toList()));
+        return phone.end();
+    }
+
+    private int sign(int start) {
+        int end = start + Character.charCount(text.codePointAt(start));
+        if (text.codePointAt(start) == '&')
+            terms.add(new Term(
+                    List.of(),
+                    AND.stream()
+                            .map(word -> new Lexeme(word, text.place(start), text.place(end)))
+                            .toList()));
+        return end;
     }
 
     /** An emoji, in whatever colour of skin; a flag is two signs. */
@@ -148,6 +206,7 @@ public final class Terms {
             parts.add(new Part(joint, i, end));
             i = end;
             int next = isJoint(i) ? i + 1 : i;
+            if (text.codePointAt(i) == '/' && text.codePointAt(next) == '-') next++; // Leser/-innen
             if (isInitial(parts.get(parts.size() - 1))) next = nextInitial(i, next);
             if (next == i || !isLetter(next) || isUnspaced(next)) break;
             joint = (char) text.codePointAt(text.codePointAt(next - 1) == '\'' ? next - 1 : i);
@@ -174,9 +233,12 @@ public final class Terms {
         return parts.size() == 1 && text.isLatin(first.start(), first.end());
     }
 
-    /** C++, C#. */
+    /** C++, C#, which are no C; but Disney+ is Disney. */
     private int signed(int start, int end) {
-        terms.add(new Term(List.of(List.of(lexeme(start, end)))));
+        int word = endOfPart(start);
+        var ways = new ArrayList<>(List.of(List.of(lexeme(start, end))));
+        if (word > start + 1 && !isDigit(start)) ways.add(List.of(lexeme(start, word)));
+        terms.add(new Term(ways));
         return end;
     }
 
@@ -187,19 +249,24 @@ public final class Terms {
         return end;
     }
 
+    /** J., and Ph. */
     private boolean isInitial(Part part) {
-        return part.length() == 1 && !isDigit(part.start());
+        return part.length() <= 2 && !isDigit(part.start());
     }
 
-    /** J. K. is J.K.: where the next initial begins, with its point, behind the point and the space. So does what U.K.'s ends in. */
+    /**
+     * J. K. is J.K., and so is J.-K.: where the next initial begins, with its point, behind the point and the space. So does what
+     * U.K.'s ends in.
+     */
     private int nextInitial(int point, int otherwise) {
-        if (text.codePointAt(point) == '.' && text.codePointAt(point + 1) == '\'') return point + 2;
-        if (text.codePointAt(point) != '.' || text.codePointAt(point + 1) != ' ') return otherwise;
-        boolean isNext = isLetter(point + 2)
-                && !isDigit(point + 2)
-                && endOfPart(point + 2) == point + 3
-                && text.codePointAt(point + 3) == '.';
-        return isNext ? point + 2 : otherwise;
+        if (text.codePointAt(point) != '.') return otherwise;
+        int between = text.codePointAt(point + 1);
+        if (between == '\'') return point + 2;
+        if (between != ' ' && between != '-') return otherwise;
+        int start = point + 2;
+        int end = endOfPart(start);
+        boolean isNext = end > start && end <= start + 2 && !isDigit(start) && text.codePointAt(end) == '.';
+        return isNext ? start : otherwise;
     }
 
     private List<List<Lexeme>> ways(List<Part> parts) {
@@ -208,12 +275,52 @@ public final class Terms {
         else {
             if (parts.size() <= MOST_PARTS) ways.add(List.of(whole(joined(parts), parts)));
             ways.add(parts.stream().map(this::lexeme).toList());
+            initials(parts, ways);
+            if (isNameWithASign(parts)) ways.add(List.of(whole(together(parts), parts)));
+            if (isOrdinal(parts)) ways.add(List.of(number(parts.get(0))));
             spelledOut(parts, ways);
             if (isTime(parts)) ways.add(List.of(whole(word(parts.get(0)) + '.' + word(parts.get(1)), parts)));
             if (isPossessive(parts)) ways.addAll(ways(parts.subList(0, parts.size() - 1)));
             unit(parts, ways);
         }
         return ways.stream().distinct().toList();
+    }
+
+    /** Dr. J. K. is Dr. and J.K. */
+    private void initials(List<Part> parts, List<List<Lexeme>> ways) {
+        if (parts.size() > MOST_PARTS) return;
+        for (int i = 1; i < parts.size(); i++)
+            if (text.codePointAt(parts.get(i).start() - 1) == ' ') {
+                var first = parts.subList(0, i);
+                var second = parts.subList(i, parts.size());
+                ways.add(List.of(whole(joined(first), first), whole(joined(second), second)));
+            }
+    }
+
+    /** Node.js, AC/DC. */
+    private boolean isNameWithASign(List<Part> parts) {
+        return parts.size() == 2
+                && "./".indexOf(parts.get(1).joint()) >= 0
+                && parts.stream().noneMatch(this::isDigits);
+    }
+
+    /** 26th. */
+    private boolean isOrdinal(List<Part> parts) {
+        if (parts.size() > 1 || !isDigit(parts.get(0).start())) return false;
+        return ORDINAL_ENDINGS.contains(
+                text.substring(endOfDigits(parts.get(0)), parts.get(0).end()));
+    }
+
+    private Lexeme number(Part ordinal) {
+        int end = endOfDigits(ordinal);
+        return new Lexeme(
+                text.substring(ordinal.start(), end), text.place(ordinal.start()), text.place(ordinal.end()), true);
+    }
+
+    private int endOfDigits(Part part) {
+        int end = part.start();
+        while (end < part.end() && isDigit(end)) end++;
+        return end;
     }
 
     private boolean isNumber(List<Part> parts) {
@@ -230,7 +337,7 @@ public final class Terms {
     private void number(List<Part> parts, List<List<Lexeme>> ways) {
         int last = parts.size() - 1;
         ways.add(List.of(whole(parts.stream().map(this::word).collect(Collectors.joining(".")), parts)));
-        if (isGrouped(parts)) ways.add(List.of(whole(together(parts), parts)));
+        if (isGrouped(parts) || isGroupedByTwo(parts)) ways.add(List.of(whole(together(parts), parts)));
         if (isGroupedBeforeAPoint(parts)) {
             ways.add(List.of(whole(together(parts.subList(0, last)) + '.' + word(parts.get(last)), parts)));
             var spaced = new ArrayList<>(
@@ -245,6 +352,15 @@ public final class Terms {
 
     private static boolean isGrouped(List<Part> parts) {
         return parts.stream().skip(1).allMatch(part -> part.length() == 3);
+    }
+
+    /** 12,34,567, as India does. */
+    private static boolean isGroupedByTwo(List<Part> parts) {
+        int last = parts.size() - 1;
+        return last > 1
+                && parts.get(last).length() == 3
+                && parts.subList(1, last).stream().allMatch(part -> part.length() == 2)
+                && parts.subList(1, last + 1).stream().allMatch(part -> part.joint() == ',');
     }
 
     private static boolean isGroupedBeforeAPoint(List<Part> parts) {
@@ -280,8 +396,7 @@ public final class Terms {
     private void unit(List<Part> parts, List<List<Lexeme>> ways) {
         if (parts.size() < 2) return;
         var last = parts.get(parts.size() - 1);
-        int unit = last.start();
-        while (unit < last.end() && isDigit(unit)) unit++;
+        int unit = endOfDigits(last);
         if (unit == last.start() || unit == last.end()) return;
         var number = new ArrayList<>(parts.subList(0, parts.size() - 1));
         number.add(new Part(last.joint(), last.start(), unit));
@@ -294,30 +409,82 @@ public final class Terms {
     private List<Lexeme> tails(List<Part> parts) {
         var tails = new ArrayList<Lexeme>();
         for (var part : parts)
-            for (var written : List.of(ARTICLE, PREFIX)) {
-                var before = written.matcher(word(part));
+            for (var prefix : PREFIXES) {
+                var before = prefix.matcher(word(part));
                 if (before.lookingAt()) tails.add(lexeme(part.start() + before.end(), part.end()));
             }
+        if (parts.stream().anyMatch(this::hasHump)) tails.addAll(cut(parts, this::isHumpOrFigure));
+        tails.addAll(withZeros(parts));
         return tails;
     }
 
-    /** Umlauts with an e, and what letters and digits make together as letters and as digits. */
+    /** 06.06. is 6.6., and June 06 June 6. */
+    private List<Lexeme> withZeros(List<Part> parts) {
+        var tails = new ArrayList<Lexeme>();
+        if (!parts.stream().allMatch(part -> isDigits(part) && (part.length() <= 2 || part.length() == 4)))
+            return tails;
+        boolean isDecimal = parts.size() == 2 && isNumber(parts);
+        if (!isDecimal) parts.forEach(part -> withZeros(List.of(part), tails));
+        if (parts.size() > 1 && parts.size() <= 3) withZeros(parts, tails);
+        return tails;
+    }
+
+    private void withZeros(List<Part> parts, List<Lexeme> tails) {
+        var words = parts.stream().map(this::word).toList();
+        for (UnaryOperator<String> way : List.<UnaryOperator<String>>of(Terms::bare, Terms::padded)) {
+            var written = words.stream().map(way).toList();
+            if (!written.equals(words)) tails.add(whole(String.join(".", written), parts));
+        }
+    }
+
+    private static String bare(String digits) {
+        return digits.length() == 2 && digits.charAt(0) == '0' ? digits.substring(1) : digits;
+    }
+
+    private static String padded(String digits) {
+        return digits.length() == 1 ? '0' + digits : digits;
+    }
+
+    private boolean hasHump(Part part) {
+        return IntStream.range(part.start() + 1, part.end()).anyMatch(text::isHump);
+    }
+
+    private boolean isFigure(int index) {
+        return isDigit(index) != isDigit(index - 1);
+    }
+
+    private boolean isHumpOrFigure(int index) {
+        return text.isHump(index) || isFigure(index);
+    }
+
+    /** Umlauts with an e, what letters and digits make together as letters and as digits, and YouTube as you and tube. */
     private void spelledOut(List<Part> parts, List<List<Lexeme>> ways) {
         var spelled = parts.stream()
                 .map(part -> new Lexeme(
                         text.spelled(part.start(), part.end()), text.place(part.start()), text.place(part.end())))
                 .toList();
         ways.add(spelled);
-        var fine = new ArrayList<Lexeme>();
+        if (parts.size() <= MOST_PARTS && parts.stream().skip(1).allMatch(this::isWrittenAsOne))
+            ways.add(List.of(whole(spelled.stream().map(Lexeme::text).collect(Collectors.joining()), parts)));
+        var fine = cut(parts, this::isFigure);
+        if (fine.size() <= MOST_PARTS) ways.add(fine);
+        if (parts.stream().noneMatch(this::hasHump)) return;
+        var pieces = cut(parts, this::isHumpOrFigure);
+        if (pieces.size() <= MOST_PARTS
+                && pieces.stream().allMatch(piece -> piece.text().length() >= SHORTEST_PIECE)) ways.add(pieces);
+    }
+
+    private List<Lexeme> cut(List<Part> parts, IntPredicate begins) {
+        var pieces = new ArrayList<Lexeme>();
         for (var part : parts) {
             int from = part.start();
             for (int i = part.start() + 1; i <= part.end(); i++)
-                if (i == part.end() || isDigit(i) != isDigit(i - 1)) {
-                    fine.add(lexeme(from, i));
+                if (i == part.end() || begins.test(i)) {
+                    pieces.add(lexeme(from, i));
                     from = i;
                 }
         }
-        if (fine.size() <= MOST_PARTS) ways.add(fine);
+        return pieces;
     }
 
     /** As one word: what hyphens, apostrophes and the points of initials join has none in it; addresses stay as they are. */

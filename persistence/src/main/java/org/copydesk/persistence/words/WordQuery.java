@@ -46,7 +46,8 @@ public final class WordQuery {
     }
 
     public static WordQuery of(String typed) {
-        var terms = Terms.of(typed);
+        var terms =
+                Terms.of(typed).stream().filter(term -> !term.ways().isEmpty()).toList();
         return new WordQuery(IntStream.range(0, terms.size())
                 .mapToObj(i -> terms.get(i).ways().stream()
                         .map(way -> leaves(way, i == terms.size() - 1))
@@ -68,7 +69,9 @@ public final class WordQuery {
                 .mapToObj(i -> {
                     var lexeme = way.get(i).text();
                     boolean isLone = lexeme.length() == 1 && lexeme.charAt(0) < 0x0e00 && (!isLast || way.size() > 1);
-                    return new SoughtWord(lexeme, i == way.size() - 1 && !isLone);
+                    return new SoughtWord(
+                            lexeme,
+                            i == way.size() - 1 && !isLone && !way.get(i).complete());
                 })
                 .toList();
     }

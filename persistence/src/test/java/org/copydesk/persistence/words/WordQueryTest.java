@@ -151,6 +151,14 @@ class WordQueryTest {
                 "❤                  | I ❤️ NY",
                 "🇩🇪                 | from 🇩🇪🇫🇷",
                 "party              | party🎉",
+                "nodejs             | Node.js",
+                "ph. d.             | Her PhD thesis",
+                "26th               | On November 26",
+                "+4930901820        | Call (030) 90 18 20",
+                "youtube            | YouTube",
+                "you tube           | YouTube",
+                "3 1/2              | 3½ hours",
+                "6.6.2026           | Am 06.06.2026",
             })
     void findsWhatIsWrittenInAnotherWay(String typed, String text) {
         assertThat(WordQuery.of(typed).finds(new TreeSet<>(Terms.lexemes(text))))
@@ -176,6 +184,12 @@ class WordQueryTest {
                 "120050   | 1,200.50",
                 "🎉       | party 👍",
                 "🇫🇷      | from 🇩🇪",
+                "26th     | On November 260",
+                "31       | 3½ hours",
+                "c#       | C",
+                "030 901820 | 030 901821",
+                "05       | 1.5 million",
+                "rd       | R and D",
             })
     void doesNotFindAnythingElse(String typed, String text) {
         assertThat(WordQuery.of(typed).finds(new TreeSet<>(Terms.lexemes(text))))
