@@ -13,7 +13,11 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
@@ -24,6 +28,8 @@ import javax.net.ssl.SSLSocketFactory;
  * of the answer than its first line.
  */
 final class GuardedPost {
+
+    private static final Logger LOG = Logger.getLogger(GuardedPost.class.getName());
 
     private static final int MILLIS_TO_CONNECT = 5_000;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -65,26 +71,38 @@ final class GuardedPost {
     }
 
     StatusLine send(URI url, Map<String, String> headers, byte[] body) throws IOException {
-        long end = System.nanoTime() + patience.toNanos();
-        try (var socket = connect(url, end)) {
+        var plain = new Patient(System.nanoTime() + patience.toNanos());
+        var ended = new CompletableFuture<Void>().orTimeout(patience.toNanos(), TimeUnit.NANOSECONDS);
+        var unused =
+                ended.whenComplete((nothing, late) -> close(plain)); // a write ends in no other way while nobody reads
+        try (var socket = connect(plain, url)) {
             var out = socket.getOutputStream();
             out.write(head(url, headers, body.length).getBytes(StandardCharsets.ISO_8859_1));
             out.write(body);
             out.flush();
             return answer(socket);
+        } catch (IOException e) {
+            if (!ended.isDone()) throw e;
+            var late = new SocketTimeoutException("no answer in time");
+            late.initCause(e);
+            throw late;
+        } finally {
+            ended.complete(null);
         }
     }
 
-    private Socket connect(URI url, long end) throws IOException {
+    private Socket connect(Socket plain, URI url) throws IOException {
         boolean secure = url.getScheme().equalsIgnoreCase("https");
         int port = url.getPort() != -1 ? url.getPort() : secure ? 443 : 80;
-        var plain = new Patient(end);
+        plain.connect(new InetSocketAddress(address(url), port), MILLIS_TO_CONNECT);
+        return secure ? secured(plain, host(url), port) : plain;
+    }
+
+    private static void close(Socket socket) {
         try {
-            plain.connect(new InetSocketAddress(address(url), port), MILLIS_TO_CONNECT);
-            return secure ? secured(plain, host(url), port) : plain;
+            socket.close();
         } catch (IOException e) {
-            plain.close();
-            throw e;
+            LOG.log(Level.FINE, "A connection that is over could not be closed", e);
         }
     }
 

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -85,6 +86,26 @@ class GuardedPostTest {
             assertThatThrownBy(
                             () -> send(new GuardedPost(any -> true, Duration.ofMillis(300)), scheme + "://127.0.0.1"))
                     .isInstanceOf(SocketTimeoutException.class);
+    }
+
+    /** More than the network holds on its way. */
+    @Test
+    void endsThoughNobodyReads() {
+        var over = new CountDownLatch(1);
+        listening(socket -> await(over));
+        var post = new GuardedPost(any -> true, Duration.ofMillis(300));
+        var url = URI.create("http://127.0.0.1:" + server.getLocalPort() + "/hook");
+        assertThatThrownBy(() -> post.send(url, Map.of(), new byte[64 * 1024 * 1024]))
+                .isInstanceOf(SocketTimeoutException.class);
+        over.countDown();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private GuardedPost.StatusLine send(GuardedPost post, String address) throws IOException {
