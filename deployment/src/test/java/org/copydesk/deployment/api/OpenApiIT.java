@@ -11,12 +11,14 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.copydesk.deployment.stack.Caller;
@@ -87,6 +89,27 @@ class OpenApiIT {
             if (call.has("requestBody"))
                 assertThat(announced.fieldNames()).toIterable().contains("400", "413", "415");
         });
+    }
+
+    @Test
+    void namesTheMediaTypesOfEveryBodyAndNoCallTakesAnotherOne() {
+        var refused = new TreeMap<String, Integer>();
+        for (var path : description.get("paths").properties())
+            for (var call : path.getValue().properties())
+                if (call.getValue().has("requestBody"))
+                    refused.put(call.getKey() + " " + path.getKey(), sentAnotherType(call.getKey(), path.getKey()));
+        assertThat(refused)
+                .hasSizeGreaterThan(20)
+                .allSatisfy((call, status) -> assertThat(status).isEqualTo(415));
+    }
+
+    private static int sentAnotherType(String method, String path) {
+        var request = Caller.as("anna")
+                .request("/api/v1" + path.replaceAll("\\{[^}]*\\}", "1"))
+                .header("Content-Type", "application/x-nothing")
+                .header("If-Match", "\"1\"")
+                .method(method.toUpperCase(Locale.ROOT), BodyPublishers.ofString("{}"));
+        return Caller.as("anna").send(request).statusCode();
     }
 
     @Test
