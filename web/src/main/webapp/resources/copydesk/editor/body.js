@@ -10,6 +10,15 @@ const marks = {
 };
 const formats = ['bold', 'italic', 'strike', 'code', 'script', 'link', 'image', 'header', 'blockquote', 'list', 'indent', 'island', 'softbreak'];
 const empty = '<p><br></p>';
+const Block = Quill.import('blots/block');
+const created = Block.create;
+
+/** Every line runs in the direction of its own first letter, as it does wherever the text is shown. */
+Block.create = function (value) {
+  const line = created.call(this, value);
+  line.setAttribute('dir', 'auto');
+  return line;
+};
 
 Quill.register({'formats/island': Island, 'formats/softbreak': SoftBreak}, true);
 
@@ -47,16 +56,25 @@ function delta(elements) {
 /** The HTML of what is on the screen. */
 export function read(quill) {
   const copy = quill.root.cloneNode(true);
+  for (const line of copy.querySelectorAll('[dir]')) line.removeAttribute('dir');
   for (const island of copy.querySelectorAll('.island')) island.outerHTML = Island.value(island);
   for (const shown of copy.querySelectorAll('.in-place')) shown.remove();
   for (const soft of copy.querySelectorAll('.soft-break')) soft.replaceWith(document.createElement('br'));
   return copy.innerHTML === empty ? '' : copy.innerHTML;
 }
 
+/** Lines that are empty yet run as the first one that is not; to find that out itself, a browser looks at no line that has a direction. */
+function directed({root}) {
+  const first = [...root.querySelectorAll(':scope > [dir], :scope > ol > [dir]')].find(line => /\p{L}/u.test(line.textContent));
+  const dir = first?.matches(':dir(rtl)') ? 'rtl' : 'ltr';
+  if (root.dir !== dir) root.dir = dir;
+}
+
 /** Puts another body on the screen. */
 export function show(quill, html) {
   quill.setContents(delta(new DOMParser().parseFromString(html, 'text/html').body.children), 'silent');
   quill.history.clear();
+  directed(quill);
 }
 
 /** Whether readers would see the picture: it lies on the web, and not in what was copied. */
@@ -130,10 +148,11 @@ export function surface(place, html, changed, refused) {
   const language = () => quill.root.lang || document.documentElement.lang;
   inText(quill, language);
   for (const id of ['title', 'standfirst']) inField(document.getElementById(id), language);
+  quill.on('text-change', () => directed(quill));
   quill.on('text-change', (change, old, source) => { if (source !== 'user') return; withoutPictures(quill, refused); changed(); });
   quill.root.addEventListener('input', event => { if (event.target.closest('.island')) changed(); });
   link.begin(quill);
-  Object.entries({'aria-label': place.dataset.placeholder, role: 'textbox', 'aria-multiline': 'true', dir: 'auto'})
+  Object.entries({'aria-label': place.dataset.placeholder, role: 'textbox', 'aria-multiline': 'true'})
     .forEach(([name, value]) => quill.root.setAttribute(name, value));
   return quill;
 }

@@ -18,4 +18,9 @@ public class Prose {
     public String directed(String marked) {
         return Directed.of(marked);
     }
+
+    /** A passage of a body, or of a field of plain words, as it is escaped or not. */
+    public String passage(String words, boolean plain) {
+        return plain ? words : Directed.of(words);
+    }
 }

@@ -123,6 +123,6 @@ final class MarkedRuns {
     }
 
     private String hidden(Mark mark) {
-        return "<span class=\"visually-hidden\"> " + Escaped.text(labels.of(mark, 0)) + " </span>";
+        return "<bdi class=\"visually-hidden\"> " + Escaped.text(labels.of(mark, 0)) + " </bdi>";
     }
 }

@@ -155,7 +155,7 @@ class MarkedTest {
     }
 
     private static String hidden(String label) {
-        return "<span class=\"visually-hidden\"> " + label + " </span>";
+        return "<bdi class=\"visually-hidden\"> " + label + " </bdi>";
     }
 
     private static String bare(String html) {
