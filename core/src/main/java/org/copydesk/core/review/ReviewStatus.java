@@ -1,5 +1,9 @@
 package org.copydesk.core.review;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toUnmodifiableList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -26,9 +30,12 @@ import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.State;
 import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.people.Persons;
+import org.copydesk.persistence.planning.Desks;
 import org.copydesk.persistence.planning.Step;
 import org.copydesk.persistence.proof.SealedTable;
 import org.copydesk.persistence.record.Action;
+import org.copydesk.persistence.review.Absence;
+import org.copydesk.persistence.review.Absences;
 import org.copydesk.persistence.review.Approval;
 import org.copydesk.persistence.review.OpenSteps;
 import org.copydesk.persistence.review.Rounds;
@@ -53,6 +60,12 @@ public class ReviewStatus {
 
     @Inject
     OpenSteps openSteps;
+
+    @Inject
+    Absences absences;
+
+    @Inject
+    Desks desks;
 
     @Inject
     Threads threads;
@@ -82,10 +95,21 @@ public class ReviewStatus {
                     boolean deserted = standing.progress() == StepProgress.OPEN
                             && openSteps.isDeserted(id, standing.step().name());
                     var asked = deserted ? List.<Person>of() : asked(masks, standing, yeses, people);
-                    return new StepView(standing, shown(masks, yeses), asked, deserted);
+                    return new StepView(standing, shown(masks, yeses), asked, standIns(masks, asked), deserted);
                 })
                 .toList();
         return new ReviewView(steps, assigning.of(id), (int) threads.blocking(id, null));
+    }
+
+    /** What the steps of its reviews are called, by their names; as in the newest of those that had a step of that name. */
+    public Map<String, String> titles(long id) {
+        door.read(id);
+        Map<String, String> titles = new HashMap<>();
+        rounds.of(id).stream()
+                .filter(round -> round.desk() != null)
+                .flatMap(round -> desks.steps(round.desk(), round.flow()).stream())
+                .forEach(step -> titles.put(step.name(), step.title()));
+        return titles;
     }
 
     /** Whether the person who asks has a part in what is said and done about the article now. */
@@ -167,6 +191,21 @@ public class ReviewStatus {
                 .filter(Objects::nonNull)
                 .map(masks::shown)
                 .toList();
+    }
+
+    private Map<UUID, List<Person>> standIns(Masks masks, List<Person> asked) {
+        if (asked.isEmpty()) return Map.of();
+        var now = record.now();
+        var away = absences.coming(now).stream()
+                .filter(absence -> !absence.since().isAfter(now))
+                .filter(absence -> asked.stream().anyMatch(one -> one.id().equals(absence.person())))
+                .toList();
+        Map<UUID, Person> people = new HashMap<>();
+        persons.all(away.stream().map(Absence::standIn).distinct().toList())
+                .forEach(person -> people.put(person.id(), masks.shown(person)));
+        return away.stream()
+                .collect(groupingBy(
+                        Absence::person, mapping(absence -> people.get(absence.standIn()), toUnmodifiableList())));
     }
 
     private static List<Yes> yeses(StepStanding standing, List<Approval> approvals, Map<UUID, Person> people) {

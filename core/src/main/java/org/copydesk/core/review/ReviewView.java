@@ -2,6 +2,8 @@ package org.copydesk.core.review;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.copydesk.core.workflow.StepStanding;
 import org.copydesk.persistence.people.Person;
 
@@ -22,9 +24,15 @@ public record ReviewView(List<StepView> steps, List<Assigning.Assignee> assignee
      *
      * @param approvals every yes that was ever given to it in this round
      * @param asked who is named for it and has not approved it, as long as it is not done; none where its reviewers are numbers
+     * @param standIns by who is asked and away now, those who stand in for them
      * @param deserted whether it is open and nobody is left who could approve it, so that editors may
      */
-    public record StepView(StepStanding standing, List<Yes> approvals, List<Person> asked, boolean deserted) {}
+    public record StepView(
+            StepStanding standing,
+            List<Yes> approvals,
+            List<Person> asked,
+            Map<UUID, List<Person>> standIns,
+            boolean deserted) {}
 
     /**
      * A yes.

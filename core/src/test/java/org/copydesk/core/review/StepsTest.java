@@ -530,6 +530,7 @@ class StepsTest {
                         .use(StandingIn.class)
                         .arrange(null, "clara", null, Instant.now().plusSeconds(3_600)));
         tick(EMIL);
+        assertThat(standIns("legal")).containsExactly("clara");
 
         approve(CLARA, "legal");
 
@@ -541,6 +542,33 @@ class StepsTest {
                 () -> talk.newsroom.use(StandingIn.class).coming().stream()
                         .filter(one -> one.person().username().equals("emil"))
                         .forEach(one -> talk.newsroom.use(StandingIn.class).end(one.id())));
+    }
+
+    @Test
+    void namesNoStandInBeforeSomebodyIsAway() {
+        submit();
+        approve(BEN, null);
+        var later = Instant.now().plusSeconds(3_600);
+        talk.newsroom.does(
+                EMIL,
+                () -> talk.newsroom.use(StandingIn.class).arrange(null, "clara", later, later.plusSeconds(3_600)));
+
+        assertThat(standIns("legal")).isEmpty();
+        assertRefused(Refusal.NOT_YOUR_STEP, () -> approve(CLARA, "legal"));
+        talk.newsroom.does(
+                EMIL,
+                () -> talk.newsroom.use(StandingIn.class).coming().stream()
+                        .filter(one -> one.person().username().equals("emil"))
+                        .forEach(one -> talk.newsroom.use(StandingIn.class).end(one.id())));
+    }
+
+    @Test
+    void callsItsStepsByTheirTitles() {
+        submit();
+        assertThat(talk.newsroom.as(
+                        ANNA, () -> talk.newsroom.use(ReviewStatus.class).titles(talk.article)))
+                .containsOnlyKeys("copy", "facts", "legal", "chief")
+                .doesNotContainValue("");
     }
 
     @Test
@@ -847,6 +875,15 @@ class StepsTest {
         return status().steps().stream()
                 .filter(step -> step.standing().step().name().equals(name))
                 .flatMap(step -> step.asked().stream())
+                .map(Person::username)
+                .toList();
+    }
+
+    private List<String> standIns(String name) {
+        return status().steps().stream()
+                .filter(step -> step.standing().step().name().equals(name))
+                .flatMap(step -> step.standIns().values().stream())
+                .flatMap(List::stream)
                 .map(Person::username)
                 .toList();
     }

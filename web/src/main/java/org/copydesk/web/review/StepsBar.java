@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.copydesk.core.review.ReviewStatus;
 import org.copydesk.core.review.ReviewView;
@@ -13,6 +14,7 @@ import org.copydesk.core.review.ReviewView.StepView;
 import org.copydesk.core.review.ReviewView.Yes;
 import org.copydesk.core.workflow.StepStanding.StepProgress;
 import org.copydesk.core.workflow.TextChanged;
+import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.planning.CheckItem;
 import org.copydesk.web.article.ArticlePage;
 import org.copydesk.web.failure.Notices;
@@ -103,6 +105,21 @@ public class StepsBar extends PageMemory {
     /** Who said yes to it and still does. */
     public List<Yes> yeses(StepView step) {
         return step.approvals().stream().filter(yes -> !yes.voided()).toList();
+    }
+
+    /** Somebody who is asked, and who stands in while they are away. */
+    public String asked(StepView step, Person person) {
+        var instead = step.standIns().getOrDefault(person.id(), List.of());
+        if (instead.isEmpty()) return person.name();
+        var names = instead.stream().map(Person::name).collect(Collectors.joining(", "));
+        return words.of("steps.away", person.name(), names);
+    }
+
+    /** Who said yes, and in whose place. */
+    public String said(Yes yes) {
+        return yes.behalf() == null
+                ? yes.person().name()
+                : words.of("steps.instead", yes.person().name(), yes.behalf().name());
     }
 
     public List<ChecklistLine> checklist(StepView step) {

@@ -407,10 +407,14 @@ public class Talk extends PageMemory {
 
     /** Takes the words into the text, which is then another: the page opens anew. */
     public String accept(Card card) {
-        boolean done = settle(card, () -> suggesting.accept(page.getId(), card.id()));
-        if (!done) return null;
-        notices.done("talk.accepted.one");
-        return anew();
+        if (isMade(card.key(), () -> suggesting.accept(page.getId(), card.id()))) {
+            notices.done("talk.accepted.one");
+            return anew();
+        }
+        boolean stays = settled.add(card.key());
+        redrawAfter(card.key());
+        if (stays) settled.remove(card.key());
+        return null;
     }
 
     public String acceptAll() {
@@ -451,10 +455,12 @@ public class Talk extends PageMemory {
     /** Takes back what was decided about a suggestion; when its words go out of the text, the page opens anew. */
     public String takeBack(Card card) {
         boolean accepted = card.suggestion().suggestion().isAccepted();
-        boolean done = attempt(card.key(), () -> undoing.undoSuggestion(page.getId(), card.id(), answer));
-        if (!done) return null;
-        leave();
-        return accepted ? anew() : null;
+        boolean done = isMade(card.key(), () -> undoing.undoSuggestion(page.getId(), card.id(), answer));
+        if (done && accepted) return anew();
+        if (done) page.offer();
+        redrawAfter(card.key());
+        if (done) leave();
+        return null;
     }
 
     /** Opens a place to name who is to settle the thread. */
@@ -472,8 +478,10 @@ public class Talk extends PageMemory {
         });
     }
 
+    /** Looked at in the same way as before. */
     private String anew() {
-        return "/desk/article?faces-redirect=true&id=" + page.getId();
+        return "/desk/article?faces-redirect=true&id=%d&show=%s&side=%s&seen=%d"
+                .formatted(page.getId(), page.getShow(), page.isSide(), page.getSeen());
     }
 
     private boolean settle(Card card, Deed deed) {
@@ -485,11 +493,17 @@ public class Talk extends PageMemory {
 
     /** Says at the card why something cannot be; everything that was typed stays. */
     private boolean attempt(String at, Deed deed) {
+        boolean done = isMade(at, deed);
+        if (done) page.offer();
+        redrawAfter(at);
+        return done;
+    }
+
+    private boolean isMade(String at, Deed deed) {
         if (wrongAt != null) redraw(wrongAt);
         wrongAt = null;
         try {
             deed.make();
-            page.offer();
             return true;
         } catch (ReviewRefused refused) {
             return isWrong(at, words.of("review." + refused.refusal()));
@@ -497,8 +511,6 @@ public class Talk extends PageMemory {
             return isWrong(at, words.of("refusal." + refused.refusal()));
         } catch (NotUnderReview gone) {
             return isWrong(at, words.of("review.gone"));
-        } finally {
-            redrawAfter(at);
         }
     }
 

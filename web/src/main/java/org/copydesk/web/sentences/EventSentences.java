@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.DateTimeException;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.copydesk.core.people.KnownPeople;
 import org.copydesk.core.people.ReviewerNames;
+import org.copydesk.core.review.ReviewStatus;
 import org.copydesk.core.workflow.Answers;
 import org.copydesk.core.workflow.Answers.Answer;
 import org.copydesk.persistence.article.RevisionKind;
@@ -40,27 +43,54 @@ public class EventSentences {
     @Inject
     RestoredParts parts;
 
+    @Inject
+    ReviewStatus review;
+
+    private final Map<Long, Map<String, String>> titles = new HashMap<>();
+
     /** What was done, to follow the name of who did it. */
     public String deed(EventRow event) {
         return Action.named(event.action())
-                .flatMap(action -> particular(action, event.details()))
+                .flatMap(action -> particular(action, event))
                 .orElseGet(() -> words.either("event." + event.action(), "event.other"));
     }
 
-    private Optional<String> particular(Action action, Details details) {
+    private Optional<String> particular(Action action, EventRow event) {
+        var details = event.details();
         return switch (action) {
             case SCHEDULE -> time(details).map(time -> words.of("event.SCHEDULE.for", time));
             case UNSCHEDULE -> time(details).map(time -> words.of("event.UNSCHEDULE.from", time));
+            case APPROVE -> approved(event);
+            case SKIP_STEP -> step(event).map(step -> words.of("event.SKIP_STEP.step", step));
             case APPROVAL_VOIDED ->
                 details.text(Details.APPROVER)
                         .map(UUID::fromString)
-                        .map(approver -> words.of(
-                                "event.APPROVAL_VOIDED.of",
-                                reviewers
-                                        .behind(approver)
-                                        .orElseGet(() -> people.person(approver).name())));
+                        .map(approver -> words.of("event.APPROVAL_VOIDED.of", called(approver)));
             default -> Optional.empty();
         };
+    }
+
+    /** Which step, and in whose place; nothing where there is the one. */
+    private Optional<String> approved(EventRow event) {
+        return step(event).map(step -> {
+            int behalf = event.about().indexOf(' ');
+            return behalf < 0
+                    ? words.of("event.APPROVE.step", step)
+                    : words.of(
+                            "event.APPROVE.instead",
+                            step,
+                            called(UUID.fromString(event.about().substring(behalf + 1))));
+        });
+    }
+
+    private Optional<String> step(EventRow event) {
+        if (event.about() == null) return Optional.empty();
+        return Optional.ofNullable(titles.computeIfAbsent(event.article(), review::titles)
+                .get(event.about().split(" ", 2)[0]));
+    }
+
+    private String called(UUID person) {
+        return reviewers.behind(person).orElseGet(() -> people.person(person).name());
     }
 
     /** What a reviewer answered with a decision, as far as whoever reads it may know; none where nothing was asked. */

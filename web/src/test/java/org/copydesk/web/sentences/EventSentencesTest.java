@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
+import org.copydesk.core.people.ReviewerNames;
+import org.copydesk.core.review.ReviewStatus;
 import org.copydesk.core.text.merge.Field;
 import org.copydesk.persistence.article.RevisionKind;
 import org.copydesk.persistence.article.RevisionRow;
@@ -49,6 +52,17 @@ class EventSentencesTest {
     }
 
     @Test
+    void aboutAStepOfAReviewNamesIt() {
+        assertThat(telling.deed(event("APPROVE", null, "legal"))).isEqualTo("hat „Recht“ freigegeben");
+        assertThat(telling.deed(event("APPROVE", null, "legal 00000000-0000-0000-0000-000000000002")))
+                .isEqualTo("hat in Vertretung von Reviewer 2 „Recht“ freigegeben");
+        assertThat(telling.deed(event("SKIP_STEP", "Urgent", "legal")))
+                .isEqualTo("hat den Schritt „Recht“ übersprungen");
+        for (var about : new String[] {null, "forgotten"})
+            assertThat(telling.deed(event("APPROVE", null, about))).isEqualTo("hat ihn freigegeben");
+    }
+
+    @Test
     void ofPartsIsNamedInTheirOrder() {
         assertThat(telling.parts.named(EnumSet.of(Field.BODY, Field.TITLE))).isEqualTo("Titel, Text");
     }
@@ -56,6 +70,13 @@ class EventSentencesTest {
     private static EventSentences telling(Locale language) {
         var telling = new EventSentences();
         telling.words = new PaperWords(language);
+        telling.reviewers = new ReviewerNames();
+        telling.review = new ReviewStatus() {
+            @Override
+            public Map<String, String> titles(long article) {
+                return Map.of("legal", "Recht");
+            }
+        };
         telling.parts = new RestoredParts();
         telling.parts.words = telling.words;
         telling.times = new Times() {
