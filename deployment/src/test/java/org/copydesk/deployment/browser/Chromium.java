@@ -4,9 +4,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +20,7 @@ final class Chromium implements AutoCloseable {
     /** Milliseconds that an expectation may take to come true, as long as anything else may. */
     private static final double PATIENCE = 30_000;
 
+    private final Map<String, List<Cookie>> sessions = new HashMap<>();
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser browser = playwright
@@ -47,6 +50,20 @@ final class Chromium implements AutoCloseable {
                 "--disable-sync"));
         if (System.getProperty("user.name").equals("root")) arguments.add("--no-sandbox");
         return arguments;
+    }
+
+    /** What the browser of somebody kept who signed in before; nothing when nobody did. */
+    List<Cookie> session(String person) {
+        return sessions.getOrDefault(person, List.of());
+    }
+
+    /** Of what it keeps, that which says who is signed in, here and at Keycloak; how somebody likes the pages is their test's own. */
+    void remember(String person, List<Cookie> kept) {
+        sessions.put(
+                person,
+                kept.stream()
+                        .filter(cookie -> !cookie.name.startsWith("copydesk-"))
+                        .toList());
     }
 
     Browser browser() {

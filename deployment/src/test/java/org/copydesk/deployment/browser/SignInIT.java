@@ -21,7 +21,8 @@ class SignInIT {
 
     @Test
     void signsInAtKeycloakAndComesBackToThePageAskedFor() {
-        var page = windows.as("anna", "/desk?show=drafts&q=two%20words");
+        var page = windows.visit("/desk?show=drafts&q=two%20words");
+        new SignInScreen(page).signIn("anna", "anna");
         assertThat(page.url())
                 .isEqualTo(ProductStack.at("/desk?show=drafts&q=two%20words").toString());
     }

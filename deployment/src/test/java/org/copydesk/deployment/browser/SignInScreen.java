@@ -7,6 +7,8 @@ import com.microsoft.playwright.options.AriaRole;
 /** Keycloak's page that asks who one is. */
 public final class SignInScreen {
 
+    private static final String REALM = "/realms/";
+
     private final Page page;
 
     public SignInScreen(Page page) {
@@ -17,10 +19,15 @@ public final class SignInScreen {
         return button().isVisible();
     }
 
+    /** Whether this is the page that one was led to. */
+    boolean isAsking() {
+        return page.url().contains(REALM);
+    }
+
     /** Returns when the product shows the page that was asked for. */
     public void signIn(String name, String password) {
         submit(name, password);
-        page.waitForURL(address -> !address.contains("/realms/") && !address.contains("/desk/sign-in?state="));
+        page.waitForURL(address -> !address.contains(REALM) && !address.contains("/desk/sign-in?state="));
     }
 
     /** Returns when Keycloak has said what is next. */

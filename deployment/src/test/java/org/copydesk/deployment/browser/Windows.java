@@ -38,12 +38,20 @@ public final class Windows implements BeforeEachCallback, AfterEachCallback {
         return page;
     }
 
-    /** The window of one of the demo people, signed in, at a path of the product. */
+    /**
+     * The window of one of the demo people, signed in, at a path of the product. Whoever has signed in for a test before is so
+     * still, unless they signed out or the server was begun anew; that they can is the subject of tests of its own.
+     */
     public Page as(String person, String path) {
         boolean isNew = !open.containsKey(person);
         var page = window(person, new NewContextOptions());
+        if (isNew) page.context().addCookies(chromium.session(person));
         page.navigate(path);
-        if (isNew) new SignInScreen(page).signIn(person, person);
+        if (isNew) {
+            var asked = new SignInScreen(page);
+            if (asked.isAsking()) asked.signIn(person, person);
+            chromium.remember(person, page.context().cookies());
+        }
         return page;
     }
 

@@ -14,10 +14,12 @@ import org.copydesk.deployment.stack.Caller;
 import org.copydesk.deployment.stack.Outage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 @DisplayName("Somebody who types while")
+@Order(Integer.MAX_VALUE)
 class OutageIT {
 
     @RegisterExtension

@@ -12,9 +12,11 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("What was acknowledged")
+@Order(Integer.MAX_VALUE)
 class AcknowledgedIT {
 
     private static final int WRITERS = 4;
