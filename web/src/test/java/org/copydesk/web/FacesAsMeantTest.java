@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,11 +37,29 @@ class FacesAsMeantTest {
     private static final int WIDTH = 160;
 
     /**
-     * These read nothing that a person typed: they hide it, weigh what it costs, look at the version of a file, or are a renderer,
-     * which looks at what its component's script sent.
+     * These read nothing that a person typed: they hide it, weigh what it costs, look at the version of a file, ask whether what was
+     * pressed is there, or are a renderer, which looks at what its component's script sent.
      */
-    private static final Set<String> NOTHING_READ =
-            Set.of("ShownInstead.java", "BudgetGate.java", "FreshNonce.java", "PagePolicy.java", "TurnedByPages.java");
+    private static final Set<String> NOTHING_READ = Set.of(
+            "ShownInstead.java",
+            "BudgetGate.java",
+            "FreshNonce.java",
+            "PagePolicy.java",
+            "PressCheck.java",
+            "TurnedByPages.java");
+
+    /**
+     * Rows with buttons that may be others by the time somebody presses one, and yet are about what they stood at: what the person
+     * sets up on the page itself, lines that keep their numbers, a table that keeps its page, and buttons that are drawn for
+     * the one view that the address names.
+     */
+    private static final Set<String> KEPT_OTHERWISE =
+            Set.of("desksPage.form.members", "steps.checklist(step)", "peoplePage.table", "filterTabs.of(place)");
+
+    private static final Pattern LIST =
+            Pattern.compile("<(/?)(ui:repeat|p:dataTable)\\b([^>]*?)(/?)>|(?:action|listener)=\"#\\{([^}\"]*)}\"");
+    private static final Pattern ROW = Pattern.compile("\\bvar=\"(\\w+)\"");
+    private static final Pattern ROWS = Pattern.compile("\\bvalue=\"#\\{([^}\"]*)}\"");
 
     /**
      * What is made by hand although a component does such things, and why: docs/adr/0028. Searching is a form that only
@@ -168,6 +187,72 @@ class FacesAsMeantTest {
 
     private static Set<String> found(Pattern bean, String said) {
         return bean.matcher(said).results().map(found -> found.group(1)).collect(Collectors.toSet());
+    }
+
+    /** The row of a number may be another one by the time somebody presses its button: it has to be the one that they saw. */
+    @ParameterizedTest
+    @MethodSource("org.copydesk.web.MessagesTest#pages")
+    void aButtonIsAboutTheRowThatItStoodIn(Path page) throws IOException {
+        assertThat(listsWithButtons(Files.readString(page)))
+                .as("%s", page)
+                .filteredOn(list -> !KEPT_OTHERWISE.contains(list))
+                .filteredOn(list -> !source(bean(list)).isEmpty())
+                .allSatisfy(list -> assertThat(getter(list)).containsAnyOf(".rows(", "ShownRows<"));
+    }
+
+    /** What their rows come from. */
+    private static Set<String> listsWithButtons(String markup) {
+        var open = new ArrayDeque<Map.Entry<String, String>>();
+        var found = new TreeSet<String>();
+        for (var tag : LIST.matcher(markup).results().toList()) {
+            if (tag.group(5) != null)
+                open.stream()
+                        .filter(list -> tag.group(5).matches(".*\\b" + list.getKey() + "\\b.*"))
+                        .map(Map.Entry::getValue)
+                        .forEach(found::add);
+            else if (!tag.group(1).isEmpty()) open.pop();
+            else if (tag.group(4).isEmpty()) {
+                open.push(entry(first(ROW, tag.group(3)), first(ROWS, tag.group(3))));
+            }
+        }
+        return found;
+    }
+
+    private static String first(Pattern wanted, String text) {
+        return wanted.matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The method of a bean that gives the rows, and its declaration of what it gives, as they are written. */
+    private static String getter(String list) {
+        var property = first(Pattern.compile("^\\w+\\.(\\w+)"), list);
+        var name = "(?:get" + property.substring(0, 1).toUpperCase(Locale.ROOT) + property.substring(1) + "|" + property
+                + ")\\([^)]*\\) \\{.*?\n    }";
+        var source = source(bean(list));
+        var body = first(Pattern.compile("(" + name + ")", Pattern.DOTALL), source);
+        return body + "\n" + first(Pattern.compile("(ShownRows<\\w+> " + property + ")\\b"), source);
+    }
+
+    private static String bean(String list) {
+        return first(Pattern.compile("^(\\w+)"), list);
+    }
+
+    /** Empty when no bean is called so; then it is a row of another list. */
+    private static String source(String bean) {
+        var named =
+                Pattern.compile("@Named(?:\\(\"" + bean + "\"\\)\n|\n(?:@\\w+\n)*public class (?i:" + bean + ")\\b)");
+        for (var source : sources()) {
+            try {
+                var text = Files.readString(source);
+                if (named.matcher(text).find()) return text;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return "";
     }
 
     @Test

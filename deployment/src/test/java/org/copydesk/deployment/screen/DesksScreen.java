@@ -109,14 +109,15 @@ public final class DesksScreen extends Screen {
 
     /** What the article of this title would go through. */
     public Locator tryWith(String article) {
-        var choice = region("Try with an article").getByRole(AriaRole.COMBOBOX);
-        choice.evaluate(
-                "choice => choice.scrollIntoView({block: 'center'})"); // a list that is open closes when the page
-        // scrolls
-        choice.click();
+        trial().click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(article))
                 .click();
         return region("Try with an article");
+    }
+
+    /** Where the article is chosen. */
+    public Locator trial() {
+        return region("Try with an article").getByRole(AriaRole.COMBOBOX);
     }
 
     /** Due times run from Monday to Friday between 9 and 18 from now on. */
@@ -138,7 +139,8 @@ public final class DesksScreen extends Screen {
         return page.locator(".set-up-step");
     }
 
-    private Locator drawn(String title) {
+    /** A step as it stands in the drawing. */
+    public Locator drawn(String title) {
         return page.locator(".path-step").filter(new Locator.FilterOptions().setHasText(title));
     }
 }

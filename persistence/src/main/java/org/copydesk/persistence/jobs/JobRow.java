@@ -1,5 +1,6 @@
 package org.copydesk.persistence.jobs;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -21,7 +22,8 @@ public record JobRow(
         Long done,
         Long total,
         String trouble,
-        Long article) {
+        Long article)
+        implements Serializable {
 
     /** The names are message keys. */
     public enum Kind {

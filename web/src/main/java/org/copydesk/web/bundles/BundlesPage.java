@@ -3,6 +3,7 @@ package org.copydesk.web.bundles;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.copydesk.persistence.search.Filter;
 import org.copydesk.web.failure.Notices;
 import org.copydesk.web.frame.Appointment;
 import org.copydesk.web.frame.Flaws;
+import org.copydesk.web.frame.OnPage;
 import org.copydesk.web.frame.PageMemory;
 import org.copydesk.web.frame.Times;
 import org.copydesk.web.frame.Visitor;
@@ -64,12 +66,16 @@ public class BundlesPage extends PageMemory {
     @Inject
     transient Flaws flaws;
 
+    private final OnPage<BundleRow> shown = new OnPage<>();
     private String title;
     private Long[] articles = {};
     private String at;
     private final WhichTime which = new WhichTime();
-    private transient List<Bundle> bundles;
     private transient List<ArticleRow> approved;
+
+    /** One bundle as it stands on the page: its articles by their numbers, and how it stands in a sentence. */
+    public record BundleRow(long id, String title, List<Long> articles, String state, boolean isPublished)
+            implements Serializable {}
 
     /** For those who do not edit there is no such page. */
     public void load() {
@@ -102,7 +108,7 @@ public class BundlesPage extends PageMemory {
     }
 
     /** Sends all of them out; when one cannot go, none does, and the page names it. */
-    public String publish(Bundle bundle) {
+    public String publish(BundleRow bundle) {
         try {
             bundling.publish(bundle.id());
             notices.done("bundles.published", bundle.title());
@@ -118,9 +124,15 @@ public class BundlesPage extends PageMemory {
     }
 
     /** The newest, with their articles. */
-    public List<Bundle> getBundles() {
-        if (bundles == null) bundles = bundling.newest(Long.MAX_VALUE, AT_ONCE).items();
-        return bundles;
+    public List<BundleRow> getBundles() {
+        return shown.rows(() -> bundling.newest(Long.MAX_VALUE, AT_ONCE).items().stream()
+                .map(this::row)
+                .toList());
+    }
+
+    private BundleRow row(Bundle bundle) {
+        var parts = bundle.parts().stream().map(Bundle.Part::article).toList();
+        return new BundleRow(bundle.id(), bundle.title(), parts, state(bundle), bundle.isPublished());
     }
 
     /** What is ready to go. */
@@ -141,8 +153,7 @@ public class BundlesPage extends PageMemory {
         }
     }
 
-    /** How it stands, in a sentence. */
-    public String state(Bundle bundle) {
+    private String state(Bundle bundle) {
         if (bundle.isPublished()) return words.of("bundles.out", times.near(bundle.published()));
         if (bundle.failure() != null)
             return words.of("bundles.failed", name(bundle.failedArticle()), words.of("refusal." + bundle.failure()));

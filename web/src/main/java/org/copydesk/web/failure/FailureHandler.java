@@ -20,10 +20,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.copydesk.core.history.NoSuchRevision;
 import org.copydesk.core.importing.ImportNotFound;
+import org.copydesk.core.notifying.NoticeNotFound;
 import org.copydesk.core.people.NotSignedIn;
 import org.copydesk.core.people.keycloak.KeycloakUnreachable;
 import org.copydesk.core.people.staff.PeopleRefused;
 import org.copydesk.core.people.staff.PersonNotFound;
+import org.copydesk.core.planning.DeskNotFound;
+import org.copydesk.core.planning.PlanNotFound;
+import org.copydesk.core.publishing.BundleNotFound;
 import org.copydesk.core.review.NotUnderReview;
 import org.copydesk.core.review.ReviewRefused;
 import org.copydesk.core.workflow.ArticleNotFound;
@@ -58,7 +62,7 @@ class FailureHandler extends ExceptionHandlerWrapper {
             var faces = FacesContext.getCurrentInstance();
             if (faces == null || faces.getResponseComplete()) continue;
             CDI.current().select(PageTransaction.class).get().giveUp();
-            if (isExpired(failure)) reopen(faces);
+            if (isExpired(failure)) reopen(faces, "page.expired");
             else if (isOdd(failure, context.getPhaseId())) turnAway(faces, failure);
             else answer(faces, failure, cause(failure));
         }
@@ -77,14 +81,14 @@ class FailureHandler extends ExceptionHandlerWrapper {
         return onlyReads && !isOurs && !Database.isAway(failure);
     }
 
-    /** The page had been open for longer than the server remembers it: it opens anew, and nothing was done. */
-    private static void reopen(FacesContext faces) {
+    /** Nothing was done: the page opens anew, as things are by now, and says why. */
+    private static void reopen(FacesContext faces, String why) {
         var external = faces.getExternalContext();
         var page = Reopened.address((HttpServletRequest) external.getRequest());
         Map<String, Object> kept = Map.of(
                 "path", UntakenForm.PATH, "secure", external.isSecure(), "maxAge", (int) UntakenForm.KEPT.toSeconds());
         external.addResponseCookie(UntakenForm.COOKIE, UntakenForm.on(page), kept);
-        notices().wrong("page.expired");
+        notices().wrong(why);
         redirect(faces, page);
     }
 
@@ -98,14 +102,19 @@ class FailureHandler extends ExceptionHandlerWrapper {
         else if (cause instanceof PeopleRefused refused) notices().wrong("people.refusal." + refused.refusal());
         else if (cause instanceof KeycloakUnreachable) notices().wrong("people.unreachable");
         else if (cause instanceof NotSignedIn) redirect(faces, "/desk");
+        else if (cause instanceof PressedInVain) reopen(faces, "page.aged");
         else if (Database.isAway(failure)) away(faces);
-        else if (isMissing(cause)) show(faces, MISSING, 404);
+        else if (isMissing(cause)) missing(faces);
         else fail(faces, cause);
     }
 
     private static boolean isMissing(Throwable cause) {
         return Stream.of(
                         ArticleNotFound.class,
+                        BundleNotFound.class,
+                        DeskNotFound.class,
+                        NoticeNotFound.class,
+                        PlanNotFound.class,
                         UnknownRevision.class,
                         NoSuchRevision.class,
                         PersonNotFound.class,
@@ -114,10 +123,21 @@ class FailureHandler extends ExceptionHandlerWrapper {
                 .anyMatch(missing -> missing.isInstance(cause));
     }
 
+    /** What somebody pressed a button about is there no more: their page opens anew and says so. */
+    private static void missing(FacesContext faces) {
+        if (isPost(faces)) reopen(faces, "page.aged");
+        else show(faces, MISSING, 404);
+    }
+
+    private static boolean isPost(FacesContext faces) {
+        return ((HttpServletRequest) faces.getExternalContext().getRequest())
+                .getMethod()
+                .equals("POST");
+    }
+
     private static void refuse(FacesContext faces, Refusal refusal) {
         notices().refused(refusal);
-        var request = (HttpServletRequest) faces.getExternalContext().getRequest();
-        if (request.getMethod().equals("POST")) return;
+        if (isPost(faces)) return;
         redirect(faces, article(faces).map("/desk/article?id="::concat).orElse("/desk"));
     }
 

@@ -16,6 +16,9 @@ import org.copydesk.web.frame.Words;
 @RequestScoped
 public class Notices {
 
+    /** The part of every page that says what was done. */
+    static final String PLACE = "notices";
+
     @Inject
     Words words;
 
@@ -59,7 +62,13 @@ public class Notices {
                 never.zone().getId());
     }
 
+    /** Whatever part of the page is drawn anew: what is said is drawn with it. */
     private static void add(Severity severity, String sentence) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, sentence, null));
+        var faces = FacesContext.getCurrentInstance();
+        faces.addMessage(null, new FacesMessage(severity, sentence, null));
+        var partial = faces.getPartialViewContext();
+        boolean isPart = partial.isAjaxRequest() && !partial.isRenderAll();
+        if (isPart && !partial.getRenderIds().contains(PLACE))
+            partial.getRenderIds().add(PLACE);
     }
 }

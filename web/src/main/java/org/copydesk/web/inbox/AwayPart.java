@@ -3,6 +3,7 @@ package org.copydesk.web.inbox;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.copydesk.core.review.StandingIn;
 import org.copydesk.core.review.StandingIn.Away;
 import org.copydesk.core.workflow.Refused;
 import org.copydesk.web.frame.Appointment;
+import org.copydesk.web.frame.OnPage;
 import org.copydesk.web.frame.PageMemory;
 import org.copydesk.web.frame.Visitor;
 import org.copydesk.web.frame.Words;
@@ -32,6 +34,7 @@ public class AwayPart extends PageMemory {
     @Inject
     transient Words words;
 
+    private final OnPage<AwayRow> shown = new OnPage<>();
     private String who;
     private String standIn;
     private String since;
@@ -39,18 +42,28 @@ public class AwayPart extends PageMemory {
     private String wrong;
     private String said;
 
+    /** One absence as it stands on the page. */
+    public record AwayRow(long id, String name, Instant since, Instant until, String standIn, boolean isEndable)
+            implements Serializable {}
+
     /** Whether it concerns the person at all. */
     public boolean isShown() {
         return standingIn.isForMe();
     }
 
     /** Who is away or will be. */
-    public List<Away> getComing() {
-        return standingIn.coming();
+    public List<AwayRow> getComing() {
+        return shown.rows(() -> standingIn.coming().stream().map(this::row).toList());
     }
 
-    public boolean isEndable(Away away) {
-        return standingIn.mayEnd(away);
+    private AwayRow row(Away away) {
+        return new AwayRow(
+                away.id(),
+                away.person().name(),
+                away.since(),
+                away.until(),
+                away.standIn().name(),
+                standingIn.mayEnd(away));
     }
 
     /** Says that somebody is away; oneself unless an admin says who. */

@@ -1,6 +1,6 @@
 package org.copydesk.web.jobs;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -15,32 +15,36 @@ import org.copydesk.persistence.jobs.JobRow;
 import org.copydesk.persistence.jobs.JobRow.JobProgress;
 import org.copydesk.persistence.jobs.JobRow.Kind;
 import org.copydesk.web.failure.Notices;
+import org.copydesk.web.frame.OnPage;
+import org.copydesk.web.frame.PageMemory;
 
 /** What goes on by itself, what is to come, and what went wrong and can be done again. */
 @Named
-@RequestScoped
-public class JobsPage {
+@ViewScoped
+public class JobsPage extends PageMemory {
+
+    private static final long serialVersionUID = 1;
 
     @Inject
-    Supervising supervising;
+    transient Supervising supervising;
 
     @Inject
-    Retrying retrying;
+    transient Retrying retrying;
 
     @Inject
-    Outbox outbox;
+    transient Outbox outbox;
 
     @Inject
-    Audit audit;
+    transient Audit audit;
 
     @Inject
-    CurrentPerson person;
+    transient CurrentPerson person;
 
     @Inject
-    Notices notices;
+    transient Notices notices;
 
+    private final OnPage<JobRow> shown = new OnPage<>();
     private Kind kind;
-    private List<JobRow> jobs;
 
     /** For anybody but an admin there is no such page. */
     public void load() {
@@ -48,8 +52,7 @@ public class JobsPage {
     }
 
     public List<JobRow> getJobs() {
-        if (jobs == null) jobs = supervising.jobs(kind);
-        return jobs;
+        return shown.rows(() -> supervising.jobs(kind));
     }
 
     /** Of how many the list tells where there may be more; null where it tells of all. */
@@ -77,7 +80,6 @@ public class JobsPage {
             case IMPORT -> throw new IllegalArgumentException(job.title());
         }
         notices.here("jobs.again." + job.kind());
-        jobs = null;
     }
 
     public Kind[] getKinds() {

@@ -3,11 +3,11 @@ package org.copydesk.web.outbox;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.copydesk.core.notifying.NoticeWords;
 import org.copydesk.core.notifying.Recipients;
@@ -21,6 +21,7 @@ import org.copydesk.persistence.outbox.OutboxRow;
 import org.copydesk.persistence.outbox.Webhook;
 import org.copydesk.persistence.planning.Desk;
 import org.copydesk.web.failure.Notices;
+import org.copydesk.web.frame.OnPage;
 import org.copydesk.web.frame.PageMemory;
 import org.copydesk.web.frame.Visitor;
 
@@ -44,15 +45,17 @@ public class WebhooksPage extends PageMemory {
     @Inject
     transient Visitor visitor;
 
-    /** As they were when the page was made, so that a button is about what stands beside it. */
-    private transient List<Webhook> all;
-
-    private transient Map<Long, List<OutboxRow>> last;
+    private final OnPage<HookRow> shown = new OnPage<>();
+    private final HashMap<Long, OnPage<OutboxRow>> last = new HashMap<>();
     private transient List<Desk> desks;
     private String url;
     private String desk;
     private String[] events = {};
     private String secret;
+
+    /** One webhook as it stands on the page. */
+    public record HookRow(long id, String url, String desk, List<String> heard, boolean isEnabled)
+            implements Serializable {}
 
     /** For anybody but an admin there is no such page. */
     public void load() {
@@ -67,7 +70,6 @@ public class WebhooksPage extends PageMemory {
                     .secret();
             notices.here("webhooks.added", url);
             url = null;
-            forget();
             events = new String[0];
         } catch (WebhookRefused refused) {
             notices.wrong("webhooks.refusal." + refused.reason());
@@ -76,30 +78,27 @@ public class WebhooksPage extends PageMemory {
 
     public void enable(long id, boolean enabled) {
         subscribing.enable(id, enabled);
-        forget();
         notices.here(enabled ? "webhooks.on" : "webhooks.off");
     }
 
     public void redeliver(long id, long delivery) {
         subscribing.redeliver(id, delivery);
-        forget();
         notices.here("outbox.again");
     }
 
-    private void forget() {
-        all = null;
-        last = null;
-    }
-
     public List<OutboxRow> last(long id) {
-        if (last == null) last = new HashMap<>();
-        return last.computeIfAbsent(
-                id, hook -> subscribing.deliveries(hook, Long.MAX_VALUE, LAST).items());
+        return last.computeIfAbsent(id, hook -> new OnPage<>())
+                .rows(() -> subscribing.deliveries(id, Long.MAX_VALUE, LAST).items());
     }
 
-    public List<Webhook> getAll() {
-        if (all == null) all = subscribing.page(Long.MAX_VALUE, MOST).items();
-        return all;
+    public List<HookRow> getAll() {
+        return shown.rows(() -> subscribing.page(Long.MAX_VALUE, MOST).items().stream()
+                .map(this::row)
+                .toList());
+    }
+
+    private HookRow row(Webhook hook) {
+        return new HookRow(hook.id(), hook.url(), hook.desk(), heard(hook), hook.isEnabled());
     }
 
     public String name(String kind) {
@@ -107,7 +106,7 @@ public class WebhooksPage extends PageMemory {
     }
 
     /** What it is told of, each once however often it was named. */
-    public List<String> heard(Webhook webhook) {
+    private List<String> heard(Webhook webhook) {
         var said = new NoticeWords(visitor.getLocale(), visitor.getZone());
         return webhook.events().stream().map(said::heard).distinct().sorted().toList();
     }

@@ -49,6 +49,7 @@ import org.copydesk.persistence.search.Filter;
 import org.copydesk.web.failure.Notices;
 import org.copydesk.web.frame.Appointment;
 import org.copydesk.web.frame.Flaws;
+import org.copydesk.web.frame.OnPage;
 import org.copydesk.web.frame.PageAddress;
 import org.copydesk.web.frame.PageMemory;
 import org.copydesk.web.frame.Times;
@@ -105,6 +106,7 @@ public class CalendarPage extends PageMemory {
 
     private CalendarAddress address = CalendarAddress.PLAIN;
     private ShownEntries shown = ShownEntries.NONE;
+    private final OnPage<ArticleRow> failed = new OnPage<>();
     private TreeMap<LocalDate, Integer> left = new TreeMap<>();
     private PlanForm form;
     private CalendarRow chosen;
@@ -446,7 +448,7 @@ public class CalendarPage extends PageMemory {
 
     /** What should be live and is not. */
     public List<ArticleRow> getFailed() {
-        return worklists.failedToGoLive(ASIDE);
+        return failed.rows(() -> worklists.failedToGoLive(ASIDE));
     }
 
     /** As an entry of the calendar, to be given a new time. */

@@ -4,12 +4,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import org.copydesk.core.PublicAddress;
 import org.copydesk.core.planning.FeedAddresses;
 import org.copydesk.core.writing.ManuscriptRefused;
 import org.copydesk.persistence.planning.FeedKey;
 import org.copydesk.web.frame.Flaws;
+import org.copydesk.web.frame.OnPage;
 import org.copydesk.web.frame.PageMemory;
 
 /** The private addresses of the person's calendar, for programs that cannot sign in. */
@@ -28,8 +31,12 @@ public class FeedsPart extends PageMemory {
     @Inject
     transient HttpServletRequest request;
 
+    private final OnPage<FeedRow> shown = new OnPage<>();
     private String label;
     private transient String made;
+
+    /** One address as it stands on the page. */
+    public record FeedRow(long id, String label, Instant created) implements Serializable {}
 
     /** Makes one; the page tells its address this once. */
     public void make() {
@@ -46,10 +53,11 @@ public class FeedsPart extends PageMemory {
         addresses.revoke(id);
     }
 
-    public List<FeedKey> getMine() {
-        return addresses.mine().stream()
+    public List<FeedRow> getMine() {
+        return shown.rows(() -> addresses.mine().stream()
                 .filter(key -> key.kind() == FeedKey.Kind.CALENDAR)
-                .toList();
+                .map(key -> new FeedRow(key.id(), key.label(), key.created()))
+                .toList());
     }
 
     private String base() {

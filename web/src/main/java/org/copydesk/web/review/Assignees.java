@@ -11,6 +11,7 @@ import org.copydesk.core.review.NotUnderReview;
 import org.copydesk.core.review.ReviewRefused;
 import org.copydesk.core.workflow.Refused;
 import org.copydesk.web.article.ArticlePage;
+import org.copydesk.web.frame.OnPage;
 import org.copydesk.web.frame.PageMemory;
 import org.copydesk.web.frame.Words;
 
@@ -46,7 +47,7 @@ public class Assignees extends PageMemory {
 
     /** Their user names, each once. */
     public List<String> getNames() {
-        return shown.keys(() ->
+        return shown.rows(() ->
                 getAll().stream().map(one -> one.person().username()).distinct().toList());
     }
 

@@ -22,6 +22,7 @@ import org.copydesk.core.workflow.Refused;
 import org.copydesk.persistence.review.Guest;
 import org.copydesk.persistence.review.GuestRight;
 import org.copydesk.web.article.ArticlePage;
+import org.copydesk.web.frame.OnPage;
 import org.copydesk.web.frame.PageMemory;
 import org.copydesk.web.frame.Visitor;
 import org.copydesk.web.frame.Words;
@@ -62,7 +63,7 @@ public class GuestLinks extends PageMemory {
     /** All who were ever invited, the newest first. */
     public List<Guest> getAll() {
         var all = inviting.of(page.getId());
-        return shown.keys(() -> all.stream().map(Guest::id).toList()).stream()
+        return shown.rows(() -> all.stream().map(Guest::id).toList()).stream()
                 .flatMap(id -> all.stream().filter(one -> one.id() == id))
                 .toList();
     }

@@ -18,6 +18,7 @@ import org.copydesk.persistence.people.Person;
 import org.copydesk.persistence.planning.CheckItem;
 import org.copydesk.web.article.ArticlePage;
 import org.copydesk.web.failure.Notices;
+import org.copydesk.web.frame.OnPage;
 import org.copydesk.web.frame.PageMemory;
 import org.copydesk.web.frame.Words;
 import org.primefaces.PrimeFaces;
@@ -41,6 +42,7 @@ public class StepsBar extends PageMemory {
     @Inject
     transient Words words;
 
+    private final OnPage<String> parts = new OnPage<>();
     private final HashMap<String, Boolean> ticks = new HashMap<>();
     private transient ReviewView view;
     private transient List<String> mine;
@@ -66,6 +68,20 @@ public class StepsBar extends PageMemory {
     /** The open steps that the person may approve. */
     public List<StepView> getOwn() {
         return getAll().stream().filter(this::isMine).toList();
+    }
+
+    /** Their names as they stand on the page. */
+    public List<String> getParts() {
+        return parts.rows(() ->
+                getOwn().stream().map(step -> step.standing().step().name()).toList());
+    }
+
+    /** Null when the review has no such step any more. */
+    public StepView named(String name) {
+        return getAll().stream()
+                .filter(step -> step.standing().step().name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     public boolean isMine(StepView step) {
@@ -123,6 +139,7 @@ public class StepsBar extends PageMemory {
     }
 
     public List<ChecklistLine> checklist(StepView step) {
+        if (step == null) return List.of();
         var items = step.standing().step().checklist();
         if (items.isEmpty()) return List.of();
         var ticked = review.ticked(page.getId(), step.standing().step().name());

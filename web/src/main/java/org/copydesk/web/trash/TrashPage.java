@@ -10,6 +10,7 @@ import org.copydesk.persistence.article.TrashRow;
 import org.copydesk.persistence.search.Cursor;
 import org.copydesk.web.failure.Notices;
 import org.copydesk.web.frame.CursorConverter;
+import org.copydesk.web.frame.OnPage;
 import org.copydesk.web.frame.PageMemory;
 import org.copydesk.web.frame.Visitor;
 import org.copydesk.web.frame.Words;
@@ -34,16 +35,13 @@ public class TrashPage extends PageMemory {
     @Inject
     transient Words words;
 
+    private final OnPage<TrashRow> shown = new OnPage<>();
     private Cursor after;
-    private transient List<TrashRow> rows;
     private transient Cursor next;
 
     /** For anybody but an admin there is no such page. */
     public void load() {
         if (!visitor.isAdmin()) throw new ArticleNotFound();
-        var page = erasing.page(after, AT_ONCE);
-        rows = page.items();
-        next = page.next();
     }
 
     public String erase(TrashRow row) {
@@ -53,8 +51,11 @@ public class TrashPage extends PageMemory {
     }
 
     public List<TrashRow> getRows() {
-        if (rows == null) load();
-        return rows;
+        return shown.rows(() -> {
+            var page = erasing.page(after, AT_ONCE);
+            next = page.next();
+            return page.items();
+        });
     }
 
     /** How long things stay here, in a sentence. */
