@@ -3,6 +3,7 @@ package org.copydesk.deployment.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.copydesk.deployment.browser.SignInScreen;
 import org.copydesk.deployment.browser.Windows;
 import org.copydesk.deployment.stack.ApiSteps;
 import org.junit.jupiter.api.DisplayName;
@@ -19,7 +20,8 @@ class TabsAtOnceIT {
     @RepeatedTest(12)
     void showTheirPagesInASessionThatHasJustBegun() {
         long article = ApiSteps.started("anna", "The bell " + ApiSteps.word());
-        var desk = windows.as("clara", "/desk");
+        var desk = windows.visit("/desk");
+        new SignInScreen(desk).signIn("clara", "clara");
         desk.waitForURL("**/desk");
         var statuses = desk.evaluate(
                 "path => Promise.all(Array.from({length: 6}, () => fetch(path, {cache: 'no-store'}).then(answer => answer.status)))",
