@@ -21,11 +21,13 @@ import org.copydesk.persistence.article.Move;
 import org.copydesk.persistence.article.State;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Two tabs show the same; what is pressed in the first is pressed in the other after that. */
 @DisplayName("On a page that is behind")
+@Order(Integer.MAX_VALUE - 1) // its desks have steps, each a column of the board
 class BehindIT {
 
     @RegisterExtension

@@ -13,11 +13,13 @@ import org.copydesk.deployment.screen.DesksScreen;
 import org.copydesk.deployment.stack.ApiSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the server answers is held back by the test until something else was done, as a slow network does. */
 @DisplayName("While an answer is on its way")
+@Order(Integer.MAX_VALUE - 1) // its desks have steps, each a column of the board
 class LateAnswersIT {
 
     @RegisterExtension
