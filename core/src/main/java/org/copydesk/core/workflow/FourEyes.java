@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.copydesk.core.people.Actor;
+import org.copydesk.core.text.blocks.Block;
+import org.copydesk.core.text.blocks.Blocks;
 import org.copydesk.persistence.article.Article;
 import org.copydesk.persistence.article.Revision;
 import org.copydesk.persistence.article.RevisionStep;
@@ -62,7 +65,8 @@ public class FourEyes {
     boolean isOwnWork(Actor actor, Article article, Readings readings, Step step) {
         if (!asksForFourEyes(article, step)) return false;
         int read = read(actor.id(), article, readings, 0);
-        return wrote(actor.id(), article, read, () -> steps(article, read)) || publishedUnreviewed(actor.id(), article);
+        return wrote(actor.id(), article, read, () -> steps(article, read), new HashMap<>())
+                || publishedUnreviewed(actor.id(), article);
     }
 
     /** Who may not approve the article as it stands, of all who ever wrote in it. */
@@ -93,9 +97,10 @@ public class FourEyes {
     private Set<UUID> writers(Article article, Readings readings, int handedIn, RevisionStep head) {
         var steps = steps(article, head);
         var barred = new HashSet<UUID>();
+        var bodies = new HashMap<String, List<Block>>(); // the same texts for everybody
         for (var writer : steps.stream().map(RevisionStep::writer).collect(Collectors.toSet())) {
             int read = read(writer, article, readings, handedIn);
-            if (wrote(writer, article, read, () -> after(read, steps))) barred.add(writer);
+            if (wrote(writer, article, read, () -> after(read, steps), bodies)) barred.add(writer);
         }
         return barred;
     }
@@ -118,14 +123,20 @@ public class FourEyes {
     }
 
     /** @param steps all revisions after the one that was read, oldest first; asked for only where it is not known yet */
-    private boolean wrote(UUID person, Article article, int read, Supplier<List<RevisionStep>> steps) {
+    private boolean wrote(
+            UUID person,
+            Article article,
+            int read,
+            Supplier<List<RevisionStep>> steps,
+            Map<String, List<Block>> bodies) {
         int corrections = desks.find(article.desk()).map(Desk::corrections).orElse(0);
         var question = new OwnShare(person, article.id(), read, article.revision(), corrections);
         var known = answers.get(question);
         if (known != null) return known;
         var language = Locale.forLanguageTag(Objects.requireNonNullElse(article.language(), ""));
         boolean exceeds = new Handiwork(person, read, steps.get(), number -> revision(article, number))
-                .exceeds(corrections, language);
+                .exceeds(
+                        corrections, language, body -> bodies.computeIfAbsent(body, html -> Blocks.of(html, language)));
         answers.put(question, exceeds);
         return exceeds;
     }

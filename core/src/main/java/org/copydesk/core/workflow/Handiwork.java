@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.copydesk.core.text.blocks.Block;
 import org.copydesk.core.text.credit.Attribution;
 import org.copydesk.core.text.credit.Share;
 import org.copydesk.core.text.credit.Version;
@@ -44,13 +46,17 @@ final class Handiwork {
         this.revisions = revisions;
     }
 
-    /** Whether it is more than so many words, or more than a small part of the text; any revision is more than none. */
-    boolean exceeds(int corrections, Locale language) {
+    /**
+     * Whether it is more than so many words, or more than a small part of the text; any revision is more than none.
+     *
+     * @param bodies reads a body
+     */
+    boolean exceeds(int corrections, Locale language, Function<String, List<Block>> bodies) {
         if (steps.stream().noneMatch(this::isOwn)) return false;
         if (read == 0 && steps.stream().allMatch(this::isOwn)) return true;
         var kept = kept();
         if (corrections == 0 || kept.size() > MOST) return true;
-        var shares = Attribution.of(versions(kept), language).shares();
+        var shares = Attribution.of(versions(kept), language, bodies).shares();
         int all = shares.stream().mapToInt(Share::words).sum();
         int own = shares.stream()
                 .filter(share -> share.person().equals(OWN))

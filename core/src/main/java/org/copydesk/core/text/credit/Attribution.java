@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,11 +32,16 @@ public record Attribution(List<Credit> title, List<Credit> standfirst, List<Cred
 
     /** Replays the versions, each after its parents. */
     public static Attribution of(List<Version> history, Locale language) {
+        return of(history, language, html -> Blocks.of(html, language));
+    }
+
+    /** @param bodies reads a body, for whoever asks about several histories of the same texts */
+    public static Attribution of(List<Version> history, Locale language, Function<String, List<Block>> bodies) {
         Map<Integer, String> people =
                 history.stream().collect(Collectors.toMap(Version::number, Version::person, (one, other) -> other));
         var title = new Replay(Text::title, text -> plain(text, language)).of(history);
         var standfirst = new Replay(Text::standfirst, text -> plain(text, language)).of(history);
-        var body = new Replay(Text::body, html -> Blocks.of(html, language)).of(history);
+        var body = new Replay(Text::body, bodies).of(history);
         return new Attribution(
                 line(title, people),
                 line(standfirst, people),

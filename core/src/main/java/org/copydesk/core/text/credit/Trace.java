@@ -94,7 +94,13 @@ final class Trace {
     }
 
     private static boolean isSame(List<Block> olds, List<Block> nows) {
-        return olds.size() == 1 && nows.size() == 1 && keys(units(olds)).equals(keys(units(nows)));
+        if (olds.size() != 1 || nows.size() != 1) return false;
+        var before = olds.get(0).units();
+        var after = nows.get(0).units();
+        if (before.size() != after.size()) return false;
+        for (int i = 0; i < before.size(); i++)
+            if (!before.get(i).key().equals(after.get(i).key())) return false;
+        return true;
     }
 
     private static int[] own(int size, int revision) {
