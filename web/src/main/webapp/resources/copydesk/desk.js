@@ -2,8 +2,8 @@
 import {owner} from './http.js';
 import {announce} from './ui/announce.js';
 import {keepInHand} from './ui/in-hand.js';
-import {complain} from './ui/notices.js';
 import {keepTyped} from './ui/typed.js';
+import {tellUnanswered} from './ui/unanswered.js';
 
 const year = 31536000;
 
@@ -96,21 +96,6 @@ function answers() {
     if (said) announce(said);
     // in a list of options a heading is no option
     document.querySelectorAll('.ui-autocomplete-group').forEach(heading => heading.setAttribute('role', 'presentation'));
-  });
-}
-
-/** Whatever asked the server and got no answer, or none that it can show; the editor says so in its bar. */
-function silences() {
-  const $ = window.jQuery;
-  const words = document.getElementById('unanswered')?.content.textContent;
-  let leaving = false;
-  addEventListener('beforeunload', () => { leaving = true; });
-  addEventListener('pageshow', () => { leaving = false; });
-  if (!$ || !words || document.getElementById('editor')) return;
-  $(document).on('pfAjaxError', (event, xhr, sent) => {
-    const {PrimeFaces} = window;
-    const looks = PrimeFaces.widget.Poll && PrimeFaces.getWidgetById(sent.source) instanceof PrimeFaces.widget.Poll;
-    if (!leaving && !looks && ![401, 403, 409].includes(xhr?.status)) complain(words);
   });
 }
 
@@ -258,7 +243,7 @@ choices();
 dialogs();
 once();
 answers();
-silences();
+tellUnanswered();
 found();
 keepNotes();
 keepTyped();

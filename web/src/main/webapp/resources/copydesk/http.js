@@ -52,6 +52,13 @@ async function look() {
   return Boolean(answer?.ok) && heard(await answer.json());
 }
 
+/** Whether what was refused with this status was refused because the page is of no use any more; it says so then. */
+export async function isTurned(status) {
+  if (![401, 403, 409].includes(status)) return false;
+  await look();
+  return Boolean(document.querySelector('.news-turned'));
+}
+
 /** As {@code fetch}; a page that is only older than the session tries again with the session's new token. */
 export async function call(address, options = {}) {
   const ask = () => fetch(address, {...options, headers: {...headers(), ...options.headers}});
@@ -69,7 +76,6 @@ function frames() {
   const jQuery = window.jQuery;
   if (!jQuery) return;
   jQuery.ajaxPrefilter((options, original, xhr) => xhr.setRequestHeader(HEADER, meta.content));
-  jQuery(document).on('pfAjaxError', (event, xhr) => { if ([401, 403, 409].includes(xhr?.status)) look(); });
 }
 
 if (owner) {

@@ -101,7 +101,11 @@ const answered = {doSave: saved, doSubmit: submitted, doPreview: () => PF('previ
 
 function answers() {
   const page = window.jQuery(document);
-  page.on('pfAjaxError', (event, xhr, sent) => { if (['doSave', 'doSubmit'].includes(sent.source)) keeping.unsaved(xhr?.status || 0); });
+  page.on('pfAjaxError', (event, xhr, sent) => {
+    if (!['doSave', 'doSubmit'].includes(sent.source)) return;
+    event.preventDefault();
+    keeping.unsaved(xhr?.status || 0);
+  });
   page.on('pfAjaxComplete', (event, xhr, sent, args) => { if (xhr.status === 200) answered[sent.source]?.(xhr, args); });
 }
 

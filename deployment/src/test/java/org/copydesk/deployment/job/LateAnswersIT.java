@@ -112,7 +112,7 @@ class LateAnswersIT {
         held.forEach(Route::abort);
         held.clear();
         isHolding = false;
-        assertThat(page.locator("#notices .notice-wrong")).containsText("That did not get through.");
+        assertThat(page.locator("#notices .notice-wrong")).containsText("No answer came from the server");
         assertThat(page.getByLabel("Due after it arrives, in")).hasValue("8");
         desk.putInForce();
         assertThat(page.locator("#notices")).containsText("is in force");
