@@ -86,16 +86,22 @@ function address(now) {
   back();
 }
 
+/** Of a list of options a heading is no option, and of a menu the list that holds its items is none of them. */
+function roles() {
+  document.querySelectorAll('.ui-autocomplete-group').forEach(heading => heading.setAttribute('role', 'presentation'));
+  document.querySelectorAll('.ui-menu-list, .ui-menu-list > li').forEach(part => part.setAttribute('role', 'none'));
+}
+
 /** What a component was answered is read out. */
 function answers() {
   const $ = window.jQuery;
   if (!$) return;
+  roles();
   $(document).on('pfAjaxComplete', (event, xhr, sent, args) => {
     address(args?.address);
     const said = [...document.querySelectorAll('#notices .notice')].map(notice => notice.textContent).join(' ');
     if (said) announce(said);
-    // in a list of options a heading is no option
-    document.querySelectorAll('.ui-autocomplete-group').forEach(heading => heading.setAttribute('role', 'presentation'));
+    roles();
   });
 }
 
