@@ -2,7 +2,7 @@
 import {isTurned} from '../http.js';
 import {complain} from './notices.js';
 
-const words = {0: 'away', 401: 'out', 403: 'again', 409: 'again', 429: 'busy', 502: 'away', 503: 'away', 504: 'away'};
+const words = {0: 'away', 401: 'out', 403: 'again', 404: 'gone', 409: 'again', 429: 'busy', 502: 'away', 503: 'away', 504: 'away'};
 let leaving = false;
 
 function tell(status) {

@@ -48,6 +48,9 @@ class FailureHandler extends ExceptionHandlerWrapper {
     private static final String MISSING = "/desk/missing";
     private static final String TROUBLE = "/desk/trouble";
 
+    /** The form that a text is typed into. */
+    private static final String EDITOR = "editor";
+
     FailureHandler(ExceptionHandler wrapped) {
         super(wrapped);
     }
@@ -102,7 +105,6 @@ class FailureHandler extends ExceptionHandlerWrapper {
         else if (cause instanceof PeopleRefused refused) notices().wrong("people.refusal." + refused.refusal());
         else if (cause instanceof KeycloakUnreachable) notices().wrong("people.unreachable");
         else if (cause instanceof NotSignedIn) redirect(faces, "/desk");
-        else if (cause instanceof PressedInVain) reopen(faces, "page.aged");
         else if (Database.isAway(failure)) away(faces);
         else if (isMissing(cause)) missing(faces);
         else fail(faces, cause);
@@ -110,6 +112,7 @@ class FailureHandler extends ExceptionHandlerWrapper {
 
     private static boolean isMissing(Throwable cause) {
         return Stream.of(
+                        PressedInVain.class,
                         ArticleNotFound.class,
                         BundleNotFound.class,
                         DeskNotFound.class,
@@ -123,9 +126,12 @@ class FailureHandler extends ExceptionHandlerWrapper {
                 .anyMatch(missing -> missing.isInstance(cause));
     }
 
-    /** What somebody pressed a button about is there no more: their page opens anew and says so. */
+    /**
+     * What somebody pressed, or a button was about, is there no more: their page opens anew and says so. One that a text is typed
+     * into stays as it is, with the text.
+     */
     private static void missing(FacesContext faces) {
-        if (isPost(faces)) reopen(faces, "page.aged");
+        if (isPost(faces) && faces.getViewRoot().findComponent(EDITOR) == null) reopen(faces, "page.aged");
         else show(faces, MISSING, 404);
     }
 
