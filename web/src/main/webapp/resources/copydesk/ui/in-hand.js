@@ -7,7 +7,8 @@ let isDrawing = false;
 const isTicked = field => field.matches('[type="checkbox"], [type="radio"]');
 const said = field => isTicked(field) ? field.checked : field.value;
 const widget = field => window.PrimeFaces.getWidgetById(field.id.replace(/_input$/, ''));
-const isOpen = part => Boolean(part?.panel?.is?.(':visible'));
+const CLOSING = '.ui-connected-overlay-exit, .ui-connected-overlay-exit-active';
+const isOpen = part => Boolean(part?.panel?.is?.(':visible')) && !part.panel.is(CLOSING);
 
 function fields(part) {
   return [part, ...part.querySelectorAll(FIELDS)].filter(field => field.matches(FIELDS)
@@ -46,7 +47,7 @@ function open(id) {
   const {PrimeFaces} = window;
   const list = PrimeFaces.getWidgetById(id);
   if (!list || isOpen(list)) return;
-  if (list.search) { list.search(list.input.val()); return; }
+  if (list.search) { if (list.input.val()) list.search(list.input.val()); return; }
   const moves = PrimeFaces.animationEnabled;
   PrimeFaces.animationEnabled = false;
   list.show();

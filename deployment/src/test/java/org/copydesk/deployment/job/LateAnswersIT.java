@@ -58,6 +58,14 @@ class LateAnswersIT {
     }
 
     @Test
+    void aListThatSomethingWasChosenFromStaysClosed() {
+        desk.naming("Legal", "Clara Engel");
+        settled();
+        settled();
+        assertThat(page.getByRole(AriaRole.OPTION)).hasCount(0);
+    }
+
+    @Test
     void whatIsTypedTickedAndChosenMeanwhileStays() {
         isHolding = true;
         typeDue();
